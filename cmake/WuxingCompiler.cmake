@@ -1,0 +1,25 @@
+# Language level, warnings and sanitizers for every target of the project.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+find_program(WUXING_CCACHE ccache)
+if(WUXING_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${WUXING_CCACHE}")
+endif()
+
+add_library(wuxing_warnings INTERFACE)
+if(MSVC)
+    target_compile_options(wuxing_warnings INTERFACE /W4 /utf-8 $<$<BOOL:${WUXING_WERROR}>:/WX>)
+else()
+    target_compile_options(wuxing_warnings INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wold-style-cast -Wformat=2 $<$<BOOL:${WUXING_WERROR}>:-Werror>)
+endif()
+target_compile_definitions(wuxing_warnings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(WUXING_SANITIZE)
+    add_compile_options(-fsanitize=${WUXING_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=${WUXING_SANITIZE})
+endif()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace wuxing {
+
+// What an operation of the journal did. The code and its arguments are stored, the words are made when they are
+// read, so that one file reads well in both languages.
+struct Action {
+    enum class Code {
+        CreateFile,
+        UpgradeFile,
+        ImportUnits, //< file, added, changed
+        AddUnit, //< name
+        EditUnit, //< name
+        MoveUnit, //< name, township
+        DeactivateUnit, //< name, date
+        ReactivateUnit, //< name
+        SetSecretary, //< branch
+        ImportSecretaries, //< file, added, changed
+        RateStar, //< branch, year, star, held / not held / cleared
+        RateBlock, //< number of stars, year
+        ImportRatings, //< file, added, changed
+        SetTargets, //< year
+        EditStarNames, //< year
+        AddLedgerItem, //< branch
+        EditLedgerItem, //< branch
+        StepLedgerItems, //< step, number of items
+        EditLedgerItems, //< field, number of items
+        AddProgressNote, //< branch
+        RemoveLedgerItem, //< branch
+        ImportLedger, //< file, added, changed
+        ChangeSetting, //< key
+        EditTemplate, //< template
+        DemoDistrict,
+        Undo, //< number of the operation undone
+        Redo, //< number of the operation done again
+        OutsideChange, //< number of rows
+        Unknown
+    };
+
+    Code code = Code::Unknown;
+    QStringList arguments;
+
+    QString key() const; //< stable, written to the journal
+    static Code codeFromKey(const QString& key);
+    QString text() const; //< in words, in the language of the program
+    bool operator==(const Action&) const = default;
+};
+
+} // namespace wuxing

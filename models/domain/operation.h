@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/action.h"
+#include "domain/rowid.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace wuxing {
+
+enum class OperationKind { Edit, Undo, Redo, Outside };
+
+// One entry of the journal: who did what and when, chained to the entry before by SHA-256.
+// An operation of kind Outside has no author: rows were changed behind the program's back.
+struct Operation {
+    qint64 seq = 0;
+    QDateTime at;
+    QString author;
+    QString host;
+    OperationKind kind = OperationKind::Edit;
+    qint64 target = 0; //< the operation undone or redone
+    Action action;
+    qint64 firstChange = 0; //< the changes of an operation are one run of the change table
+    qint64 lastChange = -1;
+    QString hash; //< hex
+
+    int changeCount() const { return static_cast<int>(lastChange - firstChange + 1); }
+};
+
+// One field of one row before and after; the unit of history and of merging.
+struct FieldChange {
+    qint64 operation = 0;
+    QString table;
+    RowId row = 0;
+    RowId unit = 0; //< the unit the row belongs to, 0 when none
+    QString field;
+    QString before; //< null when the row was added
+    QString after; //< null when the row was removed
+};
+
+// What `check` found wrong, in words.
+struct CheckFinding {
+    QString where;
+    QString what;
+};
+
+} // namespace wuxing

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QDate>
+
+#include <compare>
+
+namespace wuxing {
+
+// A calendar month, the period of the monthly report. Written "2023-09".
+class Month {
+public:
+    Month(int year, int month) : m_year(year), m_month(month) {}
+    static Month of(const QDate& date) { return {date.year(), date.month()}; }
+    static Result<Month> parse(const QString& text);
+
+    int year() const { return m_year; }
+    int month() const { return m_month; }
+    QDate firstDay() const { return {m_year, m_month, 1}; }
+    QDate lastDay() const { return firstDay().addMonths(1).addDays(-1); }
+    bool contains(const QDate& date) const { return date >= firstDay() && date <= lastDay(); }
+    Month previous() const { return of(firstDay().addDays(-1)); }
+    Month next() const { return of(lastDay().addDays(1)); }
+    QString toString() const;
+
+    auto operator<=>(const Month&) const = default;
+
+private:
+    int m_year;
+    int m_month;
+};
+
+} // namespace wuxing

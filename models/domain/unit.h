@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rowid.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace wuxing {
+
+enum class UnitKind { District, Street, Town, Township, Village, Community };
+enum class StarSetKind { Rural, Urban };
+
+// The key written to the file and to tables; stable, never translated.
+QString unitKindKey(UnitKind kind);
+std::optional<UnitKind> unitKindFromKey(const QString& key);
+QString starSetKindKey(StarSetKind kind);
+std::optional<StarSetKind> starSetKindFromKey(const QString& key);
+// The word users read.
+QString unitKindLabel(UnitKind kind);
+QString starSetKindLabel(StarSetKind kind);
+
+// A unit of the three levels: district, township (street, town, township), branch (village, community).
+// A plain value; the file is its owner. Renaming and moving change fields, the journal keeps what was.
+struct Unit {
+    RowId id = 0;
+    RowId parent = 0; //< 0 for the district
+    UnitKind kind = UnitKind::Village;
+    QString code; //< 12-digit division code (domain.md section 9)
+    QString name; //< full name: 宋庄村村民委员会
+    QString shortName; //< what the screen shows: 宋庄村
+    StarSetKind starSet = StarSetKind::Rural; //< an attribute of the branch, not derived from its name
+    int sortOrder = 0;
+    QString initials; //< pinyin initials, editable where a character has two readings
+    QDate activeFrom; //< null: since always
+    QDate activeTo; //< last active day; null: still active
+    QString secretary; //< the current secretary of the branch, empty when not entered
+    QDate secretarySince;
+
+    bool isBranch() const { return kind == UnitKind::Village || kind == UnitKind::Community; }
+    bool isActiveOn(const QDate& date) const
+    {
+        return (activeFrom.isNull() || activeFrom <= date) && (activeTo.isNull() || date <= activeTo);
+    }
+    bool operator==(const Unit&) const = default;
+};
+
+} // namespace wuxing

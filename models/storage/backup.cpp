@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
+
+#include "storage/connection.h"
+#include "storage/migrator.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace wuxing::backup {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::Backup)
+};
+
+const QString headQuery = QStringLiteral("SELECT hash FROM operation ORDER BY seq DESC LIMIT 1");
+
+Status checkPages(const Connection& connection)
+{
+    const auto pages = connection.single(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!pages)
+        return pages.error();
+    if (*pages != QLatin1String("ok"))
+        return Error{ErrorCode::Damaged, Text::tr("The copy is damaged and cannot be used."), *pages};
+    const auto keys = connection.single(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    if (!keys)
+        return keys.error();
+    if (keys->toInt() != 0)
+        return Error{ErrorCode::Damaged, Text::tr("The copy is damaged and cannot be used."),
+            QStringLiteral("foreign keys: %1").arg(*keys)};
+    return {};
+}
+
+Status verifyAgainst(const QString& path, const QString& expectedHead)
+{
+    const auto copy = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!copy)
+        return copy.error();
+    if (const auto version = Migrator(**copy).fileVersion(); !version)
+        return version.error();
+    if (auto pages = checkPages(**copy); !pages)
+        return pages.error();
+    const auto head = (*copy)->single(headQuery);
+    if (!head)
+        return head.error();
+    if (*head != expectedHead)
+        return Error{ErrorCode::Damaged, Text::tr("The copy differs from the file it was made of."), *head};
+    return {};
+}
+
+} // namespace
+
+Status writeVerified(const Connection& source, const QString& dest)
+{
+    if (QFileInfo::exists(dest))
+        return Error{ErrorCode::Conflict, Text::tr("There is already a file %1. Choose another name.").arg(dest), {}};
+    const QDir folder = QFileInfo(dest).absoluteDir();
+    if (!folder.exists() && !folder.mkpath(QStringLiteral(".")))
+        return Error{ErrorCode::Io, Text::tr("The folder %1 cannot be created.").arg(folder.path()), {}};
+    const QString partial = dest + QStringLiteral(".partial");
+    QFile::remove(partial);
+
+    const auto head = source.single(headQuery);
+    if (!head)
+        return head.error();
+    QString quoted = partial;
+    quoted.replace(QLatin1Char('\''), QStringLiteral("''"));
+    Status done = source.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
+    if (done)
+        done = verifyAgainst(partial, *head);
+    if (done && !QFile::rename(partial, dest))
+        done = Error{ErrorCode::Io, Text::tr("The backup could not be given its name: %1").arg(dest), {}};
+    if (!done)
+        QFile::remove(partial);
+    return done;
+}
+
+Status verify(const QString& path)
+{
+    const auto head = headOf(path);
+    return head ? verifyAgainst(path, *head) : Status(head.error());
+}
+
+Result<QString> headOf(const QString& path)
+{
+    const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    if (const auto version = Migrator(**connection).fileVersion(); !version)
+        return version.error();
+    return (*connection)->single(headQuery);
+}
+
+} // namespace wuxing::backup

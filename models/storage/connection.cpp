@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QtEndian>
+
+#include <atomic>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::Connection)
+};
+
+// Primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in the low byte.
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14,
+    Constraint = 19, NotADatabase = 26 };
+
+// The fixed header of an SQLite file (sqlite.org/fileformat.html): magic, page size, number of pages.
+Status checkHeader(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, Text::tr("The file cannot be read. Check that you may read it: %1").arg(path),
+            file.errorString()};
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return Error{ErrorCode::NotOurs,
+            Text::tr("This is not a file of this program: %1. Nothing was changed.").arg(path), {}};
+    const quint16 rawPage = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
+    // With a journal beside it the file may still be completed by SQLite; without one, a short file is half a file.
+    const bool hasWal = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (!hasWal && file.size() < pageSize * pages)
+        return Error{ErrorCode::Damaged,
+            Text::tr("The file is incomplete: %1 of %2 bytes are there. Restore a backup.")
+                .arg(file.size())
+                .arg(pageSize * pages),
+            {}};
+    return {};
+}
+
+QString connectOptions(Connection::Mode mode, const QString& path, QString& name)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
+    name = path;
+    if (mode != Connection::Mode::ReadOnly)
+        return options;
+    options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    // On a medium that cannot be written, SQLite cannot make the index of the WAL: the file is promised not to change.
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+        && QFileInfo(path + QStringLiteral("-wal")).size() == 0) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded)
+            + QStringLiteral("?immutable=1");
+    }
+    return options;
+}
+
+} // namespace
+
+Connection::Connection(QString name, QString path, Mode mode)
+    : m_name(std::move(name)), m_path(std::move(path)), m_mode(mode)
+{
+}
+
+Connection::~Connection()
+{
+    handle().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::handle() const { return QSqlDatabase::database(m_name, false); }
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
+{
+    static std::atomic<int> counter = 0;
+    const bool inMemory = path == QLatin1String(":memory:");
+    if (!inMemory && mode == Mode::Create && QFileInfo::exists(path))
+        return Error{ErrorCode::Conflict, Text::tr("There is already a file %1. Choose another name.").arg(path), {}};
+    if (!inMemory && mode != Mode::Create) {
+        if (!QFileInfo::exists(path))
+            return Error{ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path), {}};
+        if (auto header = checkHeader(path); !header)
+            return header.error();
+        if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
+            return Error{ErrorCode::ReadOnly,
+                Text::tr("The file is write-protected: %1. Open it read-only, or copy it to your disk.").arg(path), {}};
+    }
+
+    const QString name = QStringLiteral("wuxing-%1").arg(++counter);
+    std::unique_ptr<Connection> connection(new Connection(name, path, mode));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        QString target;
+        database.setConnectOptions(connectOptions(mode, path, target));
+        database.setDatabaseName(target);
+        if (!database.open())
+            return errorFrom(database.lastError());
+    }
+    if (auto configured = connection->configure(); !configured)
+        return configured.error();
+    return connection;
+}
+
+Status Connection::configure() const
+{
+    QStringList pragmas {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF")};
+    if (m_mode != Mode::ReadOnly)
+        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
+    for (const QString& pragma : std::as_const(pragmas)) {
+        if (auto done = execute(pragma); !done)
+            return done.error();
+    }
+    // The first read of a page tells whether this is a database at all.
+    const auto probe = single(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    return probe ? Status() : Status(probe.error());
+}
+
+Status Connection::execute(const QString& sql) const
+{
+    QSqlQuery query(handle());
+    return query.exec(sql) ? Status() : Status(errorFrom(query.lastError()));
+}
+
+Status Connection::executeScript(const QString& script) const
+{
+    const QStringList statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    for (const QString& statement : statements) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (auto done = execute(statement); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<QString> Connection::single(const QString& sql) const
+{
+    QSqlQuery query(handle());
+    if (!query.exec(sql))
+        return errorFrom(query.lastError());
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Error Connection::errorFrom(const QSqlError& error)
+{
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Busy:
+    case Locked:
+        return {ErrorCode::Locked, Text::tr("Another program is using the file. Close it there and try again."),
+            detail};
+    case ReadOnlyFile:
+        return {ErrorCode::ReadOnly, Text::tr("The file or its folder is write-protected."), detail};
+    case CannotOpen:
+        return {ErrorCode::Io,
+            Text::tr("The file cannot be opened or created. Check the folder and your rights to write in it."), detail};
+    case IoError:
+        return {ErrorCode::Io, Text::tr("Reading or writing the disk failed. Check the disk or the stick."), detail};
+    case Full:
+        return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed; free some space and try again."),
+            detail};
+    case Corrupt:
+        return {ErrorCode::Damaged, Text::tr("The file is damaged. Restore a backup."), detail};
+    case NotADatabase:
+        return {ErrorCode::NotOurs, Text::tr("This is not a file of this program."), detail};
+    case Constraint:
+        return {ErrorCode::InvalidInput, Text::tr("The file refused the change because it breaks one of its rules."),
+            detail};
+    default:
+        return {ErrorCode::Internal, Text::tr("The file could not carry out the request."), detail};
+    }
+}
+
+Transaction::~Transaction()
+{
+    if (m_active)
+        (void)m_connection.execute(QStringLiteral("ROLLBACK"));
+}
+
+Status Transaction::begin()
+{
+    auto begun = m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_active = begun.has_value();
+    return begun;
+}
+
+Status Transaction::commit()
+{
+    auto committed = m_connection.execute(QStringLiteral("COMMIT"));
+    if (committed)
+        m_active = false;
+    return committed;
+}
+
+} // namespace wuxing

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/filelock.h"
+#include "storage/journal.h"
+#include "storage/journalundo.h"
+#include "storage/ledgerstore.h"
+#include "storage/ratingstore.h"
+#include "storage/settingstore.h"
+#include "storage/unitstore.h"
+
+namespace wuxing {
+
+// One open file: its lock, its connection, its stores and its journal. Owned by Workspace.
+class Database {
+public:
+    // Makes a new file at the version of the program. ":memory:" makes one without a disk, for tests.
+    static Result<std::unique_ptr<Database>> create(const QString& path);
+    // Opens a file of ours. An older one is upgraded after a verified backup beside it (its path in upgradeBackup()).
+    static Result<std::unique_ptr<Database>> open(const QString& path, bool readOnly, const QDateTime& now);
+
+    const Connection& connection() const { return *m_connection; }
+    const QString& upgradeBackup() const { return m_upgradeBackup; }
+
+    UnitStore& units() { return m_units; }
+    RatingStore& ratings() { return m_ratings; }
+    LedgerStore& ledger() { return m_ledger; }
+    SettingStore& settings() { return m_settings; }
+    Journal& journal() { return m_journal; }
+    const JournalUndo& undo() const { return m_undo; }
+
+private:
+    Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<FileLock> m_lock; //< outlives the connection
+    std::unique_ptr<Connection> m_connection;
+    UnitStore m_units;
+    RatingStore m_ratings;
+    LedgerStore m_ledger;
+    SettingStore m_settings;
+    Journal m_journal;
+    JournalUndo m_undo;
+    QString m_upgradeBackup;
+};
+
+} // namespace wuxing

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/filelock.h"
+
+#include <QCoreApplication>
+
+namespace wuxing {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::FileLock)
+};
+} // namespace
+
+FileLock::FileLock(const QString& path) : m_lock(path + QStringLiteral(".lock"))
+{
+    // Only a dead process makes a lock stale, never its age: the program stays open all day.
+    m_lock.setStaleLockTime(0);
+}
+
+Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& path)
+{
+    std::unique_ptr<FileLock> lock(new FileLock(path));
+    if (lock->m_lock.tryLock(0))
+        return lock;
+    switch (lock->m_lock.error()) {
+    case QLockFile::PermissionError:
+        return Error{ErrorCode::ReadOnly,
+            Text::tr("The folder of the file is write-protected: %1. Open the file read-only, or copy it to your disk.")
+                .arg(path),
+            {}};
+    case QLockFile::LockFailedError: {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        lock->m_lock.getLockInfo(&process, &host, &program);
+        return Error{ErrorCode::Locked,
+            Text::tr("The file is already open: %1 on computer %2 (process %3). Close it there, or open it read-only "
+                     "here.")
+                .arg(program, host)
+                .arg(process),
+            path};
+    }
+    default:
+        return Error{ErrorCode::Io, Text::tr("The file cannot be locked for writing: %1").arg(path), {}};
+    }
+}
+
+} // namespace wuxing

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace wuxing {
+
+// Keeps a second program from writing the same file, and tells it who holds it. The lock is a file beside the
+// data ("NAME.lock") that names program, computer and process; a lock left by a killed process is taken over.
+class FileLock {
+public:
+    static Result<std::unique_ptr<FileLock>> acquire(const QString& path);
+
+private:
+    explicit FileLock(const QString& path);
+    QLockFile m_lock;
+};
+
+} // namespace wuxing

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journal.h"
+
+#include "storage/connection.h"
+#include "storage/sqlvalue.h"
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::Journal)
+};
+
+// An event names single units up to this number; above it listeners reload everything.
+constexpr int namedUnits = 500;
+
+constexpr std::array kindKeys {"edit", "undo", "redo", "outside"};
+
+OperationKind kindFromKey(const QString& key)
+{
+    for (size_t i = 0; i < kindKeys.size(); ++i) {
+        if (key == QLatin1String(kindKeys.at(i)))
+            return static_cast<OperationKind>(i);
+    }
+    return OperationKind::Outside;
+}
+
+QString toJson(const QStringList& arguments)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact));
+}
+
+QString display(const QJsonValue& value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    const QString text = value.toVariant().toString();
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+} // namespace
+
+QString operationKindKey(OperationKind kind) { return QLatin1String(kindKeys.at(static_cast<size_t>(kind))); }
+
+Journal::Journal(const Connection& connection) : m_connection(connection), m_sql(QStringLiteral("journal")) {}
+
+Result<std::optional<Journal::Written>> Journal::write(const OperationHead& head, const std::function<Status()>& work)
+{
+    Transaction transaction(m_connection);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    // Whatever another program did to the rows comes first in the chain, without an author.
+    if (auto adopted = adoptInTransaction(head.at); !adopted)
+        return adopted.error();
+    const auto before = last();
+    if (!before)
+        return before.error();
+    Statement open(m_connection, m_sql["open"]);
+    if (auto opened = open.run({before->seq + 1}); !opened)
+        return opened.error();
+    if (auto worked = work(); !worked)
+        return worked.error();
+    const auto newest = lastChange();
+    if (!newest)
+        return newest.error();
+    if (*newest == before->change)
+        return std::optional<Written>();
+    auto written = sealAndInsert(head, *before, *newest);
+    if (!written)
+        return written.error();
+    if (auto closed = open.run({QVariant()}); !closed)
+        return closed.error();
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return std::optional(std::move(*written));
+}
+
+Result<std::optional<Journal::Written>> Journal::adoptOutsideChanges(const QDateTime& at)
+{
+    const auto before = last();
+    const auto newest = lastChange();
+    if (!before || !newest)
+        return !before ? before.error() : newest.error();
+    if (*newest <= before->change)
+        return std::optional<Written>();
+    Transaction transaction(m_connection);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    auto adopted = adoptInTransaction(at);
+    if (!adopted)
+        return adopted.error();
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return adopted;
+}
+
+Result<std::optional<Journal::Written>> Journal::adoptInTransaction(const QDateTime& at)
+{
+    const auto before = last();
+    const auto newest = lastChange();
+    if (!before || !newest)
+        return !before ? before.error() : newest.error();
+    if (*newest <= before->change)
+        return std::optional<Written>();
+    Statement adopt(m_connection, m_sql["adopt"]);
+    if (auto ran = adopt.run({before->seq + 1, before->change}); !ran)
+        return ran.error();
+    OperationHead head;
+    head.action = {Action::Code::OutsideChange, {QString::number(*newest - before->change)}};
+    head.at = at;
+    head.kind = OperationKind::Outside;
+    auto written = sealAndInsert(head, *before, *newest);
+    if (!written)
+        return written.error();
+    return std::optional(std::move(*written));
+}
+
+Result<Journal::Written> Journal::sealAndInsert(const OperationHead& head, const Last& before, qint64 lastChange)
+{
+    Operation operation;
+    operation.seq = before.seq + 1;
+    operation.at = head.at.toUTC();
+    operation.author = head.author;
+    operation.host = head.host;
+    operation.kind = head.kind;
+    operation.target = head.target;
+    operation.action = head.action;
+    operation.firstChange = before.change + 1;
+    operation.lastChange = lastChange;
+    const auto bytes = changeBytes(operation.firstChange, operation.lastChange);
+    if (!bytes)
+        return bytes.error();
+    operation.hash = seal(before.hash, operation, *bytes);
+
+    Statement insert(m_connection, m_sql["insert"]);
+    if (auto inserted = insert.run({operation.seq, operation.at.toString(Qt::ISODateWithMs), sqlText(operation.author),
+            sqlText(operation.host), operationKindKey(operation.kind), sqlId(operation.target), operation.action.key(),
+            toJson(operation.action.arguments), operation.firstChange, operation.lastChange, operation.hash});
+        !inserted)
+        return inserted.error();
+    auto event = eventOf(operation.firstChange, operation.lastChange);
+    if (!event)
+        return event.error();
+    return Written {operation.seq, std::move(*event)};
+}
+
+QString Journal::seal(const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& changeBytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QChar separator(0x1f);
+    QStringList parts {hashBefore, QString::number(operation.seq), operation.at.toUTC().toString(Qt::ISODateWithMs),
+        operation.author, operation.host, operationKindKey(operation.kind), QString::number(operation.target),
+        operation.action.key(), toJson(operation.action.arguments), QString::number(operation.firstChange),
+        QString::number(operation.lastChange)};
+    hash.addData(parts.join(separator).toUtf8());
+    for (const QByteArray& change : changeBytes) {
+        hash.addData("\x1e");
+        hash.addData(change);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<std::vector<QByteArray>> Journal::changeBytes(qint64 first, qint64 last) const
+{
+    std::vector<QByteArray> bytes;
+    bytes.reserve(static_cast<size_t>(std::max<qint64>(0, last - first + 1)));
+    Statement select(m_connection, m_sql["change_bytes"]);
+    if (auto ran = select.run({first, last}); !ran)
+        return ran.error();
+    while (select.next())
+        bytes.push_back(select.value(0).toByteArray());
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return bytes;
+}
+
+Result<Journal::Last> Journal::last() const
+{
+    Statement select(m_connection, m_sql["last_operation"]);
+    if (auto ran = select.run(); !ran)
+        return ran.error();
+    if (!select.next())
+        return Last {};
+    return Last {select.integer(0), select.integer(1), select.text(2)};
+}
+
+Result<qint64> Journal::lastChange() const
+{
+    const auto newest = m_connection.single(m_sql["last_change"]);
+    if (!newest)
+        return newest.error();
+    return newest->toLongLong();
+}
+
+Result<ChangeEvent> Journal::eventOf(qint64 first, qint64 last) const
+{
+    ChangeEvent event;
+    Statement tables(m_connection, m_sql["touched_tables"]);
+    if (auto ran = tables.run({first, last}); !ran)
+        return ran.error();
+    while (tables.next())
+        event.tables.insert(tables.text(0));
+    Statement units(m_connection, m_sql["touched_units"]);
+    if (auto ran = units.run({first, last, namedUnits + 1}); !ran)
+        return ran.error();
+    while (units.next())
+        event.units.insert(units.integer(0));
+    if (event.units.size() > namedUnits) {
+        event.units.clear();
+        event.allUnits = true;
+    }
+    return event;
+}
+
+Operation Journal::readOperation(const Statement& row)
+{
+    Operation operation;
+    operation.seq = row.integer(0);
+    operation.at = QDateTime::fromString(row.text(1), Qt::ISODateWithMs);
+    operation.author = row.text(2);
+    operation.host = row.text(3);
+    operation.kind = kindFromKey(row.text(4));
+    operation.target = row.integer(5);
+    operation.action.code = Action::codeFromKey(row.text(6));
+    const QJsonArray arguments = QJsonDocument::fromJson(row.text(7).toUtf8()).array();
+    for (const QJsonValue& argument : arguments)
+        operation.action.arguments << argument.toString();
+    operation.firstChange = row.integer(8);
+    operation.lastChange = row.integer(9);
+    operation.hash = row.text(10);
+    return operation;
+}
+
+Result<std::vector<Operation>> Journal::list(const QString& sql, const QVariantList& values) const
+{
+    Statement select(m_connection, sql);
+    if (auto ran = select.run(values); !ran)
+        return ran.error();
+    std::vector<Operation> found;
+    while (select.next())
+        found.push_back(readOperation(select));
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return found;
+}
+
+Result<std::vector<Operation>> Journal::operations(int limit) const { return list(m_sql["operations"], {limit}); }
+
+Result<std::vector<Operation>> Journal::operationsOfUnit(RowId unit, int limit) const
+{
+    return list(m_sql["operations_of_unit"], {unit, limit});
+}
+
+Result<Operation> Journal::operation(qint64 seq) const
+{
+    const auto found = list(m_sql["operation"], {seq});
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{ErrorCode::NotFound, Text::tr("There is no operation number %1.").arg(seq), {}};
+    return found->front();
+}
+
+Result<std::vector<RowChange>> Journal::changes(const Operation& operation, bool backwards) const
+{
+    Statement select(m_connection, m_sql[backwards ? "changes_backwards" : "changes"]);
+    if (auto ran = select.run({operation.firstChange, operation.lastChange}); !ran)
+        return ran.error();
+    std::vector<RowChange> found;
+    while (select.next())
+        found.push_back({select.integer(0), select.text(1), select.integer(2), select.integer(3),
+            select.text(4).isEmpty() ? QChar() : select.text(4).front(), select.text(5)});
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return found;
+}
+
+Result<std::vector<FieldChange>> Journal::fieldChanges(const Operation& operation) const
+{
+    const auto rows = changes(operation, false);
+    if (!rows)
+        return rows.error();
+    std::vector<FieldChange> fields;
+    for (const RowChange& row : *rows) {
+        const QJsonObject object = QJsonDocument::fromJson(row.fields.toUtf8()).object();
+        for (auto field = object.begin(); field != object.end(); ++field) {
+            FieldChange change {operation.seq, row.table, row.row, row.unit, field.key(), {}, {}};
+            if (row.kind == QLatin1Char('U')) {
+                change.before = display(field.value().toArray().at(0));
+                change.after = display(field.value().toArray().at(1));
+            } else {
+                (row.kind == QLatin1Char('I') ? change.after : change.before) = display(field.value());
+            }
+            fields.push_back(std::move(change));
+        }
+    }
+    return fields;
+}
+
+Result<QString> Journal::head() const
+{
+    const auto newest = last();
+    if (!newest)
+        return newest.error();
+    return newest->hash;
+}
+
+Result<qint64> Journal::findHash(const QString& beginning) const
+{
+    Statement select(m_connection, m_sql["find_hash"]);
+    if (auto ran = select.run({beginning.toLower()}); !ran)
+        return ran.error();
+    return select.next() ? select.integer(0) : 0;
+}
+
+} // namespace wuxing

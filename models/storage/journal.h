@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changeevent.h"
+#include "domain/operation.h"
+#include "domain/result.h"
+#include "storage/sqltext.h"
+
+#include <functional>
+#include <optional>
+
+namespace wuxing {
+
+class Connection;
+class Statement;
+
+// What the writer says of an operation before it is done.
+struct OperationHead {
+    Action action;
+    QString author;
+    QString host;
+    QDateTime at;
+    OperationKind kind = OperationKind::Edit;
+    qint64 target = 0;
+};
+
+// One row of the change table as it is stored.
+struct RowChange {
+    qint64 seq = 0;
+    QString table;
+    RowId row = 0;
+    RowId unit = 0;
+    QChar kind; //< I, U or D
+    QString fields; //< JSON, see resources/sql/upgrades/0001_core.sql
+};
+
+// The journal: the only way rows change. Wraps work in a transaction, lets the triggers record it, and seals it with a
+// hash chained to the operation before. Also reads the journal for history, undo and check.
+class Journal {
+public:
+    explicit Journal(const Connection& connection);
+
+    struct Written {
+        qint64 seq = 0;
+        ChangeEvent event;
+    };
+    // Runs the work in one transaction. Empty when the work changed nothing: then no operation is written.
+    Result<std::optional<Written>> write(const OperationHead& head, const std::function<Status()>& work);
+    // Turns changes nobody announced into an operation without an author. Empty when there are none.
+    Result<std::optional<Written>> adoptOutsideChanges(const QDateTime& at);
+
+    Result<std::vector<Operation>> operations(int limit) const; //< newest first
+    Result<std::vector<Operation>> operationsOfUnit(RowId unit, int limit) const; //< and of the units right below it
+    Result<Operation> operation(qint64 seq) const;
+    Result<std::vector<RowChange>> changes(const Operation& operation, bool backwards) const;
+    Result<std::vector<FieldChange>> fieldChanges(const Operation& operation) const;
+    Result<QString> head() const; //< hash of the last operation, empty when there is none
+    Result<qint64> findHash(const QString& beginning) const; //< 0 when no operation has it
+
+    // The seal of an operation over the one before; `changeBytes` are the rows of the change table in order.
+    static QString seal(const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& changeBytes);
+    static Operation readOperation(const Statement& row);
+    Result<std::vector<QByteArray>> changeBytes(qint64 first, qint64 last) const;
+
+private:
+    struct Last {
+        qint64 seq = 0;
+        qint64 change = 0;
+        QString hash;
+    };
+    Result<Last> last() const;
+    Result<qint64> lastChange() const;
+    Result<Written> sealAndInsert(const OperationHead& head, const Last& before, qint64 lastChange);
+    Result<std::optional<Written>> adoptInTransaction(const QDateTime& at);
+    Result<ChangeEvent> eventOf(qint64 first, qint64 last) const;
+    Result<std::vector<Operation>> list(const QString& sql, const QVariantList& values) const;
+
+    const Connection& m_connection;
+    SqlText m_sql;
+};
+
+QString operationKindKey(OperationKind kind);
+
+} // namespace wuxing

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journalcheck.h"
+
+#include "storage/connection.h"
+#include "storage/journal.h"
+#include "storage/journaltriggers.h"
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::JournalCheck)
+};
+
+using Row = QJsonObject;
+using Rows = QHash<RowId, Row>;
+
+// The rows as the journal says they stand, by table. A step that does not fit (a row added twice, a field that was
+// not as `before` says) was tampered with.
+class Replay {
+public:
+    void apply(const RowChange& change, std::vector<CheckFinding>& findings)
+    {
+        Rows& rows = m_tables[change.table];
+        const QJsonObject fields = QJsonDocument::fromJson(change.fields.toUtf8()).object();
+        const bool known = rows.contains(change.row);
+        if (known == (change.kind == QLatin1Char('I'))) {
+            findings.push_back({Text::tr("journal row %1").arg(change.seq),
+                Text::tr("does not fit the rows before it (%1 %2)").arg(change.table).arg(change.row)});
+            return;
+        }
+        if (change.kind == QLatin1Char('I')) {
+            rows.insert(change.row, fields);
+        } else if (change.kind == QLatin1Char('D')) {
+            rows.remove(change.row);
+        } else {
+            Row& row = rows[change.row];
+            for (auto field = fields.begin(); field != fields.end(); ++field)
+                row.insert(field.key(), field.value().toArray().at(1));
+        }
+    }
+
+    Rows take(const QString& table) { return m_tables.take(table); }
+
+private:
+    QHash<QString, Rows> m_tables;
+};
+
+QString rowSelect(const JournaledTable& table)
+{
+    QStringList pairs;
+    for (const JournaledColumn& column : table.columns)
+        pairs << QStringLiteral("'%1', \"%1\"").arg(column.name);
+    return QStringLiteral("SELECT id, json_object(%1) FROM \"%2\"").arg(pairs.join(QStringLiteral(", ")), table.name);
+}
+
+// A column that came with a later upgrade is not in older journal rows: it stands at its default.
+bool standsAtDefault(const JournaledColumn& column, const QJsonValue& actual)
+{
+    if (column.defaultValue.isEmpty())
+        return actual.isNull();
+    QString value = column.defaultValue;
+    if (value.startsWith(QLatin1Char('\'')))
+        value = value.mid(1, value.size() - 2);
+    return actual.toVariant().toString() == value;
+}
+
+QStringList differingFields(const JournaledTable& table, const Row& journaled, const Row& actual)
+{
+    QStringList fields;
+    for (const JournaledColumn& column : table.columns) {
+        const QJsonValue stands = actual.value(column.name);
+        const bool same = journaled.contains(column.name) ? journaled.value(column.name) == stands
+                                                          : standsAtDefault(column, stands);
+        if (!same)
+            fields << column.name;
+    }
+    return fields;
+}
+
+} // namespace
+
+Result<std::vector<CheckFinding>> JournalCheck::run() const
+{
+    std::vector<CheckFinding> findings;
+    for (const auto step : {&JournalCheck::checkDatabase, &JournalCheck::checkTriggers, &JournalCheck::checkChain,
+             &JournalCheck::checkRows}) {
+        if (auto done = (this->*step)(findings); !done)
+            return done.error();
+    }
+    return findings;
+}
+
+Status JournalCheck::checkDatabase(std::vector<CheckFinding>& findings) const
+{
+    Statement pages(m_connection, QStringLiteral("PRAGMA integrity_check(20)"));
+    if (auto ran = pages.run(); !ran)
+        return ran;
+    while (pages.next()) {
+        if (pages.text(0) != QLatin1String("ok"))
+            findings.push_back({Text::tr("database"), pages.text(0)});
+    }
+    Statement keys(m_connection, QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
+    if (auto ran = keys.run(); !ran)
+        return ran;
+    while (keys.next())
+        findings.push_back({Text::tr("%1, row %2").arg(keys.text(0)).arg(keys.integer(1)),
+            Text::tr("points to a row of %1 that does not exist").arg(keys.text(2))});
+    return {};
+}
+
+Status JournalCheck::checkTriggers(std::vector<CheckFinding>& findings) const
+{
+    const auto wrong = JournalTriggers(m_connection).differences();
+    if (!wrong)
+        return wrong.error();
+    for (const QString& name : *wrong)
+        findings.push_back({Text::tr("trigger %1").arg(name), Text::tr("is missing or was changed")});
+    return {};
+}
+
+Status JournalCheck::checkChain(std::vector<CheckFinding>& findings) const
+{
+    const Journal journal(m_connection);
+    Statement select(m_connection, SqlText(QStringLiteral("journal"))["operations_forwards"]);
+    if (auto ran = select.run(); !ran)
+        return ran;
+    Operation before;
+    before.lastChange = 0;
+    while (select.next()) {
+        const Operation operation = Journal::readOperation(select);
+        const QString where = Text::tr("operation %1").arg(operation.seq);
+        if (operation.seq != before.seq + 1)
+            findings.push_back({where, Text::tr("operations before it are missing")});
+        if (operation.firstChange != before.lastChange + 1)
+            findings.push_back({where, Text::tr("does not follow the journal rows before it")});
+        const auto bytes = journal.changeBytes(operation.firstChange, operation.lastChange);
+        if (!bytes)
+            return bytes.error();
+        if (static_cast<int>(bytes->size()) != operation.changeCount())
+            findings.push_back({where, Text::tr("journal rows are missing: %1 of %2 are there")
+                                           .arg(bytes->size())
+                                           .arg(operation.changeCount())});
+        if (Journal::seal(before.hash, operation, *bytes) != operation.hash)
+            findings.push_back({where, Text::tr("was edited: its seal does not fit")});
+        if (operation.kind == OperationKind::Outside)
+            findings.push_back({where, Text::tr("rows were changed outside the program on or before %1")
+                                           .arg(operation.at.toLocalTime().toString(Qt::ISODate))});
+        before = operation;
+    }
+    Statement stray(m_connection, QStringLiteral("SELECT count(*) FROM change WHERE seq > ?"));
+    if (auto ran = stray.run({before.lastChange}); !ran)
+        return ran;
+    if (stray.next() && stray.integer(0) > 0)
+        findings.push_back({Text::tr("journal"),
+            Text::tr("%1 rows were changed outside the program").arg(stray.integer(0))});
+    return select.finished();
+}
+
+Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
+{
+    const auto tables = JournalTriggers(m_connection).tables();
+    if (!tables)
+        return tables.error();
+    Replay replay;
+    Statement changes(m_connection, SqlText(QStringLiteral("journal"))["all_changes"]);
+    if (auto ran = changes.run(); !ran)
+        return ran;
+    while (changes.next())
+        replay.apply({changes.integer(0), changes.text(2), changes.integer(3), 0, changes.text(4).front(), changes.text(5)},
+            findings);
+    for (const JournaledTable& table : *tables) {
+        Rows journaled = replay.take(table.name);
+        Statement rows(m_connection, rowSelect(table));
+        if (auto ran = rows.run(); !ran)
+            return ran;
+        while (rows.next()) {
+            const RowId id = rows.integer(0);
+            const QString where = Text::tr("%1, row %2").arg(table.name).arg(id);
+            const auto known = journaled.constFind(id);
+            if (known == journaled.constEnd()) {
+                findings.push_back({where, Text::tr("was added behind the program's back")});
+                continue;
+            }
+            const QStringList fields
+                = differingFields(table, *known, QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
+            if (!fields.isEmpty())
+                findings.push_back({where,
+                    Text::tr("was changed behind the program's back: %1").arg(fields.join(QStringLiteral(", ")))});
+            journaled.erase(known);
+        }
+        for (auto missing = journaled.constBegin(); missing != journaled.constEnd(); ++missing)
+            findings.push_back({Text::tr("%1, row %2").arg(table.name).arg(missing.key()),
+                Text::tr("was removed behind the program's back")});
+    }
+    return {};
+}
+
+} // namespace wuxing

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/operation.h"
+#include "domain/result.h"
+
+namespace wuxing {
+
+class Connection;
+
+// Looks for everything that can be wrong with a file: pages, foreign keys, triggers, the chain of the journal (edited,
+// removed and swapped rows), and rows that do not stand as the journal says (changed behind the program's back).
+// Findings name table, row and field but no values, so that they can be passed on.
+class JournalCheck {
+public:
+    explicit JournalCheck(const Connection& connection) : m_connection(connection) {}
+    Result<std::vector<CheckFinding>> run() const;
+
+private:
+    Status checkDatabase(std::vector<CheckFinding>& findings) const;
+    Status checkTriggers(std::vector<CheckFinding>& findings) const;
+    Status checkChain(std::vector<CheckFinding>& findings) const;
+    Status checkRows(std::vector<CheckFinding>& findings) const;
+
+    const Connection& m_connection;
+};
+
+} // namespace wuxing

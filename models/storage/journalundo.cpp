@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journalundo.h"
+
+#include "storage/connection.h"
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::JournalUndo)
+};
+
+// The beginning of a file is not a step that can be taken back.
+bool isBeginning(Action::Code code)
+{
+    return code == Action::Code::CreateFile || code == Action::Code::DemoDistrict
+        || code == Action::Code::UpgradeFile;
+}
+
+QJsonObject fieldsOf(const RowChange& change) { return QJsonDocument::fromJson(change.fields.toUtf8()).object(); }
+
+QVariant toSql(const QJsonValue& value) { return value.isNull() ? QVariant() : value.toVariant(); }
+
+Error conflict(const RowChange& change)
+{
+    return {ErrorCode::Conflict,
+        Text::tr("This step cannot be taken back: a row it touched was changed outside the program since then."),
+        QStringLiteral("%1 %2").arg(change.table).arg(change.row)};
+}
+
+// Values of a row change are bound as QVariantList; the statements differ per table and are made here from names that
+// come from the schema, not from users.
+QString quoted(const QString& name) { return QLatin1Char('"') + name + QLatin1Char('"'); }
+
+} // namespace
+
+JournalUndo::JournalUndo(const Connection& connection, const Journal& journal)
+    : m_connection(connection), m_journal(journal), m_sql(QStringLiteral("journal"))
+{
+}
+
+Result<qint64> JournalUndo::undoTarget() const
+{
+    Statement select(m_connection, m_sql["stack"]);
+    if (auto ran = select.run(); !ran)
+        return ran.error();
+    // From the newest backwards: the first word spoken about an operation decides whether it stands.
+    QSet<qint64> undone;
+    QSet<qint64> decided;
+    while (select.next()) {
+        const qint64 seq = select.integer(0);
+        const QString kind = select.text(1);
+        if (kind == QLatin1String("undo") || kind == QLatin1String("redo")) {
+            const qint64 target = select.integer(2);
+            if (!decided.contains(target)) {
+                decided.insert(target);
+                if (kind == QLatin1String("undo"))
+                    undone.insert(target);
+            }
+        } else if (!undone.contains(seq)) {
+            return isBeginning(Action::codeFromKey(select.text(3))) ? 0 : seq;
+        }
+    }
+    return 0;
+}
+
+Result<qint64> JournalUndo::redoTarget() const
+{
+    Statement select(m_connection, m_sql["stack"]);
+    if (auto ran = select.run(); !ran)
+        return ran.error();
+    QSet<qint64> redone;
+    while (select.next()) {
+        const QString kind = select.text(1);
+        const qint64 target = select.integer(2);
+        if (kind == QLatin1String("redo"))
+            redone.insert(target);
+        else if (kind == QLatin1String("undo") && !redone.contains(target))
+            return target;
+        else if (kind != QLatin1String("undo"))
+            return 0; // a new edit ends what could be redone
+    }
+    return 0;
+}
+
+Status JournalUndo::applyInverse(const Operation& operation) const
+{
+    const auto changes = m_journal.changes(operation, true);
+    if (!changes)
+        return changes.error();
+    for (const RowChange& change : *changes) {
+        Status done;
+        if (change.kind == QLatin1Char('I'))
+            done = removeRow(change);
+        else if (change.kind == QLatin1Char('D'))
+            done = insertRow(change);
+        else
+            done = updateRow(change, 1, 0);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Status JournalUndo::applyAgain(const Operation& operation) const
+{
+    const auto changes = m_journal.changes(operation, false);
+    if (!changes)
+        return changes.error();
+    for (const RowChange& change : *changes) {
+        Status done;
+        if (change.kind == QLatin1Char('I'))
+            done = insertRow(change);
+        else if (change.kind == QLatin1Char('D'))
+            done = removeRow(change);
+        else
+            done = updateRow(change, 0, 1);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Status JournalUndo::insertRow(const RowChange& change) const
+{
+    const QJsonObject fields = fieldsOf(change);
+    QStringList names {quoted(QStringLiteral("id"))};
+    QStringList marks {QStringLiteral("?")};
+    QVariantList values {change.row};
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        names << quoted(field.key());
+        marks << QStringLiteral("?");
+        values << toSql(field.value());
+    }
+    Statement insert(m_connection,
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(quoted(change.table), names.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))));
+    return insert.run(values);
+}
+
+Status JournalUndo::removeRow(const RowChange& change) const
+{
+    Statement remove(m_connection, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(change.table)));
+    if (auto ran = remove.run({change.row}); !ran)
+        return ran;
+    return remove.rowsAffected() == 1 ? Status() : Status(conflict(change));
+}
+
+Status JournalUndo::updateRow(const RowChange& change, int from, int to) const
+{
+    const QJsonObject fields = fieldsOf(change);
+    QStringList sets;
+    QStringList tests {QStringLiteral("id = ?")};
+    QVariantList values;
+    QVariantList expected {change.row};
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonArray pair = field.value().toArray();
+        sets << QStringLiteral("%1 = ?").arg(quoted(field.key()));
+        values << toSql(pair.at(to));
+        tests << QStringLiteral("%1 IS ?").arg(quoted(field.key()));
+        expected << toSql(pair.at(from));
+    }
+    Statement update(m_connection,
+        QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+            .arg(quoted(change.table), sets.join(QStringLiteral(", ")), tests.join(QStringLiteral(" AND "))));
+    if (auto ran = update.run(values + expected); !ran)
+        return ran;
+    return update.rowsAffected() == 1 ? Status() : Status(conflict(change));
+}
+
+} // namespace wuxing

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/journal.h"
+
+namespace wuxing {
+
+// Undo and redo of any length, also after a restart: the stacks are read from the journal, and an undo is a new
+// operation that writes the inverse fields. Refuses, per field, when a row no longer stands as the operation left it.
+class JournalUndo {
+public:
+    JournalUndo(const Connection& connection, const Journal& journal);
+
+    // The operation that the next undo or redo takes; 0 when there is none.
+    Result<qint64> undoTarget() const;
+    Result<qint64> redoTarget() const;
+    // To be run inside Journal::write.
+    Status applyInverse(const Operation& operation) const;
+    Status applyAgain(const Operation& operation) const;
+
+private:
+    Status insertRow(const RowChange& change) const;
+    Status removeRow(const RowChange& change) const;
+    Status updateRow(const RowChange& change, int from, int to) const;
+
+    const Connection& m_connection;
+    const Journal& m_journal;
+    SqlText m_sql;
+};
+
+} // namespace wuxing

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ratingstore.h"
+
+#include "storage/connection.h"
+#include "storage/statement.h"
+
+namespace wuxing {
+
+namespace {
+
+RowId awardId(RowId unit, RowId star) { return derivedRowId(QStringLiteral("award|%1|%2").arg(unit).arg(star)); }
+
+Result<std::vector<int>> readYears(const Connection& connection, const QString& sql)
+{
+    Statement select(connection, sql);
+    if (auto ran = select.run(); !ran)
+        return ran.error();
+    std::vector<int> years;
+    while (select.next())
+        years.push_back(select.number(0));
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return years;
+}
+
+} // namespace
+
+RatingStore::RatingStore(const Connection& connection) : m_connection(connection), m_sql(QStringLiteral("rating")) {}
+
+Result<std::vector<int>> RatingStore::years() const { return readYears(m_connection, m_sql["years"]); }
+
+Result<std::vector<int>> RatingStore::ratedYears() const { return readYears(m_connection, m_sql["rated_years"]); }
+
+Result<std::map<StarSetKind, StarSet>> RatingStore::stars(int year) const
+{
+    Statement select(m_connection, m_sql["stars"]);
+    if (auto ran = select.run({year}); !ran)
+        return ran.error();
+    std::map<StarSetKind, StarSet> sets;
+    std::map<StarSetKind, size_t> filled;
+    while (select.next()) {
+        const StarSetKind kind = starSetKindFromKey(select.text(1)).value_or(StarSetKind::Rural);
+        StarSet& set = sets[kind];
+        set.year = year;
+        set.kind = kind;
+        const size_t at = filled[kind]++;
+        if (at < starCount)
+            set.stars.at(at) = {select.integer(0), select.text(2), select.text(3), select.integer(4) != 0};
+    }
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return sets;
+}
+
+Status RatingStore::addStars(const StarSet& set)
+{
+    Statement add(m_connection, m_sql["add_star"]);
+    for (size_t i = 0; i < set.stars.size(); ++i) {
+        const Star& star = set.stars.at(i);
+        if (auto added = add.run({star.id, set.year, starSetKindKey(set.kind), star.key, static_cast<int>(i), star.name,
+                star.capstone ? 1 : 0});
+            !added)
+            return added;
+    }
+    return {};
+}
+
+Status RatingStore::renameStar(RowId star, const QString& name)
+{
+    Statement rename(m_connection, m_sql["rename_star"]);
+    return rename.run({name, star});
+}
+
+Result<std::vector<AwardRow>> RatingStore::awards(int year) const { return readAwards(m_sql["awards"], {year}); }
+
+Result<std::vector<AwardRow>> RatingStore::awardsOfUnit(RowId unit, int year) const
+{
+    return readAwards(m_sql["awards_of_unit"], {unit, year});
+}
+
+Result<std::vector<AwardRow>> RatingStore::readAwards(const QString& sql, const QVariantList& values) const
+{
+    Statement select(m_connection, sql);
+    if (auto ran = select.run(values); !ran)
+        return ran.error();
+    std::vector<AwardRow> rows;
+    while (select.next())
+        rows.push_back({select.integer(0), select.integer(1),
+            starSetKindFromKey(select.text(2)).value_or(StarSetKind::Rural), select.integer(3) != 0});
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return rows;
+}
+
+Status RatingStore::put(RowId unit, RowId star, int year, StarState state)
+{
+    if (state == StarState::NotEntered) {
+        Statement clear(m_connection, m_sql["clear"]);
+        return clear.run({awardId(unit, star)});
+    }
+    Statement put(m_connection, m_sql["put"]);
+    return put.run({awardId(unit, star), unit, star, year, state == StarState::Held ? 1 : 0});
+}
+
+Result<LevelTargets> RatingStore::targets(int year) const
+{
+    Statement select(m_connection, m_sql["targets"]);
+    if (auto ran = select.run({year}); !ran)
+        return ran.error();
+    LevelTargets targets = noTargets;
+    while (select.next())
+        targets.at(static_cast<size_t>(select.integer(0))) = select.number(1);
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return targets;
+}
+
+Status RatingStore::putTarget(int year, int level, int count)
+{
+    const RowId id = derivedRowId(QStringLiteral("level_target|%1|%2").arg(year).arg(level));
+    if (count < 0) {
+        Statement clear(m_connection, m_sql["clear_target"]);
+        return clear.run({id});
+    }
+    Statement put(m_connection, m_sql["put_target"]);
+    return put.run({id, year, level, count});
+}
+
+} // namespace wuxing

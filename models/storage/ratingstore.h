@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rating.h"
+#include "domain/result.h"
+#include "storage/sqltext.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace wuxing {
+
+class Connection;
+
+// One judged star as the file holds it.
+struct AwardRow {
+    RowId unit = 0;
+    RowId star = 0;
+    StarSetKind set = StarSetKind::Rural;
+    bool held = false;
+};
+
+// Stars of a year, what was awarded, and level targets. Used by RatingService only; writes need an open operation.
+class RatingStore {
+public:
+    explicit RatingStore(const Connection& connection);
+
+    Result<std::vector<int>> years() const; //< every year something is known of
+    Result<std::vector<int>> ratedYears() const;
+    // Empty sets for a year that was never opened.
+    Result<std::map<StarSetKind, StarSet>> stars(int year) const;
+    Status addStars(const StarSet& set);
+    Status renameStar(RowId star, const QString& name);
+
+    Result<std::vector<AwardRow>> awards(int year) const;
+    Result<std::vector<AwardRow>> awardsOfUnit(RowId unit, int year) const;
+    Status put(RowId unit, RowId star, int year, StarState state);
+
+    Result<LevelTargets> targets(int year) const;
+    Status putTarget(int year, int level, int count); //< -1 clears it
+
+private:
+    Result<std::vector<AwardRow>> readAwards(const QString& sql, const QVariantList& values) const;
+
+    const Connection& m_connection;
+    SqlText m_sql;
+};
+
+} // namespace wuxing

@@ -1,0 +1,60 @@
+-- name: last_operation
+SELECT seq, last_change, hash FROM operation ORDER BY seq DESC LIMIT 1
+
+-- name: last_change
+SELECT coalesce(max(seq), 0) FROM change
+
+-- name: open
+UPDATE journal_state SET open_operation = ? WHERE id = 1
+
+-- name: adopt
+UPDATE change SET operation = ? WHERE seq > ?
+
+-- name: insert
+INSERT INTO operation (seq, at, author, host, kind, target, action, arguments, first_change, last_change, hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+
+-- name: change_bytes
+SELECT CAST(seq || char(31) || ifnull(operation, '') || char(31) || tbl || char(31) || row_id || char(31)
+            || ifnull(unit, '') || char(31) || kind || char(31) || fields AS BLOB)
+FROM change WHERE seq BETWEEN ? AND ? ORDER BY seq
+
+-- name: touched_tables
+SELECT DISTINCT tbl FROM change WHERE seq BETWEEN ? AND ?
+
+-- name: touched_units
+SELECT DISTINCT unit FROM change NOT INDEXED WHERE seq BETWEEN ? AND ? AND unit IS NOT NULL LIMIT ?
+
+-- name: changes
+SELECT seq, tbl, row_id, unit, kind, fields FROM change WHERE seq BETWEEN ? AND ? ORDER BY seq
+
+-- name: changes_backwards
+SELECT seq, tbl, row_id, unit, kind, fields FROM change WHERE seq BETWEEN ? AND ? ORDER BY seq DESC
+
+-- name: all_changes
+SELECT seq, operation, tbl, row_id, kind, fields FROM change ORDER BY seq
+
+-- name: operations_forwards
+SELECT seq, at, author, host, kind, target, action, arguments, first_change, last_change, hash
+FROM operation ORDER BY seq
+
+-- name: operations
+SELECT seq, at, author, host, kind, target, action, arguments, first_change, last_change, hash
+FROM operation ORDER BY seq DESC LIMIT ?
+
+-- name: operation
+SELECT seq, at, author, host, kind, target, action, arguments, first_change, last_change, hash
+FROM operation WHERE seq = ?
+
+-- name: operations_of_unit
+SELECT seq, at, author, host, kind, target, action, arguments, first_change, last_change, hash
+FROM operation
+WHERE seq IN (SELECT operation FROM change
+              WHERE unit IN (SELECT id FROM unit WHERE id = ?1 OR parent = ?1))
+ORDER BY seq DESC LIMIT ?2
+
+-- name: stack
+SELECT seq, kind, target, action FROM operation ORDER BY seq DESC
+
+-- name: find_hash
+SELECT seq FROM operation WHERE hash LIKE ? || '%' LIMIT 1

@@ -1,0 +1,41 @@
+-- name: stars
+SELECT id, star_set, key, name, capstone FROM star WHERE year = ? ORDER BY star_set, position
+
+-- name: add_star
+INSERT INTO star (id, year, star_set, key, position, name, capstone) VALUES (?, ?, ?, ?, ?, ?, ?)
+
+-- name: rename_star
+UPDATE star SET name = ? WHERE id = ?
+
+-- name: awards
+SELECT award.unit, award.star, star.star_set, award.held
+FROM award JOIN star ON star.id = award.star
+WHERE award.year = ?
+
+-- name: awards_of_unit
+SELECT award.unit, award.star, star.star_set, award.held
+FROM award JOIN star ON star.id = award.star
+WHERE award.unit = ? AND award.year = ?
+
+-- name: put
+INSERT INTO award (id, unit, star, year, held) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET held = excluded.held
+
+-- name: clear
+DELETE FROM award WHERE id = ?
+
+-- name: years
+SELECT year FROM award UNION SELECT year FROM level_target UNION SELECT year FROM star ORDER BY year
+
+-- name: rated_years
+SELECT DISTINCT year FROM award ORDER BY year
+
+-- name: targets
+SELECT level, count FROM level_target WHERE year = ?
+
+-- name: put_target
+INSERT INTO level_target (id, year, level, count) VALUES (?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET count = excluded.count
+
+-- name: clear_target
+DELETE FROM level_target WHERE id = ?
