@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/htmlformat.h"
+
+#include "reports/overloaded.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::HtmlFormat)
+};
+
+QString linked(const Report& report, const QString& text, const QString& key)
+{
+    const Figure* figure = key.isEmpty() ? nullptr : report.figure(key);
+    if (!figure || figure->list.kind == FigureList::Kind::None)
+        return text.toHtmlEscaped();
+    return QStringLiteral("<a href=\"figure:%1\" title=\"%2\">%3</a>")
+        .arg(key, figure->label.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString toHtml(const Report& report, const Paragraph& paragraph)
+{
+    QString text;
+    for (const TextRun& run : paragraph.runs)
+        text += linked(report, run.text, run.figure);
+    switch (paragraph.style) {
+    case Paragraph::Style::Body:
+        return QStringLiteral("<p style=\"text-indent:2em\">%1</p>").arg(text);
+    case Paragraph::Style::Note:
+        return QStringLiteral("<p align=\"right\"><small>%1</small></p>").arg(text);
+    case Paragraph::Style::Signature:
+        return QStringLiteral("<p align=\"right\">%1</p>").arg(text);
+    }
+    return {};
+}
+
+QString toHtml(const Report& report, const Table& table)
+{
+    QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
+                                  "style=\"border-collapse:collapse\"><thead><tr>");
+    for (const Column& column : table.columns)
+        html += QStringLiteral("<th>%1</th>").arg(column.title.toHtmlEscaped());
+    html += QStringLiteral("</tr></thead><tbody>");
+    for (const auto& row : table.rows) {
+        html += QStringLiteral("<tr>");
+        for (size_t c = 0; c < row.size(); ++c) {
+            const Alignment alignment = table.columns[c].alignment;
+            html += QStringLiteral("<td align=\"%1\">%2</td>")
+                        .arg(alignment == Alignment::Right        ? QStringLiteral("right")
+                                : alignment == Alignment::Centre ? QStringLiteral("center")
+                                                                 : QStringLiteral("left"),
+                            linked(report, row[c].text, row[c].figure));
+        }
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</tbody></table>");
+}
+
+} // namespace
+
+QString HtmlFormat::label() const { return Text::tr("Web page (*.html)"); }
+
+Status HtmlFormat::write(const Report& report, QIODevice& device) const
+{
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>%1</title>"
+                                  "</head><body>\n")
+                       .arg(report.title.toHtmlEscaped());
+    if (!report.mark.isEmpty())
+        html += QStringLiteral("<p align=\"center\"><b>%1</b></p>\n").arg(report.mark.toHtmlEscaped());
+    for (const Section& section : report.sections) {
+        if (!section.attachment.isEmpty())
+            html += QStringLiteral("<hr><h4>%1</h4>\n").arg(section.attachment.toHtmlEscaped());
+        html += QStringLiteral("<h2 align=\"center\">%1</h2>\n").arg(section.title.toHtmlEscaped());
+        if (!section.note.isEmpty())
+            html += QStringLiteral("<p align=\"right\"><small>%1</small></p>\n").arg(section.note.toHtmlEscaped());
+        for (const Block& block : section.blocks) {
+            html += std::visit(
+                Overloaded {[&](const Heading& heading) {
+                                return QStringLiteral("<h%1>%2</h%1>").arg(heading.level + 2).arg(heading.text.toHtmlEscaped());
+                            },
+                    [&](const Paragraph& paragraph) { return toHtml(report, paragraph); },
+                    [&](const Table& table) { return toHtml(report, table); }},
+                block);
+            html += QLatin1Char('\n');
+        }
+    }
+    html += QStringLiteral("<p><small>%1</small></p></body></html>\n").arg(report.seal.toHtmlEscaped());
+    const QByteArray bytes = html.toUtf8();
+    if (device.write(bytes) != bytes.size())
+        return Error{ErrorCode::Io, Text::tr("The page could not be written. Check the disk."), device.errorString()};
+    return {};
+}
+
+} // namespace wuxing

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/reportformat.h"
+
+namespace wuxing {
+
+// The report for the preview: figures are links (figure:KEY) to the lists behind them.
+class HtmlFormat final : public ReportFormat {
+public:
+    QString key() const override { return QStringLiteral("html"); }
+    QString label() const override;
+    Status write(const Report& report, QIODevice& device) const override;
+};
+
+} // namespace wuxing

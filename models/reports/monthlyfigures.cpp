@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/monthlyfigures.h"
+
+#include "domain/distribution.h"
+#include "domain/ledgersummary.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <set>
+
+namespace wuxing {
+
+namespace {
+
+using Items = std::vector<const LedgerItem*>;
+
+QString chineseDate(const QDate& date) { return date.toString(QStringLiteral("yyyy年M月d日")); }
+
+QString change(int now, int before)
+{
+    if (now == before)
+        return QStringLiteral("与上月持平");
+    return now > before ? QStringLiteral("比上月增加%1项").arg(now - before)
+                        : QStringLiteral("比上月减少%1项").arg(before - now);
+}
+
+// Collects figures; each add names what is counted and the list behind it.
+class FigureBuilder {
+public:
+    void text(const char* key, const QString& label, const QString& text, FigureList list = {})
+    {
+        m_figures.push_back({QLatin1String(key), label, text, std::move(list)});
+    }
+
+    void branches(const QString& key, const QString& label, std::vector<RowId> ids)
+    {
+        const QString count = QString::number(ids.size());
+        m_figures.push_back({key, label, count, {FigureList::Kind::Branches, std::move(ids)}});
+    }
+
+    void items(const char* key, const QString& label, const Items& items)
+    {
+        m_figures.push_back({QLatin1String(key), label, QString::number(items.size()), listOf(items)});
+    }
+
+    static FigureList listOf(const Items& items)
+    {
+        FigureList list {FigureList::Kind::LedgerItems, {}};
+        for (const LedgerItem* item : items)
+            list.ids.push_back(item->id);
+        return list;
+    }
+
+    std::vector<Figure> take() { return std::move(m_figures); }
+
+private:
+    std::vector<Figure> m_figures;
+};
+
+template <class Predicate> Items select(const std::vector<LedgerItem>& items, Predicate matches)
+{
+    Items found;
+    for (const LedgerItem& item : items) {
+        if (matches(item))
+            found.push_back(&item);
+    }
+    return found;
+}
+
+bool closedIn(const LedgerItem& item, const Month& month)
+{
+    return item.state == LedgerState::Closed && item.closedOn.isValid() && month.contains(item.closedOn);
+}
+
+void addUnits(FigureBuilder& figures, const ReportContext& context, const std::vector<const UnitNode*>& branches)
+{
+    std::vector<RowId> all;
+    std::vector<RowId> villages;
+    std::vector<RowId> communities;
+    std::set<const UnitNode*> townships;
+    for (const UnitNode* node : branches) {
+        all.push_back(node->unit.id);
+        (node->unit.kind == UnitKind::Village ? villages : communities).push_back(node->unit.id);
+        townships.insert(node->parent);
+    }
+    figures.text("scope", QStringLiteral("范围"), context.scope == 0 ? QStringLiteral("全区") : context.scopeName());
+    figures.branches(QStringLiteral("branches"), QStringLiteral("村(社区)党组织"), std::move(all));
+    figures.branches(QStringLiteral("villages"), QStringLiteral("村党组织"), std::move(villages));
+    figures.branches(QStringLiteral("communities"), QStringLiteral("社区党组织"), std::move(communities));
+    const bool single = context.scopeNode().unit.kind != UnitKind::District;
+    figures.text("townships", QStringLiteral("乡镇(街道)"), single ? QString() : QString::number(townships.size()));
+}
+
+void addLevels(FigureBuilder& figures, const MonthlyInput& input, const std::vector<const UnitNode*>& branches)
+{
+    static const QStringList names {QStringLiteral("无星"), QStringLiteral("一星"), QStringLiteral("二星"),
+        QStringLiteral("三星"), QStringLiteral("四星"), QStringLiteral("五星")};
+    const LevelDistribution distribution = levelDistribution(input.ratings, branches);
+    std::vector<RowId> rated;
+    int planned = 0;
+    for (int stars = starCount; stars >= 0; --stars) {
+        const auto& ids = distribution.byLevel.at(static_cast<size_t>(stars));
+        rated.insert(rated.end(), ids.begin(), ids.end());
+        figures.branches(QStringLiteral("level_%1").arg(stars), names.at(stars) + QStringLiteral("党组织"), ids);
+        const int target = input.targets.at(static_cast<size_t>(stars));
+        planned += std::max(0, target);
+        figures.text(QStringLiteral("plan_%1").arg(stars).toLatin1().constData(),
+            QStringLiteral("计划") + names.at(stars), QString::number(std::max(0, target)));
+    }
+    figures.text("rated_year", QStringLiteral("评定年度"), QString::number(input.ratings.year));
+    figures.branches(QStringLiteral("rated_total"), QStringLiteral("已评定党组织"), std::move(rated));
+    figures.branches(QStringLiteral("not_rated"), QStringLiteral("未评定党组织"), distribution.missingBranches());
+    figures.text("rated_branches", QStringLiteral("评定与未评定合计"), QString::number(distribution.total()));
+    figures.text("plan_year", QStringLiteral("计划年度"), QString::number(input.planYear));
+    figures.text("plan_total", QStringLiteral("计划合计"), QString::number(planned));
+}
+
+QString outcomesInWords(const std::vector<OutcomeTotal>& totals)
+{
+    QStringList words;
+    for (const OutcomeTotal& total : totals)
+        words << QStringLiteral("%1%2%3").arg(total.label, total.quantity.toString(), total.unit);
+    return words.join(QStringLiteral("、"));
+}
+
+void addOutcomes(FigureBuilder& figures, const char* key, const QString& label, const Items& items)
+{
+    std::vector<LedgerItem> values;
+    values.reserve(items.size());
+    for (const LedgerItem* item : items)
+        values.push_back(*item);
+    const auto totals = outcomeTotals(values);
+    FigureList list {FigureList::Kind::LedgerItems, {}};
+    for (const OutcomeTotal& total : totals)
+        list.ids.insert(list.ids.end(), total.items.begin(), total.items.end());
+    figures.text(key, label, outcomesInWords(totals), std::move(list));
+}
+
+QString listInWords(const ReportContext& context, const Items& items)
+{
+    constexpr size_t most = 8;
+    QStringList words;
+    for (size_t i = 0; i < std::min(items.size(), most); ++i)
+        words << QStringLiteral("%1“%2”(时限%3)")
+                     .arg(context.branchName(items[i]->unit), items[i]->problem.simplified().left(30),
+                         items[i]->due.toString(Qt::ISODate));
+    QString text = words.join(QStringLiteral(";"));
+    if (items.size() > most)
+        text += QStringLiteral("等,详见附件2");
+    return text;
+}
+
+void addLedgerFlow(FigureBuilder& figures, const MonthlyInput& input, const std::vector<LedgerItem>& known,
+    const QDate& day)
+{
+    const Month month = input.month;
+    const Month before = month.previous();
+    const auto openOn = [&](const QDate& date) {
+        return select(known, [&](const LedgerItem& item) { return item.wasOpenOn(date); });
+    };
+    const auto startedIn = [&](const Month& m) {
+        return select(known, [&](const LedgerItem& item) { return m.contains(item.start); });
+    };
+    const auto doneIn = [&](const Month& m) {
+        return select(known, [&](const LedgerItem& item) { return closedIn(item, m); });
+    };
+    const auto count = [](const Items& items) { return static_cast<int>(items.size()); };
+    const Items open = openOn(day);
+    const Items closed = doneIn(month);
+    const Items started = startedIn(month);
+    const Items closedSoFar = select(known, [&](const LedgerItem& item) { return item.state == LedgerState::Closed; });
+    figures.items("items_total", QStringLiteral("累计登记问题"), select(known, [](const LedgerItem&) { return true; }));
+    figures.items("items_closed_total", QStringLiteral("累计销号问题"), closedSoFar);
+    figures.items("cancelled_total", QStringLiteral("取消问题"),
+        select(known, [](const LedgerItem& item) { return item.state == LedgerState::Cancelled; }));
+    figures.items("items_open", QStringLiteral("在办问题"), open);
+    figures.text("items_open_change", QStringLiteral("在办问题与上月相比"),
+        change(count(open), count(openOn(before.lastDay()))), FigureBuilder::listOf(openOn(before.lastDay())));
+    figures.items("items_new", QStringLiteral("本月新登记问题"), started);
+    figures.text("items_new_change", QStringLiteral("新登记问题与上月相比"),
+        change(count(started), count(startedIn(before))), FigureBuilder::listOf(startedIn(before)));
+    figures.items("items_closed", QStringLiteral("本月销号问题"), closed);
+    figures.text("items_closed_change", QStringLiteral("销号问题与上月相比"),
+        change(count(closed), count(doneIn(before))), FigureBuilder::listOf(doneIn(before)));
+    addOutcomes(figures, "outcomes_total", QStringLiteral("累计成果"), closedSoFar);
+    addOutcomes(figures, "outcomes_month", QStringLiteral("本月成果"), closed);
+}
+
+void addLights(FigureBuilder& figures, const ReportContext& context, const MonthlyInput& input,
+    const std::vector<LedgerItem>& known, const QDate& day)
+{
+    const auto withLight = [&](Light light) {
+        return select(known, [&](const LedgerItem& item) { return lightOf(item, day, context.limits) == light; });
+    };
+    const Items overdue = withLight(Light::Red);
+    std::vector<RowId> overdueBranches;
+    for (const LedgerItem* item : overdue) {
+        if (std::find(overdueBranches.begin(), overdueBranches.end(), item->unit) == overdueBranches.end())
+            overdueBranches.push_back(item->unit);
+    }
+    figures.items("overdue", QStringLiteral("逾期问题"), overdue);
+    figures.branches(QStringLiteral("overdue_branches"), QStringLiteral("有逾期问题的党组织"), overdueBranches);
+    figures.text("overdue_list", QStringLiteral("逾期问题清单"), listInWords(context, overdue),
+        FigureBuilder::listOf(overdue));
+    figures.items("behind", QStringLiteral("进度滞后问题"), withLight(Light::Yellow));
+    figures.items("due_soon", QStringLiteral("临期问题"), withLight(Light::Blue));
+    figures.items("due_next", QStringLiteral("下月到期问题"), select(known, [&](const LedgerItem& item) {
+        return item.isOpen() && input.month.next().contains(item.due);
+    }));
+}
+
+} // namespace
+
+LedgerItem itemAsOf(const LedgerItem& item, const std::vector<ProgressNote>& notes, const QDate& day)
+{
+    LedgerItem then = item;
+    if (!notes.empty()) {
+        const auto later
+            = std::find_if(notes.begin(), notes.end(), [&](const ProgressNote& note) { return note.date > day; });
+        if (later == notes.end())
+            return then;
+        if (later == notes.begin()) {
+            then.progress = 0;
+            then.state = LedgerState::Open;
+        } else {
+            then.progress = std::prev(later)->percent;
+            then.state = std::prev(later)->state;
+        }
+    } else if (!item.closedOn.isNull() && item.closedOn > day) {
+        then.state = LedgerState::InProgress;
+    }
+    if (isOpenState(then.state))
+        then.closedOn = {};
+    return then;
+}
+
+QDate reportDay(const Month& month, const QDate& today) { return std::min(month.lastDay(), today); }
+
+std::vector<Figure> monthlyFigures(const ReportContext& context, const MonthlyInput& input)
+{
+    const QDate day = reportDay(input.month, context.today);
+    std::vector<LedgerItem> known;
+    for (const LedgerItem& item : input.items) {
+        if (item.start <= day)
+            known.push_back(itemAsOf(item, input.notes.value(item.id), day));
+    }
+    const auto branches = context.tree->branches(context.scope, day);
+    FigureBuilder figures;
+    figures.text("as_of", QStringLiteral("截止日期"), chineseDate(day));
+    figures.text("month_name", QStringLiteral("报告月份"), QStringLiteral("%1月").arg(input.month.month()));
+    figures.text("next_month_name", QStringLiteral("下月"), QStringLiteral("%1月").arg(input.month.next().month()));
+    addUnits(figures, context, branches);
+    addLevels(figures, input, branches);
+    addLedgerFlow(figures, input, known, day);
+    addLights(figures, context, input, known, day);
+    return figures.take();
+}
+
+} // namespace wuxing

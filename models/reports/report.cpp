@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/report.h"
+
+#include <algorithm>
+
+namespace wuxing {
+
+QString Paragraph::text() const
+{
+    QString text;
+    for (const TextRun& run : runs)
+        text += run.text;
+    return text;
+}
+
+Cell Cell::ofText(const QString& text)
+{
+    return {{}, text.trimmed().isEmpty() ? QStringLiteral("—") : text.trimmed(), {}};
+}
+
+Cell Cell::ofNumber(qint64 number, const QString& figure) { return {number, QString::number(number), figure}; }
+
+Cell Cell::ofDecimal(double number, const QString& text) { return {number, text, {}}; }
+
+Cell Cell::ofDate(const QDate& date)
+{
+    if (!date.isValid())
+        return ofText({});
+    return {date, date.toString(Qt::ISODate), {}};
+}
+
+double PageSetup::width() const
+{
+    const double shortSide = paper == Paper::A4 ? 210 : 297;
+    const double longSide = paper == Paper::A4 ? 297 : 420;
+    return landscape ? longSide : shortSide;
+}
+
+double PageSetup::height() const
+{
+    const double shortSide = paper == Paper::A4 ? 210 : 297;
+    const double longSide = paper == Paper::A4 ? 297 : 420;
+    return landscape ? shortSide : longSide;
+}
+
+PageSetup PageSetup::sheet(Paper paper) { return {paper, true, 20, 20, 20, 20}; }
+
+const Figure* Report::figure(const QString& figureKey) const
+{
+    const auto found
+        = std::find_if(figures.begin(), figures.end(), [&](const Figure& figure) { return figure.key == figureKey; });
+    return found == figures.end() ? nullptr : &*found;
+}
+
+} // namespace wuxing

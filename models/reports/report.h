@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/figure.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace wuxing {
+
+// A report is a value, built by a pure function and rendered by formats (docx, xlsx, pdf, html).
+// It knows pages and tables, but no fonts and no files.
+
+enum class Alignment { Left, Centre, Right };
+
+// A stretch of text; a figure's key makes it traceable.
+struct TextRun {
+    QString text;
+    QString figure;
+};
+
+struct Heading {
+    int level = 1; //< 1: 一、 2: (一)
+    QString text;
+};
+
+struct Paragraph {
+    enum class Style { Body, Note, Signature };
+    std::vector<TextRun> runs;
+    Style style = Style::Body;
+    QString text() const;
+};
+
+// A cell keeps its value beside its text, so that a spreadsheet gets numbers and dates.
+struct Cell {
+    std::variant<std::monostate, qint64, double, QDate> value;
+    QString text;
+    QString figure;
+
+    static Cell ofText(const QString& text); //< an empty text prints as "—": no cell is empty (domain.md section 7)
+    static Cell ofNumber(qint64 number, const QString& figure = {});
+    static Cell ofDecimal(double number, const QString& text);
+    static Cell ofDate(const QDate& date);
+};
+
+struct Column {
+    QString title;
+    double width = 1; //< share of the table's width
+    Alignment alignment = Alignment::Left;
+};
+
+struct Table {
+    QString sheetName; //< name of the spreadsheet's sheet, at most 31 characters
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+    bool lastRowIsTotal = false;
+    double pointSize = 10.5; //< 五号
+};
+
+using Block = std::variant<Heading, Paragraph, Table>;
+
+struct PageSetup {
+    enum class Paper { A4, A3 };
+    Paper paper = Paper::A4;
+    bool landscape = false;
+    // Millimetres: top, bottom, left, right.
+    double top = 37, bottom = 35, left = 28, right = 26;
+
+    double width() const; //< of the sheet as it lies
+    double height() const;
+    static PageSetup document() { return {}; } //< GB/T 9704-2012
+    static PageSetup sheet(Paper paper); //< landscape, 20 mm all round
+};
+
+// A run of pages with one set-up; an attachment starts on a new page with its label.
+struct Section {
+    PageSetup page;
+    QString attachment; //< 附件1, empty for the body
+    QString title;
+    QString note; //< under the title: unit, date
+    std::vector<Block> blocks;
+};
+
+struct Report {
+    QString key; //< names the file
+    QString title;
+    std::vector<Section> sections;
+    std::vector<Figure> figures;
+    QString mark; //< printed on every page: that the data are a demonstration; empty otherwise
+    QString seal; //< printed small on every page: head of the journal
+
+    const Figure* figure(const QString& figureKey) const;
+};
+
+} // namespace wuxing

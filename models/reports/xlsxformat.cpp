@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/xlsxformat.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <numeric>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::XlsxFormat)
+};
+
+// Sheet names: at most 31 characters, none of []:*?/\ and each once. libxlsxwriter 1.1.4 does not guard itself.
+QString safeSheetName(QString name, QSet<QString>& used)
+{
+    for (const QChar forbidden : QStringLiteral("[]:*?/\\"))
+        name.remove(forbidden);
+    name = name.left(26);
+    if (name.isEmpty())
+        name = QStringLiteral("表");
+    QString candidate = name;
+    for (int number = 2; used.contains(candidate); ++number)
+        candidate = QStringLiteral("%1 %2").arg(name).arg(number);
+    used.insert(candidate);
+    return candidate;
+}
+
+lxw_datetime toLxw(const QDate& date)
+{
+    lxw_datetime value {};
+    value.year = date.year();
+    value.month = date.month();
+    value.day = date.day();
+    return value;
+}
+
+// Fills one workbook from a report. The workbook owns sheets and cell formats.
+class WorkbookWriter {
+public:
+    explicit WorkbookWriter(lxw_workbook* workbook) : m_workbook(workbook)
+    {
+        m_title = format(16, true, LXW_ALIGN_CENTER, false);
+        m_note = format(10, false, LXW_ALIGN_LEFT, false);
+        m_header = format(10.5, true, LXW_ALIGN_CENTER, true);
+        m_text = format(10.5, false, LXW_ALIGN_LEFT, true);
+        m_centre = format(10.5, false, LXW_ALIGN_CENTER, true);
+        m_number = format(10.5, false, LXW_ALIGN_RIGHT, true);
+        m_date = format(10.5, false, LXW_ALIGN_CENTER, true);
+        format_set_num_format(m_number, "#,##0.###;-#,##0.###;0");
+        format_set_num_format(m_date, "yyyy-mm-dd");
+        m_integer = format(10.5, false, LXW_ALIGN_RIGHT, true);
+        format_set_num_format(m_integer, "#,##0");
+        m_body = format(12, false, LXW_ALIGN_LEFT, false);
+        m_heading = format(12, true, LXW_ALIGN_LEFT, false);
+    }
+
+    void write(const Report& report)
+    {
+        writeTextSheet(report);
+        for (const Section& section : report.sections) {
+            for (const Block& block : section.blocks) {
+                if (const auto* table = std::get_if<Table>(&block))
+                    writeTable(report, section, *table);
+            }
+        }
+        if (!report.figures.empty())
+            writeFigures(report);
+    }
+
+private:
+    lxw_format* format(double points, bool bold, uint8_t alignment, bool border)
+    {
+        lxw_format* made = workbook_add_format(m_workbook);
+        format_set_font_name(made, "宋体");
+        format_set_font_size(made, points);
+        if (bold)
+            format_set_bold(made);
+        format_set_align(made, alignment);
+        format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
+        format_set_text_wrap(made);
+        if (border)
+            format_set_border(made, LXW_BORDER_THIN);
+        return made;
+    }
+
+    lxw_worksheet* addSheet(const QString& name)
+    {
+        return workbook_add_worksheet(m_workbook, safeSheetName(name, m_names).toUtf8().constData());
+    }
+
+    void setUpPage(lxw_worksheet* sheet, const PageSetup& page, const Report& report)
+    {
+        worksheet_set_paper(sheet, page.paper == PageSetup::Paper::A3 ? 8 : 9);
+        if (page.landscape)
+            worksheet_set_landscape(sheet);
+        worksheet_set_margins(sheet, page.left / 25.4, page.right / 25.4, page.top / 25.4, page.bottom / 25.4);
+        worksheet_fit_to_pages(sheet, 1, 0);
+        // '&' starts a code in headers; names and hashes do not hold it, the mark is escaped all the same.
+        if (!report.mark.isEmpty())
+            worksheet_set_header(sheet, (QStringLiteral("&C") + QString(report.mark).replace(QLatin1Char('&'), QStringLiteral("&&"))).toUtf8().constData());
+        worksheet_set_footer(sheet, (QStringLiteral("&L&7") + report.seal + QStringLiteral("&C&11— &P —")).toUtf8().constData());
+    }
+
+    void writeTextSheet(const Report& report)
+    {
+        bool anyText = false;
+        for (const Section& section : report.sections) {
+            for (const Block& block : section.blocks)
+                anyText = anyText || !std::holds_alternative<Table>(block);
+        }
+        if (!anyText)
+            return;
+        lxw_worksheet* sheet = addSheet(QStringLiteral("正文"));
+        setUpPage(sheet, PageSetup::document(), report);
+        worksheet_set_column(sheet, 0, 0, 84, nullptr);
+        lxw_row_t row = 0;
+        worksheet_set_row(sheet, row, 30, nullptr);
+        string(sheet, row++, 0, report.title, m_title);
+        const Section& body = report.sections.front();
+        for (const Block& block : body.blocks) {
+            if (const auto* heading = std::get_if<Heading>(&block)) {
+                string(sheet, row++, 0, heading->text, m_heading);
+            } else if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                const QString text = paragraph->text();
+                // Rows do not grow by themselves in every program: 42 full-width characters stand on a line.
+                worksheet_set_row(sheet, row, 18.0 * static_cast<double>(1 + (text.size() + 2) / 42), nullptr);
+                string(sheet, row++, 0, QStringLiteral("  ") + text, m_body);
+            }
+        }
+    }
+
+    void writeTable(const Report& report, const Section& section, const Table& table)
+    {
+        lxw_worksheet* sheet = addSheet(table.sheetName);
+        setUpPage(sheet, section.page, report);
+        const auto columns = static_cast<lxw_col_t>(table.columns.size());
+        const double characters = section.page.landscape ? 130 : 84;
+        const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+            [](double sum, const Column& column) { return sum + column.width; });
+        for (lxw_col_t c = 0; c < columns; ++c)
+            worksheet_set_column(sheet, c, c, characters * table.columns[c].width / shares, nullptr);
+        worksheet_set_row(sheet, 0, 30, nullptr);
+        const QString head = section.attachment.isEmpty() ? section.title : section.attachment + QStringLiteral(" ") + section.title;
+        worksheet_merge_range(sheet, 0, 0, 0, static_cast<lxw_col_t>(columns - 1), head.toUtf8().constData(), m_title);
+        lxw_row_t row = 1;
+        if (!section.note.isEmpty())
+            worksheet_merge_range(sheet, row++, 0, 1, static_cast<lxw_col_t>(columns - 1), section.note.toUtf8().constData(), m_note);
+        for (lxw_col_t c = 0; c < columns; ++c)
+            string(sheet, row, c, table.columns[c].title, m_header);
+        worksheet_freeze_panes(sheet, row + 1, 0);
+        worksheet_repeat_rows(sheet, row, row);
+        const lxw_row_t headerRow = row++;
+        for (const auto& cells : table.rows) {
+            for (lxw_col_t c = 0; c < columns; ++c)
+                writeCell(sheet, row, c, cells[c], table.columns[c].alignment);
+            ++row;
+        }
+        if (!table.lastRowIsTotal && row > headerRow + 1)
+            worksheet_autofilter(sheet, headerRow, 0, row - 1, static_cast<lxw_col_t>(columns - 1));
+    }
+
+    void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, Alignment alignment)
+    {
+        if (const auto* number = std::get_if<qint64>(&cell.value)) {
+            worksheet_write_number(sheet, row, column, static_cast<double>(*number), m_integer);
+        } else if (const auto* decimal = std::get_if<double>(&cell.value)) {
+            worksheet_write_number(sheet, row, column, *decimal, m_number);
+        } else if (const auto* date = std::get_if<QDate>(&cell.value)) {
+            lxw_datetime value = toLxw(*date);
+            worksheet_write_datetime(sheet, row, column, &value, m_date);
+        } else {
+            string(sheet, row, column, cell.text, alignment == Alignment::Left ? m_text : m_centre);
+        }
+    }
+
+    void writeFigures(const Report& report)
+    {
+        lxw_worksheet* sheet = addSheet(QStringLiteral("数据"));
+        setUpPage(sheet, PageSetup::document(), report);
+        worksheet_set_column(sheet, 0, 0, 30, nullptr);
+        worksheet_set_column(sheet, 1, 1, 40, nullptr);
+        worksheet_set_column(sheet, 2, 2, 14, nullptr);
+        const QStringList titles {QStringLiteral("指标"), QStringLiteral("数值"), QStringLiteral("清单条数")};
+        for (int c = 0; c < titles.size(); ++c)
+            string(sheet, 0, static_cast<lxw_col_t>(c), titles.at(c), m_header);
+        worksheet_freeze_panes(sheet, 1, 0);
+        lxw_row_t row = 1;
+        for (const Figure& figure : report.figures) {
+            string(sheet, row, 0, figure.label, m_text);
+            bool isNumber = false;
+            const double number = figure.text.toDouble(&isNumber);
+            if (isNumber)
+                worksheet_write_number(sheet, row, 1, number, m_integer);
+            else
+                string(sheet, row, 1, figure.text, m_text);
+            if (figure.list.kind == FigureList::Kind::None)
+                string(sheet, row, 2, QStringLiteral("—"), m_centre);
+            else
+                worksheet_write_number(sheet, row, 2, static_cast<double>(figure.list.ids.size()), m_integer);
+            ++row;
+        }
+    }
+
+    static void string(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text, lxw_format* format)
+    {
+        // A cell holds at most 32,767 characters.
+        worksheet_write_string(sheet, row, column, text.left(32000).toUtf8().constData(), format);
+    }
+
+    lxw_workbook* m_workbook;
+    QSet<QString> m_names;
+    lxw_format* m_title;
+    lxw_format* m_note;
+    lxw_format* m_header;
+    lxw_format* m_text;
+    lxw_format* m_centre;
+    lxw_format* m_number;
+    lxw_format* m_integer;
+    lxw_format* m_date;
+    lxw_format* m_body;
+    lxw_format* m_heading;
+};
+
+} // namespace
+
+QString XlsxFormat::label() const { return Text::tr("Excel workbook (*.xlsx)"); }
+
+Status XlsxFormat::write(const Report& report, QIODevice& device) const
+{
+    const auto failed = [](const QString& detail) {
+        return Error{ErrorCode::Io, Text::tr("The workbook could not be written. Check the disk."), detail};
+    };
+    // libxlsxwriter writes files only; the workbook passes through the temporary folder.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("workbook.xlsx"));
+    QByteArray folderName = QDir::toNativeSeparators(folder.path()).toUtf8();
+    lxw_workbook_options options {};
+    options.constant_memory = LXW_FALSE;
+    options.tmpdir = folderName.data();
+    lxw_workbook* workbook = workbook_new_opt(QDir::toNativeSeparators(path).toUtf8().constData(), &options);
+    if (!workbook)
+        return failed({});
+    WorkbookWriter(workbook).write(report);
+    if (const lxw_error error = workbook_close(workbook); error != LXW_NO_ERROR)
+        return failed(QString::fromUtf8(lxw_strerror(error)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(file.errorString());
+    const QByteArray bytes = file.readAll();
+    if (device.write(bytes) != bytes.size())
+        return failed(device.errorString());
+    return {};
+}
+
+} // namespace wuxing
