@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/historyservice.h"
+
+#include "services/historywords.h"
+#include "services/unitservice.h"
+#include "services/workspace.h"
+#include "storage/database.h"
+#include "storage/journalcheck.h"
+
+namespace wuxing {
+
+Result<std::vector<Operation>> HistoryService::operations(RowId scope, int limit) const
+{
+    const Journal& journal = m_workspace.database().journal();
+    const UnitNode* root = m_units.tree()->root();
+    if (scope == 0 || (root && root->unit.id == scope))
+        return journal.operations(limit);
+    return journal.operationsOfUnit(scope, limit);
+}
+
+Result<std::vector<FieldChange>> HistoryService::fieldChanges(const Operation& operation) const
+{
+    auto changes = m_workspace.database().journal().fieldChanges(operation);
+    if (!changes)
+        return changes;
+    for (FieldChange& change : *changes) {
+        const bool isUnit = change.field == QLatin1String("unit") || change.field == QLatin1String("parent");
+        for (QString* value : {&change.before, &change.after}) {
+            const UnitNode* node = isUnit ? m_units.tree()->find(value->toLongLong()) : nullptr;
+            *value = node ? node->unit.shortName : valueLabel(change.table, change.field, *value);
+        }
+    }
+    return changes;
+}
+
+Result<std::vector<CheckFinding>> HistoryService::check() const
+{
+    return JournalCheck(m_workspace.database().connection()).run();
+}
+
+Result<QString> HistoryService::head() const { return m_workspace.database().journal().head(); }
+
+Result<qint64> HistoryService::findHash(const QString& beginning) const
+{
+    return m_workspace.database().journal().findHash(beginning);
+}
+
+} // namespace wuxing

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/operation.h"
+#include "domain/result.h"
+
+namespace wuxing {
+
+class UnitService;
+class Workspace;
+
+// The journal as users read it: operations in words, fields before and after, and the check of the file.
+// Owned by Office.
+class HistoryService {
+public:
+    HistoryService(Workspace& workspace, const UnitService& units) : m_workspace(workspace), m_units(units) {}
+
+    // Newest first. Scope 0 is the whole file; a township includes its branches.
+    Result<std::vector<Operation>> operations(RowId scope, int limit) const;
+    // With ids of units and stars replaced by names.
+    Result<std::vector<FieldChange>> fieldChanges(const Operation& operation) const;
+    Result<std::vector<CheckFinding>> check() const;
+    Result<QString> head() const; //< of the chain; empty for a file without operations
+    Result<qint64> findHash(const QString& beginning) const; //< number of the operation sealed so, 0 when none
+
+private:
+    Workspace& m_workspace;
+    const UnitService& m_units;
+};
+
+} // namespace wuxing

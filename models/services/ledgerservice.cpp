@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ledgerservice.h"
+
+#include "services/workspace.h"
+#include "storage/database.h"
+
+#include <algorithm>
+
+namespace wuxing {
+
+LedgerService::LedgerService(Workspace& workspace)
+    : m_workspace(workspace), m_items(std::make_shared<std::vector<LedgerItem>>())
+{
+    connect(&m_workspace, &Workspace::changed, this, &LedgerService::onChanged);
+}
+
+Status LedgerService::load()
+{
+    auto items = m_workspace.database().ledger().all();
+    if (!items)
+        return items.error();
+    m_places.clear();
+    for (size_t i = 0; i < items->size(); ++i)
+        m_places.insert((*items)[i].id, i);
+    m_items = std::make_shared<const std::vector<LedgerItem>>(std::move(*items));
+    return {};
+}
+
+const LedgerItem* LedgerService::find(RowId id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &(*m_items)[*place];
+}
+
+std::vector<ProgressNote> LedgerService::notes(RowId item) const
+{
+    auto notes = m_workspace.database().ledger().notes(item);
+    if (notes)
+        return std::move(*notes);
+    m_workspace.report(notes.error());
+    return {};
+}
+
+QHash<RowId, std::vector<ProgressNote>> LedgerService::allNotes() const
+{
+    auto notes = m_workspace.database().ledger().allNotes();
+    if (notes)
+        return std::move(*notes);
+    m_workspace.report(notes.error());
+    return {};
+}
+
+int LedgerService::percentBeforeDone(RowId item) const
+{
+    const auto all = notes(item);
+    const auto working = std::find_if(all.rbegin(), all.rend(),
+        [](const ProgressNote& note) { return note.state == LedgerState::InProgress; });
+    return working == all.rend() ? 0 : working->percent;
+}
+
+Status LedgerService::add(LedgerItem item, const QString& branch)
+{
+    if (item.id == 0)
+        item.id = makeRowId();
+    if (!item.firstDue.isValid())
+        item.firstDue = item.due;
+    return import({Action::Code::AddLedgerItem, {branch}}, {std::move(item)}, {});
+}
+
+Status LedgerService::import(
+    const Action& action, const std::vector<LedgerItem>& added, const std::vector<LedgerItem>& changed)
+{
+    return m_workspace.write(action, [&](Database& database) -> Status {
+        for (const LedgerItem& item : added) {
+            if (auto valid = validate(item); !valid)
+                return valid;
+            if (auto inserted = database.ledger().insert(item); !inserted)
+                return inserted;
+        }
+        for (const LedgerItem& item : changed) {
+            if (auto valid = validate(item); !valid)
+                return valid;
+            if (auto updated = database.ledger().update(item); !updated)
+                return updated;
+        }
+        return {};
+    });
+}
+
+Status LedgerService::edit(const LedgerItem& item, const QString& branch)
+{
+    if (auto valid = validate(item); !valid)
+        return valid;
+    return m_workspace.write({Action::Code::EditLedgerItem, {branch}},
+        [&](Database& database) { return database.ledger().update(item); });
+}
+
+Status LedgerService::remove(RowId item, const QString& branch)
+{
+    return m_workspace.write({Action::Code::RemoveLedgerItem, {branch}},
+        [&](Database& database) { return database.ledger().remove(item); });
+}
+
+Status LedgerService::apply(const Action& action, const std::vector<LedgerChange>& changes)
+{
+    if (std::none_of(changes.begin(), changes.end(), [](const LedgerChange& change) { return change.isPossible(); }))
+        return Error{ErrorCode::InvalidInput,
+            changes.empty() ? tr("No item is chosen.") : tr("Nothing can be changed: %1").arg(changes.front().refusal),
+            {}};
+    return m_workspace.write(action, [&](Database& database) -> Status {
+        for (const LedgerChange& change : changes) {
+            if (!change.isPossible())
+                continue;
+            if (auto updated = database.ledger().update(change.after); !updated)
+                return updated;
+            if (!change.note.date.isValid())
+                continue;
+            if (auto noted = database.ledger().addNote(change.after.id, change.note); !noted)
+                return noted;
+        }
+        return {};
+    });
+}
+
+Status LedgerService::put(Database& database, const LedgerItem& item, const std::vector<ProgressNote>& notes)
+{
+    if (auto inserted = database.ledger().insert(item); !inserted)
+        return inserted;
+    for (const ProgressNote& note : notes) {
+        if (auto noted = database.ledger().addNote(item.id, note); !noted)
+            return noted;
+    }
+    return {};
+}
+
+void LedgerService::onChanged(const ChangeEvent& event)
+{
+    if (!event.touches("ledger_item") && !event.touches("ledger_progress") && !event.touches("outcome"))
+        return;
+    if (auto loaded = load(); !loaded)
+        m_workspace.report(loaded.error());
+    emit ledgerChanged();
+}
+
+} // namespace wuxing

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/office.h"
+
+#include "storage/database.h"
+
+#include <QFile>
+
+namespace wuxing {
+
+Office::Office(std::unique_ptr<Workspace> workspace)
+    : m_workspace(std::move(workspace)),
+      m_settings(*m_workspace),
+      m_units(*m_workspace),
+      m_ratings(*m_workspace, m_settings, m_units),
+      m_ledger(*m_workspace),
+      m_history(*m_workspace, m_units),
+      m_backups(*m_workspace),
+      m_reports(*this)
+{
+}
+
+Result<std::unique_ptr<Office>> Office::create(
+    const QString& path, const Unit& district, const FileSettings& settings, const Clock& clock)
+{
+    return createWith(
+        path, {Action::Code::CreateFile, {}},
+        [&](Database& database) -> Status {
+            if (auto added = database.units().insert(district); !added)
+                return added;
+            return SettingService::put(database, settings);
+        },
+        clock);
+}
+
+Result<std::unique_ptr<Office>> Office::createWith(const QString& path, const Action& action,
+    const std::function<Status(Database&)>& fill, const Clock& clock)
+{
+    auto workspace = Workspace::create(path, clock);
+    if (!workspace)
+        return workspace.error();
+    if (auto filled = (*workspace)->write(action, fill); !filled) {
+        const Error error = filled.error();
+        workspace->reset();
+        QFile::remove(path);
+        return error;
+    }
+    std::unique_ptr<Office> office(new Office(std::move(*workspace)));
+    if (auto loaded = office->load(); !loaded)
+        return loaded.error();
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString& path, OpenMode mode, const Clock& clock)
+{
+    auto workspace = Workspace::open(path, mode, clock);
+    if (!workspace)
+        return workspace.error();
+    std::unique_ptr<Office> office(new Office(std::move(*workspace)));
+    if (auto loaded = office->load(); !loaded)
+        return loaded.error();
+    return office;
+}
+
+Status Office::load()
+{
+    if (auto loaded = m_settings.load(); !loaded)
+        return loaded;
+    if (auto loaded = m_units.load(); !loaded)
+        return loaded;
+    if (auto loaded = m_ratings.load(); !loaded)
+        return loaded;
+    return m_ledger.load();
+}
+
+QDate Office::today() const
+{
+    const FileSettings& settings = m_settings.settings();
+    if (settings.demonstration && settings.demonstrationDate.isValid())
+        return settings.demonstrationDate;
+    return m_workspace->clock().today();
+}
+
+} // namespace wuxing

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/backupservice.h"
+#include "services/historyservice.h"
+#include "services/ledgerservice.h"
+#include "services/ratingservice.h"
+#include "services/reportservice.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
+#include "services/workspace.h"
+
+namespace wuxing {
+
+// An open file with the services that read and change it: what pages and commands are given. The owner of the
+// Workspace; opened and dropped as a whole.
+class Office {
+public:
+    // A new file that holds the district alone.
+    static Result<std::unique_ptr<Office>> create(const QString& path, const Unit& district,
+        const FileSettings& settings, const Clock& clock);
+    // A new file whose first operation is given: the demonstration district.
+    static Result<std::unique_ptr<Office>> createWith(const QString& path, const Action& action,
+        const std::function<Status(Database&)>& fill, const Clock& clock);
+    static Result<std::unique_ptr<Office>> open(const QString& path, OpenMode mode, const Clock& clock);
+
+    Workspace& workspace() { return *m_workspace; }
+    const Workspace& workspace() const { return *m_workspace; }
+    SettingService& settings() { return m_settings; }
+    const SettingService& settings() const { return m_settings; }
+    UnitService& units() { return m_units; }
+    const UnitService& units() const { return m_units; }
+    RatingService& ratings() { return m_ratings; }
+    LedgerService& ledger() { return m_ledger; }
+    const LedgerService& ledger() const { return m_ledger; }
+    const HistoryService& history() const { return m_history; }
+    const BackupService& backups() const { return m_backups; }
+    const ReportService& reports() const { return m_reports; }
+
+    // The day the office works on: a demonstration stands on a fixed one.
+    QDate today() const;
+
+private:
+    explicit Office(std::unique_ptr<Workspace> workspace);
+    Status load();
+
+    std::unique_ptr<Workspace> m_workspace;
+    SettingService m_settings;
+    UnitService m_units;
+    RatingService m_ratings;
+    LedgerService m_ledger;
+    HistoryService m_history;
+    BackupService m_backups;
+    ReportService m_reports;
+};
+
+} // namespace wuxing

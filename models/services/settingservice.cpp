@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/settingservice.h"
+
+#include "reports/reporttemplate.h"
+#include "services/workspace.h"
+#include "storage/database.h"
+
+namespace wuxing {
+
+namespace {
+
+QHash<QString, QString> toTexts(const FileSettings& settings)
+{
+    return {{QStringLiteral("office.name"), settings.officeName},
+        {QStringLiteral("demonstration"), settings.demonstration ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("demonstration.date"), settings.demonstrationDate.toString(Qt::ISODate)},
+        {QStringLiteral("rating.capstone"),
+            settings.capstone == CapstoneRule::On ? QStringLiteral("on") : QStringLiteral("off")},
+        {QStringLiteral("rating.star_order"),
+            settings.starOrder == StarOrder::PartyFirst ? QStringLiteral("party_first") : QStringLiteral("party_last")},
+        {QStringLiteral("light.due_soon_days"), QString::number(settings.lights.dueSoonDays)},
+        {QStringLiteral("light.behind_percent"), QString::number(settings.lights.behindPercent)}};
+}
+
+FileSettings fromTexts(const QHash<QString, QString>& texts)
+{
+    FileSettings settings;
+    const auto text = [&](const char* key) { return texts.value(QLatin1String(key)); };
+    const auto number = [&](const char* key, int fallback) {
+        bool ok = false;
+        const int value = text(key).toInt(&ok);
+        return ok ? value : fallback;
+    };
+    settings.officeName = text("office.name");
+    settings.demonstration = text("demonstration") == QLatin1String("1");
+    settings.demonstrationDate = QDate::fromString(text("demonstration.date"), Qt::ISODate);
+    settings.capstone = text("rating.capstone") == QLatin1String("on") ? CapstoneRule::On : CapstoneRule::Off;
+    settings.starOrder
+        = text("rating.star_order") == QLatin1String("party_last") ? StarOrder::PartyLast : StarOrder::PartyFirst;
+    settings.lights.dueSoonDays = number("light.due_soon_days", settings.lights.dueSoonDays);
+    settings.lights.behindPercent = number("light.behind_percent", settings.lights.behindPercent);
+    return settings;
+}
+
+} // namespace
+
+SettingService::SettingService(Workspace& workspace) : m_workspace(workspace)
+{
+    connect(&m_workspace, &Workspace::changed, this, &SettingService::onChanged);
+}
+
+Status SettingService::load()
+{
+    const auto texts = m_workspace.database().settings().all();
+    if (!texts)
+        return texts.error();
+    m_settings = fromTexts(*texts);
+    return {};
+}
+
+Status SettingService::save(const FileSettings& settings)
+{
+    QStringList changedKeys;
+    const auto before = toTexts(m_settings);
+    const auto after = toTexts(settings);
+    for (auto setting = after.begin(); setting != after.end(); ++setting) {
+        if (before.value(setting.key()) != setting.value())
+            changedKeys << setting.key();
+    }
+    if (changedKeys.isEmpty())
+        return {};
+    changedKeys.sort();
+    return m_workspace.write({Action::Code::ChangeSetting, {changedKeys.join(QStringLiteral(", "))}},
+        [&](Database& database) { return put(database, settings); });
+}
+
+Status SettingService::put(Database& database, const FileSettings& settings)
+{
+    const auto texts = toTexts(settings);
+    for (auto setting = texts.begin(); setting != texts.end(); ++setting) {
+        if (auto done = database.settings().put(setting.key(), setting.value()); !done)
+            return done;
+    }
+    return {};
+}
+
+QString SettingService::reportTemplate(const QString& key) const
+{
+    const auto own = m_workspace.database().settings().reportTemplate(key);
+    if (own && !own->isEmpty())
+        return *own;
+    return ReportTemplate::shipped(key);
+}
+
+bool SettingService::hasOwnTemplate(const QString& key) const
+{
+    const auto own = m_workspace.database().settings().reportTemplate(key);
+    return own && !own->isEmpty();
+}
+
+Status SettingService::saveReportTemplate(const QString& key, const QString& body)
+{
+    return m_workspace.write({Action::Code::EditTemplate, {}},
+        [&](Database& database) { return database.settings().putReportTemplate(key, body); });
+}
+
+void SettingService::onChanged(const ChangeEvent& event)
+{
+    if (!event.touches("setting") && !event.touches("report_template"))
+        return;
+    if (auto loaded = load(); !loaded)
+        m_workspace.report(loaded.error());
+    emit settingsChanged();
+}
+
+} // namespace wuxing

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/unittree.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace wuxing {
+
+class Workspace;
+struct Action;
+struct ChangeEvent;
+
+// Progress of long work: done and total; returns false to cancel.
+using Progress = std::function<bool(int done, int total)>;
+
+// The units of the file as a tree snapshot, and every change to them. Owned by Office.
+class UnitService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit UnitService(Workspace& workspace);
+
+    Status load();
+    // Never null; replaced as a whole, so holders of an old one keep a consistent picture.
+    const std::shared_ptr<const UnitTree>& tree() const { return m_tree; }
+
+    // Inserts and updates in one operation: the applier of imports. Units come parents first.
+    Status apply(const Action& action, const std::vector<Unit>& added, const std::vector<Unit>& changed,
+        const Progress& progress = {});
+    Status add(Unit unit);
+    Status edit(const Unit& unit); //< name, short name, code, kind, star set, initials
+    Status move(RowId unit, RowId newParent);
+    Status deactivate(RowId unit, const QDate& lastDay); //< with everything below it
+    Status reactivate(RowId unit);
+    Status setSecretary(RowId unit, const QString& person, const QDate& since);
+    struct SecretaryChange {
+        RowId unit = 0;
+        QString person;
+        QDate since;
+    };
+    Status setSecretaries(const Action& action, const std::vector<SecretaryChange>& changes);
+
+    // Fills what follows from code and name: id, short name, initials, kind-dependent star set.
+    static Unit makeBranch(const QString& code, const QString& name, RowId parent, int sortOrder);
+    static Unit makeTownship(const QString& code, const QString& name, RowId district, int sortOrder);
+    static Unit makeDistrict(const QString& code, const QString& name);
+
+signals:
+    void treeChanged();
+
+private:
+    void onChanged(const ChangeEvent& event);
+    Status validate(const Unit& unit) const;
+
+    Workspace& m_workspace;
+    std::shared_ptr<const UnitTree> m_tree;
+};
+
+} // namespace wuxing

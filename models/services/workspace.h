@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changeevent.h"
+#include "domain/clock.h"
+#include "domain/operation.h"
+#include "domain/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace wuxing {
+
+class Database;
+
+// Who writes: the name the journal keeps.
+struct Identity {
+    QString author;
+    QString host;
+    static Identity ofThisComputer();
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+// One open file and the one way to change it. Every change is an action in words, run in one transaction, recorded by
+// the journal, and told once through changed() after it is on disk. Owned by Office; the clock is borrowed.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const Clock& clock);
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode, const Clock& clock);
+    ~Workspace() override;
+
+    const QString& path() const { return m_path; }
+    bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
+    const Clock& clock() const { return m_clock; }
+    // Where the file was saved before it was upgraded on opening; empty when it was not.
+    QString upgradeBackup() const;
+
+    // Runs the work in one transaction. Nothing is written when the work fails or changes nothing.
+    Status write(const Action& action, const std::function<Status(Database&)>& work);
+
+    // Undo and redo of any length, also after a restart.
+    Result<Operation> undo();
+    Result<Operation> redo();
+    bool canUndo() const { return m_undoTarget != 0; }
+    bool canRedo() const { return m_redoTarget != 0; }
+    QString undoText() const { return m_undoText; } //< what undo would take back, in words
+    QString redoText() const { return m_redoText; }
+
+    // For the services beside this class only: stores are theirs.
+    Database& database() const { return *m_database; }
+    // Services report reading errors here, so that somebody hears of them.
+    void report(const Error& error) { emit failed(error); }
+
+signals:
+    void changed(const wuxing::ChangeEvent& event);
+    void undoStateChanged();
+    void failed(const wuxing::Error& error);
+
+private:
+    Workspace(QString path, OpenMode mode, std::unique_ptr<Database> database, const Clock& clock);
+    Result<Operation> step(OperationKind kind);
+    Status commit(const Action& action, OperationKind kind, qint64 target, const std::function<Status()>& work);
+    void readUndoState();
+
+    QString m_path;
+    OpenMode m_mode;
+    std::unique_ptr<Database> m_database;
+    const Clock& m_clock;
+    Identity m_identity;
+    qint64 m_undoTarget = 0;
+    qint64 m_redoTarget = 0;
+    QString m_undoText;
+    QString m_redoText;
+};
+
+} // namespace wuxing
