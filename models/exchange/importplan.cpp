@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importplan.h"
+
+#include <QCoreApplication>
+
+namespace wuxing {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::ImportPlan)
+};
+} // namespace
+
+QString importStateLabel(ImportState state)
+{
+    switch (state) {
+    case ImportState::Added:
+        return Text::tr("Added");
+    case ImportState::Changed:
+        return Text::tr("Changed");
+    case ImportState::Same:
+        return Text::tr("Same");
+    case ImportState::Refused:
+        return Text::tr("Refused");
+    }
+    return {};
+}
+
+void ImportPlan::add(int number, ImportState state, const QString& subject, const QString& text)
+{
+    ++m_counts.at(static_cast<size_t>(state));
+    rows.push_back({number, state, subject, text});
+}
+
+void ImportPlan::refuse(int number, const QString& column, const QString& subject, const QString& reason)
+{
+    add(number, ImportState::Refused, subject, reason);
+    issues.push_back({Issue::Severity::Refused, file, number, column, reason});
+}
+
+QString ImportPlan::summary() const
+{
+    return Text::tr("%1 added, %2 changed, %3 same, %4 refused")
+        .arg(count(ImportState::Added))
+        .arg(count(ImportState::Changed))
+        .arg(count(ImportState::Same))
+        .arg(count(ImportState::Refused));
+}
+
+} // namespace wuxing

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/issue.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace wuxing {
+
+enum class ImportState { Added, Changed, Same, Refused };
+QString importStateLabel(ImportState state);
+
+// What an import would do, row by row, before anything is written. With refused rows nothing is applied at all:
+// half a list is worse than none.
+struct ImportPlan {
+    struct Row {
+        int number = 0;
+        ImportState state = ImportState::Same;
+        QString subject; //< what the row is about: the branch
+        QString text; //< what changes, or why it is refused
+    };
+
+    QString file;
+    std::vector<Row> rows;
+    Issues issues; //< the reason of each refusal by row, and warnings
+    QStringList notes; //< what happens besides: townships that will be created
+
+    int count(ImportState state) const { return m_counts.at(static_cast<size_t>(state)); }
+    bool canApply() const { return count(ImportState::Refused) == 0; }
+    bool changesAnything() const { return count(ImportState::Added) + count(ImportState::Changed) > 0; }
+
+    void add(int number, ImportState state, const QString& subject, const QString& text = {});
+    void refuse(int number, const QString& column, const QString& subject, const QString& reason);
+    QString summary() const; //< "98 added, 0 changed, 0 same, 0 refused"
+
+private:
+    std::array<int, 4> m_counts {};
+};
+
+} // namespace wuxing

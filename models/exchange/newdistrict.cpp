@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/newdistrict.h"
+
+#include "exchange/unitimport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+inline void initExchangeResource() { Q_INIT_RESOURCE(exchange_data); }
+
+namespace wuxing {
+
+const QString NewDistrict::yuanhuiTemplate = QStringLiteral(":/wuxing/data/yuanhui-98.csv");
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::NewDistrict)
+};
+
+const QString yuanhuiPrefix = QStringLiteral("411102");
+
+} // namespace
+
+Result<NewDistrictResult> createDistrict(
+    const QString& path, const NewDistrict& district, const Clock& clock, const Progress& progress)
+{
+    initExchangeResource();
+    const auto table = TextTable::fromFile(district.unitList);
+    if (!table)
+        return table.error();
+    const QString prefix = UnitImport::commonPrefix(*table);
+    const QString code = prefix.leftJustified(12, QLatin1Char('0'));
+    QString name = district.name;
+    if (name.isEmpty())
+        name = prefix == yuanhuiPrefix ? QStringLiteral("源汇区") : code;
+
+    FileSettings settings;
+    settings.officeName = QStringLiteral("中共%1委组织部").arg(name);
+    auto office = Office::create(path, UnitService::makeDistrict(code, name), settings, clock);
+    if (!office)
+        return office.error();
+    const auto discard = [&] {
+        office->reset();
+        QFile::remove(path);
+    };
+    UnitImport import(**office, {0, district.townshipList});
+    auto plan = import.plan(*table);
+    if (!plan) {
+        discard();
+        return plan.error();
+    }
+    if (!plan->canApply()) {
+        discard();
+        return NewDistrictResult {nullptr, std::move(*plan)};
+    }
+    if (auto applied = import.apply(*plan, progress); !applied) {
+        discard();
+        return applied.error();
+    }
+    return NewDistrictResult {std::move(*office), std::move(*plan)};
+}
+
+} // namespace wuxing

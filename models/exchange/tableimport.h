@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/action.h"
+#include "exchange/importplan.h"
+#include "exchange/texttable.h"
+#include "services/unitservice.h"
+
+#include <memory>
+
+namespace wuxing {
+
+class Office;
+
+struct ImportOptions {
+    int year = 0; //< for ratings and targets whose table has no year column; 0: none given
+    QString townshipList; //< path of the second list of the national format; empty: none
+};
+
+// Brings one kind of table into a file: first a plan that changes nothing, then all of it in one operation.
+// Importing the same table twice changes nothing the second time.
+class TableImport {
+public:
+    enum class Kind { Units, Secretaries, Ratings, Targets, Ledger };
+    static std::optional<Kind> kindFromKey(const QString& key);
+    static QStringList kindKeys();
+    static QString kindLabel(Kind kind);
+    static std::unique_ptr<TableImport> make(Kind kind, Office& office, const ImportOptions& options);
+
+    virtual ~TableImport() = default;
+    // Fails when the table cannot be read as one of this kind at all; refused rows are part of the plan.
+    virtual Result<ImportPlan> plan(const TextTable& table) = 0;
+    // Applies the last plan; refuses one with refused rows.
+    Status apply(const ImportPlan& plan, const Progress& progress = {});
+
+protected:
+    virtual Status write(const Action& action, const Progress& progress) = 0;
+    virtual Action::Code action() const = 0;
+};
+
+} // namespace wuxing

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/textencoding.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::TextEncoding)
+};
+
+// Empty when the bytes are not valid in GB 18030.
+std::optional<QString> fromGb18030(const QByteArray& bytes)
+{
+#ifdef Q_OS_WIN
+    // A Qt built without ICU does not know the encoding, Windows does.
+    constexpr UINT codePage = 54936;
+    const int size = static_cast<int>(bytes.size());
+    const int length = MultiByteToWideChar(codePage, MB_ERR_INVALID_CHARS, bytes.constData(), size, nullptr, 0);
+    if (length <= 0)
+        return std::nullopt;
+    QString text(length, Qt::Uninitialized);
+    MultiByteToWideChar(
+        codePage, 0, bytes.constData(), size, reinterpret_cast<wchar_t*>(text.data()), length);
+    return text;
+#else
+    QStringDecoder decoder("GB18030");
+    if (!decoder.isValid())
+        return std::nullopt;
+    QString text = decoder.decode(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+#endif
+}
+
+bool isText(const QString& text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        const ushort code = c.unicode();
+        return (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xfffd;
+    });
+}
+
+Error notText(const QByteArray& bytes)
+{
+    if (bytes.startsWith("PK\x03\x04"))
+        return {ErrorCode::InvalidInput,
+            Text::tr("This is a workbook, not a text table. Save it in WPS or Excel as CSV and choose that file."), {}};
+    return {ErrorCode::InvalidInput,
+        Text::tr("This is not a text table (CSV). Save the list in WPS or Excel as CSV and choose that file."), {}};
+}
+
+} // namespace
+
+Result<QString> decodeText(const QByteArray& bytes)
+{
+    std::optional<QString> text;
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
+        QStringDecoder decoder(QStringDecoder::Utf16);
+        text = QString(decoder.decode(bytes));
+    } else {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        text = QString(decoder.decode(bytes));
+        if (decoder.hasError())
+            text = fromGb18030(bytes);
+    }
+    if (text && text->startsWith(QChar(0xfeff)))
+        text->remove(0, 1);
+    if (!text || !isText(*text))
+        return notText(bytes);
+    return std::move(*text);
+}
+
+} // namespace wuxing

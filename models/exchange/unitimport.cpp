@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/unitimport.h"
+
+#include "domain/divisioncode.h"
+#include "services/office.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::UnitImport)
+};
+
+const QString codeKey = QStringLiteral("code");
+const QString nameKey = QStringLiteral("name");
+const QString townshipCodeKey = QStringLiteral("township_code");
+const QString townshipKey = QStringLiteral("township");
+const QString starSetKey = QStringLiteral("star_set");
+
+std::vector<KnownColumn> unitColumns()
+{
+    return {{codeKey,
+                {QStringLiteral("code"), QStringLiteral("代码"), QStringLiteral("编码"), QStringLiteral("区划代码"),
+                    QStringLiteral("统计用区划代码")},
+                true},
+        {nameKey,
+            {QStringLiteral("name"), QStringLiteral("名称"), QStringLiteral("村(社区)"), QStringLiteral("单位名称"),
+                QStringLiteral("村名")},
+            true},
+        {townshipCodeKey,
+            {QStringLiteral("township_code"), QStringLiteral("streetCode"), QStringLiteral("乡镇代码"),
+                QStringLiteral("街道代码")},
+            true},
+        {townshipKey,
+            {QStringLiteral("township"), QStringLiteral("乡镇(街道)"), QStringLiteral("乡镇"), QStringLiteral("街道"),
+                QStringLiteral("乡镇名称")},
+            false},
+        {starSetKey, {QStringLiteral("star_set"), QStringLiteral("星套")}, false}};
+}
+
+// Township codes come with nine or with twelve digits.
+QString nineDigits(const QString& code) { return code.left(9); }
+
+} // namespace
+
+UnitImport::UnitImport(Office& office, ImportOptions options) : m_office(office), m_options(std::move(options)) {}
+
+QString UnitImport::commonPrefix(const TextTable& table)
+{
+    const auto map = ColumnMap::find(table, unitColumns());
+    if (!map)
+        return {};
+    QString prefix;
+    bool first = true;
+    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
+        const QString code = map->cell(table.rows[r], codeKey);
+        if (!divisioncode::isBranchCode(code))
+            continue;
+        if (first)
+            prefix = code.left(6);
+        first = false;
+        while (!code.startsWith(prefix))
+            prefix.chop(2); // province, prefecture and district have two digits each
+    }
+    return prefix;
+}
+
+Result<ImportPlan> UnitImport::plan(const TextTable& table)
+{
+    m_added.clear();
+    m_changed.clear();
+    m_townships.clear();
+    m_seen.clear();
+    m_newTownships = 0;
+    const auto map = ColumnMap::find(table, unitColumns());
+    if (!map)
+        return map.error();
+    ImportPlan plan;
+    plan.file = table.file;
+    if (auto read = readTownshipList(plan); !read)
+        return read.error();
+    const UnitTree& tree = *m_office.units().tree();
+    m_nextPlace = static_cast<int>(tree.nodes().size());
+    if (tree.root()) {
+        for (const UnitNode* node : tree.root()->children)
+            m_townships.insert(nineDigits(node->unit.code), node->unit.id);
+    }
+    m_seen.reserve(static_cast<qsizetype>(table.rows.size()));
+    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r)
+        planRow(*map, table.rows[r], plan);
+    if (table.rows.size() <= map->firstDataRow())
+        return Error{ErrorCode::InvalidInput, Text::tr("%1 holds a header but no rows.").arg(table.file), {}};
+    if (m_newTownships > 0)
+        plan.notes << Text::tr("Townships to be created: %1").arg(m_newTownships);
+    return plan;
+}
+
+Status UnitImport::readTownshipList(ImportPlan& plan)
+{
+    if (m_options.townshipList.isEmpty())
+        return {};
+    const auto list = TextTable::fromFile(m_options.townshipList);
+    if (!list)
+        return list.error();
+    auto columns = unitColumns();
+    columns.resize(2); // code and name
+    const auto map = ColumnMap::find(*list, columns);
+    if (!map)
+        return map.error();
+    for (size_t r = map->firstDataRow(); r < list->rows.size(); ++r) {
+        const QString code = map->cell(list->rows[r], codeKey);
+        const QString name = map->cell(list->rows[r], nameKey);
+        if (divisioncode::isTownshipCode(code) && !name.isEmpty())
+            m_townshipNames.insert(nineDigits(code), name);
+        else
+            plan.issues.push_back({Issue::Severity::Warning, list->file, list->rows[r].number, map->heading(codeKey),
+                Text::tr("“%1” is not the code of a township; the row is left out").arg(code)});
+    }
+    return {};
+}
+
+RowId UnitImport::township(const QString& code, const QString& name)
+{
+    const QString nine = nineDigits(code);
+    if (const auto known = m_townships.constFind(nine); known != m_townships.constEnd())
+        return *known;
+    const QString townshipName = name.isEmpty() ? m_townshipNames.value(nine) : name;
+    const UnitNode* root = m_office.units().tree()->root();
+    if (townshipName.isEmpty() || !root || !divisioncode::isTownshipCode(code))
+        return 0;
+    m_added.push_back(
+        UnitService::makeTownship(nine + QStringLiteral("000"), townshipName, root->unit.id, ++m_nextPlace));
+    m_townships.insert(nine, m_added.back().id);
+    ++m_newTownships;
+    return m_added.back().id;
+}
+
+void UnitImport::planRow(const ColumnMap& map, const TextTable::Row& row, ImportPlan& plan)
+{
+    const QString code = map.cell(row, codeKey);
+    const QString name = map.cell(row, nameKey);
+    const QString townshipCode = map.cell(row, townshipCodeKey);
+    const auto refuse = [&](const QString& column, const QString& reason) {
+        plan.refuse(row.number, map.heading(column), name, reason);
+    };
+    if (map.isCutOff(row))
+        return refuse(codeKey, Text::tr("the row has %1 of %2 cells; the file seems to be cut off")
+                                   .arg(row.cells.size())
+                                   .arg(map.columnCount()));
+    if (!divisioncode::isBranchCode(code))
+        return refuse(codeKey, Text::tr("“%1” is not a code of 12 digits. If the spreadsheet made a number of it, format "
+                                        "the column as text")
+                                   .arg(code));
+    if (name.isEmpty())
+        return refuse(nameKey, Text::tr("the name is missing"));
+    if (const auto seen = m_seen.constFind(code); seen != m_seen.constEnd())
+        return refuse(codeKey, Text::tr("the code %1 already stands in row %2").arg(code).arg(*seen));
+    m_seen.insert(code, row.number);
+    if (divisioncode::townshipOf(code) != nineDigits(townshipCode))
+        return refuse(townshipCodeKey,
+            Text::tr("the code %1 does not belong to the township “%2”").arg(code, townshipCode));
+    const RowId parent = township(townshipCode, map.cell(row, townshipKey));
+    if (parent == 0)
+        return refuse(townshipCodeKey,
+            Text::tr("unknown township “%1”. Give its name in a column, or the list of townships").arg(townshipCode));
+    Unit unit = UnitService::makeBranch(code, name, parent, ++m_nextPlace);
+    if (const QString set = map.cell(row, starSetKey); !set.isEmpty()) {
+        const auto kind = starSetKindFromKey(set);
+        if (!kind)
+            return refuse(starSetKey, Text::tr("“%1” is not a star set. Write rural or urban").arg(set));
+        unit.starSet = *kind;
+    }
+
+    const UnitNode* known = m_office.units().tree()->findByCode(code);
+    if (!known) {
+        plan.add(row.number, ImportState::Added, unit.shortName);
+        m_added.push_back(std::move(unit));
+        return;
+    }
+    // What the list does not speak about stays: id, place, dates, star set, own spellings of an unchanged name.
+    Unit after = known->unit;
+    after.parent = unit.parent;
+    if (after.name != unit.name) {
+        after.name = unit.name;
+        after.shortName = unit.shortName;
+        after.initials = unit.initials;
+    }
+    if (map.has(starSetKey) && !map.cell(row, starSetKey).isEmpty())
+        after.starSet = unit.starSet;
+    if (after == known->unit) {
+        plan.add(row.number, ImportState::Same, after.shortName);
+        return;
+    }
+    plan.add(row.number, ImportState::Changed, after.shortName,
+        Text::tr("%1 → %2").arg(known->unit.name, after.name));
+    m_changed.push_back(std::move(after));
+}
+
+Status UnitImport::write(const Action& action, const Progress& progress)
+{
+    return m_office.units().apply(action, m_added, m_changed, progress);
+}
+
+} // namespace wuxing

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/unittree.h"
+#include "exchange/columnmap.h"
+#include "exchange/tableimport.h"
+
+namespace wuxing {
+
+// Units from a list with the columns code, name, township_code, township, or from the national list (code, name,
+// streetCode) with the township names in a second list. Villages get the rural star set, communities the urban one;
+// the star set of a known branch stays as it is unless the list has a column for it.
+class UnitImport final : public TableImport {
+public:
+    UnitImport(Office& office, ImportOptions options);
+
+    Result<ImportPlan> plan(const TextTable& table) override;
+    // The codes of all rows begin with this: where the district's own code is made from. Empty when none is readable.
+    static QString commonPrefix(const TextTable& table);
+
+protected:
+    Status write(const Action& action, const Progress& progress) override;
+    Action::Code action() const override { return Action::Code::ImportUnits; }
+
+private:
+    Status readTownshipList(ImportPlan& plan);
+    void planRow(const ColumnMap& map, const TextTable::Row& row, ImportPlan& plan);
+    // The id of the township, made when the list names it for the first time; 0 when it is unknown.
+    RowId township(const QString& code, const QString& name);
+
+    Office& m_office;
+    ImportOptions m_options;
+    std::vector<Unit> m_added; //< townships before their branches
+    std::vector<Unit> m_changed;
+    QHash<QString, QString> m_townshipNames; //< of the second list, by nine digits
+    QHash<QString, RowId> m_townships; //< by nine digits, of the file and new ones
+    QHash<QString, int> m_seen; //< code → row
+    int m_newTownships = 0;
+    int m_nextPlace = 0;
+};
+
+} // namespace wuxing
