@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/historymodel.h"
+
+#include "services/office.h"
+
+namespace wuxing {
+
+namespace {
+constexpr int portion = 200;
+}
+
+HistoryModel::HistoryModel(Office& office, QObject* parent) : QAbstractTableModel(parent), m_office(office)
+{
+    connect(&office.workspace(), &Workspace::changed, this, &HistoryModel::reload);
+    reload();
+}
+
+void HistoryModel::show(RowId scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    reload();
+}
+
+std::vector<Operation> HistoryModel::read(int limit) const
+{
+    auto operations = m_office.history().operations(m_scope, limit);
+    if (operations)
+        return std::move(*operations);
+    m_office.workspace().report(operations.error());
+    return {};
+}
+
+void HistoryModel::reload()
+{
+    beginResetModel();
+    m_operations = read(portion);
+    m_complete = static_cast<int>(m_operations.size()) < portion;
+    endResetModel();
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !m_complete; }
+
+void HistoryModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const auto before = static_cast<int>(m_operations.size());
+    std::vector<Operation> more = read(before + portion);
+    const auto after = static_cast<int>(more.size());
+    m_complete = after < before + portion;
+    if (after <= before)
+        return;
+    beginInsertRows({}, before, after - 1);
+    m_operations = std::move(more);
+    endInsertRows();
+}
+
+const Operation* HistoryModel::operationAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_operations[static_cast<size_t>(row)] : nullptr;
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_operations.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const
+{
+    const Operation* operation = index.isValid() ? operationAt(index.row()) : nullptr;
+    if (!operation)
+        return {};
+    if (role == IsOutsideRole)
+        return operation->kind == OperationKind::Outside;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case NumberColumn:
+        return operation->seq;
+    case TimeColumn:
+        return operation->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case AuthorColumn:
+        return operation->author.isEmpty() ? tr("(nobody)")
+                                           : tr("%1 on %2", "user, computer").arg(operation->author, operation->host);
+    case ActionColumn:
+        return operation->action.text();
+    case ChangesColumn:
+        return operation->changeCount();
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NumberColumn:
+        return tr("No.");
+    case TimeColumn:
+        return tr("When");
+    case AuthorColumn:
+        return tr("Who");
+    case ActionColumn:
+        return tr("What");
+    case ChangesColumn:
+        return tr("Rows");
+    default:
+        return {};
+    }
+}
+
+} // namespace wuxing
