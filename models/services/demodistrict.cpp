@@ -60,7 +60,7 @@ Result<Units> readUnits()
             units.all.push_back(UnitService::makeTownship(
                 township + QStringLiteral("000"), cells.at(3), district, static_cast<int>(units.all.size())));
         }
-        const RowId parent = derivedRowId(QStringLiteral("unit|%1000").arg(township));
+        const RowId parent = derivedRowId(QStringLiteral("unit|") + township + QStringLiteral("000"));
         units.all.push_back(
             UnitService::makeBranch(cells.at(0), cells.at(1), parent, static_cast<int>(units.all.size())));
         units.branches.push_back(units.all.size() - 1);

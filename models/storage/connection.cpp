@@ -55,10 +55,13 @@ QString connectOptions(Connection::Mode mode, const QString& path, QString& name
     name = path;
     if (mode != Connection::Mode::ReadOnly)
         return options;
+    // Where writing is possible, query_only keeps from it, and SQLite can tidy its side files up on closing.
+    const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    if (folderWritable && QFileInfo(path).isWritable())
+        return options;
     options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     // On a medium that cannot be written, SQLite cannot make the index of the WAL: the file is promised not to change.
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable()
-        && QFileInfo(path + QStringLiteral("-wal")).size() == 0) {
+    if (!folderWritable && QFileInfo(path + QStringLiteral("-wal")).size() == 0) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
         name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded)
             + QStringLiteral("?immutable=1");
@@ -114,8 +117,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
 
 Status Connection::configure() const
 {
-    QStringList pragmas {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF")};
-    if (m_mode != Mode::ReadOnly)
+    QStringList pragmas {QStringLiteral("PRAGMA foreign_keys = ON")};
+    if (m_mode == Mode::ReadOnly)
+        pragmas << QStringLiteral("PRAGMA query_only = ON");
+    else
         pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
     for (const QString& pragma : std::as_const(pragmas)) {
         if (auto done = execute(pragma); !done)
@@ -154,7 +159,7 @@ Result<QString> Connection::single(const QString& sql) const
 
 Error Connection::errorFrom(const QSqlError& error)
 {
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.text().simplified());
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:

@@ -258,7 +258,7 @@ Result<std::vector<Operation>> Journal::operations(int limit) const { return lis
 
 Result<std::vector<Operation>> Journal::operationsOfUnit(RowId unit, int limit) const
 {
-    return list(m_sql["operations_of_unit"], {unit, limit});
+    return list(m_sql["operations_of_unit"], {unit, unit, limit});
 }
 
 Result<Operation> Journal::operation(qint64 seq) const

@@ -16,11 +16,17 @@ bool isInternal(const QString& table)
         || table == QLatin1String("journal_state") || table.startsWith(QLatin1String("sqlite_"));
 }
 
+// The expression names the row as %1, or is NULL for tables that belong to no unit.
+QString unitOf(const JournaledTable& table, const QString& row)
+{
+    return QString(table.unitExpression).replace(QStringLiteral("%1"), row);
+}
+
 QString insertChange(const JournaledTable& table, const QString& row, const QString& kind, const QString& fields)
 {
     return QStringLiteral("INSERT INTO change (operation, tbl, row_id, unit, kind, fields) "
                           "SELECT (SELECT open_operation FROM journal_state WHERE id = 1), '%1', %2.id, %3, '%4', %5")
-        .arg(table.name, row, table.unitExpression.arg(row), kind, fields);
+        .arg(table.name, row, unitOf(table, row), kind, fields);
 }
 
 QString wholeRow(const JournaledTable& table, const QString& row)

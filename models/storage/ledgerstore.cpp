@@ -51,6 +51,12 @@ Outcome readOutcome(const Statement& row)
         Quantity::fromThousandths(row.integer(5))};
 }
 
+ProgressNote readNote(const Statement& row)
+{
+    return {row.integer(0), row.date(1), row.number(2), ledgerStateFromKey(row.text(3)).value_or(LedgerState::Open),
+        row.text(4)};
+}
+
 } // namespace
 
 LedgerStore::LedgerStore(const Connection& connection) : m_connection(connection), m_sql(QStringLiteral("ledger")) {}
@@ -142,8 +148,20 @@ Result<std::vector<ProgressNote>> LedgerStore::notes(RowId item) const
         return ran.error();
     std::vector<ProgressNote> notes;
     while (select.next())
-        notes.push_back({select.integer(0), select.date(1), select.number(2),
-            ledgerStateFromKey(select.text(3)).value_or(LedgerState::Open), select.text(4)});
+        notes.push_back(readNote(select));
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return notes;
+}
+
+Result<QHash<RowId, std::vector<ProgressNote>>> LedgerStore::allNotes() const
+{
+    Statement select(m_connection, m_sql["all_notes"]);
+    if (auto ran = select.run(); !ran)
+        return ran.error();
+    QHash<RowId, std::vector<ProgressNote>> notes;
+    while (select.next())
+        notes[select.integer(5)].push_back(readNote(select));
     if (auto finished = select.finished(); !finished)
         return finished.error();
     return notes;
@@ -153,7 +171,7 @@ Status LedgerStore::addNote(RowId item, const ProgressNote& note)
 {
     Statement add(m_connection, m_sql["add_note"]);
     return add.run({note.id != 0 ? note.id : makeRowId(), item, sqlDate(note.date), note.percent,
-        ledgerStateKey(note.state), sqlText(note.text)});
+        ledgerStateKey(note.state), sqlText(note.text), item});
 }
 
 } // namespace wuxing

@@ -5,6 +5,8 @@
 #include "domain/result.h"
 #include "storage/sqltext.h"
 
+#include <QHash>
+
 namespace wuxing {
 
 class Connection;
@@ -19,6 +21,7 @@ public:
     Status update(const LedgerItem& item); //< outcomes too
     Status remove(RowId item);
     Result<std::vector<ProgressNote>> notes(RowId item) const; //< oldest first
+    Result<QHash<RowId, std::vector<ProgressNote>>> allNotes() const; //< by item, oldest first
     Status addNote(RowId item, const ProgressNote& note);
 
 private:

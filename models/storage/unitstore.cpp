@@ -52,14 +52,14 @@ Status UnitStore::update(const Unit& unit)
         sqlDate(unit.activeTo), unit.id});
 }
 
-Status UnitStore::setSecretary(const Unit& before, const QString& person, const QDate& since)
+Status UnitStore::setSecretary(const Unit& before, const QString& person, const QDate& since, const QDate& today)
 {
     if (person == before.secretary) {
         Statement correct(m_connection, m_sql["correct_post"]);
         return correct.run({sqlDate(since), before.id});
     }
     if (!before.secretary.isEmpty()) {
-        const QDate last = since.isValid() ? since.addDays(-1) : QDate::currentDate();
+        const QDate last = since.isValid() ? since.addDays(-1) : today;
         Statement end(m_connection, m_sql["end_post"]);
         if (auto ended = end.run({sqlDate(last), before.id}); !ended)
             return ended;

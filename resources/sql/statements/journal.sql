@@ -50,8 +50,8 @@ FROM operation WHERE seq = ?
 SELECT seq, at, author, host, kind, target, action, arguments, first_change, last_change, hash
 FROM operation
 WHERE seq IN (SELECT operation FROM change
-              WHERE unit IN (SELECT id FROM unit WHERE id = ?1 OR parent = ?1))
-ORDER BY seq DESC LIMIT ?2
+              WHERE unit IN (SELECT id FROM unit WHERE id = ? OR parent = ?))
+ORDER BY seq DESC LIMIT ?
 
 -- name: stack
 SELECT seq, kind, target, action FROM operation ORDER BY seq DESC

@@ -40,6 +40,9 @@ DELETE FROM outcome WHERE id = ?
 -- name: notes
 SELECT id, noted_on, percent, state, note FROM ledger_progress WHERE item = ? ORDER BY position
 
+-- name: all_notes
+SELECT id, noted_on, percent, state, note, item FROM ledger_progress ORDER BY item, position
+
 -- name: add_note
 INSERT INTO ledger_progress (id, item, noted_on, percent, state, note, position)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1 + (SELECT coalesce(max(position), 0) FROM ledger_progress WHERE item = ?2))
+VALUES (?, ?, ?, ?, ?, ?, 1 + (SELECT coalesce(max(position), 0) FROM ledger_progress WHERE item = ?))

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/shotcommand.h"
+#include "app/translator.h"
+
+#include <QApplication>
+#include <QDir>
+
+#include <cstring>
+#include <memory>
+
+namespace {
+
+// Only reports and pictures need fonts and pages; everything else starts without them.
+bool needsFonts(int argc, char** argv)
+{
+    return argc > 1 && (std::strcmp(argv[1], "export") == 0 || std::strcmp(argv[1], "shot") == 0);
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (!needsFonts(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // No window is ever shown. Qt complains on standard error, which belongs to problems, when it has to choose a
+    // runtime folder itself.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        const QString folder = QDir::temp().filePath(QStringLiteral("wuxing-runtime"));
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
+    }
+    wuxing::prepareShot(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("wuxing-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WUXING_VERSION));
+    wuxing::Translator translator;
+    translator.install({});
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const wuxing::SystemClock clock;
+    return static_cast<int>(wuxing::runCommandLine(QCoreApplication::arguments().mid(1), out, err, clock));
+}

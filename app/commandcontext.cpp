@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandcontext.h"
+
+#include "domain/quantity.h"
+
+#include <QCoreApplication>
+
+namespace wuxing {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::CommandLine)
+};
+} // namespace
+
+ExitCode CommandContext::problem(const Error& error) const
+{
+    err << error.message;
+    if (!error.detail.isEmpty())
+        err << " [" << error.detail << ']';
+    err << '\n';
+    return ExitCode::Problem;
+}
+
+void CommandContext::problems(const Issues& issues) const
+{
+    for (const Issue& issue : issues)
+        err << issue.text() << '\n';
+}
+
+ExitCode CommandContext::usage(const QString& text) const
+{
+    err << text << '\n';
+    return ExitCode::Usage;
+}
+
+bool CommandContext::parse(QCommandLineParser& parser, int positional, const QString& synopsis) const
+{
+    if (!parser.parse(QStringList {QStringLiteral("wuxing-cli")} + arguments)) {
+        usage(parser.errorText());
+        usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+        return false;
+    }
+    if (parser.positionalArguments().size() != positional) {
+        usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+        return false;
+    }
+    return true;
+}
+
+std::unique_ptr<Office> CommandContext::open(const QString& path, OpenMode mode) const
+{
+    auto office = Office::open(path, mode, clock);
+    if (!office) {
+        problem(office.error());
+        return {};
+    }
+    if (const QString saved = (*office)->workspace().upgradeBackup(); !saved.isEmpty())
+        err << Text::tr("The file was upgraded; the old one is kept as %1").arg(saved) << '\n';
+    return std::move(*office);
+}
+
+int CommandContext::year(const QCommandLineParser& parser, int fallback) const
+{
+    if (!parser.isSet(QStringLiteral("year")))
+        return fallback;
+    const auto year = parseWholeNumber(parser.value(QStringLiteral("year")), 2000, 2100);
+    if (year)
+        return *year;
+    usage(year.error().message);
+    return -1;
+}
+
+RowId CommandContext::scope(const QCommandLineParser& parser, const Office& office) const
+{
+    if (!parser.isSet(QStringLiteral("unit")))
+        return 0;
+    QString code = parser.value(QStringLiteral("unit"));
+    const UnitTree& tree = *office.units().tree();
+    const UnitNode* node = tree.findByCode(code);
+    if (!node && code.size() < 12)
+        node = tree.findByCode(code.leftJustified(12, QLatin1Char('0')));
+    if (node)
+        return node->unit.id;
+    problem({ErrorCode::NotFound, Text::tr("There is no unit with the code %1.").arg(code), {}});
+    return -1;
+}
+
+} // namespace wuxing

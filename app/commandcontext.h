@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/issue.h"
+#include "services/office.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+namespace wuxing {
+
+// Exit codes of wuxing-cli (design.md section 4).
+enum class ExitCode { Ok = 0, Problem = 1, Usage = 2 };
+
+// What every command is given: its arguments and where to write. Problems go to `err`, one per line.
+struct CommandContext {
+    QStringList arguments; //< without program and command
+    QTextStream& out;
+    QTextStream& err;
+    const Clock& clock;
+
+    ExitCode problem(const Error& error) const;
+    void problems(const Issues& issues) const;
+    ExitCode usage(const QString& text) const;
+    // Parses the arguments; false (after a message) on wrong usage or a wrong number of positional ones.
+    bool parse(QCommandLineParser& parser, int positional, const QString& synopsis) const;
+    // Opens the file, or says why not.
+    std::unique_ptr<Office> open(const QString& path, OpenMode mode) const;
+    // A year option, or the fallback when it is not given; -1 after a message when it is not a year.
+    int year(const QCommandLineParser& parser, int fallback) const;
+    // The unit option as a scope: 0 when not given, -1 after a message when there is no such unit.
+    RowId scope(const QCommandLineParser& parser, const Office& office) const;
+};
+
+} // namespace wuxing

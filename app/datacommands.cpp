@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/datacommands.h"
+
+#include "exchange/newdistrict.h"
+#include "exchange/tableimport.h"
+#include "services/demodistrict.h"
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::CommandLine)
+};
+
+void printPlan(const CommandContext& context, const ImportPlan& plan)
+{
+    context.problems(plan.issues);
+    context.out << plan.summary() << '\n';
+    for (const QString& note : plan.notes)
+        context.out << note << '\n';
+}
+
+ExitCode step(const CommandContext& context, bool undo)
+{
+    QCommandLineParser parser;
+    if (!context.parse(parser, 1, undo ? QStringLiteral("undo FILE") : QStringLiteral("redo FILE")))
+        return ExitCode::Usage;
+    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    if (!office)
+        return ExitCode::Problem;
+    const auto done = undo ? office->workspace().undo() : office->workspace().redo();
+    if (!done)
+        return context.problem(done.error());
+    context.out << (undo ? Text::tr("Undone: %1") : Text::tr("Done again: %1")).arg(done->action.text()) << '\n';
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+ExitCode runNew(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("units"), {}, QStringLiteral("csv")},
+        {QStringLiteral("townships"), {}, QStringLiteral("csv")}, {QStringLiteral("district"), {}, QStringLiteral("name")}});
+    const QString synopsis = QStringLiteral("new FILE --units CSV [--townships CSV] [--district NAME]");
+    if (!context.parse(parser, 1, synopsis))
+        return ExitCode::Usage;
+    if (!parser.isSet(QStringLiteral("units")))
+        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+    QString list = parser.value(QStringLiteral("units"));
+    if (list == QLatin1String("yuanhui"))
+        list = NewDistrict::yuanhuiTemplate;
+    auto made = createDistrict(parser.positionalArguments().front(),
+        {parser.value(QStringLiteral("district")), list, parser.value(QStringLiteral("townships"))}, context.clock);
+    if (!made)
+        return context.problem(made.error());
+    printPlan(context, made->plan);
+    if (!made->office)
+        return context.problem({ErrorCode::InvalidInput,
+            Text::tr("No file was made. Correct the rows named above and try again."), {}});
+    const UnitTree& tree = *made->office->units().tree();
+    context.out << Text::tr("%1: %2 townships, %3 branches")
+                       .arg(tree.root()->unit.name)
+                       .arg(tree.root()->children.size())
+                       .arg(tree.branches(0, context.clock.today()).size())
+                << '\n';
+    return ExitCode::Ok;
+}
+
+ExitCode runDemo(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    if (!context.parse(parser, 1, QStringLiteral("demo FILE")))
+        return ExitCode::Usage;
+    const auto office = createDemoDistrict(parser.positionalArguments().front(), context.clock);
+    if (!office)
+        return context.problem(office.error());
+    context.out << Text::tr("Demonstration district with %1 invented branches: %2")
+                       .arg((*office)->units().tree()->branches(0, (*office)->today()).size())
+                       .arg(parser.positionalArguments().front())
+                << '\n';
+    return ExitCode::Ok;
+}
+
+ExitCode runImport(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("dry-run"), {}}, {QStringLiteral("year"), {}, QStringLiteral("year")},
+        {QStringLiteral("townships"), {}, QStringLiteral("csv")}});
+    if (!context.parse(parser, 3,
+            QStringLiteral("import FILE units|secretaries|awards|targets|ledger TABLE [--dry-run] [--year Y]")))
+        return ExitCode::Usage;
+    const QStringList arguments = parser.positionalArguments();
+    const auto kind = TableImport::kindFromKey(arguments.at(1));
+    if (!kind)
+        return context.usage(Text::tr("“%1” cannot be imported. Known: %2")
+                                 .arg(arguments.at(1), TableImport::kindKeys().join(QStringLiteral(", "))));
+    const int year = context.year(parser, 0);
+    if (year < 0)
+        return ExitCode::Usage;
+    const auto table = TextTable::fromFile(arguments.at(2));
+    if (!table)
+        return context.problem(table.error());
+    const bool dryRun = parser.isSet(QStringLiteral("dry-run"));
+    const auto office = context.open(arguments.at(0), dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    if (!office)
+        return ExitCode::Problem;
+    const auto import = TableImport::make(*kind, *office, {year, parser.value(QStringLiteral("townships"))});
+    const auto plan = import->plan(*table);
+    if (!plan)
+        return context.problem(plan.error());
+    printPlan(context, *plan);
+    if (dryRun)
+        return plan->canApply() ? ExitCode::Ok : ExitCode::Problem;
+    if (auto applied = import->apply(*plan); !applied)
+        return context.problem(applied.error());
+    return ExitCode::Ok;
+}
+
+ExitCode runUndo(const CommandContext& context) { return step(context, true); }
+
+ExitCode runRedo(const CommandContext& context) { return step(context, false); }
+
+ExitCode runBackup(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    if (!context.parse(parser, 2, QStringLiteral("backup FILE DEST")))
+        return ExitCode::Usage;
+    const auto office = context.open(parser.positionalArguments().at(0), OpenMode::ReadOnly);
+    if (!office)
+        return ExitCode::Problem;
+    if (auto saved = office->backups().backupTo(parser.positionalArguments().at(1)); !saved)
+        return context.problem(saved.error());
+    context.out << Text::tr("Backup written and checked: %1").arg(parser.positionalArguments().at(1)) << '\n';
+    return ExitCode::Ok;
+}
+
+ExitCode runRestore(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    if (!context.parse(parser, 2, QStringLiteral("restore SRC FILE")))
+        return ExitCode::Usage;
+    const auto kept = BackupService::restore(
+        parser.positionalArguments().at(0), parser.positionalArguments().at(1), context.clock.now());
+    if (!kept)
+        return context.problem(kept.error());
+    context.out << Text::tr("Restored: %1").arg(parser.positionalArguments().at(1)) << '\n';
+    if (!kept->isEmpty())
+        context.out << Text::tr("The former file is kept as %1").arg(*kept) << '\n';
+    return ExitCode::Ok;
+}
+
+} // namespace wuxing

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandcontext.h"
+
+namespace wuxing {
+
+// Writes reports and tables; prints each file written.
+ExitCode runExport(const CommandContext& context);
+
+} // namespace wuxing

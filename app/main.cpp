@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+#include <QTimer>
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(true);
+    QCoreApplication::setApplicationName(QStringLiteral("wuxing"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WUXING_VERSION));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/wuxing/icons/wuxing.png")));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a .wuxing file to open"), QStringLiteral("[file]"));
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("open the demonstration district"));
+    const QCommandLineOption quit(QStringLiteral("quit-when-usable"), QStringLiteral("leave as soon as the window is usable (for benchmarks)"));
+    parser.addOptions({demo, quit});
+    parser.process(application);
+
+    // A portable program keeps its settings beside itself: an empty file there asks for it.
+    const QString portable = QCoreApplication::applicationDirPath() + QStringLiteral("/wuxing.ini");
+    auto preferences = QFileInfo::exists(portable) ? std::make_unique<wuxing::Preferences>(portable)
+                                                   : std::make_unique<wuxing::Preferences>();
+    const wuxing::SystemClock clock;
+    wuxing::Program program(clock, std::move(preferences));
+    if (parser.isSet(quit))
+        QObject::connect(&program, &wuxing::Program::windowUsable, &application, &QCoreApplication::quit);
+    if (parser.isSet(demo))
+        program.openDemonstration();
+    else
+        program.start(parser.positionalArguments().value(0));
+    return QApplication::exec();
+}

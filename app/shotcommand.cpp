@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shotcommand.h"
+
+#include "app/translator.h"
+#include "views/mainwindow.h"
+#include "views/preferences.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <cstring>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::CommandLine)
+};
+
+QSize parseSize(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+    const auto match = pattern.match(text);
+    return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
+}
+
+} // namespace
+
+void prepareShot(int argc, char** argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (std::strcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    }
+}
+
+ExitCode runShot(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("page"), {}, QStringLiteral("name")}, {QStringLiteral("out"), {}, QStringLiteral("png")},
+        {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1366x768")}, {QStringLiteral("scale"), {}, QStringLiteral("n")},
+        {QStringLiteral("lang"), {}, QStringLiteral("lang")}, {QStringLiteral("theme"), {}, QStringLiteral("theme"), QStringLiteral("light")},
+        {QStringLiteral("unit"), {}, QStringLiteral("code")}, {QStringLiteral("year"), {}, QStringLiteral("year")}});
+    const QString synopsis = QStringLiteral("shot FILE --page NAME --out PNG [--size WxH] [--scale N] [--lang L] "
+                                            "[--theme light|dark] [--unit CODE] [--year Y]");
+    if (!context.parse(parser, 1, synopsis))
+        return ExitCode::Usage;
+    const QSize size = parseSize(parser.value(QStringLiteral("size")));
+    if (!parser.isSet(QStringLiteral("page")) || !parser.isSet(QStringLiteral("out")) || !size.isValid())
+        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadOnly);
+    if (!office)
+        return ExitCode::Problem;
+    const RowId unit = context.scope(parser, *office);
+    const int year = context.year(parser, office->today().year());
+    if (unit < 0 || year < 0)
+        return unit < 0 ? ExitCode::Problem : ExitCode::Usage;
+
+    Translator translator;
+    translator.install(parser.value(QStringLiteral("lang")));
+    appearance::apply(parser.value(QStringLiteral("theme")) == QLatin1String("dark") ? Theme::Dark : Theme::Light, 0);
+    const QTemporaryDir folder; // the user's own preferences stay out of the picture
+    Preferences preferences(folder.filePath(QStringLiteral("shot.ini")));
+    MainWindow window(office.get(), preferences);
+    if (!window.showPage(parser.value(QStringLiteral("page"))))
+        return context.usage(Text::tr("There is no page “%1”. Known: %2")
+                                 .arg(parser.value(QStringLiteral("page")), window.pageKeys().join(QStringLiteral(", "))));
+    window.setScope({unit, year});
+    window.resize(size);
+    window.show();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const QString path = parser.value(QStringLiteral("out"));
+    if (!window.grab().save(path, "PNG"))
+        return context.problem({ErrorCode::Io, Text::tr("%1 cannot be written.").arg(path), {}});
+    context.out << QDir::toNativeSeparators(path) << '\n';
+    return ExitCode::Ok;
+}
+
+} // namespace wuxing

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/statistics.h"
+#include "views/page.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace wuxing {
+
+class BarChart;
+class Office;
+
+// 总览: how the branches stand, in four charts; a click on a bar shows its branches on the tree.
+class DashboardPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DashboardPage(Office& office, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("dashboard"); }
+    QString title() const override { return tr("Overview"); }
+
+protected:
+    void refresh() override;
+
+private:
+    void makeCharts();
+    void showHeadline();
+    void showLevels();
+    void showTownships();
+    void showStars();
+    void showLights();
+    void requestBranches(std::vector<RowId> branches);
+
+    Office& m_office;
+    Statistics m_figures;
+    QLabel* m_headline;
+    QLabel* m_remark;
+    QGridLayout* m_grid;
+    // Made when first shown: the window is usable before the charts are.
+    BarChart* m_levels = nullptr;
+    BarChart* m_townships = nullptr;
+    BarChart* m_stars = nullptr;
+    BarChart* m_lights = nullptr;
+};
+
+} // namespace wuxing

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/backupdialog.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace wuxing {
+
+BackupDialog::BackupDialog(const BackupService& backups, const QString& folder, QWidget* parent)
+    : QDialog(parent), m_folder(folder), m_list(new QTreeWidget)
+{
+    setWindowTitle(tr("Restore a backup"));
+    auto* explanation = new QLabel(tr("The chosen copy takes the place of the open file. What is open now is kept beside "
+                                      "it, so this can be taken back."));
+    explanation->setWordWrap(true);
+    m_list->setHeaderLabels({tr("Made on"), tr("Size"), tr("File")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setAccessibleName(tr("Backups"));
+    for (const BackupFile& backup : backups.list()) {
+        auto* row = new QTreeWidgetItem({backup.at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+            QLocale().formattedDataSize(backup.bytes), backup.path});
+        m_list->addTopLevelItem(row);
+    }
+    m_list->resizeColumnToContents(0);
+    if (m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton* restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
+    restore->setEnabled(m_list->topLevelItemCount() > 0);
+    QPushButton* other = buttons->addButton(tr("&Other file…"), QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &BackupDialog::choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(other, &QPushButton::clicked, this, &BackupDialog::chooseOther);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().height() * 38, fontMetrics().height() * 20);
+}
+
+void BackupDialog::choose()
+{
+    if (const QTreeWidgetItem* row = m_list->currentItem()) {
+        m_chosen = row->text(2);
+        accept();
+    }
+}
+
+void BackupDialog::chooseOther()
+{
+    m_chosen = QFileDialog::getOpenFileName(
+        this, tr("Choose the copy to restore"), m_folder, tr("Star ledger files (*.wuxing *.bak);;All files (*)"));
+    if (!m_chosen.isEmpty())
+        accept();
+}
+
+} // namespace wuxing

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/backupservice.h"
+
+#include <QDialog>
+
+class QTreeWidget;
+
+namespace wuxing {
+
+// The backups of the open file, to restore one of them or any other.
+class BackupDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    BackupDialog(const BackupService& backups, const QString& folder, QWidget* parent);
+    QString chosen() const { return m_chosen; } //< the copy to restore
+
+private:
+    void chooseOther();
+    void choose();
+
+    QString m_folder;
+    QString m_chosen;
+    QTreeWidget* m_list;
+};
+
+} // namespace wuxing

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/figuredialog.h"
+
+#include "itemmodels/ledgermodel.h"
+#include "itemmodels/ledgerproxy.h"
+#include "itemmodels/ratinggridmodel.h"
+#include "services/office.h"
+#include "views/widgets/lightdelegate.h"
+#include "views/widgets/stardelegate.h"
+#include "views/widgets/tableview.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace wuxing {
+
+FigureDialog::FigureDialog(Office& office, const Figure& figure, int year, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(figure.label);
+    auto* layout = new QVBoxLayout(this);
+    auto* head = new QLabel(tr("%1: %2", "figure, value").arg(figure.label, figure.text));
+    head->setWordWrap(true);
+    layout->addWidget(head);
+    const bool branches = figure.list.kind == FigureList::Kind::Branches;
+    layout->addWidget(branches ? makeBranches(office, figure, year) : makeItems(office, figure), 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (branches) {
+        QPushButton* show = buttons->addButton(tr("Show on the &tree"), QDialogButtonBox::ActionRole);
+        const QSet<RowId> ids(figure.list.ids.begin(), figure.list.ids.end());
+        connect(show, &QPushButton::clicked, this, [this, ids] {
+            emit branchesRequested(ids);
+            accept();
+        });
+    }
+    layout->addWidget(buttons);
+    resize(fontMetrics().height() * 46, fontMetrics().height() * 26);
+}
+
+QWidget* FigureDialog::makeBranches(Office& office, const Figure& figure, int year)
+{
+    auto* model = new RatingGridModel(office, this);
+    model->showOnly(year, figure.list.ids);
+    auto* table = new TableView;
+    table->setModel(model);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    auto* delegate = new StarCellDelegate(RatingGridModel::StarStateRole, RatingGridModel::IsIneffectiveRole, table);
+    for (int column = RatingGridModel::FirstStarColumn; column < RatingGridModel::LevelColumn; ++column)
+        table->setItemDelegateForColumn(column, delegate);
+    return table;
+}
+
+QWidget* FigureDialog::makeItems(Office& office, const Figure& figure)
+{
+    auto* model = new LedgerModel(office, this);
+    auto* proxy = new LedgerProxy(this);
+    proxy->setSourceModel(model);
+    proxy->setOnly(QSet<RowId>(figure.list.ids.begin(), figure.list.ids.end()));
+    auto* table = new TableView;
+    table->setModel(proxy);
+    table->setSortingEnabled(true);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setItemDelegateForColumn(LedgerModel::LightColumn, new LightDelegate(LedgerModel::LightRole, table));
+    table->setColumnWidth(LedgerModel::ProblemColumn, fontMetrics().height() * 12);
+    return table;
+}
+
+} // namespace wuxing

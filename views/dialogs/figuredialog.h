@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/figure.h"
+
+#include <QDialog>
+#include <QSet>
+
+namespace wuxing {
+
+class Office;
+
+// The list behind a figure of a report: the branches with their stars, or the ledger items.
+class FigureDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    FigureDialog(Office& office, const Figure& figure, int year, QWidget* parent);
+
+signals:
+    void branchesRequested(const QSet<wuxing::RowId>& branches); //< show them on the tree
+
+private:
+    QWidget* makeBranches(Office& office, const Figure& figure, int year);
+    QWidget* makeItems(Office& office, const Figure& figure);
+};
+
+} // namespace wuxing

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/importdialog.h"
+
+#include "itemmodels/importplanmodel.h"
+#include "services/office.h"
+#include "views/dialogs/messages.h"
+#include "views/preferences.h"
+#include "views/widgets/tableview.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace wuxing {
+
+namespace {
+
+QHBoxLayout* makePathRow(QLineEdit* path, QPushButton* button)
+{
+    auto* row = new QHBoxLayout;
+    path->setReadOnly(true);
+    row->addWidget(path, 1);
+    row->addWidget(button);
+    return row;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Office& office, Preferences& preferences, int year, QWidget* parent)
+    : QDialog(parent),
+      m_office(office),
+      m_preferences(preferences),
+      m_kind(new QComboBox),
+      m_path(new QLineEdit),
+      m_townships(new QLineEdit),
+      m_townshipButton(new QPushButton(tr("C&hoose…"))),
+      m_year(new QSpinBox),
+      m_summary(new QLabel),
+      m_model(new ImportPlanModel(this))
+{
+    setWindowTitle(tr("Import a table"));
+    for (const auto kind : {TableImport::Kind::Ratings, TableImport::Kind::Ledger, TableImport::Kind::Secretaries,
+             TableImport::Kind::Targets, TableImport::Kind::Units})
+        m_kind->addItem(TableImport::kindLabel(kind), static_cast<int>(kind));
+    m_year->setRange(2000, 2100);
+    m_year->setValue(year);
+    m_year->setToolTip(tr("The year of ratings and targets whose table has no column for it"));
+    auto* choose = new QPushButton(tr("&Choose…"));
+    auto* form = new QFormLayout;
+    form->addRow(tr("&What"), m_kind);
+    form->addRow(tr("&Table (CSV)"), makePathRow(m_path, choose));
+    form->addRow(tr("Town&ship list"), makePathRow(m_townships, m_townshipButton));
+    form->addRow(tr("&Year"), m_year);
+    auto* table = new TableView;
+    table->setModel(m_model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setAccessibleName(tr("What every row does"));
+    m_summary->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_apply = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_apply->setEnabled(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_summary);
+    layout->addWidget(table, 1);
+    layout->addWidget(buttons);
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseTable);
+    connect(m_townshipButton, &QPushButton::clicked, this, &ImportDialog::chooseTownships);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportDialog::makePlan);
+    connect(m_year, &QSpinBox::valueChanged, this, &ImportDialog::makePlan);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(fontMetrics().height() * 44, fontMetrics().height() * 30);
+    makePlan();
+}
+
+void ImportDialog::chooseTable()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the table"), m_preferences.lastFolder(),
+        tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_preferences.setLastFolder(QFileInfo(path).absolutePath());
+    m_path->setText(path);
+    makePlan();
+}
+
+void ImportDialog::chooseTownships()
+{
+    m_townships->setText(QFileDialog::getOpenFileName(this, tr("Choose the list of townships"),
+        m_preferences.lastFolder(), tr("Tables (*.csv *.txt *.tsv);;All files (*)")));
+    makePlan();
+}
+
+void ImportDialog::makePlan()
+{
+    const auto kind = static_cast<TableImport::Kind>(m_kind->currentData().toInt());
+    const bool units = kind == TableImport::Kind::Units;
+    m_townships->setEnabled(units);
+    m_townshipButton->setEnabled(units);
+    m_year->setEnabled(kind == TableImport::Kind::Ratings || kind == TableImport::Kind::Targets);
+    m_plan = {};
+    m_model->show(m_plan);
+    m_apply->setEnabled(false);
+    m_summary->clear();
+    if (m_path->text().isEmpty())
+        return;
+    const auto table = TextTable::fromFile(m_path->text());
+    if (!table) {
+        m_summary->setText(table.error().message);
+        return;
+    }
+    m_import = TableImport::make(kind, m_office, {m_year->value(), m_townships->text()});
+    auto plan = m_import->plan(*table);
+    if (!plan) {
+        m_summary->setText(plan.error().message);
+        return;
+    }
+    m_plan = std::move(*plan);
+    m_model->show(m_plan);
+    QStringList lines {m_plan.summary()};
+    lines << m_plan.notes;
+    if (!m_plan.canApply())
+        lines << tr("Nothing is imported as long as rows are refused. Correct them in the table and choose it again.");
+    m_summary->setText(lines.join(tr("; ", "between sentences")));
+    m_apply->setEnabled(m_plan.canApply() && m_plan.changesAnything() && !m_office.workspace().isReadOnly());
+}
+
+void ImportDialog::apply()
+{
+    QProgressDialog progress(tr("Importing…"), tr("Cancel"), 0, 100, this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(800);
+    const auto applied = m_import->apply(m_plan, [&](int done, int total) {
+        progress.setMaximum(total);
+        progress.setValue(done);
+        return !progress.wasCanceled();
+    });
+    progress.reset();
+    if (messages::check(this, applied))
+        accept();
+}
+
+} // namespace wuxing

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/tableimport.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace wuxing {
+
+class ImportPlanModel;
+class Preferences;
+
+// Brings a table into the file: choose it, see what every row would do, then apply all of it or nothing.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(Office& office, Preferences& preferences, int year, QWidget* parent);
+
+private:
+    void chooseTable();
+    void chooseTownships();
+    void makePlan();
+    void apply();
+
+    Office& m_office;
+    Preferences& m_preferences;
+    QComboBox* m_kind;
+    QLineEdit* m_path;
+    QLineEdit* m_townships;
+    QPushButton* m_townshipButton;
+    QSpinBox* m_year;
+    QLabel* m_summary;
+    ImportPlanModel* m_model;
+    QPushButton* m_apply;
+    std::unique_ptr<TableImport> m_import;
+    ImportPlan m_plan;
+};
+
+} // namespace wuxing

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/filesettings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QTabWidget;
+
+namespace wuxing {
+
+class Office;
+class Preferences;
+
+// Settings of this computer (language, look, font size) and, with a file open, of the file (signing office, rating
+// habits, lights, names of the stars).
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(Preferences& preferences, Office* office, int year, QWidget* parent);
+
+    void accept() override;
+
+signals:
+    void lookChanged(); //< language, theme or font size
+
+private:
+    QWidget* makeComputerPage();
+    QWidget* makeFilePage();
+    QWidget* makeStarsPage();
+    bool saveFile();
+    void saveComputer();
+
+    Preferences& m_preferences;
+    Office* m_office;
+    int m_year;
+    QComboBox* m_language;
+    QComboBox* m_theme;
+    QSpinBox* m_fontPoints;
+    QLineEdit* m_officeName = nullptr;
+    QCheckBox* m_capstone = nullptr;
+    QComboBox* m_order = nullptr;
+    QSpinBox* m_dueSoon = nullptr;
+    QSpinBox* m_behind = nullptr;
+    std::map<StarSetKind, std::array<QLineEdit*, starCount>> m_starNames;
+};
+
+} // namespace wuxing

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/history/historypage.h"
+
+#include "itemmodels/historymodel.h"
+#include "itemmodels/operationmodel.h"
+#include "services/office.h"
+#include "views/dialogs/messages.h"
+#include "views/widgets/tableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace wuxing {
+
+HistoryPage::HistoryPage(Office& office, QWidget* parent)
+    : Page(parent),
+      m_office(office),
+      m_operations(new HistoryModel(office, this)),
+      m_fields(new OperationModel(office, this)),
+      m_operationView(new TableView),
+      m_fieldView(new TableView),
+      m_head(new QLabel)
+{
+    auto* check = new QAction(tr("&Check the file"), this);
+    check->setToolTip(tr("Looks for damage, for edited journal rows and for rows changed outside the program"));
+    connect(check, &QAction::triggered, this, &HistoryPage::checkFile);
+    m_actions << check;
+    auto* bar = new QToolBar;
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions(m_actions);
+    bar->addWidget(m_head);
+    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    const int unit = fontMetrics().height();
+    m_operationView->setModel(m_operations);
+    m_operationView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_operationView->setAccessibleName(tr("Operations"));
+    m_operationView->verticalHeader()->hide();
+    m_operationView->setColumnWidth(HistoryModel::NumberColumn, unit * 3);
+    m_operationView->setColumnWidth(HistoryModel::TimeColumn, unit * 8);
+    m_operationView->setColumnWidth(HistoryModel::AuthorColumn, unit * 9);
+    m_operationView->setColumnWidth(HistoryModel::ChangesColumn, unit * 4);
+    m_operationView->horizontalHeader()->setSectionResizeMode(HistoryModel::ActionColumn, QHeaderView::Stretch);
+    m_fieldView->setModel(m_fields);
+    m_fieldView->setAccessibleName(tr("Fields before and after"));
+    m_fieldView->verticalHeader()->hide();
+    m_fieldView->horizontalHeader()->setStretchLastSection(true);
+    m_fieldView->setColumnWidth(OperationModel::BeforeColumn, unit * 14);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_operationView);
+    splitter->addWidget(m_fieldView);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(4);
+    layout->addWidget(bar);
+    layout->addWidget(splitter, 1);
+    connect(m_operationView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showFields);
+    connect(m_operations, &QAbstractItemModel::modelReset, this, &HistoryPage::markStale);
+}
+
+void HistoryPage::refresh()
+{
+    m_operations->show(scope().unit);
+    if (const auto head = m_office.history().head())
+        m_head->setText(tr("  Head of the journal: %1").arg(head->left(16)));
+    if (m_operations->rowCount() > 0 && !m_operationView->currentIndex().isValid())
+        m_operationView->selectRow(0);
+    showFields();
+}
+
+void HistoryPage::showFields() { m_fields->show(m_operations->operationAt(m_operationView->currentIndex().row())); }
+
+void HistoryPage::checkFile()
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto findings = m_office.history().check();
+    QApplication::restoreOverrideCursor();
+    if (!findings) {
+        messages::show(this, findings.error());
+        return;
+    }
+    if (findings->empty()) {
+        messages::inform(this, tr("Everything is in order: pages, references, the chain of the journal, and every row."));
+        return;
+    }
+    QStringList lines;
+    for (const CheckFinding& finding : *findings)
+        lines << tr("%1: %2", "where, what").arg(finding.where, finding.what);
+    messages::show(this, {ErrorCode::Damaged,
+        tr("The check found %1 problems. The first: %2").arg(findings->size()).arg(lines.first()), lines.join(QLatin1Char('\n'))});
+}
+
+} // namespace wuxing

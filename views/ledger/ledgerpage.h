@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledgerworkflow.h"
+#include "services/ledgerplan.h"
+#include "views/page.h"
+
+#include <map>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace wuxing {
+
+class LedgerModel;
+class LedgerProxy;
+class Office;
+class TableView;
+
+// 台账: the rectification ledger of the scope, with its workflow, progress notes and changes to many items at once.
+class LedgerPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit LedgerPage(Office& office, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("ledger"); }
+    QString title() const override { return tr("Ledger"); }
+    QList<QAction*> pageActions() const override { return m_actions; }
+
+protected:
+    void refresh() override;
+
+private:
+    QLayout* makeFilterRow();
+    void setupTable();
+    void setupActions();
+    QAction* addAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut = {});
+    void addItem();
+    void editItem();
+    void removeItems();
+    void noteProgress();
+    void takeStep(LedgerAction action);
+    void changeField(LedgerField field);
+    std::vector<LedgerItem> selectedItems() const;
+    void updateActions();
+    void updateSummary();
+
+    Office& m_office;
+    LedgerModel* m_model;
+    LedgerProxy* m_proxy;
+    QLineEdit* m_text;
+    QComboBox* m_state;
+    QComboBox* m_light;
+    QLabel* m_summary;
+    TableView* m_table;
+    QList<QAction*> m_actions;
+    QList<QAction*> m_needsSelection;
+    std::map<LedgerAction, QAction*> m_steps;
+};
+
+} // namespace wuxing

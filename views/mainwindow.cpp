@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "services/office.h"
+#include "views/dashboard/dashboardpage.h"
+#include "views/dialogs/messages.h"
+#include "views/history/historypage.h"
+#include "views/ledger/ledgerpage.h"
+#include "views/preferences.h"
+#include "views/rating/ratingpage.h"
+#include "views/report/reportpage.h"
+#include "views/startpage.h"
+#include "views/units/unitactions.h"
+#include "views/units/unittreepanel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace wuxing {
+
+MainWindow::MainWindow(Office* office, Preferences& preferences, QWidget* parent)
+    : QMainWindow(parent), m_office(office), m_preferences(preferences)
+{
+    resize(1180, 720);
+    if (m_office)
+        setupPages();
+    else
+        setupStartPage();
+    setupMenus();
+    statusBar();
+    if (!preferences.windowGeometry().isEmpty())
+        restoreGeometry(preferences.windowGeometry());
+    if (m_splitter && !preferences.splitterState().isEmpty())
+        m_splitter->restoreState(preferences.splitterState());
+    if (!m_office) {
+        setWindowTitle(tr("Star Ledger"));
+        return;
+    }
+    QString title = QFileInfo(m_office->workspace().path()).completeBaseName();
+    if (m_office->workspace().isReadOnly())
+        title += tr(" (read-only)");
+    setWindowTitle(tr("%1 – Star Ledger").arg(title));
+    connect(&m_office->workspace(), &Workspace::undoStateChanged, this, &MainWindow::updateUndo);
+    connect(&m_office->workspace(), &Workspace::failed, this, [this](const Error& error) { messages::show(this, error); });
+    updateUndo();
+    onUnitSelected(m_tree->selectedUnit());
+}
+
+void MainWindow::setupStartPage()
+{
+    auto* start = new StartPage(m_preferences.recentFiles());
+    setCentralWidget(start);
+    connect(start, &StartPage::newRequested, this, &MainWindow::newRequested);
+    connect(start, &StartPage::openRequested, this, &MainWindow::openRequested);
+    connect(start, &StartPage::demonstrationRequested, this, &MainWindow::demonstrationRequested);
+    connect(start, &StartPage::fileRequested, this, &MainWindow::fileRequested);
+}
+
+void MainWindow::setupPages()
+{
+    m_pages = new QTabWidget;
+    m_pages->setDocumentMode(true);
+    registerPage(new DashboardPage(*m_office));
+    registerPage(new RatingPage(*m_office));
+    registerPage(new LedgerPage(*m_office));
+    registerPage(new ReportPage(*m_office, m_preferences));
+    registerPage(new HistoryPage(*m_office));
+
+    m_tree = new UnitTreePanel(*m_office);
+    m_unitActions = new UnitActions(*m_office, this);
+    m_tree->setUnitActions(m_unitActions->actions());
+    auto* right = new QWidget;
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 4, 4, 0);
+    layout->setSpacing(2);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_pages, 1);
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({fontMetrics().height() * 24, fontMetrics().height() * 50});
+    setCentralWidget(m_splitter);
+    connect(m_tree, &UnitTreePanel::unitSelected, this, &MainWindow::onUnitSelected);
+    connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::onPageChanged);
+}
+
+void MainWindow::registerPage(Page* page)
+{
+    m_pages->addTab(page, page->title());
+    connect(page, &Page::filterRequested, this, &MainWindow::showFilter);
+    connect(page, &Page::statusMessage, this, [this](const QString& text) { statusBar()->showMessage(text, 10000); });
+}
+
+QWidget* MainWindow::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(6, 0, 0, 0);
+    m_scopeLabel = new QLabel;
+    QFont bold = font();
+    bold.setBold(true);
+    m_scopeLabel->setFont(bold);
+    row->addWidget(m_scopeLabel, 1);
+    const FileSettings& settings = m_office->settings().settings();
+    if (settings.demonstration) {
+        auto* mark = new QLabel(tr("DEMONSTRATION: units and ratings are invented; the day is %1")
+                                    .arg(settings.demonstrationDate.toString(Qt::ISODate)));
+        mark->setFrameShape(QFrame::Box);
+        mark->setMargin(3);
+        mark->setFont(bold);
+        row->addWidget(mark);
+    }
+    auto* yearLabel = new QLabel(tr("&Year"));
+    m_year = new QSpinBox;
+    m_year->setRange(2000, 2100);
+    m_year->setValue(m_office->today().year());
+    m_year->setToolTip(tr("The year that all pages show"));
+    yearLabel->setBuddy(m_year);
+    row->addWidget(yearLabel);
+    row->addWidget(m_year);
+    connect(m_year, &QSpinBox::valueChanged, this, &MainWindow::onYearChanged);
+    return head;
+}
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QString& toolTip, const QKeySequence& shortcut)
+{
+    QAction* action = menu->addAction(text);
+    action->setToolTip(toolTip);
+    action->setStatusTip(toolTip);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void MainWindow::setupMenus()
+{
+    setupFileMenu();
+    if (m_office) {
+        setupEditMenu();
+        setupPageMenus();
+    }
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    connect(addAction(help, tr("&About"), tr("Version and licence")), &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("Star Ledger"),
+            tr("<h3>Star Ledger %1</h3><p>Free software under the GNU General Public License, version 3 or later.</p>"
+               "<p>Works offline; your data stay in your file.</p>")
+                .arg(QCoreApplication::applicationVersion()));
+    });
+    connect(addAction(help, tr("About &Qt"), tr("The toolkit this program is made with")), &QAction::triggered, this,
+        [this] { QMessageBox::aboutQt(this); });
+}
+
+void MainWindow::setupFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    connect(addAction(file, tr("&New…"), tr("Makes a new file"), QKeySequence::New), &QAction::triggered, this, &MainWindow::newRequested);
+    connect(addAction(file, tr("&Open…"), tr("Opens a file"), QKeySequence::Open), &QAction::triggered, this, &MainWindow::openRequested);
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    const QStringList files = m_preferences.recentFiles();
+    recent->setEnabled(!files.isEmpty());
+    for (const QString& path : files)
+        connect(recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this, [this, path] { emit fileRequested(path); });
+    connect(addAction(file, tr("&Demonstration"), tr("Opens the demonstration district")), &QAction::triggered, this, &MainWindow::demonstrationRequested);
+    if (m_office) {
+        file->addSeparator();
+        QAction* import = addAction(file, tr("&Import a table…"), tr("Brings units, ratings, secretaries or ledger items from a CSV table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+        import->setEnabled(!m_office->workspace().isReadOnly());
+        connect(import, &QAction::triggered, this, &MainWindow::importRequested);
+        file->addSeparator();
+        connect(addAction(file, tr("&Back up…"), tr("Writes a checked copy of the file")), &QAction::triggered, this, &MainWindow::backupRequested);
+        QAction* restore = addAction(file, tr("Re&store a backup…"), tr("Puts a copy in the place of the file"));
+        restore->setEnabled(!m_office->workspace().isReadOnly());
+        connect(restore, &QAction::triggered, this, &MainWindow::restoreRequested);
+    }
+    file->addSeparator();
+    connect(addAction(file, tr("Se&ttings…"), tr("Language, look, and the rules of this file"), QKeySequence(Qt::CTRL | Qt::Key_Comma)), &QAction::triggered, this, &MainWindow::settingsRequested);
+    if (m_office)
+        connect(addAction(file, tr("&Close file"), tr("Closes the file and shows the start page"), QKeySequence::Close), &QAction::triggered, this, &MainWindow::closeFileRequested);
+    connect(addAction(file, tr("&Quit"), tr("Leaves the program; everything is saved already"), QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::setupEditMenu()
+{
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = addAction(edit, tr("&Undo"), {}, QKeySequence::Undo);
+    m_redo = addAction(edit, tr("&Redo"), {}, QKeySequence::Redo);
+    connect(m_undo, &QAction::triggered, this, [this] { undo(false); });
+    connect(m_redo, &QAction::triggered, this, [this] { undo(true); });
+    edit->addSeparator();
+    connect(addAction(edit, tr("&Find a unit"), tr("Puts the cursor into the filter of the tree"), QKeySequence::Find), &QAction::triggered, m_tree, &UnitTreePanel::focusFilter);
+    menuBar()->addMenu(tr("&Units"))->addActions(m_unitActions->actions());
+}
+
+void MainWindow::setupPageMenus()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < m_pages->count(); ++i) {
+        QAction* action = addAction(view, m_pages->tabText(i), tr("Shows the page"), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, i] { m_pages->setCurrentIndex(i); });
+    }
+    m_pageMenu = menuBar()->addMenu(tr("&Page"));
+    onPageChanged();
+}
+
+void MainWindow::onPageChanged()
+{
+    if (!m_pageMenu)
+        return;
+    auto* page = static_cast<Page*>(m_pages->currentWidget());
+    m_pageMenu->clear();
+    m_pageMenu->addActions(page->pageActions());
+    m_pageMenu->menuAction()->setVisible(!page->pageActions().isEmpty());
+}
+
+Scope MainWindow::scope() const { return m_office ? Scope {m_unit, m_year->value()} : Scope {}; }
+
+void MainWindow::setScope(const Scope& scope)
+{
+    if (!m_office)
+        return;
+    if (scope.year > 0)
+        m_year->setValue(scope.year);
+    if (scope.unit != 0)
+        m_tree->select(scope.unit);
+}
+
+void MainWindow::onUnitSelected(RowId unit)
+{
+    m_unit = unit;
+    const UnitNode* node = m_office->units().tree()->find(unit);
+    QStringList path;
+    for (const UnitNode* up = node; up; up = up->parent)
+        path.prepend(up->unit.shortName);
+    m_scopeLabel->setText(path.join(QStringLiteral(" › ")));
+    m_unitActions->setUnit(unit);
+    for (int i = 0; i < m_pages->count(); ++i)
+        static_cast<Page*>(m_pages->widget(i))->setScope(scope());
+}
+
+void MainWindow::onYearChanged(int year)
+{
+    m_tree->setYear(year);
+    onUnitSelected(m_unit);
+}
+
+void MainWindow::showFilter(const UnitFilter& filter) { m_tree->showFilter(filter); }
+
+QString MainWindow::currentPage() const
+{
+    return m_pages ? static_cast<Page*>(m_pages->currentWidget())->key() : QString();
+}
+
+QStringList MainWindow::pageKeys() const
+{
+    QStringList keys;
+    for (int i = 0; m_pages && i < m_pages->count(); ++i)
+        keys << static_cast<Page*>(m_pages->widget(i))->key();
+    return keys;
+}
+
+bool MainWindow::showPage(const QString& key)
+{
+    const qsizetype place = pageKeys().indexOf(key);
+    if (place < 0)
+        return false;
+    m_pages->setCurrentIndex(static_cast<int>(place));
+    return true;
+}
+
+void MainWindow::updateUndo()
+{
+    const Workspace& workspace = m_office->workspace();
+    m_undo->setEnabled(workspace.canUndo() && !workspace.isReadOnly());
+    m_redo->setEnabled(workspace.canRedo() && !workspace.isReadOnly());
+    m_undo->setText(workspace.canUndo() ? tr("&Undo: %1").arg(workspace.undoText()) : tr("&Undo"));
+    m_redo->setText(workspace.canRedo() ? tr("&Redo: %1").arg(workspace.redoText()) : tr("&Redo"));
+}
+
+void MainWindow::undo(bool again)
+{
+    const auto done = again ? m_office->workspace().redo() : m_office->workspace().undo();
+    if (!done) {
+        messages::show(this, done.error());
+        return;
+    }
+    statusBar()->showMessage((again ? tr("Done again: %1") : tr("Undone: %1")).arg(done->action.text()), 10000);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    if (m_splitter)
+        m_preferences.setSplitterState(m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_wasPainted) {
+        m_wasPainted = true;
+        // After the paint events that are still to come.
+        QTimer::singleShot(0, this, &MainWindow::usable);
+    }
+    return handled;
+}
+
+} // namespace wuxing

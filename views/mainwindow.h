@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/scope.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QSpinBox;
+class QSplitter;
+class QTabWidget;
+
+namespace wuxing {
+
+class Office;
+class Page;
+class Preferences;
+class UnitActions;
+class UnitTreePanel;
+struct UnitFilter;
+
+// The window: the tree on the left, the pages on the right, menus of what they offer. It registers pages and passes the
+// scope on; what a page does is the page's. Without an office it shows the start page. A change of language makes a
+// new window, so no widget needs to translate itself anew.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // The office (may be null) and the preferences outlive the window.
+    MainWindow(Office* office, Preferences& preferences, QWidget* parent = nullptr);
+
+    Scope scope() const;
+    void setScope(const Scope& scope);
+    QString currentPage() const;
+    bool showPage(const QString& key); //< false when there is no such page
+    QStringList pageKeys() const;
+
+signals:
+    void newRequested();
+    void openRequested();
+    void demonstrationRequested();
+    void fileRequested(const QString& path);
+    void closeFileRequested();
+    void backupRequested();
+    void restoreRequested();
+    void importRequested();
+    void settingsRequested();
+    void usable(); //< first painted
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void setupMenus();
+    void setupFileMenu();
+    void setupEditMenu();
+    void setupPageMenus();
+    void setupStartPage();
+    void setupPages();
+    void registerPage(Page* page);
+    QWidget* makeHead();
+    QAction* addAction(QMenu* menu, const QString& text, const QString& toolTip, const QKeySequence& shortcut = {});
+    void onUnitSelected(RowId unit);
+    void onYearChanged(int year);
+    void onPageChanged();
+    void showFilter(const UnitFilter& filter);
+    void updateUndo();
+    void undo(bool again);
+
+    Office* m_office;
+    Preferences& m_preferences;
+    UnitTreePanel* m_tree = nullptr;
+    UnitActions* m_unitActions = nullptr;
+    QTabWidget* m_pages = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QSpinBox* m_year = nullptr;
+    QLabel* m_scopeLabel = nullptr;
+    QMenu* m_pageMenu = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    RowId m_unit = 0;
+    bool m_wasPainted = false;
+};
+
+} // namespace wuxing

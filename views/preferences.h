@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/appearance.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace wuxing {
+
+// What belongs to this computer and user, not to the file: language, look, recent files, window.
+class Preferences {
+public:
+    Preferences();
+    explicit Preferences(const QString& iniFile); //< beside a portable program, and in tests
+
+    QString language() const; //< empty: follow the system
+    void setLanguage(const QString& language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    int fontPoints() const; //< 0: the system's
+    void setFontPoints(int points);
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QByteArray splitterState() const;
+    void setSplitterState(const QByteArray& state);
+    QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace wuxing

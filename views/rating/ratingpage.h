@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rating.h"
+#include "views/page.h"
+
+#include <QModelIndexList>
+
+class QLabel;
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace wuxing {
+
+class BranchYearsModel;
+class Office;
+class RatingGridModel;
+class TableView;
+struct Error;
+
+// 评星: the grid of branches by stars, filled in by key, click, paste and fill-down; years side by side; level targets.
+class RatingPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit RatingPage(Office& office, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("rating"); }
+    QString title() const override { return tr("Ratings"); }
+    QList<QAction*> pageActions() const override { return m_actions; }
+
+protected:
+    void refresh() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setupGrid();
+    void setupYears();
+    void setupActions();
+    QAction* addAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (RatingPage::*slot)());
+    void setStates(StarState state);
+    void paste();
+    void fillDown();
+    void toggleCurrent();
+    void editTargets();
+    void showYears(bool years);
+    void updateSummary();
+    QModelIndexList selectedCells() const;
+
+    Office& m_office;
+    RatingGridModel* m_model;
+    QSortFilterProxyModel* m_sorted;
+    BranchYearsModel* m_years;
+    QLabel* m_summary;
+    QStackedWidget* m_stack;
+    TableView* m_grid;
+    TableView* m_yearsView;
+    QList<QAction*> m_actions;
+};
+
+} // namespace wuxing

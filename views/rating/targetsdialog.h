@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rating.h"
+
+#include <QDialog>
+
+class QLabel;
+class QSpinBox;
+
+namespace wuxing {
+
+// Level targets of one year: how many branches shall reach each level. "—" means not entered.
+class TargetsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    TargetsDialog(int year, const LevelTargets& targets, QWidget* parent);
+    LevelTargets targets() const;
+
+private:
+    void updateSum();
+
+    std::array<QSpinBox*, starCount + 1> m_counts {};
+    QLabel* m_sum;
+};
+
+} // namespace wuxing

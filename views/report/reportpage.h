@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "reports/report.h"
+#include "views/page.h"
+
+class QComboBox;
+class QDateEdit;
+class QTextBrowser;
+class QUrl;
+
+namespace wuxing {
+
+class Office;
+class Preferences;
+
+// 报表: the reports of the scope, seen on the page, traced from each figure to its list, printed and written as docx,
+// xlsx and pdf.
+class ReportPage : public Page {
+    Q_OBJECT
+
+public:
+    ReportPage(Office& office, Preferences& preferences, QWidget* parent = nullptr);
+
+    QString key() const override { return QStringLiteral("report"); }
+    QString title() const override { return tr("Reports"); }
+    QList<QAction*> pageActions() const override { return m_actions; }
+
+protected:
+    void refresh() override;
+
+private:
+    enum class Kind { Monthly, Distribution, Ledger, Roster };
+    void setupActions();
+    QAction* addAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (ReportPage::*slot)());
+    Result<Report> build() const;
+    void write();
+    void preview();
+    void editTemplate();
+    void trace(const QUrl& link);
+
+    Office& m_office;
+    Preferences& m_preferences;
+    QComboBox* m_kind;
+    QDateEdit* m_month;
+    QTextBrowser* m_text;
+    QList<QAction*> m_actions;
+    QAction* m_templateAction = nullptr;
+    std::optional<Report> m_report;
+};
+
+} // namespace wuxing

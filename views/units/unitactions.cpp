@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/units/unitactions.h"
+
+#include "services/office.h"
+#include "views/dialogs/messages.h"
+#include "views/units/unitdialog.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QInputDialog>
+#include <QLineEdit>
+
+namespace wuxing {
+
+namespace {
+
+QDialogButtonBox* addButtons(QDialog& dialog, QFormLayout& form)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    form.addRow(buttons);
+    return buttons;
+}
+
+QDateEdit* makeDateEdit(const QDate& date)
+{
+    auto* edit = new QDateEdit(date);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    return edit;
+}
+
+} // namespace
+
+UnitActions::UnitActions(Office& office, QWidget* window) : QObject(window), m_office(office), m_window(window)
+{
+    m_addBranch = add(tr("Add &branch…"), tr("Adds a village or community to the chosen township"), &UnitActions::addBranch);
+    add(tr("Add &township…"), tr("Adds a township or street to the district"), &UnitActions::addTownship);
+    add(tr("&Edit or rename…"), tr("Name, code, kind and star set of the chosen unit"), &UnitActions::edit);
+    m_move = add(tr("&Move to another township…"), tr("Moves the chosen branch; its history goes with it"), &UnitActions::move);
+    m_secretary = add(tr("&Secretary…"), tr("Who is secretary of the chosen branch, and since when"), &UnitActions::setSecretary);
+    m_deactivate = add(tr("&Deactivate…"), tr("Takes the chosen unit out of use after a day; its history stays"), &UnitActions::deactivate);
+    m_reactivate = add(tr("&Reactivate"), tr("Takes the chosen unit into use again"), &UnitActions::reactivate);
+}
+
+QAction* UnitActions::add(const QString& text, const QString& toolTip, void (UnitActions::*slot)())
+{
+    auto* action = new QAction(text, this);
+    action->setToolTip(toolTip);
+    action->setStatusTip(toolTip);
+    action->setEnabled(!m_office.workspace().isReadOnly());
+    connect(action, &QAction::triggered, this, slot);
+    m_actions << action;
+    return action;
+}
+
+void UnitActions::setUnit(RowId unit)
+{
+    m_unit = unit;
+    const UnitNode* node = m_office.units().tree()->find(unit);
+    const bool writable = !m_office.workspace().isReadOnly();
+    const bool isBranch = node && node->unit.isBranch();
+    const bool isDistrict = !node || node->unit.kind == UnitKind::District;
+    m_addBranch->setEnabled(writable && !isDistrict);
+    m_move->setEnabled(writable && isBranch);
+    m_secretary->setEnabled(writable && isBranch);
+    m_deactivate->setEnabled(writable && !isDistrict && node->unit.activeTo.isNull());
+    m_reactivate->setEnabled(writable && !isDistrict && !node->unit.activeTo.isNull());
+}
+
+void UnitActions::addBranch()
+{
+    const UnitNode* node = m_office.units().tree()->find(m_unit);
+    if (node)
+        addUnder(node->unit.isBranch() ? node->unit.parent : node->unit.id, true);
+}
+
+void UnitActions::addTownship() { addUnder(m_office.units().tree()->root()->unit.id, false); }
+
+void UnitActions::addUnder(RowId parent, bool branch)
+{
+    const auto tree = m_office.units().tree();
+    const UnitNode* above = tree->find(parent);
+    Unit unit;
+    unit.parent = parent;
+    unit.kind = branch ? UnitKind::Village : UnitKind::Township;
+    unit.code = above->unit.code.left(branch ? 9 : 6);
+    unit.sortOrder = static_cast<int>(tree->nodes().size());
+    UnitDialog dialog(unit, m_window);
+    while (dialog.exec() == QDialog::Accepted) {
+        if (messages::check(m_window, m_office.units().add(dialog.unit())))
+            return;
+    }
+}
+
+void UnitActions::edit()
+{
+    const UnitNode* node = m_office.units().tree()->find(m_unit);
+    if (!node)
+        return;
+    UnitDialog dialog(node->unit, m_window);
+    while (dialog.exec() == QDialog::Accepted) {
+        if (messages::check(m_window, m_office.units().edit(dialog.unit())))
+            return;
+    }
+}
+
+void UnitActions::move()
+{
+    const auto tree = m_office.units().tree();
+    const UnitNode* node = tree->find(m_unit);
+    if (!node)
+        return;
+    QStringList names;
+    std::vector<RowId> ids;
+    for (const UnitNode* township : tree->root()->children) {
+        if (township == node->parent)
+            continue;
+        names << township->unit.shortName;
+        ids.push_back(township->unit.id);
+    }
+    bool accepted = false;
+    const QString chosen = QInputDialog::getItem(m_window, tr("Move %1").arg(node->unit.shortName),
+        tr("To which township or street?"), names, 0, false, &accepted);
+    const qsizetype place = names.indexOf(chosen);
+    if (accepted && place >= 0)
+        messages::check(m_window, m_office.units().move(m_unit, ids.at(static_cast<size_t>(place))));
+}
+
+void UnitActions::setSecretary()
+{
+    const UnitNode* node = m_office.units().tree()->find(m_unit);
+    if (!node)
+        return;
+    QDialog dialog(m_window);
+    dialog.setWindowTitle(tr("Secretary of %1").arg(node->unit.shortName));
+    auto* form = new QFormLayout(&dialog);
+    auto* name = new QLineEdit(node->unit.secretary);
+    auto* since = makeDateEdit(node->unit.secretarySince.isValid() ? node->unit.secretarySince : m_office.today());
+    form->addRow(tr("&Name"), name);
+    form->addRow(tr("&Since"), since);
+    addButtons(dialog, *form);
+    while (dialog.exec() == QDialog::Accepted) {
+        if (messages::check(m_window, m_office.units().setSecretary(m_unit, name->text().trimmed(), since->date())))
+            return;
+    }
+}
+
+void UnitActions::deactivate()
+{
+    const UnitNode* node = m_office.units().tree()->find(m_unit);
+    if (!node)
+        return;
+    QDialog dialog(m_window);
+    dialog.setWindowTitle(tr("Deactivate %1").arg(node->unit.shortName));
+    auto* form = new QFormLayout(&dialog);
+    auto* last = makeDateEdit(m_office.today());
+    form->addRow(tr("&Last day in use"), last);
+    addButtons(dialog, *form);
+    if (dialog.exec() == QDialog::Accepted)
+        messages::check(m_window, m_office.units().deactivate(m_unit, last->date()));
+}
+
+void UnitActions::reactivate() { messages::check(m_window, m_office.units().reactivate(m_unit)); }
+
+} // namespace wuxing

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/unit.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace wuxing {
+
+// Names, code, kind and star set of one unit.
+class UnitDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    UnitDialog(const Unit& unit, QWidget* parent);
+    Unit unit() const;
+
+private:
+    void proposeFromName(const QString& name);
+
+    Unit m_unit;
+    QLineEdit* m_name;
+    QLineEdit* m_shortName;
+    QLineEdit* m_code;
+    QLineEdit* m_initials;
+    QComboBox* m_kind;
+    QComboBox* m_starSet;
+};
+
+} // namespace wuxing

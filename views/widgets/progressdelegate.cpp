@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/progressdelegate.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace wuxing {
+
+ProgressDelegate::ProgressDelegate(int percentRole, int expectedRole, QObject* parent)
+    : QStyledItemDelegate(parent), m_percentRole(percentRole), m_expectedRole(expectedRole)
+{
+}
+
+void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    item.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
+
+    const QRectF bar = QRectF(option.rect).adjusted(5, 5, -5, -5);
+    const double done = bar.width() * index.data(m_percentRole).toInt() / 100;
+    const double expected = bar.left() + bar.width() * index.data(m_expectedRole).toInt() / 100;
+    const bool selected
+        = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    painter->save();
+    QColor fill = option.palette.color(QPalette::Highlight);
+    fill.setAlpha(selected ? 160 : 110);
+    painter->fillRect(QRectF(bar.left(), bar.top(), done, bar.height()), fill);
+    painter->setPen(QPen(option.palette.color(QPalette::Mid), 1));
+    painter->drawRect(bar);
+    painter->setPen(QPen(ink, 1.6));
+    painter->drawLine(QPointF(expected, bar.top() - 2), QPointF(expected, bar.bottom() + 2));
+    painter->drawText(bar, Qt::AlignCenter, text);
+    painter->restore();
+}
+
+} // namespace wuxing

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/tableview.h"
+
+#include "itemmodels/clipboardtable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+
+#include <set>
+
+namespace wuxing {
+
+TableView::TableView(QWidget* parent) : QTableView(parent), m_copy(new QAction(tr("&Copy to Excel or WPS"), this))
+{
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    verticalHeader()->setHighlightSections(false);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_copy->setToolTip(tr("Copies the selected cells so that they can be pasted into a spreadsheet"));
+    connect(m_copy, &QAction::triggered, this, &TableView::copySelection);
+    addAction(m_copy);
+}
+
+void TableView::copySelection()
+{
+    if (!selectionModel())
+        return;
+    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    const bool wholeRows = selectionBehavior() == SelectRows;
+    if (!cells.isEmpty())
+        QApplication::clipboard()->setText(clipboardtable::copy(cells, wholeRows));
+}
+
+QList<int> TableView::selectedRowNumbers() const
+{
+    std::set<int> rows;
+    const QModelIndexList cells = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    for (const QModelIndex& cell : cells)
+        rows.insert(cell.row());
+    return {rows.begin(), rows.end()};
+}
+
+} // namespace wuxing

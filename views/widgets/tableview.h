@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace wuxing {
+
+// A table as all pages use it: alternating rows, sortable header with movable columns, copy to Excel and WPS.
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    // The selection (with the header when whole rows are selected) as text for the clipboard.
+    void copySelection();
+    QAction* copyAction() const { return m_copy; }
+    // Rows of the selection in the order of the view.
+    QList<int> selectedRowNumbers() const;
+
+private:
+    QAction* m_copy;
+};
+
+} // namespace wuxing
