@@ -18,7 +18,7 @@ constexpr size_t rowsSearched = 10;
 // Headings differ in case, spaces and full-width brackets.
 QString normalized(QString heading)
 {
-    heading.replace(QStringLiteral("("), QStringLiteral("(")).replace(QStringLiteral(")"), QStringLiteral(")"));
+    heading.replace(QChar(0xff08), QLatin1Char('(')).replace(QChar(0xff09), QLatin1Char(')'));
     heading.remove(QLatin1Char(' ')).remove(QLatin1Char('\n')).remove(QLatin1Char('_'));
     return heading.toLower();
 }

@@ -165,7 +165,7 @@ bool LedgerImport::readItem(
     }
     if (!cell("progress").isEmpty()) {
         QString text = cell("progress");
-        text.remove(QLatin1Char('%')).remove(QStringLiteral("%"));
+        text.remove(QLatin1Char('%')).remove(QChar(0xff05));
         const auto percent = parseWholeNumber(text, 0, 100);
         if (!percent)
             return fail("progress", percent.error().message);

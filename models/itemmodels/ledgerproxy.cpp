@@ -5,7 +5,7 @@
 
 namespace wuxing {
 
-LedgerProxy::LedgerProxy(QObject* parent) : QSortFilterProxyModel(parent)
+LedgerProxy::LedgerProxy(QObject* parent) : NumberedProxy(parent)
 {
     setSortRole(LedgerModel::SortRole);
     setDynamicSortFilter(true);

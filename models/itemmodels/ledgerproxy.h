@@ -2,17 +2,17 @@
 #pragma once
 
 #include "domain/light.h"
+#include "itemmodels/numberedproxy.h"
 
 #include <QCollator>
 #include <QSet>
-#include <QSortFilterProxyModel>
 
 #include <functional>
 
 namespace wuxing {
 
 // Scope, filter and order of the ledger. Texts sort as the language does, everything else by value.
-class LedgerProxy : public QSortFilterProxyModel {
+class LedgerProxy : public NumberedProxy {
     Q_OBJECT
 
 public:

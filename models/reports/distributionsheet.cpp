@@ -47,7 +47,7 @@ Table distributionTable(
 {
     Table table;
     table.sheetName = QStringLiteral("星级分布");
-    table.columns = {{QStringLiteral("乡镇(街道)"), 2.4, Alignment::Left},
+    table.columns = {{QStringLiteral("乡镇（街道）"), 2.4, Alignment::Left},
         {QStringLiteral("党组织"), 1.1, Alignment::Right}};
     for (const char* title : {"五星", "四星", "三星", "二星", "一星", "无星"})
         table.columns.push_back({QString::fromUtf8(title), 1, Alignment::Right});
@@ -79,7 +79,7 @@ Report distributionReport(
     Section section;
     section.page = PageSetup::document();
     section.title = report.title;
-    section.note = QStringLiteral("制表日期:%1").arg(context.today.toString(Qt::ISODate));
+    section.note = QStringLiteral("制表日期：%1").arg(context.today.toString(Qt::ISODate));
     section.blocks.emplace_back(distributionTable(context, ratings, planYear, targets));
     report.sections.push_back(std::move(section));
     return report;

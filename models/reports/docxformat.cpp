@@ -71,10 +71,15 @@ private:
             valued("sz", QString::number(points * 2));
             m_xml.writeEndElement();
         }
-        start("t");
-        m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-        m_xml.writeCharacters(text);
-        m_xml.writeEndElement();
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                m_xml.writeEmptyElement(word(), QStringLiteral("br"));
+            start("t");
+            m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
+            m_xml.writeCharacters(lines.at(i));
+            m_xml.writeEndElement();
+        }
         m_xml.writeEndElement();
     }
 

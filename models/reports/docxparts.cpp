@@ -39,6 +39,7 @@ struct Style {
     double points;
     const char* paragraph; //< paragraph properties beyond spacing
     bool exactPitch;
+    bool keepWithNext = false;
 };
 
 // Styles a Word user meets in the style list and in the navigation pane.
@@ -49,9 +50,9 @@ QString styles()
     const std::vector<Style> all {
         {"Title", "Title", Face::Title, paperstyle::titlePoints, "<w:jc w:val=\"center\"/>", false},
         {"Heading1", "heading 1", Face::Heading1, paperstyle::bodyPoints,
-            "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"0\"/>", true},
+            "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"0\"/>", true, true},
         {"Heading2", "heading 2", Face::Heading2, paperstyle::bodyPoints,
-            "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"1\"/>", true},
+            "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"1\"/>", true, true},
         {"BodyText", "Body Text", Face::Body, paperstyle::bodyPoints,
             "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", true},
         {"Signature", "Signature", Face::Body, paperstyle::bodyPoints,
@@ -74,11 +75,12 @@ QString styles()
                                                                 "w:lineRule=\"exact\"/>")
                                                : QStringLiteral("<w:spacing w:before=\"0\" w:after=\"0\"/>");
         xml += QStringLiteral("<w:style w:type=\"paragraph\" w:styleId=\"%1\"><w:name w:val=\"%2\"/>"
-                              "<w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr><w:snapToGrid w:val=\"0\"/>%3%4</w:pPr>"
+                              "<w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>%6<w:snapToGrid w:val=\"0\"/>%3%4</w:pPr>"
                               "%5</w:style>")
                    .arg(QLatin1String(style.id), QString::fromUtf8(style.name), pitch,
                        QLatin1String(style.paragraph),
-                       runProperties(style.face, style.points, style.exactPitch ? narrow : QString()));
+                       runProperties(style.face, style.points, style.exactPitch ? narrow : QString()),
+                       style.keepWithNext ? QStringLiteral("<w:keepNext/>") : QString());
     }
     return xml + QStringLiteral("</w:styles>");
 }

@@ -54,7 +54,7 @@ QString toHtml(const Report& report, const Table& table)
                         .arg(alignment == Alignment::Right        ? QStringLiteral("right")
                                 : alignment == Alignment::Centre ? QStringLiteral("center")
                                                                  : QStringLiteral("left"),
-                            linked(report, row[c].text, row[c].figure));
+                            linked(report, row[c].text, row[c].figure).replace(QLatin1Char('\n'), QStringLiteral("<br>")));
         }
         html += QStringLiteral("</tr>");
     }

@@ -50,7 +50,7 @@ QString progressText(const LedgerItem& item)
 QString dueText(const LedgerItem& item)
 {
     const QString due = item.due.toString(Qt::ISODate);
-    return item.wasMoved() ? QStringLiteral("%1(原%2)").arg(due, item.firstDue.toString(Qt::ISODate)) : due;
+    return item.wasMoved() ? QStringLiteral("%1\n原%2").arg(due, item.firstDue.toString(Qt::ISODate)) : due;
 }
 
 Cell dueCell(const LedgerItem& item)
@@ -66,8 +66,8 @@ QString resultText(const LedgerItem& item)
             parts << part.trimmed();
     }
     if (item.state == LedgerState::Cancelled)
-        parts << QStringLiteral("取消原因:%1").arg(item.cancelReason);
-    return parts.join(QStringLiteral(";"));
+        parts << QStringLiteral("取消原因：%1").arg(item.cancelReason);
+    return parts.join(QStringLiteral("；"));
 }
 
 } // namespace
@@ -85,12 +85,12 @@ Table ledgerTable(const ReportContext& context, const std::vector<LedgerItem>& i
     Table table;
     table.sheetName = QStringLiteral("整改台账");
     table.pointSize = 9;
-    table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("乡镇(街道)"), 1.1, {}},
-        {QStringLiteral("村(社区)"), 1.1, {}}, {QStringLiteral("问题来源"), 1, {}},
+    table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("乡镇（街道）"), 1.1, {}},
+        {QStringLiteral("村（社区）"), 1.1, {}}, {QStringLiteral("问题来源"), 1, {}},
         {QStringLiteral("问题描述"), 2.6, {}}, {QStringLiteral("整改措施"), 2.6, {}},
         {QStringLiteral("责任领导"), 0.9, {}}, {QStringLiteral("责任单位"), 1.1, {}},
-        {QStringLiteral("责任人"), 0.9, {}}, {QStringLiteral("开始时间"), 1.1, Alignment::Centre},
-        {QStringLiteral("完成时限"), 1.1, Alignment::Centre}, {QStringLiteral("进展"), 1, {}},
+        {QStringLiteral("责任人"), 0.9, {}}, {QStringLiteral("开始时间"), 1.25, Alignment::Centre},
+        {QStringLiteral("完成时限"), 1.25, Alignment::Centre}, {QStringLiteral("进展"), 1, {}},
         {QStringLiteral("完成情况"), 1.9, {}}, {QStringLiteral("佐证材料"), 1, {}},
         {QStringLiteral("销号意见"), 1.1, {}}, {QStringLiteral("备注"), 1, {}}};
     qint64 number = 0;
@@ -110,11 +110,11 @@ Table shortLedgerTable(const ReportContext& context, const std::vector<LedgerIte
     Table table;
     table.sheetName = QStringLiteral("整改台账");
     table.pointSize = 10.5;
-    table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("村(社区)"), 1.3, {}},
+    table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("村（社区）"), 1.3, {}},
         {QStringLiteral("问题描述"), 2.8, {}}, {QStringLiteral("整改措施"), 2.8, {}},
-        {QStringLiteral("责任单位"), 1.4, {}}, {QStringLiteral("责任人"), 1, {}},
-        {QStringLiteral("完成时限"), 1.3, Alignment::Centre}, {QStringLiteral("进展"), 1.3, {}},
-        {QStringLiteral("完成情况"), 2.1, {}}, {QStringLiteral("亮灯"), 1, Alignment::Centre}};
+        {QStringLiteral("责任单位"), 1.4, {}}, {QStringLiteral("责任人"), 1.2, {}},
+        {QStringLiteral("完成时限"), 1.5, Alignment::Centre}, {QStringLiteral("进展"), 1.4, {}},
+        {QStringLiteral("完成情况"), 2.1, {}}, {QStringLiteral("亮灯"), 1.25, Alignment::Centre}};
     qint64 number = 0;
     for (const LedgerItem& item : items) {
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(context.branchName(item.unit)),
@@ -135,7 +135,7 @@ Report ledgerReport(const ReportContext& context, const std::vector<LedgerItem>&
     Section section;
     section.page = PageSetup::sheet(PageSetup::Paper::A3);
     section.title = report.title;
-    section.note = QStringLiteral("制表日期:%1  共%2项").arg(context.today.toString(Qt::ISODate)).arg(items.size());
+    section.note = QStringLiteral("制表日期：%1  共%2项").arg(context.today.toString(Qt::ISODate)).arg(items.size());
     if (items.empty())
         section.blocks.emplace_back(Paragraph {{{QStringLiteral("无。"), {}}}, Paragraph::Style::Body});
     else

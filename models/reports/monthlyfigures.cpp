@@ -85,11 +85,11 @@ void addUnits(FigureBuilder& figures, const ReportContext& context, const std::v
         townships.insert(node->parent);
     }
     figures.text("scope", QStringLiteral("范围"), context.scope == 0 ? QStringLiteral("全区") : context.scopeName());
-    figures.branches(QStringLiteral("branches"), QStringLiteral("村(社区)党组织"), std::move(all));
+    figures.branches(QStringLiteral("branches"), QStringLiteral("村（社区）党组织"), std::move(all));
     figures.branches(QStringLiteral("villages"), QStringLiteral("村党组织"), std::move(villages));
     figures.branches(QStringLiteral("communities"), QStringLiteral("社区党组织"), std::move(communities));
     const bool single = context.scopeNode().unit.kind != UnitKind::District;
-    figures.text("townships", QStringLiteral("乡镇(街道)"), single ? QString() : QString::number(townships.size()));
+    figures.text("townships", QStringLiteral("乡镇（街道）"), single ? QString() : QString::number(townships.size()));
 }
 
 void addLevels(FigureBuilder& figures, const MonthlyInput& input, const std::vector<const UnitNode*>& branches)
@@ -142,12 +142,12 @@ QString listInWords(const ReportContext& context, const Items& items)
     constexpr size_t most = 8;
     QStringList words;
     for (size_t i = 0; i < std::min(items.size(), most); ++i)
-        words << QStringLiteral("%1“%2”(时限%3)")
+        words << QStringLiteral("%1“%2”（时限%3）")
                      .arg(context.branchName(items[i]->unit), items[i]->problem.simplified().left(30),
                          items[i]->due.toString(Qt::ISODate));
-    QString text = words.join(QStringLiteral(";"));
+    QString text = words.join(QStringLiteral("；"));
     if (items.size() > most)
-        text += QStringLiteral("等,详见附件2");
+        text += QStringLiteral("等，详见附件2");
     return text;
 }
 

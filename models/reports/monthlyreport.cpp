@@ -57,8 +57,8 @@ Result<Report> monthlyReport(const ReportContext& now, const MonthlyInput& input
     body.page = PageSetup::document();
     body.title = report.title;
     body.blocks = std::move(*blocks);
-    body.blocks.emplace_back(line(QStringLiteral("附件:1. 星级分布表"), Paragraph::Style::Body));
-    body.blocks.emplace_back(line(QStringLiteral("   2. 整改台账(在办及本月销号)"), Paragraph::Style::Body));
+    body.blocks.emplace_back(line(QStringLiteral("附件：1. 星级分布表"), Paragraph::Style::Body));
+    body.blocks.emplace_back(line(QStringLiteral("   2. 整改台账（在办及本月销号）"), Paragraph::Style::Body));
     body.blocks.emplace_back(line(context.office, Paragraph::Style::Signature));
     body.blocks.emplace_back(line(day.toString(QStringLiteral("yyyy年M月d日")), Paragraph::Style::Signature));
     report.sections.push_back(std::move(body));
@@ -69,7 +69,7 @@ Result<Report> monthlyReport(const ReportContext& now, const MonthlyInput& input
     report.sections.push_back(std::move(distribution));
 
     PageSetup wide = PageSetup::sheet(PageSetup::Paper::A4);
-    Section ledger = attachment(2, QStringLiteral("整改台账(在办及本月销号)"), wide);
+    Section ledger = attachment(2, QStringLiteral("整改台账（在办及本月销号）"), wide);
     const auto items = attachedItems(input, day);
     if (items.empty())
         ledger.blocks.emplace_back(line(QStringLiteral("无。"), Paragraph::Style::Body));

@@ -38,8 +38,8 @@ Table rosterTable(const YearRatings& ratings, StarSetKind kind, const std::vecto
 {
     Table table;
     table.sheetName = kind == StarSetKind::Rural ? QStringLiteral("农村星套") : QStringLiteral("城市社区星套");
-    table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("乡镇(街道)"), 1.5, {}},
-        {QStringLiteral("村(社区)"), 1.6, {}}, {QStringLiteral("代码"), 1.8, Alignment::Centre},
+    table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("乡镇（街道）"), 1.5, {}},
+        {QStringLiteral("村（社区）"), 1.6, {}}, {QStringLiteral("代码"), 1.8, Alignment::Centre},
         {QStringLiteral("书记"), 1.1, {}}, {QStringLiteral("任职时间"), 1.3, Alignment::Centre}};
     const StarSet& set = ratings.set(kind);
     for (const Star& star : set.stars)
@@ -68,7 +68,7 @@ Report rosterReport(const ReportContext& context, const YearRatings& ratings)
 {
     Report report;
     report.key = QStringLiteral("roster-%1").arg(ratings.year);
-    report.title = QStringLiteral("%1村(社区)党组织花名册").arg(context.scopeName());
+    report.title = QStringLiteral("%1村（社区）党组织花名册").arg(context.scopeName());
     report.mark = context.mark;
     report.seal = context.seal;
     const auto branches = context.tree->branches(context.scope, context.today);

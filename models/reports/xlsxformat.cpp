@@ -34,6 +34,21 @@ QString safeSheetName(QString name, QSet<QString>& used)
     return candidate;
 }
 
+// How many lines a text takes in a column of so many half-width characters. Rows do not grow by themselves in every
+// program.
+int linesOf(const QString& text, double columnCharacters)
+{
+    int lines = 0;
+    const QStringList parts = text.split(QLatin1Char('\n'));
+    for (const QString& part : parts) {
+        double width = 0;
+        for (const QChar c : part)
+            width += c.unicode() > 0x2e80 ? 2.1 : 1.1;
+        lines += 1 + static_cast<int>(width / std::max(4.0, columnCharacters));
+    }
+    return lines;
+}
+
 lxw_datetime toLxw(const QDate& date)
 {
     lxw_datetime value {};
@@ -61,6 +76,9 @@ public:
         format_set_num_format(m_integer, "#,##0");
         m_body = format(12, false, LXW_ALIGN_LEFT, false);
         m_heading = format(12, true, LXW_ALIGN_LEFT, false);
+        m_signature = format(12, false, LXW_ALIGN_RIGHT, false);
+        m_plain = format(10.5, false, LXW_ALIGN_RIGHT, true);
+        format_set_num_format(m_plain, "0");
     }
 
     void write(const Report& report)
@@ -121,7 +139,7 @@ private:
             return;
         lxw_worksheet* sheet = addSheet(QStringLiteral("正文"));
         setUpPage(sheet, PageSetup::document(), report);
-        worksheet_set_column(sheet, 0, 0, 84, nullptr);
+        worksheet_set_column(sheet, 0, 0, 70, nullptr);
         lxw_row_t row = 0;
         worksheet_set_row(sheet, row, 30, nullptr);
         string(sheet, row++, 0, report.title, m_title);
@@ -131,9 +149,10 @@ private:
                 string(sheet, row++, 0, heading->text, m_heading);
             } else if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
                 const QString text = paragraph->text();
-                // Rows do not grow by themselves in every program: 42 full-width characters stand on a line.
-                worksheet_set_row(sheet, row, 18.0 * static_cast<double>(1 + (text.size() + 2) / 42), nullptr);
-                string(sheet, row++, 0, QStringLiteral("  ") + text, m_body);
+                const bool signature = paragraph->style == Paragraph::Style::Signature;
+                const QString indented = signature ? text : QStringLiteral("　　") + text;
+                worksheet_set_row(sheet, row, 18.0 * linesOf(indented, 62), nullptr);
+                string(sheet, row++, 0, indented, signature ? m_signature : m_body);
             }
         }
     }
@@ -160,6 +179,10 @@ private:
         worksheet_repeat_rows(sheet, row, row);
         const lxw_row_t headerRow = row++;
         for (const auto& cells : table.rows) {
+            int lines = 1;
+            for (lxw_col_t c = 0; c < columns; ++c)
+                lines = std::max(lines, linesOf(cells[c].text, characters * table.columns[c].width / shares - 1));
+            worksheet_set_row(sheet, row, 14.5 * lines + 3, nullptr);
             for (lxw_col_t c = 0; c < columns; ++c)
                 writeCell(sheet, row, c, cells[c], table.columns[c].alignment);
             ++row;
@@ -199,9 +222,10 @@ private:
             bool isNumber = false;
             const double number = figure.text.toDouble(&isNumber);
             if (isNumber)
-                worksheet_write_number(sheet, row, 1, number, m_integer);
+                worksheet_write_number(sheet, row, 1, number, m_plain);
             else
                 string(sheet, row, 1, figure.text, m_text);
+            worksheet_set_row(sheet, row, 14.5 * linesOf(figure.text, 38) + 3, nullptr);
             if (figure.list.kind == FigureList::Kind::None)
                 string(sheet, row, 2, QStringLiteral("—"), m_centre);
             else
@@ -228,6 +252,8 @@ private:
     lxw_format* m_date;
     lxw_format* m_body;
     lxw_format* m_heading;
+    lxw_format* m_signature;
+    lxw_format* m_plain;
 };
 
 } // namespace

@@ -169,13 +169,13 @@ Status addClosedWorks(Database& database, const Units& units)
         QDate closed;
     };
     const std::array<Work, 4> works {{
-        {QStringLiteral("村内主干道破损,出行不便"), QStringLiteral("争取项目资金,新修主干道"), QStringLiteral("新修主干道"),
+        {QStringLiteral("村内主干道破损，出行不便"), QStringLiteral("争取项目资金，新修主干道"), QStringLiteral("新修主干道"),
             Measure::Length, QStringLiteral("米"), {1500, 1200, 1300, 900}, {2023, 6, 28}},
-        {QStringLiteral("背街小巷未硬化,雨天泥泞"), QStringLiteral("发动群众筹工,硬化背街小巷"),
+        {QStringLiteral("背街小巷未硬化，雨天泥泞"), QStringLiteral("发动群众筹工，硬化背街小巷"),
             QStringLiteral("硬化背街小巷"), Measure::Pieces, QStringLiteral("条"), {18, 14, 16, 12}, {2023, 7, 20}},
-        {QStringLiteral("道路两侧人行道缺失"), QStringLiteral("铺设人行道板,清理占道杂物"), QStringLiteral("铺设道板"),
+        {QStringLiteral("道路两侧人行道缺失"), QStringLiteral("铺设人行道板，清理占道杂物"), QStringLiteral("铺设道板"),
             Measure::Area, QStringLiteral("平方米"), {2600, 2100, 2300, 1500}, {2023, 8, 18}},
-        {QStringLiteral("夜间照明不足"), QStringLiteral("安装太阳能路灯,明确管护责任"), QStringLiteral("安装路灯"),
+        {QStringLiteral("夜间照明不足"), QStringLiteral("安装太阳能路灯，明确管护责任"), QStringLiteral("安装路灯"),
             Measure::Pieces, QStringLiteral("盏"), {80, 60, 75, 55}, {2023, 9, 8}},
     }};
     const auto weak = weakOf(units);
@@ -195,9 +195,9 @@ Status addClosedWorks(Database& database, const Units& units)
             item.outcomes = {{derivedRowId(QStringLiteral("demo|outcome|%1").arg(item.id)), work.label, work.kind,
                 work.unit, Quantity::fromWhole(work.shares.at(b))}};
             const std::vector<ProgressNote> notes {
-                {0, item.start.addDays(5), 10, LedgerState::InProgress, QStringLiteral("制定方案,进场施工")},
+                {0, item.start.addDays(5), 10, LedgerState::InProgress, QStringLiteral("制定方案，进场施工")},
                 {0, item.start.addDays(45), 60, LedgerState::InProgress, QStringLiteral("主体完成过半")},
-                {0, work.closed.addDays(-6), 100, LedgerState::ReportedDone, QStringLiteral("完工,申请核实")},
+                {0, work.closed.addDays(-6), 100, LedgerState::ReportedDone, QStringLiteral("完工，申请核实")},
                 {0, work.closed.addDays(-2), 100, LedgerState::Verified, QStringLiteral("现场核实")},
                 {0, work.closed, 100, LedgerState::Closed, QStringLiteral("同意销号")}};
             if (auto put = LedgerService::put(database, item, notes); !put)
@@ -216,12 +216,12 @@ Status addOpenWork(Database& database, const Units& units, Dice& dice)
         QString measure;
     };
     const std::array<Problem, 6> problems {{
-        {QStringLiteral("季度联审"), QStringLiteral("坑塘存在黑臭水体"), QStringLiteral("截污清淤,栽植水生植物")},
+        {QStringLiteral("季度联审"), QStringLiteral("坑塘存在黑臭水体"), QStringLiteral("截污清淤，栽植水生植物")},
         {QStringLiteral("大走访"), QStringLiteral("卫生室药品不全"), QStringLiteral("协调卫健部门补齐常用药")},
-        {QStringLiteral("日常检查"), QStringLiteral("三会一课记录不规范"), QStringLiteral("集中培训,逐月抽查")},
-        {QStringLiteral("自查"), QStringLiteral("集体收入渠道单一"), QStringLiteral("盘活闲置院落,引进加工项目")},
-        {QStringLiteral("大走访"), QStringLiteral("垃圾清运不及时"), QStringLiteral("增设收集点,约定清运时间")},
-        {QStringLiteral("季度联审"), QStringLiteral("养老服务场所未启用"), QStringLiteral("完善设施,引入志愿服务")},
+        {QStringLiteral("日常检查"), QStringLiteral("三会一课记录不规范"), QStringLiteral("集中培训，逐月抽查")},
+        {QStringLiteral("自查"), QStringLiteral("集体收入渠道单一"), QStringLiteral("盘活闲置院落，引进加工项目")},
+        {QStringLiteral("大走访"), QStringLiteral("垃圾清运不及时"), QStringLiteral("增设收集点，约定清运时间")},
+        {QStringLiteral("季度联审"), QStringLiteral("养老服务场所未启用"), QStringLiteral("完善设施，引入志愿服务")},
     }};
     constexpr size_t count = 26;
     for (size_t i = 0; i < count; ++i) {

@@ -78,6 +78,8 @@ void BarChart::show(const BarChartData& chartData)
     chart->setTitle(chartData.title);
     chart->legend()->setVisible(chartData.legend);
     chart->legend()->setFont(font());
+    m_categories = static_cast<int>(chartData.categories.size());
+    m_reversed = chartData.kind != BarChartData::Kind::Grouped;
     buildSeries(chartData);
     buildAxes(chartData);
     applyColours();
@@ -85,36 +87,37 @@ void BarChart::show(const BarChartData& chartData)
     m_view->setAccessibleDescription(description(chartData));
 }
 
+int BarChart::categoryAt(int place) const { return m_reversed ? m_categories - 1 - place : place; }
+
 void BarChart::buildSeries(const BarChartData& chartData)
 {
     auto series = makeSeries(chartData.kind);
     series->setLabelsVisible(true);
-    series->setLabelsPosition(chartData.kind == BarChartData::Kind::StackedHorizontal ? QAbstractBarSeries::LabelsCenter
-                                                                                 : QAbstractBarSeries::LabelsOutsideEnd);
+    const bool inside = chartData.kind == BarChartData::Kind::StackedHorizontal && !chartData.valuesOutside;
+    series->setLabelsPosition(inside ? QAbstractBarSeries::LabelsCenter : QAbstractBarSeries::LabelsOutsideEnd);
     series->setBarWidth(chartData.kind == BarChartData::Kind::Grouped ? 0.8 : 0.62);
     const QColor ink = palette().color(QPalette::Text);
     for (const BarSeries& bars : chartData.series) {
         auto* set = new QBarSet(bars.name);
-        for (const int value : bars.values)
-            set->append(value);
+        for (size_t i = 0; i < bars.values.size(); ++i)
+            set->append(bars.values[static_cast<size_t>(categoryAt(static_cast<int>(i)))]);
         set->setBrush(bars.brush);
         set->setPen(QPen(ink, 0.7));
         set->setLabelFont(font());
         // On a filled bar the label needs the contrast of the bar, beside it that of the page.
-        const bool darkBar = bars.brush.color().lightness() < 140 && bars.brush.style() == Qt::SolidPattern;
-        const bool inside = chartData.kind == BarChartData::Kind::StackedHorizontal;
+        const bool darkBar = bars.brush.color().lightness() < 125 && bars.brush.style() == Qt::SolidPattern;
         set->setLabelColor(inside ? (darkBar ? QColor(Qt::white) : QColor(Qt::black)) : ink);
         series->append(set);
     }
     const QStringList categories = chartData.categories;
     connect(series.get(), &QAbstractBarSeries::clicked, this, [this](int category, QBarSet* set) {
         const auto* source = static_cast<QAbstractBarSeries*>(sender());
-        emit clicked(static_cast<int>(source->barSets().indexOf(set)), category);
+        emit clicked(static_cast<int>(source->barSets().indexOf(set)), categoryAt(category));
     });
-    connect(series.get(), &QAbstractBarSeries::hovered, this, [categories](bool over, int category, QBarSet* set) {
+    connect(series.get(), &QAbstractBarSeries::hovered, this, [this, categories](bool over, int category, QBarSet* set) {
         if (over)
             QToolTip::showText(QCursor::pos(),
-                tr("%1, %2: %3", "series, category, value").arg(set->label(), categories.value(category)).arg(set->at(category)));
+                tr("%1, %2: %3", "series, category, value").arg(set->label(), categories.value(categoryAt(category))).arg(set->at(category)));
         else
             QToolTip::hideText();
     });
@@ -125,7 +128,11 @@ void BarChart::buildAxes(const BarChartData& chartData)
 {
     QChart* chart = m_view->chart();
     auto* categories = new QBarCategoryAxis;
-    categories->append(chartData.categories);
+    QStringList names = chartData.categories;
+    if (m_reversed)
+        std::reverse(names.begin(), names.end());
+    categories->append(names);
+    categories->setTruncateLabels(false);
     categories->setLabelsFont(font());
     categories->setGridLineVisible(false);
     auto* values = new QValueAxis;
@@ -137,8 +144,6 @@ void BarChart::buildAxes(const BarChartData& chartData)
     values->setGridLineVisible(false);
     values->setLineVisible(false);
     const bool vertical = chartData.kind == BarChartData::Kind::Grouped;
-    if (!vertical)
-        categories->setReverse(true);
     chart->addAxis(categories, vertical ? Qt::AlignBottom : Qt::AlignLeft);
     chart->addAxis(values, vertical ? Qt::AlignLeft : Qt::AlignBottom);
     const auto all = chart->series();

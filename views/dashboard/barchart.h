@@ -26,6 +26,7 @@ struct BarChartData {
     QStringList categories;
     std::vector<BarSeries> series;
     bool legend = true;
+    bool valuesOutside = false; //< beside the bar instead of on it
 };
 
 // A bar chart with its values on the bars, in the colours of the palette; a click tells series and category.
@@ -44,8 +45,11 @@ private:
     void buildAxes(const BarChartData& chartData);
     void applyColours();
     QString description(const BarChartData& chartData) const;
+    int categoryAt(int place) const; //< horizontal charts count from the bottom
 
     QChartView* m_view;
+    int m_categories = 0;
+    bool m_reversed = false;
 };
 
 } // namespace wuxing

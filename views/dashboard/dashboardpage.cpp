@@ -197,6 +197,7 @@ void DashboardPage::showLights()
     BarChartData chart;
     chart.title = tr("Open ledger items by light: %1").arg(m_figures.lights.open());
     chart.legend = false;
+    chart.valuesOutside = true;
     // One bar per light, each in a colour and pattern of its own, so each is a series with one value.
     chart.kind = BarChartData::Kind::StackedHorizontal;
     static constexpr std::array patterns {Qt::SolidPattern, Qt::Dense4Pattern, Qt::DiagCrossPattern, Qt::Dense6Pattern};

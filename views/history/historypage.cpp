@@ -42,7 +42,7 @@ HistoryPage::HistoryPage(Office& office, QWidget* parent)
     m_operationView->setAccessibleName(tr("Operations"));
     m_operationView->verticalHeader()->hide();
     m_operationView->setColumnWidth(HistoryModel::NumberColumn, unit * 3);
-    m_operationView->setColumnWidth(HistoryModel::TimeColumn, unit * 8);
+    m_operationView->setColumnWidth(HistoryModel::TimeColumn, unit * 10);
     m_operationView->setColumnWidth(HistoryModel::AuthorColumn, unit * 9);
     m_operationView->setColumnWidth(HistoryModel::ChangesColumn, unit * 4);
     m_operationView->horizontalHeader()->setSectionResizeMode(HistoryModel::ActionColumn, QHeaderView::Stretch);

@@ -103,7 +103,7 @@ void LedgerPage::setupTable()
     const int unit = fontMetrics().height();
     const std::map<int, int> widths {{LedgerModel::LightColumn, 5}, {LedgerModel::StateColumn, 5},
         {LedgerModel::TownshipColumn, 5}, {LedgerModel::BranchColumn, 5}, {LedgerModel::ProblemColumn, 12},
-        {LedgerModel::DueColumn, 6}, {LedgerModel::ProgressColumn, 5}, {LedgerModel::MeasureColumn, 12}};
+        {LedgerModel::DueColumn, 10}, {LedgerModel::ProgressColumn, 5}, {LedgerModel::MeasureColumn, 12}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width * unit + 6);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &LedgerPage::editItem);

@@ -3,6 +3,7 @@
 
 #include "domain/distribution.h"
 #include "itemmodels/branchyearsmodel.h"
+#include "itemmodels/numberedproxy.h"
 #include "itemmodels/ratinggridmodel.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ RatingPage::RatingPage(Office& office, QWidget* parent)
     : Page(parent),
       m_office(office),
       m_model(new RatingGridModel(office, this)),
-      m_sorted(new QSortFilterProxyModel(this)),
+      m_sorted(new NumberedProxy(this)),
       m_years(new BranchYearsModel(office, this)),
       m_summary(new QLabel),
       m_stack(new QStackedWidget),
@@ -75,7 +75,7 @@ void RatingPage::setupGrid()
 
 void RatingPage::setupYears()
 {
-    auto* sorted = new QSortFilterProxyModel(this);
+    auto* sorted = new NumberedProxy(this);
     sorted->setSourceModel(m_years);
     sorted->setSortRole(BranchYearsModel::SortRole);
     m_yearsView->setModel(sorted);

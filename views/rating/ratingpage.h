@@ -7,12 +7,12 @@
 #include <QModelIndexList>
 
 class QLabel;
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace wuxing {
 
 class BranchYearsModel;
+class NumberedProxy;
 class Office;
 class RatingGridModel;
 class TableView;
@@ -49,7 +49,7 @@ private:
 
     Office& m_office;
     RatingGridModel* m_model;
-    QSortFilterProxyModel* m_sorted;
+    NumberedProxy* m_sorted;
     BranchYearsModel* m_years;
     QLabel* m_summary;
     QStackedWidget* m_stack;

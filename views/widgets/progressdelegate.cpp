@@ -33,7 +33,9 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(QPen(option.palette.color(QPalette::Mid), 1));
     painter->drawRect(bar);
     painter->setPen(QPen(ink, 1.6));
-    painter->drawLine(QPointF(expected, bar.top() - 2), QPointF(expected, bar.bottom() + 2));
+    // Ticks at the rims leave the number readable.
+    painter->drawLine(QPointF(expected, bar.top() - 3), QPointF(expected, bar.top() + 2));
+    painter->drawLine(QPointF(expected, bar.bottom() - 2), QPointF(expected, bar.bottom() + 3));
     painter->drawText(bar, Qt::AlignCenter, text);
     painter->restore();
 }

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/typesetter.h"
+
+#include "reports/overloaded.h"
+#include "reports/paperfont.h"
+#include "reports/paperstyle.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace wuxing {
+
+namespace {
+
+using paperfont::fromMillimetres;
+using paperfont::units;
+using paperstyle::Face;
+
+// 22 lines on 225 mm.
+const double linePitch = fromMillimetres(225) / paperstyle::linesPerPage;
+constexpr double titlePitch = 36 * units;
+constexpr double cellPadding = 2.5 * units;
+
+struct TextStyle {
+    QFont font;
+    double pitch = 0; //< from line to line
+    Qt::Alignment alignment = Qt::AlignLeft;
+    double firstIndent = 0;
+    double rightIndent = 0;
+};
+
+// 3号 type drawn together so that 28 characters stand on a line of 156 mm.
+TextStyle bodyStyle(Face face)
+{
+    TextStyle style;
+    style.font = paperfont::make(face, paperstyle::bodyPoints);
+    style.font.setLetterSpacing(QFont::AbsoluteSpacing, (paperstyle::characterPitch - paperstyle::bodyPoints) * units);
+    style.pitch = linePitch;
+    return style;
+}
+
+TextStyle indented(TextStyle style)
+{
+    style.firstIndent = 2 * paperstyle::characterPitch * units;
+    return style;
+}
+
+TextStyle plainStyle(Face face, double points, double pitch, Qt::Alignment alignment)
+{
+    return {paperfont::make(face, points), pitch, alignment, 0, 0};
+}
+
+// Breaks a text into the lines of a width; the place of each line within is its position.
+std::shared_ptr<QTextLayout> layOut(QString text, const TextStyle& style, double width)
+{
+    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    auto layout = std::make_shared<QTextLayout>(text, style.font);
+    QTextOption option(style.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    double top = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        const double indent = line.lineNumber() == 0 ? style.firstIndent : 0;
+        line.setLineWidth(width - indent - style.rightIndent);
+        line.setPosition({indent, top});
+        top += style.pitch;
+    }
+    layout->endLayout();
+    return layout;
+}
+
+class SectionSetter {
+public:
+    SectionSetter(const Section& section, std::vector<TypesetPage>& pages)
+        : m_section(section),
+          m_pages(pages),
+          m_left(fromMillimetres(section.page.left)),
+          m_top(fromMillimetres(section.page.top)),
+          m_width(fromMillimetres(section.page.width() - section.page.left - section.page.right)),
+          m_bottom(fromMillimetres(section.page.height() - section.page.bottom))
+    {
+        newPage();
+    }
+
+    void set()
+    {
+        if (!m_section.attachment.isEmpty()) {
+            text(m_section.attachment, bodyStyle(Face::Heading1));
+            m_y += linePitch; // the title stands on the third line
+        }
+        text(m_section.title, plainStyle(Face::Title, paperstyle::titlePoints, titlePitch, Qt::AlignHCenter));
+        if (m_section.note.isEmpty())
+            m_y += linePitch;
+        else
+            text(m_section.note, plainStyle(Face::Body, paperstyle::notePoints, linePitch, Qt::AlignRight));
+        for (size_t i = 0; i < m_section.blocks.size(); ++i) {
+            m_lastBlock = i + 1 == m_section.blocks.size();
+            std::visit(Overloaded {[&](const Heading& heading) { set(heading); },
+                           [&](const Paragraph& paragraph) { set(paragraph); }, [&](const Table& table) { set(table); }},
+                m_section.blocks[i]);
+        }
+    }
+
+private:
+    void newPage()
+    {
+        m_pages.push_back({m_section.page, {}, {}});
+        m_y = m_top;
+    }
+
+    // Half a unit of slack: 22 lines fill the page exactly.
+    bool fits(double height) const { return m_y + height <= m_bottom + units / 2; }
+
+    void text(const QString& words, const TextStyle& style)
+    {
+        const auto layout = layOut(words, style, m_width);
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            if (!fits(style.pitch))
+                newPage();
+            place(layout, i, m_left, m_y, style.pitch);
+            m_y += style.pitch;
+        }
+    }
+
+    // Puts a line into the middle of its pitch.
+    void place(const std::shared_ptr<QTextLayout>& layout, int number, double left, double top, double pitch)
+    {
+        const QTextLine line = layout->lineAt(number);
+        const double offset = (pitch - line.height()) / 2;
+        m_pages.back().lines.push_back({layout, number, QPointF(left, top + offset) - QPointF(0, line.position().y())});
+    }
+
+    void set(const Heading& heading)
+    {
+        // A heading does not stay behind alone at the foot of a page.
+        if (!fits(2 * linePitch) && !m_lastBlock)
+            newPage();
+        text(heading.text, indented(bodyStyle(heading.level == 1 ? Face::Heading1 : Face::Heading2)));
+    }
+
+    void set(const Paragraph& paragraph)
+    {
+        switch (paragraph.style) {
+        case Paragraph::Style::Body:
+            return text(paragraph.text(), indented(bodyStyle(Face::Body)));
+        case Paragraph::Style::Note:
+            return text(paragraph.text(), plainStyle(Face::Body, paperstyle::notePoints, linePitch, Qt::AlignRight));
+        case Paragraph::Style::Signature: {
+            TextStyle style = bodyStyle(Face::Body);
+            style.alignment = Qt::AlignRight;
+            style.rightIndent = 4 * paperstyle::characterPitch * units;
+            return text(paragraph.text(), style);
+        }
+        }
+    }
+
+    struct LaidRow {
+        std::vector<std::shared_ptr<QTextLayout>> cells;
+        double height = 0;
+    };
+
+    std::vector<double> columnWidths(const Table& table) const
+    {
+        const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+            [](double sum, const Column& column) { return sum + column.width; });
+        std::vector<double> widths;
+        for (const Column& column : table.columns)
+            widths.push_back(m_width * column.width / shares);
+        return widths;
+    }
+
+    static Qt::Alignment toQt(Alignment alignment)
+    {
+        return alignment == Alignment::Right ? Qt::AlignRight
+            : alignment == Alignment::Centre ? Qt::AlignHCenter
+                                             : Qt::AlignLeft;
+    }
+
+    LaidRow layRow(const Table& table, const std::vector<Cell>& row, const std::vector<double>& widths, bool header) const
+    {
+        LaidRow laid;
+        const double pitch = cellPitch(table);
+        for (size_t c = 0; c < widths.size(); ++c) {
+            const Qt::Alignment alignment = header ? Qt::AlignHCenter : toQt(table.columns[c].alignment);
+            const TextStyle style = plainStyle(header ? Face::Heading1 : Face::Body, table.pointSize, pitch, alignment);
+            laid.cells.push_back(layOut(row[c].text, style, widths[c] - 2 * cellPadding));
+            laid.height = std::max(laid.height, laid.cells.back()->lineCount() * pitch + 2 * cellPadding);
+        }
+        return laid;
+    }
+
+    static double cellPitch(const Table& table) { return table.pointSize * 1.35 * units; }
+
+    void placeRow(const Table& table, const LaidRow& row, const std::vector<double>& widths)
+    {
+        const double pitch = cellPitch(table);
+        double x = m_left;
+        for (size_t c = 0; c < widths.size(); ++c) {
+            m_pages.back().cells.emplace_back(x, m_y, widths[c], row.height);
+            const double textHeight = row.cells[c]->lineCount() * pitch;
+            const double top = m_y + (row.height - textHeight) / 2;
+            for (int i = 0; i < row.cells[c]->lineCount(); ++i)
+                place(row.cells[c], i, x + cellPadding, top + i * pitch, pitch);
+            x += widths[c];
+        }
+        m_y += row.height;
+    }
+
+    void set(const Table& table)
+    {
+        const std::vector<double> widths = columnWidths(table);
+        std::vector<Cell> titles;
+        for (const Column& column : table.columns)
+            titles.push_back(Cell::ofText(column.title));
+        const LaidRow header = layRow(table, titles, widths, true);
+        placeRow(table, header, widths);
+        for (const auto& cells : table.rows) {
+            const LaidRow row = layRow(table, cells, widths, false);
+            if (!fits(row.height) && m_y > m_top + header.height) {
+                newPage();
+                placeRow(table, header, widths);
+            }
+            placeRow(table, row, widths);
+        }
+    }
+
+    const Section& m_section;
+    std::vector<TypesetPage>& m_pages;
+    double m_left;
+    double m_top;
+    double m_width;
+    double m_bottom;
+    double m_y = 0;
+    bool m_lastBlock = false;
+};
+
+} // namespace
+
+std::vector<TypesetPage> typeset(const Report& report)
+{
+    std::vector<TypesetPage> pages;
+    for (const Section& section : report.sections)
+        SectionSetter(section, pages).set();
+    return pages;
+}
+
+} // namespace wuxing
