@@ -36,7 +36,7 @@ ExitCode CommandContext::usage(const QString& text) const
 
 bool CommandContext::parse(QCommandLineParser& parser, int positional, const QString& synopsis) const
 {
-    if (!parser.parse(QStringList {QStringLiteral("wuxing-cli")} + arguments)) {
+    if (!parser.parse(QStringList{QStringLiteral("wuxing-cli")} + arguments)) {
         usage(parser.errorText());
         usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
         return false;

@@ -22,23 +22,24 @@ struct Command {
     ExitCode (*run)(const CommandContext&);
 };
 
-const std::array commands {
-    Command {"new", "new FILE --units CSV [--townships CSV] [--district NAME]", runNew},
-    Command {"demo", "demo FILE", runDemo},
-    Command {"import", "import FILE units|secretaries|awards|targets|ledger TABLE [--dry-run] [--year Y] [--townships CSV]",
+const std::array commands{
+    Command{"new", "new FILE --units CSV [--townships CSV] [--district NAME]", runNew},
+    Command{"demo", "demo FILE", runDemo},
+    Command{"import",
+        "import FILE units|secretaries|awards|targets|ledger TABLE [--dry-run] [--year Y] [--townships CSV]",
         runImport},
-    Command {"export",
+    Command{"export",
         "export FILE monthly|distribution|roster|ledger|ratings|units --out DIR [--period YYYY-MM|YYYY] "
         "[--format docx,xlsx,pdf,html,csv] [--unit CODE]",
         runExport},
-    Command {"stats", "stats FILE [--year Y] [--unit CODE] [--json]", runStats},
-    Command {"check", "check FILE [--head CODE]", runCheck},
-    Command {"log", "log FILE [--unit CODE] [--limit N] [--json]", runLog},
-    Command {"undo", "undo FILE", runUndo},
-    Command {"redo", "redo FILE", runRedo},
-    Command {"backup", "backup FILE DEST", runBackup},
-    Command {"restore", "restore SRC FILE", runRestore},
-    Command {"shot",
+    Command{"stats", "stats FILE [--year Y] [--unit CODE] [--json]", runStats},
+    Command{"check", "check FILE [--head CODE]", runCheck},
+    Command{"log", "log FILE [--unit CODE] [--limit N] [--json]", runLog},
+    Command{"undo", "undo FILE", runUndo},
+    Command{"redo", "redo FILE", runRedo},
+    Command{"backup", "backup FILE DEST", runBackup},
+    Command{"restore", "restore SRC FILE", runRestore},
+    Command{"shot",
         "shot FILE --page NAME --out PNG [--size WxH] [--scale N] [--lang zh_CN|en] [--theme light|dark] [--unit CODE] "
         "[--year Y]",
         runShot},

@@ -41,8 +41,9 @@ ExitCode step(const CommandContext& context, bool undo)
 ExitCode runNew(const CommandContext& context)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("units"), {}, QStringLiteral("csv")},
-        {QStringLiteral("townships"), {}, QStringLiteral("csv")}, {QStringLiteral("district"), {}, QStringLiteral("name")}});
+    parser.addOptions(
+        {{QStringLiteral("units"), {}, QStringLiteral("csv")}, {QStringLiteral("townships"), {}, QStringLiteral("csv")},
+            {QStringLiteral("district"), {}, QStringLiteral("name")}});
     const QString synopsis = QStringLiteral("new FILE --units CSV [--townships CSV] [--district NAME]");
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
@@ -57,8 +58,8 @@ ExitCode runNew(const CommandContext& context)
         return context.problem(made.error());
     printPlan(context, made->plan);
     if (!made->office)
-        return context.problem({ErrorCode::InvalidInput,
-            Text::tr("No file was made. Correct the rows named above and try again."), {}});
+        return context.problem(
+            {ErrorCode::InvalidInput, Text::tr("No file was made. Correct the rows named above and try again."), {}});
     const UnitTree& tree = *made->office->units().tree();
     context.out << Text::tr("%1: %2 townships, %3 branches")
                        .arg(tree.root()->unit.name)

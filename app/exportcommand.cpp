@@ -35,7 +35,8 @@ Result<int> yearOf(const ExportRequest& request, Office& office)
 Result<Report> build(Office& office, const ExportRequest& request)
 {
     if (request.report == QLatin1String("monthly")) {
-        const auto month = request.period.isEmpty() ? Result<Month>(Month::of(office.today())) : Month::parse(request.period);
+        const auto month =
+            request.period.isEmpty() ? Result<Month>(Month::of(office.today())) : Month::parse(request.period);
         if (!month)
             return month.error();
         return office.reports().monthly(request.scope, *month);
@@ -71,7 +72,8 @@ Status writeTable(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::Io,
-            Text::tr("%1 cannot be written. Close it in WPS or Excel, and check the folder.").arg(path), file.errorString()};
+            Text::tr("%1 cannot be written. Close it in WPS or Excel, and check the folder.").arg(path),
+            file.errorString()};
     return {};
 }
 
@@ -108,8 +110,9 @@ ExitCode writeAll(const CommandContext& context, Office& office, const ExportReq
 ExitCode runExport(const CommandContext& context)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("period"), {}, QStringLiteral("period")}, {QStringLiteral("out"), {}, QStringLiteral("dir")},
-        {QStringLiteral("format"), {}, QStringLiteral("formats")}, {QStringLiteral("unit"), {}, QStringLiteral("code")}});
+    parser.addOptions({{QStringLiteral("period"), {}, QStringLiteral("period")},
+        {QStringLiteral("out"), {}, QStringLiteral("dir")}, {QStringLiteral("format"), {}, QStringLiteral("formats")},
+        {QStringLiteral("unit"), {}, QStringLiteral("code")}});
     const QString synopsis = QStringLiteral("export FILE monthly|distribution|roster|ledger|ratings|units --out DIR "
                                             "[--period YYYY-MM|YYYY] [--format docx,xlsx,pdf,html,csv] [--unit CODE]");
     if (!context.parse(parser, 2, synopsis))
@@ -118,9 +121,9 @@ ExitCode runExport(const CommandContext& context)
         return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
     ExportRequest request;
     request.report = parser.positionalArguments().at(1);
-    const QStringList reports {QStringLiteral("monthly"), QStringLiteral("distribution"), QStringLiteral("roster"),
-        QStringLiteral("ledger")};
-    const QStringList tables {QStringLiteral("ratings"), QStringLiteral("awards"), QStringLiteral("units")};
+    const QStringList reports{
+        QStringLiteral("monthly"), QStringLiteral("distribution"), QStringLiteral("roster"), QStringLiteral("ledger")};
+    const QStringList tables{QStringLiteral("ratings"), QStringLiteral("awards"), QStringLiteral("units")};
     if (!reports.contains(request.report) && !tables.contains(request.report))
         return context.usage(Text::tr("There is no report “%1”. Known: %2")
                                  .arg(request.report, (reports + tables).join(QStringLiteral(", "))));

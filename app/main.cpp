@@ -18,9 +18,11 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a .wuxing file to open"), QStringLiteral("[file]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"), QStringLiteral("a .wuxing file to open"), QStringLiteral("[file]"));
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("open the demonstration district"));
-    const QCommandLineOption quit(QStringLiteral("quit-when-usable"), QStringLiteral("leave as soon as the window is usable (for benchmarks)"));
+    const QCommandLineOption quit(
+        QStringLiteral("quit-when-usable"), QStringLiteral("leave as soon as the window is usable (for benchmarks)"));
     parser.addOptions({demo, quit});
     parser.process(application);
 

@@ -22,7 +22,8 @@
 namespace wuxing {
 
 Program::Program(const Clock& clock, std::unique_ptr<Preferences> preferences)
-    : m_clock(clock), m_preferences(std::move(preferences))
+    : m_clock(clock)
+    , m_preferences(std::move(preferences))
 {
     m_translator.install(m_preferences->language());
     appearance::apply(m_preferences->theme(), m_preferences->fontPoints());
@@ -82,7 +83,9 @@ void Program::take(std::unique_ptr<Office> office)
     if (!m_office)
         return;
     if (const QString saved = m_office->workspace().upgradeBackup(); !saved.isEmpty())
-        messages::inform(m_window.get(), tr("The file was brought to the version of this program. The old one is kept as %1").arg(QDir::toNativeSeparators(saved)));
+        messages::inform(m_window.get(),
+            tr("The file was brought to the version of this program. The old one is kept as %1")
+                .arg(QDir::toNativeSeparators(saved)));
     // The daily copy does not keep the window waiting.
     QTimer::singleShot(1500, this, &Program::backUpDaily);
 }
@@ -119,7 +122,8 @@ void Program::closeFile() { take({}); }
 
 void Program::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a file"), m_preferences->lastFolder(), tr("Star ledger files (*.wuxing);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a file"), m_preferences->lastFolder(),
+        tr("Star ledger files (*.wuxing);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -161,21 +165,31 @@ void Program::newFile()
         QStringList lines;
         for (const Issue& issue : made->plan.issues)
             lines << issue.text();
-        messages::show(m_window.get(), {ErrorCode::InvalidInput, tr("No file was made, because %1 rows of the list were refused. The first: %2").arg(lines.size()).arg(lines.value(0)), lines.join(QLatin1Char('\n'))});
+        messages::show(m_window.get(),
+            {ErrorCode::InvalidInput,
+                tr("No file was made, because %1 rows of the list were refused. The first: %2")
+                    .arg(lines.size())
+                    .arg(lines.value(0)),
+                lines.join(QLatin1Char('\n'))});
     }
 }
 
 void Program::backUp()
 {
     const QFileInfo file(m_office->workspace().path());
-    const QString proposal = QDir(m_preferences->lastFolder()).filePath(QStringLiteral("%1-%2.wuxing").arg(file.completeBaseName(), m_clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
-    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Write a copy"), proposal, tr("Star ledger files (*.wuxing)"));
+    const QString proposal =
+        QDir(m_preferences->lastFolder())
+            .filePath(QStringLiteral("%1-%2.wuxing")
+                          .arg(file.completeBaseName(), m_clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+    const QString path =
+        QFileDialog::getSaveFileName(m_window.get(), tr("Write a copy"), proposal, tr("Star ledger files (*.wuxing)"));
     if (path.isEmpty())
         return;
     // The dialog has asked already whether a file there may be replaced.
     QFile::remove(path);
     if (messages::check(m_window.get(), m_office->backups().backupTo(path)))
-        messages::inform(m_window.get(), tr("The copy was written and checked: %1").arg(QDir::toNativeSeparators(path)));
+        messages::inform(
+            m_window.get(), tr("The copy was written and checked: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void Program::restore()
@@ -195,13 +209,11 @@ void Program::restore()
     if (!m_window)
         makeWindow();
     if (kept)
-        messages::inform(m_window.get(), tr("Restored. What was open before is kept as %1").arg(QDir::toNativeSeparators(*kept)));
+        messages::inform(
+            m_window.get(), tr("Restored. What was open before is kept as %1").arg(QDir::toNativeSeparators(*kept)));
 }
 
-void Program::importTable()
-{
-    ImportDialog(*m_office, *m_preferences, m_window->scope().year, m_window.get()).exec();
-}
+void Program::importTable() { ImportDialog(*m_office, *m_preferences, m_window->scope().year, m_window.get()).exec(); }
 
 void Program::editSettings()
 {
@@ -229,7 +241,8 @@ void Program::backUpDaily()
         return;
     const auto made = m_office->backups().backupDaily();
     if (!made)
-        messages::show(m_window.get(), {made.error().code, tr("The daily backup failed: %1").arg(made.error().message), made.error().detail});
+        messages::show(m_window.get(),
+            {made.error().code, tr("The daily backup failed: %1").arg(made.error().message), made.error().detail});
 }
 
 } // namespace wuxing

@@ -50,7 +50,8 @@ void printStatistics(QTextStream& out, const Statistics& figures)
     QStringList lights;
     for (const Light light : openLights)
         lights << QStringLiteral("%1 %2").arg(lightLabel(light)).arg(figures.lights.count(light));
-    out << Text::tr("Open ledger items: %1 (%2)").arg(figures.lights.open()).arg(lights.join(QStringLiteral(", "))) << '\n';
+    out << Text::tr("Open ledger items: %1 (%2)").arg(figures.lights.open()).arg(lights.join(QStringLiteral(", ")))
+        << '\n';
     for (const OutcomeTotal& total : figures.closedOutcomes)
         out << Text::tr("Closed out: %1 %2 %3").arg(total.label, total.quantity.toString(), total.unit) << '\n';
 }
@@ -59,9 +60,9 @@ QJsonObject toJson(const Operation& operation, const std::vector<FieldChange>& c
 {
     QJsonArray fields;
     for (const FieldChange& change : changes)
-        fields.append(QJsonObject {{QStringLiteral("table"), change.table}, {QStringLiteral("row"), QString::number(change.row)},
-            {QStringLiteral("field"), change.field}, {QStringLiteral("old"), change.before},
-            {QStringLiteral("new"), change.after}});
+        fields.append(QJsonObject{{QStringLiteral("table"), change.table},
+            {QStringLiteral("row"), QString::number(change.row)}, {QStringLiteral("field"), change.field},
+            {QStringLiteral("old"), change.before}, {QStringLiteral("new"), change.after}});
     return {{QStringLiteral("seq"), operation.seq},
         {QStringLiteral("at"), operation.at.toLocalTime().toString(Qt::ISODate)},
         {QStringLiteral("author"), operation.author}, {QStringLiteral("host"), operation.host},
@@ -125,7 +126,8 @@ ExitCode runCheck(const CommandContext& context)
     if (!findings->empty())
         return ExitCode::Problem;
     const auto head = office->history().head();
-    context.out << Text::tr("Everything is in order. Head of the journal: %1").arg(head ? head->left(16) : QString()) << '\n';
+    context.out << Text::tr("Everything is in order. Head of the journal: %1").arg(head ? head->left(16) : QString())
+                << '\n';
     return ExitCode::Ok;
 }
 

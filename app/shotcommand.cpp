@@ -40,9 +40,11 @@ void prepareShot(int argc, char** argv)
 ExitCode runShot(const CommandContext& context)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("page"), {}, QStringLiteral("name")}, {QStringLiteral("out"), {}, QStringLiteral("png")},
-        {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1366x768")}, {QStringLiteral("scale"), {}, QStringLiteral("n")},
-        {QStringLiteral("lang"), {}, QStringLiteral("lang")}, {QStringLiteral("theme"), {}, QStringLiteral("theme"), QStringLiteral("light")},
+    parser.addOptions({{QStringLiteral("page"), {}, QStringLiteral("name")},
+        {QStringLiteral("out"), {}, QStringLiteral("png")},
+        {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1366x768")},
+        {QStringLiteral("scale"), {}, QStringLiteral("n")}, {QStringLiteral("lang"), {}, QStringLiteral("lang")},
+        {QStringLiteral("theme"), {}, QStringLiteral("theme"), QStringLiteral("light")},
         {QStringLiteral("unit"), {}, QStringLiteral("code")}, {QStringLiteral("year"), {}, QStringLiteral("year")}});
     const QString synopsis = QStringLiteral("shot FILE --page NAME --out PNG [--size WxH] [--scale N] [--lang L] "
                                             "[--theme light|dark] [--unit CODE] [--year Y]");
@@ -66,8 +68,9 @@ ExitCode runShot(const CommandContext& context)
     Preferences preferences(folder.filePath(QStringLiteral("shot.ini")));
     MainWindow window(office.get(), preferences);
     if (!window.showPage(parser.value(QStringLiteral("page"))))
-        return context.usage(Text::tr("There is no page “%1”. Known: %2")
-                                 .arg(parser.value(QStringLiteral("page")), window.pageKeys().join(QStringLiteral(", "))));
+        return context.usage(
+            Text::tr("There is no page “%1”. Known: %2")
+                .arg(parser.value(QStringLiteral("page")), window.pageKeys().join(QStringLiteral(", "))));
     window.setScope({unit, year});
     window.resize(size);
     window.show();

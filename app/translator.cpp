@@ -21,7 +21,7 @@ void Translator::install(const QString& language)
     if (m_program.load(QStringLiteral(":/wuxing/i18n/wuxing_zh_CN.qm")))
         QCoreApplication::installTranslator(&m_program);
     // Qt's own texts: beside the program where it was deployed, else from the system's Qt.
-    const QStringList folders {QCoreApplication::applicationDirPath() + QStringLiteral("/translations"),
+    const QStringList folders{QCoreApplication::applicationDirPath() + QStringLiteral("/translations"),
         QLibraryInfo::path(QLibraryInfo::TranslationsPath)};
     for (const QString& folder : folders) {
         if (m_qt.load(QStringLiteral("qtbase_zh_CN"), folder)) {

@@ -68,9 +68,15 @@ void apply(Theme theme, int fontPoints)
 
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Base).lightness() < 128; }
 
-QColor heldStar(const QPalette& palette) { return isDark(palette) ? QColor(0xf2, 0xb8, 0x2e) : QColor(0xe0, 0x9a, 0x00); }
+QColor heldStar(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0xf2, 0xb8, 0x2e) : QColor(0xe0, 0x9a, 0x00);
+}
 
-QColor starOutline(const QPalette& palette) { return isDark(palette) ? QColor(0x8a, 0x8d, 0x91) : QColor(0x9a, 0x9a, 0x9a); }
+QColor starOutline(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x8a, 0x8d, 0x91) : QColor(0x9a, 0x9a, 0x9a);
+}
 
 QColor light(Light light, const QPalette& palette)
 {
@@ -92,11 +98,14 @@ QColor light(Light light, const QPalette& palette)
 
 QColor level(int stars, const QPalette& palette)
 {
-    static constexpr std::array<QRgb, 6> onLight {0xe8dfd0, 0xf3d9a4, 0xf0c063, 0xe39a2d, 0xc76b1a, 0x9c2b1e};
-    static constexpr std::array<QRgb, 6> onDark {0x55504a, 0x7a6233, 0xa17b2c, 0xc9922d, 0xe0833a, 0xe8604f};
+    static constexpr std::array<QRgb, 6> onLight{0xe8dfd0, 0xf3d9a4, 0xf0c063, 0xe39a2d, 0xc76b1a, 0x9c2b1e};
+    static constexpr std::array<QRgb, 6> onDark{0x55504a, 0x7a6233, 0xa17b2c, 0xc9922d, 0xe0833a, 0xe8604f};
     return QColor((isDark(palette) ? onDark : onLight).at(static_cast<size_t>(stars)));
 }
 
-QColor notRated(const QPalette& palette) { return isDark(palette) ? QColor(0x6b, 0x6f, 0x74) : QColor(0xc4, 0xc7, 0xcb); }
+QColor notRated(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x6b, 0x6f, 0x74) : QColor(0xc4, 0xc7, 0xcb);
+}
 
 } // namespace wuxing::appearance

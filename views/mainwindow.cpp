@@ -32,7 +32,9 @@
 namespace wuxing {
 
 MainWindow::MainWindow(Office* office, Preferences& preferences, QWidget* parent)
-    : QMainWindow(parent), m_office(office), m_preferences(preferences)
+    : QMainWindow(parent)
+    , m_office(office)
+    , m_preferences(preferences)
 {
     resize(1180, 720);
     if (m_office)
@@ -54,7 +56,8 @@ MainWindow::MainWindow(Office* office, Preferences& preferences, QWidget* parent
         title += tr(" (read-only)");
     setWindowTitle(tr("%1 – Star Ledger").arg(title));
     connect(&m_office->workspace(), &Workspace::undoStateChanged, this, &MainWindow::updateUndo);
-    connect(&m_office->workspace(), &Workspace::failed, this, [this](const Error& error) { messages::show(this, error); });
+    connect(
+        &m_office->workspace(), &Workspace::failed, this, [this](const Error& error) { messages::show(this, error); });
     updateUndo();
     onUnitSelected(m_tree->selectedUnit());
 }
@@ -167,30 +170,41 @@ void MainWindow::setupMenus()
 void MainWindow::setupFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    connect(addAction(file, tr("&New…"), tr("Makes a new file"), QKeySequence::New), &QAction::triggered, this, &MainWindow::newRequested);
-    connect(addAction(file, tr("&Open…"), tr("Opens a file"), QKeySequence::Open), &QAction::triggered, this, &MainWindow::openRequested);
+    connect(addAction(file, tr("&New…"), tr("Makes a new file"), QKeySequence::New), &QAction::triggered, this,
+        &MainWindow::newRequested);
+    connect(addAction(file, tr("&Open…"), tr("Opens a file"), QKeySequence::Open), &QAction::triggered, this,
+        &MainWindow::openRequested);
     QMenu* recent = file->addMenu(tr("Open &recent"));
     const QStringList files = m_preferences.recentFiles();
     recent->setEnabled(!files.isEmpty());
     for (const QString& path : files)
-        connect(recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this, [this, path] { emit fileRequested(path); });
-    connect(addAction(file, tr("&Demonstration"), tr("Opens the demonstration district")), &QAction::triggered, this, &MainWindow::demonstrationRequested);
+        connect(recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this,
+            [this, path] { emit fileRequested(path); });
+    connect(addAction(file, tr("&Demonstration"), tr("Opens the demonstration district")), &QAction::triggered, this,
+        &MainWindow::demonstrationRequested);
     if (m_office) {
         file->addSeparator();
-        QAction* import = addAction(file, tr("&Import a table…"), tr("Brings units, ratings, secretaries or ledger items from a CSV table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+        QAction* import = addAction(file, tr("&Import a table…"),
+            tr("Brings units, ratings, secretaries or ledger items from a CSV table"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
         import->setEnabled(!m_office->workspace().isReadOnly());
         connect(import, &QAction::triggered, this, &MainWindow::importRequested);
         file->addSeparator();
-        connect(addAction(file, tr("&Back up…"), tr("Writes a checked copy of the file")), &QAction::triggered, this, &MainWindow::backupRequested);
+        connect(addAction(file, tr("&Back up…"), tr("Writes a checked copy of the file")), &QAction::triggered, this,
+            &MainWindow::backupRequested);
         QAction* restore = addAction(file, tr("Re&store a backup…"), tr("Puts a copy in the place of the file"));
         restore->setEnabled(!m_office->workspace().isReadOnly());
         connect(restore, &QAction::triggered, this, &MainWindow::restoreRequested);
     }
     file->addSeparator();
-    connect(addAction(file, tr("Se&ttings…"), tr("Language, look, and the rules of this file"), QKeySequence(Qt::CTRL | Qt::Key_Comma)), &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(addAction(file, tr("Se&ttings…"), tr("Language, look, and the rules of this file"),
+                QKeySequence(Qt::CTRL | Qt::Key_Comma)),
+        &QAction::triggered, this, &MainWindow::settingsRequested);
     if (m_office)
-        connect(addAction(file, tr("&Close file"), tr("Closes the file and shows the start page"), QKeySequence::Close), &QAction::triggered, this, &MainWindow::closeFileRequested);
-    connect(addAction(file, tr("&Quit"), tr("Leaves the program; everything is saved already"), QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
+        connect(addAction(file, tr("&Close file"), tr("Closes the file and shows the start page"), QKeySequence::Close),
+            &QAction::triggered, this, &MainWindow::closeFileRequested);
+    connect(addAction(file, tr("&Quit"), tr("Leaves the program; everything is saved already"), QKeySequence::Quit),
+        &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::setupEditMenu()
@@ -201,7 +215,8 @@ void MainWindow::setupEditMenu()
     connect(m_undo, &QAction::triggered, this, [this] { undo(false); });
     connect(m_redo, &QAction::triggered, this, [this] { undo(true); });
     edit->addSeparator();
-    connect(addAction(edit, tr("&Find a unit"), tr("Puts the cursor into the filter of the tree"), QKeySequence::Find), &QAction::triggered, m_tree, &UnitTreePanel::focusFilter);
+    connect(addAction(edit, tr("&Find a unit"), tr("Puts the cursor into the filter of the tree"), QKeySequence::Find),
+        &QAction::triggered, m_tree, &UnitTreePanel::focusFilter);
     menuBar()->addMenu(tr("&Units"))->addActions(m_unitActions->actions());
 }
 
@@ -209,7 +224,8 @@ void MainWindow::setupPageMenus()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < m_pages->count(); ++i) {
-        QAction* action = addAction(view, m_pages->tabText(i), tr("Shows the page"), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        QAction* action = addAction(view, m_pages->tabText(i), tr("Shows the page"),
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         connect(action, &QAction::triggered, this, [this, i] { m_pages->setCurrentIndex(i); });
     }
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
@@ -226,7 +242,7 @@ void MainWindow::onPageChanged()
     m_pageMenu->menuAction()->setVisible(!page->pageActions().isEmpty());
 }
 
-Scope MainWindow::scope() const { return m_office ? Scope {m_unit, m_year->value()} : Scope {}; }
+Scope MainWindow::scope() const { return m_office ? Scope{m_unit, m_year->value()} : Scope{}; }
 
 void MainWindow::setScope(const Scope& scope)
 {

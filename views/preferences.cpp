@@ -18,7 +18,10 @@ Preferences::Preferences()
 {
 }
 
-Preferences::Preferences(const QString& iniFile) : m_settings(iniFile, QSettings::IniFormat) {}
+Preferences::Preferences(const QString& iniFile)
+    : m_settings(iniFile, QSettings::IniFormat)
+{
+}
 
 QString Preferences::language() const { return m_settings.value(QStringLiteral("language")).toString(); }
 
@@ -27,18 +30,23 @@ void Preferences::setLanguage(const QString& language) { m_settings.setValue(QSt
 Theme Preferences::theme() const
 {
     const QString theme = m_settings.value(QStringLiteral("theme")).toString();
-    return theme == QLatin1String("dark") ? Theme::Dark : theme == QLatin1String("light") ? Theme::Light : Theme::System;
+    return theme == QLatin1String("dark") ? Theme::Dark
+        : theme == QLatin1String("light") ? Theme::Light
+                                          : Theme::System;
 }
 
 void Preferences::setTheme(Theme theme)
 {
     m_settings.setValue(QStringLiteral("theme"),
-        theme == Theme::Dark       ? QStringLiteral("dark")
+        theme == Theme::Dark        ? QStringLiteral("dark")
             : theme == Theme::Light ? QStringLiteral("light")
                                     : QString());
 }
 
-int Preferences::fontPoints() const { return std::clamp(m_settings.value(QStringLiteral("fontPoints")).toInt(), 0, 30); }
+int Preferences::fontPoints() const
+{
+    return std::clamp(m_settings.value(QStringLiteral("fontPoints")).toInt(), 0, 30);
+}
 
 void Preferences::setFontPoints(int points) { m_settings.setValue(QStringLiteral("fontPoints"), points); }
 

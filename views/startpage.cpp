@@ -9,7 +9,8 @@
 
 namespace wuxing {
 
-StartPage::StartPage(const QStringList& recentFiles, QWidget* parent) : QWidget(parent)
+StartPage::StartPage(const QStringList& recentFiles, QWidget* parent)
+    : QWidget(parent)
 {
     auto* column = new QVBoxLayout;
     auto* title = new QLabel(tr("Star Ledger"));
@@ -18,7 +19,8 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent) : QWidget(
     large.setBold(true);
     title->setFont(large);
     column->addWidget(title);
-    column->addWidget(new QLabel(tr("The stars, the ledger and the monthly report of a district, in one file on this computer.")));
+    column->addWidget(
+        new QLabel(tr("The stars, the ledger and the monthly report of a district, in one file on this computer.")));
     column->addSpacing(12);
     const auto addLink = [&](const QString& text, const QString& description, void (StartPage::*signal)()) {
         auto* link = new QCommandLinkButton(text, description);
@@ -27,7 +29,8 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent) : QWidget(
     };
     addLink(tr("&New file"), tr("From the template 源汇区 or from a list of your own"), &StartPage::newRequested);
     addLink(tr("&Open a file"), tr("A .wuxing file on this computer or on a stick"), &StartPage::openRequested);
-    addLink(tr("&Demonstration"), tr("98 invented branches with stars, ledgers and a report"), &StartPage::demonstrationRequested);
+    addLink(tr("&Demonstration"), tr("98 invented branches with stars, ledgers and a report"),
+        &StartPage::demonstrationRequested);
     if (!recentFiles.isEmpty()) {
         column->addSpacing(12);
         column->addWidget(new QLabel(tr("Opened lately")));

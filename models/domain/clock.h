@@ -21,7 +21,10 @@ public:
 
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(const QDateTime& now) : m_now(now) {}
+    explicit FixedClock(const QDateTime& now)
+        : m_now(now)
+    {
+    }
     QDateTime now() const override { return m_now; }
     void set(const QDateTime& now) { m_now = now; }
 

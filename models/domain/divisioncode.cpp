@@ -9,7 +9,8 @@ namespace wuxing::divisioncode {
 namespace {
 bool allDigits(const QString& text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 bool endsWithAny(const QString& text, std::initializer_list<QString> endings)
@@ -60,11 +61,11 @@ QString shortName(const QString& name)
         QString text;
         QString repair; //< what the name must end in once the ending is gone
     };
-    static const std::array endings {
-        Ending {QStringLiteral("村民委员会"), QStringLiteral("村")},
-        Ending {QStringLiteral("居民委员会"), QStringLiteral("社区")},
-        Ending {QStringLiteral("村委会"), QStringLiteral("村")},
-        Ending {QStringLiteral("居委会"), QStringLiteral("社区")},
+    static const std::array endings{
+        Ending{QStringLiteral("村民委员会"), QStringLiteral("村")},
+        Ending{QStringLiteral("居民委员会"), QStringLiteral("社区")},
+        Ending{QStringLiteral("村委会"), QStringLiteral("村")},
+        Ending{QStringLiteral("居委会"), QStringLiteral("社区")},
     };
     for (const Ending& ending : endings) {
         if (!name.endsWith(ending.text) || name.size() == ending.text.size())

@@ -11,7 +11,7 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::LedgerItem)
 };
-constexpr std::array measureKeys {"length", "area", "pieces"};
+constexpr std::array measureKeys{"length", "area", "pieces"};
 } // namespace
 
 QString measureKey(Measure measure) { return QLatin1String(measureKeys.at(static_cast<size_t>(measure))); }

@@ -19,20 +19,20 @@ struct Transition {
     LedgerState to;
 };
 
-constexpr std::array transitions {
-    Transition {LedgerState::Open, LedgerAction::Start, LedgerState::InProgress},
-    Transition {LedgerState::Open, LedgerAction::Cancel, LedgerState::Cancelled},
-    Transition {LedgerState::InProgress, LedgerAction::ReportDone, LedgerState::ReportedDone},
-    Transition {LedgerState::InProgress, LedgerAction::Cancel, LedgerState::Cancelled},
-    Transition {LedgerState::ReportedDone, LedgerAction::Verify, LedgerState::Verified},
-    Transition {LedgerState::ReportedDone, LedgerAction::SendBack, LedgerState::InProgress},
-    Transition {LedgerState::Verified, LedgerAction::Close, LedgerState::Closed},
-    Transition {LedgerState::Verified, LedgerAction::SendBack, LedgerState::InProgress},
-    Transition {LedgerState::Closed, LedgerAction::Reopen, LedgerState::InProgress},
-    Transition {LedgerState::Cancelled, LedgerAction::Reopen, LedgerState::Open},
+constexpr std::array transitions{
+    Transition{LedgerState::Open, LedgerAction::Start, LedgerState::InProgress},
+    Transition{LedgerState::Open, LedgerAction::Cancel, LedgerState::Cancelled},
+    Transition{LedgerState::InProgress, LedgerAction::ReportDone, LedgerState::ReportedDone},
+    Transition{LedgerState::InProgress, LedgerAction::Cancel, LedgerState::Cancelled},
+    Transition{LedgerState::ReportedDone, LedgerAction::Verify, LedgerState::Verified},
+    Transition{LedgerState::ReportedDone, LedgerAction::SendBack, LedgerState::InProgress},
+    Transition{LedgerState::Verified, LedgerAction::Close, LedgerState::Closed},
+    Transition{LedgerState::Verified, LedgerAction::SendBack, LedgerState::InProgress},
+    Transition{LedgerState::Closed, LedgerAction::Reopen, LedgerState::InProgress},
+    Transition{LedgerState::Cancelled, LedgerAction::Reopen, LedgerState::Open},
 };
 
-constexpr std::array stateKeys {"open", "in_progress", "reported_done", "verified", "closed", "cancelled"};
+constexpr std::array stateKeys{"open", "in_progress", "reported_done", "verified", "closed", "cancelled"};
 } // namespace
 
 QString ledgerStateKey(LedgerState state) { return QLatin1String(stateKeys.at(static_cast<size_t>(state))); }

@@ -11,7 +11,7 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::Light)
 };
-constexpr std::array lightKeys {"off", "on_track", "blue", "yellow", "red"};
+constexpr std::array lightKeys{"off", "on_track", "blue", "yellow", "red"};
 } // namespace
 
 QString lightKey(Light light) { return QLatin1String(lightKeys.at(static_cast<size_t>(light))); }

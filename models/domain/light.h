@@ -10,7 +10,7 @@ namespace wuxing {
 // The lights of the ledger (domain.md section 4): blue = due soon, yellow = behind expected progress, red = overdue.
 // Off: the item is closed or cancelled. OnTrack also covers items reported done, which wait for others.
 enum class Light { Off, OnTrack, Blue, Yellow, Red };
-inline constexpr std::array openLights {Light::Red, Light::Yellow, Light::Blue, Light::OnTrack};
+inline constexpr std::array openLights{Light::Red, Light::Yellow, Light::Blue, Light::OnTrack};
 
 QString lightKey(Light light);
 std::optional<Light> lightFromKey(const QString& key);

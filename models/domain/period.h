@@ -12,7 +12,11 @@ namespace wuxing {
 // A calendar month, the period of the monthly report. Written "2023-09".
 class Month {
 public:
-    Month(int year, int month) : m_year(year), m_month(month) {}
+    Month(int year, int month)
+        : m_year(year)
+        , m_month(month)
+    {
+    }
     static Month of(const QDate& date) { return {date.year(), date.month()}; }
     static Result<Month> parse(const QString& text);
 

@@ -32,8 +32,8 @@ Error notANumber(const QString& text)
         || text.contains(QStringLiteral("多")))
         return {ErrorCode::InvalidInput,
             Text::tr("“%1” is not exact. Write the number alone and put the word into the remark.").arg(text), {}};
-    return {ErrorCode::InvalidInput, Text::tr("“%1” is not a number. Write digits only, without a unit.").arg(text),
-        {}};
+    return {
+        ErrorCode::InvalidInput, Text::tr("“%1” is not a number. Write digits only, without a unit.").arg(text), {}};
 }
 } // namespace
 

@@ -30,7 +30,10 @@ public:
     auto operator<=>(const Quantity&) const = default;
 
 private:
-    explicit Quantity(qint64 thousandths) : m_thousandths(thousandths) {}
+    explicit Quantity(qint64 thousandths)
+        : m_thousandths(thousandths)
+    {
+    }
     qint64 m_thousandths = 0;
 };
 

@@ -52,9 +52,8 @@ BranchRating effectiveRating(const BranchRating& rating, const StarSet& set, Cap
     if (rule == CapstoneRule::Off || capstone < 0)
         return rating;
     BranchRating effective = rating;
-    const bool othersHeld = std::all_of(set.stars.begin(), set.stars.end(), [&](const Star& star) {
-        return star.capstone || rating.star(set.indexOfKey(star.key)) == StarState::Held;
-    });
+    const bool othersHeld = std::all_of(set.stars.begin(), set.stars.end(),
+        [&](const Star& star) { return star.capstone || rating.star(set.indexOfKey(star.key)) == StarState::Held; });
     auto& state = effective.stars.at(static_cast<size_t>(capstone));
     if (state == StarState::Held && !othersHeld)
         state = StarState::NotHeld;
@@ -78,7 +77,7 @@ Level levelOf(const BranchRating& rating, const StarSet& set, CapstoneRule rule)
 BranchRating YearRatings::of(const Unit& branch) const
 {
     const auto found = entered.constFind(branch.id);
-    return found == entered.constEnd() ? BranchRating {branch.starSet, {}} : *found;
+    return found == entered.constEnd() ? BranchRating{branch.starSet, {}} : *found;
 }
 
 Level YearRatings::levelOf(const Unit& branch) const

@@ -28,7 +28,7 @@ QString levelLabel(const Level& level);
 // What one branch holds in one year, in the order of its star set.
 struct BranchRating {
     StarSetKind set = StarSetKind::Rural;
-    std::array<StarState, starCount> stars {};
+    std::array<StarState, starCount> stars{};
 
     StarState star(int index) const { return stars.at(static_cast<size_t>(index)); }
     bool operator==(const BranchRating&) const = default;
@@ -57,6 +57,6 @@ struct YearRatings {
 
 // Level targets of a year, by number of stars 0…5. -1: not entered.
 using LevelTargets = std::array<int, starCount + 1>;
-inline constexpr LevelTargets noTargets {-1, -1, -1, -1, -1, -1};
+inline constexpr LevelTargets noTargets{-1, -1, -1, -1, -1, -1};
 
 } // namespace wuxing

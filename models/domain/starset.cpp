@@ -29,19 +29,19 @@ StarSet standardStarSet(StarSetKind kind, int year)
         const char* key;
         QString name;
     };
-    static const std::array<Row, starCount> rural {{{"party", QStringLiteral("支部过硬")},
+    static const std::array<Row, starCount> rural{{{"party", QStringLiteral("支部过硬")},
         {"industry", QStringLiteral("产业兴旺")}, {"ecology", QStringLiteral("生态宜居")},
         {"safety", QStringLiteral("平安法治")}, {"civility", QStringLiteral("文明幸福")}}};
-    static const std::array<Row, starCount> urban {{{"party", QStringLiteral("支部过硬")},
+    static const std::array<Row, starCount> urban{{{"party", QStringLiteral("支部过硬")},
         {"sharing", QStringLiteral("共建共享")}, {"safety", QStringLiteral("平安法治")},
         {"harmony", QStringLiteral("幸福和谐")}, {"business", QStringLiteral("宜业兴业")}}};
 
-    StarSet set {year, kind, {}};
+    StarSet set{year, kind, {}};
     const auto& rows = kind == StarSetKind::Rural ? rural : urban;
     for (size_t i = 0; i < rows.size(); ++i) {
         const QString key = QLatin1String(rows.at(i).key);
         const QString natural = QStringLiteral("star|%1|%2|%3").arg(year).arg(starSetKindKey(kind), key);
-        set.stars.at(i) = Star {derivedRowId(natural), key, rows.at(i).name, i == 0};
+        set.stars.at(i) = Star{derivedRowId(natural), key, rows.at(i).name, i == 0};
     }
     return set;
 }

@@ -12,7 +12,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::Unit)
 };
 
-constexpr std::array unitKindKeys {"district", "street", "town", "township", "village", "community"};
+constexpr std::array unitKindKeys{"district", "street", "town", "township", "village", "community"};
 } // namespace
 
 QString unitKindKey(UnitKind kind) { return QLatin1String(unitKindKeys.at(static_cast<size_t>(kind))); }

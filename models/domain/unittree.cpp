@@ -43,7 +43,7 @@ Result<UnitTree> UnitTree::build(std::vector<Unit> units)
         size_t unit;
         UnitNode* parent;
     };
-    std::vector<Frame> stack {{roots.front(), nullptr}};
+    std::vector<Frame> stack{{roots.front(), nullptr}};
     while (!stack.empty()) {
         const Frame frame = stack.back();
         stack.pop_back();

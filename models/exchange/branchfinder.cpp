@@ -14,7 +14,8 @@ const QString nameKey = QStringLiteral("name");
 const QString townshipKey = QStringLiteral("township");
 } // namespace
 
-BranchFinder::BranchFinder(const UnitTree& tree) : m_tree(tree)
+BranchFinder::BranchFinder(const UnitTree& tree)
+    : m_tree(tree)
 {
     for (const UnitNode& node : tree.nodes()) {
         if (!node.unit.isBranch())
@@ -27,8 +28,9 @@ BranchFinder::BranchFinder(const UnitTree& tree) : m_tree(tree)
 
 std::vector<KnownColumn> BranchFinder::columns()
 {
-    return {{codeKey, {QStringLiteral("code"), QStringLiteral("代码"), QStringLiteral("编码"), QStringLiteral("区划代码")},
-                false},
+    return {
+        {codeKey, {QStringLiteral("code"), QStringLiteral("代码"), QStringLiteral("编码"), QStringLiteral("区划代码")},
+            false},
         {nameKey,
             {QStringLiteral("name"), QStringLiteral("村(社区)"), QStringLiteral("名称"), QStringLiteral("村名"),
                 QStringLiteral("单位名称"), QStringLiteral("党组织"), QStringLiteral("村社区")},

@@ -26,8 +26,8 @@ Result<QDate> parseDate(const QString& text)
         if (date.isValid() && date.year() >= 1900)
             return date;
     }
-    return Error{ErrorCode::InvalidInput,
-        Text::tr("“%1” is not a date. Write it as 2023-09-15.").arg(text.trimmed()), {}};
+    return Error{
+        ErrorCode::InvalidInput, Text::tr("“%1” is not a date. Write it as 2023-09-15.").arg(text.trimmed()), {}};
 }
 
 } // namespace wuxing

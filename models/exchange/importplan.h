@@ -36,7 +36,7 @@ struct ImportPlan {
     QString summary() const; //< "98 added, 0 changed, 0 same, 0 refused"
 
 private:
-    std::array<int, 4> m_counts {};
+    std::array<int, 4> m_counts{};
 };
 
 } // namespace wuxing

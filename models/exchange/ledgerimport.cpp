@@ -20,17 +20,17 @@ struct TextColumn {
 };
 
 // The columns that are taken as they stand.
-const std::array textColumns {TextColumn {"source", &LedgerItem::source}, TextColumn {"measure", &LedgerItem::measure},
-    TextColumn {"leader", &LedgerItem::leader}, TextColumn {"department", &LedgerItem::department},
-    TextColumn {"person", &LedgerItem::person}, TextColumn {"result", &LedgerItem::result},
-    TextColumn {"evidence", &LedgerItem::evidence}, TextColumn {"closing_opinion", &LedgerItem::closingOpinion},
-    TextColumn {"remark", &LedgerItem::remark}, TextColumn {"cancel_reason", &LedgerItem::cancelReason}};
+const std::array textColumns{TextColumn{"source", &LedgerItem::source}, TextColumn{"measure", &LedgerItem::measure},
+    TextColumn{"leader", &LedgerItem::leader}, TextColumn{"department", &LedgerItem::department},
+    TextColumn{"person", &LedgerItem::person}, TextColumn{"result", &LedgerItem::result},
+    TextColumn{"evidence", &LedgerItem::evidence}, TextColumn{"closing_opinion", &LedgerItem::closingOpinion},
+    TextColumn{"remark", &LedgerItem::remark}, TextColumn{"cancel_reason", &LedgerItem::cancelReason}};
 
 std::vector<KnownColumn> ledgerColumns()
 {
     auto columns = BranchFinder::columns();
     const auto add = [&](const char* key, const QStringList& headings, bool required = false) {
-        columns.push_back({QLatin1String(key), headings + QStringList {QLatin1String(key)}, required});
+        columns.push_back({QLatin1String(key), headings + QStringList{QLatin1String(key)}, required});
     };
     add("problem", {QStringLiteral("问题描述"), QStringLiteral("问题")}, true);
     add("start", {QStringLiteral("开始时间"), QStringLiteral("开始日期")}, true);
@@ -133,8 +133,7 @@ void LedgerImport::planRow(
     }
 }
 
-bool LedgerImport::readItem(
-    const ColumnMap& map, const TextTable::Row& row, LedgerItem& item, Problem& problem) const
+bool LedgerImport::readItem(const ColumnMap& map, const TextTable::Row& row, LedgerItem& item, Problem& problem) const
 {
     const auto fail = [&](const char* key, const QString& reason) {
         problem = {map.heading(QLatin1String(key)), reason};

@@ -11,7 +11,10 @@ namespace wuxing {
 // start, so that the same list can come every month.
 class LedgerImport final : public TableImport {
 public:
-    explicit LedgerImport(Office& office) : m_office(office) {}
+    explicit LedgerImport(Office& office)
+        : m_office(office)
+    {
+    }
     Result<ImportPlan> plan(const TextTable& table) override;
 
 protected:

@@ -52,13 +52,13 @@ Result<NewDistrictResult> createDistrict(
     }
     if (!plan->canApply()) {
         discard();
-        return NewDistrictResult {nullptr, std::move(*plan)};
+        return NewDistrictResult{nullptr, std::move(*plan)};
     }
     if (auto applied = import.apply(*plan, progress); !applied) {
         discard();
         return applied.error();
     }
-    return NewDistrictResult {std::move(*office), std::move(*plan)};
+    return NewDistrictResult{std::move(*office), std::move(*plan)};
 }
 
 } // namespace wuxing

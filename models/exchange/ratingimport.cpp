@@ -24,14 +24,18 @@ QString numberedStar(int place) { return QStringLiteral("star%1").arg(place + 1)
 
 } // namespace
 
-RatingImport::RatingImport(Office& office, ImportOptions options) : m_office(office), m_options(std::move(options)) {}
+RatingImport::RatingImport(Office& office, ImportOptions options)
+    : m_office(office)
+    , m_options(std::move(options))
+{
+}
 
 std::optional<StarState> RatingImport::parseState(const QString& text)
 {
-    static const QStringList held {QStringLiteral("1"), QStringLiteral("是"), QStringLiteral("★"), QStringLiteral("√"),
+    static const QStringList held{QStringLiteral("1"), QStringLiteral("是"), QStringLiteral("★"), QStringLiteral("√"),
         QStringLiteral("✓"), QStringLiteral("有"), QStringLiteral("获得"), QStringLiteral("达标"), QStringLiteral("y"),
         QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("held")};
-    static const QStringList notHeld {QStringLiteral("0"), QStringLiteral("否"), QStringLiteral("☆"),
+    static const QStringList notHeld{QStringLiteral("0"), QStringLiteral("否"), QStringLiteral("☆"),
         QStringLiteral("×"), QStringLiteral("✗"), QStringLiteral("x"), QStringLiteral("无"), QStringLiteral("未获得"),
         QStringLiteral("未达标"), QStringLiteral("n"), QStringLiteral("no"), QStringLiteral("false"),
         QStringLiteral("not held")};
@@ -50,11 +54,12 @@ std::vector<KnownColumn> RatingImport::columns() const
     auto columns = BranchFinder::columns();
     columns.push_back({yearKey, {QStringLiteral("year"), QStringLiteral("年度"), QStringLiteral("年份")}, false});
     columns.push_back({starKey, {QStringLiteral("star"), QStringLiteral("星"), QStringLiteral("星名")}, false});
-    columns.push_back(
-        {heldKey, {QStringLiteral("held"), QStringLiteral("value"), QStringLiteral("结果"), QStringLiteral("是否获得")}, false});
+    columns.push_back({heldKey,
+        {QStringLiteral("held"), QStringLiteral("value"), QStringLiteral("结果"), QStringLiteral("是否获得")}, false});
     for (int i = 0; i < starCount; ++i)
         columns.push_back({numberedStar(i),
-            {QStringLiteral("star%1").arg(i + 1), QStringLiteral("星%1").arg(i + 1), QStringLiteral("第%1星").arg(i + 1)},
+            {QStringLiteral("star%1").arg(i + 1), QStringLiteral("星%1").arg(i + 1),
+                QStringLiteral("第%1星").arg(i + 1)},
             false});
     const auto ratings = m_office.ratings().ratings(m_options.year > 0 ? m_options.year : m_office.today().year());
     for (const auto& [kind, set] : ratings->sets) {
@@ -74,9 +79,8 @@ Result<ImportPlan> RatingImport::plan(const TextTable& table)
         return map.error();
     const bool hasBranch = map->has(QStringLiteral("code")) || map->has(QStringLiteral("name"));
     const bool isLong = map->has(starKey) && map->has(heldKey);
-    const bool hasStars = isLong || std::any_of(known.begin() + 6, known.end(), [&](const KnownColumn& column) {
-        return map->has(column.key);
-    });
+    const bool hasStars = isLong
+        || std::any_of(known.begin() + 6, known.end(), [&](const KnownColumn& column) { return map->has(column.key); });
     // With optional columns only, the first row passes for the header: look where the columns really are.
     if (!hasBranch || !hasStars) {
         TextTable rest = table;
@@ -92,7 +96,8 @@ Result<ImportPlan> RatingImport::plan(const TextTable& table)
     }
     if (!map->has(yearKey) && m_options.year == 0)
         return Error{ErrorCode::InvalidInput,
-            Text::tr("%1: there is no column “year”. Add it, or say which year the ratings are of.").arg(table.file), {}};
+            Text::tr("%1: there is no column “year”. Add it, or say which year the ratings are of.").arg(table.file),
+            {}};
     ImportPlan plan;
     plan.file = table.file;
     const BranchFinder finder(*m_office.units().tree());

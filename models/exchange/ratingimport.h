@@ -10,8 +10,8 @@
 namespace wuxing {
 
 // Ratings from a table with one row per branch and one column per star (by the star's name, or 星1…星5 in the order of
-// the branch's set), or with one row per star (columns star and held). The year comes from a column or from the options.
-// An empty cell is "not entered" and changes nothing: a list can be filled in bit by bit.
+// the branch's set), or with one row per star (columns star and held). The year comes from a column or from the
+// options. An empty cell is "not entered" and changes nothing: a list can be filled in bit by bit.
 class RatingImport final : public TableImport {
 public:
     RatingImport(Office& office, ImportOptions options);

@@ -20,9 +20,12 @@ Result<ImportPlan> SecretaryImport::plan(const TextTable& table)
 {
     m_changes.clear();
     auto columns = BranchFinder::columns();
+    columns.push_back({personKey,
+        {QStringLiteral("书记"), QStringLiteral("secretary"), QStringLiteral("党组织书记"), QStringLiteral("支部书记"),
+            QStringLiteral("姓名")},
+        true});
     columns.push_back(
-        {personKey, {QStringLiteral("书记"), QStringLiteral("secretary"), QStringLiteral("党组织书记"), QStringLiteral("支部书记"), QStringLiteral("姓名")}, true});
-    columns.push_back({sinceKey, {QStringLiteral("任职时间"), QStringLiteral("since"), QStringLiteral("任职日期")}, false});
+        {sinceKey, {QStringLiteral("任职时间"), QStringLiteral("since"), QStringLiteral("任职日期")}, false});
     const auto map = ColumnMap::find(table, columns);
     if (!map)
         return map.error();

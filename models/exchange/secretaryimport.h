@@ -9,7 +9,10 @@ namespace wuxing {
 // Secretaries and since when, from a table with the branch, 书记 and 任职时间.
 class SecretaryImport final : public TableImport {
 public:
-    explicit SecretaryImport(Office& office) : m_office(office) {}
+    explicit SecretaryImport(Office& office)
+        : m_office(office)
+    {
+    }
     Result<ImportPlan> plan(const TextTable& table) override;
 
 protected:

@@ -54,12 +54,13 @@ QByteArray ratings(Office& office, RowId scope, int year)
         }
     }
     QString text = byteOrderMark
-        + csvLine(QStringList {QStringLiteral("代码"), QStringLiteral("乡镇"), QStringLiteral("名称"), QStringLiteral("年度")}
+        + csvLine(
+            QStringList{QStringLiteral("代码"), QStringLiteral("乡镇"), QStringLiteral("名称"), QStringLiteral("年度")}
             + names);
     for (const UnitNode* node : office.units().tree()->branches(scope, office.today())) {
         const BranchRating rating = ratings->of(node->unit);
         const StarSet& set = ratings->set(rating.set);
-        QStringList cells {node->unit.code, node->parent->unit.name, node->unit.shortName, QString::number(year)};
+        QStringList cells{node->unit.code, node->parent->unit.name, node->unit.shortName, QString::number(year)};
         for (const QString& key : std::as_const(keys)) {
             const int place = set.indexOfKey(key);
             cells << (place < 0 ? QString() : stateText(rating.star(place)));

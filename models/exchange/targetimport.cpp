@@ -47,7 +47,8 @@ Result<ImportPlan> TargetImport::plan(const TextTable& table)
         const QString text = map->cell(row, levelKey);
         const int level = levelFrom(text);
         if (level < 0) {
-            plan.refuse(row.number, map->heading(levelKey), text, Text::tr("“%1” is not a level from 0 to 5").arg(text));
+            plan.refuse(
+                row.number, map->heading(levelKey), text, Text::tr("“%1” is not a level from 0 to 5").arg(text));
             continue;
         }
         const auto count = parseWholeNumber(map->cell(row, countKey), 0, 1000000);
@@ -57,7 +58,7 @@ Result<ImportPlan> TargetImport::plan(const TextTable& table)
         }
         int& target = m_targets.at(static_cast<size_t>(level));
         plan.add(row.number,
-            target == *count   ? ImportState::Same
+            target == *count ? ImportState::Same
                 : target < 0 ? ImportState::Added
                              : ImportState::Changed,
             levelLabel(level), QString::number(*count));

@@ -10,7 +10,11 @@ namespace wuxing {
 // Level targets of one year, from a table with 星级 (5…0 or 五星…) and 数量.
 class TargetImport final : public TableImport {
 public:
-    TargetImport(Office& office, const ImportOptions& options) : m_office(office), m_year(options.year) {}
+    TargetImport(Office& office, const ImportOptions& options)
+        : m_office(office)
+        , m_year(options.year)
+    {
+    }
     Result<ImportPlan> plan(const TextTable& table) override;
 
 protected:

@@ -29,8 +29,7 @@ std::optional<QString> fromGb18030(const QByteArray& bytes)
     if (length <= 0)
         return std::nullopt;
     QString text(length, Qt::Uninitialized);
-    MultiByteToWideChar(
-        codePage, 0, bytes.constData(), size, reinterpret_cast<wchar_t*>(text.data()), length);
+    MultiByteToWideChar(codePage, 0, bytes.constData(), size, reinterpret_cast<wchar_t*>(text.data()), length);
     return text;
 #else
     QStringDecoder decoder("GB18030");

@@ -37,7 +37,11 @@ QChar separatorOf(const QString& text)
 // One pass over the text; a record may span lines inside quotes.
 class Parser {
 public:
-    Parser(const QString& text, QChar separator) : m_text(text), m_separator(separator) {}
+    Parser(const QString& text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
 
     bool nextRecord(QStringList& cells)
     {

@@ -48,7 +48,11 @@ QString nineDigits(const QString& code) { return code.left(9); }
 
 } // namespace
 
-UnitImport::UnitImport(Office& office, ImportOptions options) : m_office(office), m_options(std::move(options)) {}
+UnitImport::UnitImport(Office& office, ImportOptions options)
+    : m_office(office)
+    , m_options(std::move(options))
+{
+}
 
 QString UnitImport::commonPrefix(const TextTable& table)
 {
@@ -149,21 +153,23 @@ void UnitImport::planRow(const ColumnMap& map, const TextTable::Row& row, Import
         plan.refuse(row.number, map.heading(column), name, reason);
     };
     if (map.isCutOff(row))
-        return refuse(codeKey, Text::tr("the row has %1 of %2 cells; the file seems to be cut off")
-                                   .arg(row.cells.size())
-                                   .arg(map.columnCount()));
+        return refuse(codeKey,
+            Text::tr("the row has %1 of %2 cells; the file seems to be cut off")
+                .arg(row.cells.size())
+                .arg(map.columnCount()));
     if (!divisioncode::isBranchCode(code))
-        return refuse(codeKey, Text::tr("“%1” is not a code of 12 digits. If the spreadsheet made a number of it, format "
-                                        "the column as text")
-                                   .arg(code));
+        return refuse(codeKey,
+            Text::tr("“%1” is not a code of 12 digits. If the spreadsheet made a number of it, format "
+                     "the column as text")
+                .arg(code));
     if (name.isEmpty())
         return refuse(nameKey, Text::tr("the name is missing"));
     if (const auto seen = m_seen.constFind(code); seen != m_seen.constEnd())
         return refuse(codeKey, Text::tr("the code %1 already stands in row %2").arg(code).arg(*seen));
     m_seen.insert(code, row.number);
     if (divisioncode::townshipOf(code) != nineDigits(townshipCode))
-        return refuse(townshipCodeKey,
-            Text::tr("the code %1 does not belong to the township “%2”").arg(code, townshipCode));
+        return refuse(
+            townshipCodeKey, Text::tr("the code %1 does not belong to the township “%2”").arg(code, townshipCode));
     const RowId parent = township(townshipCode, map.cell(row, townshipKey));
     if (parent == 0)
         return refuse(townshipCodeKey,
@@ -196,8 +202,7 @@ void UnitImport::planRow(const ColumnMap& map, const TextTable::Row& row, Import
         plan.add(row.number, ImportState::Same, after.shortName);
         return;
     }
-    plan.add(row.number, ImportState::Changed, after.shortName,
-        Text::tr("%1 → %2").arg(known->unit.name, after.name));
+    plan.add(row.number, ImportState::Changed, after.shortName, Text::tr("%1 → %2").arg(known->unit.name, after.name));
     m_changed.push_back(std::move(after));
 }
 

@@ -5,7 +5,9 @@
 
 namespace wuxing {
 
-BranchYearsModel::BranchYearsModel(Office& office, QObject* parent) : QAbstractTableModel(parent), m_office(office)
+BranchYearsModel::BranchYearsModel(Office& office, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_office(office)
 {
     connect(&office.units(), &UnitService::treeChanged, this, &BranchYearsModel::reload);
     connect(&office.ratings(), &RatingService::ratingsChanged, this, &BranchYearsModel::reload);

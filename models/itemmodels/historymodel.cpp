@@ -9,7 +9,9 @@ namespace {
 constexpr int portion = 200;
 }
 
-HistoryModel::HistoryModel(Office& office, QObject* parent) : QAbstractTableModel(parent), m_office(office)
+HistoryModel::HistoryModel(Office& office, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_office(office)
 {
     connect(&office.workspace(), &Workspace::changed, this, &HistoryModel::reload);
     reload();

@@ -9,8 +9,8 @@ void ImportPlanModel::show(const ImportPlan& plan)
 {
     beginResetModel();
     m_rows = plan.rows;
-    std::stable_partition(m_rows.begin(), m_rows.end(),
-        [](const ImportPlan::Row& row) { return row.state == ImportState::Refused; });
+    std::stable_partition(
+        m_rows.begin(), m_rows.end(), [](const ImportPlan::Row& row) { return row.state == ImportState::Refused; });
     endResetModel();
 }
 

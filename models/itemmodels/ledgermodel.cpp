@@ -19,7 +19,9 @@ bool sameItems(const std::vector<LedgerItem>& a, const std::vector<LedgerItem>& 
 } // namespace
 
 LedgerModel::LedgerModel(Office& office, QObject* parent)
-    : QAbstractTableModel(parent), m_office(office), m_items(office.ledger().items())
+    : QAbstractTableModel(parent)
+    , m_office(office)
+    , m_items(office.ledger().items())
 {
     connect(&office.ledger(), &LedgerService::ledgerChanged, this, &LedgerModel::reload);
     connect(&office.settings(), &SettingService::settingsChanged, this, &LedgerModel::reload);
@@ -48,8 +50,8 @@ const LedgerItem* LedgerModel::itemAt(int row) const
 
 int LedgerModel::rowOf(RowId item) const
 {
-    const auto found
-        = std::find_if(m_items->begin(), m_items->end(), [&](const LedgerItem& candidate) { return candidate.id == item; });
+    const auto found = std::find_if(
+        m_items->begin(), m_items->end(), [&](const LedgerItem& candidate) { return candidate.id == item; });
     return found == m_items->end() ? -1 : static_cast<int>(found - m_items->begin());
 }
 
@@ -107,8 +109,9 @@ QVariant LedgerModel::display(const LedgerItem& item, int column) const
     case ProblemColumn:
         return item.problem;
     case DueColumn:
-        return item.wasMoved() ? tr("%1 (first %2)").arg(item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate))
-                               : item.due.toString(Qt::ISODate);
+        return item.wasMoved()
+            ? tr("%1 (first %2)").arg(item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate))
+            : item.due.toString(Qt::ISODate);
     case ProgressColumn:
         return tr("%1 %").arg(item.progress);
     case SourceColumn:

@@ -5,7 +5,8 @@
 
 namespace wuxing {
 
-LedgerProxy::LedgerProxy(QObject* parent) : NumberedProxy(parent)
+LedgerProxy::LedgerProxy(QObject* parent)
+    : NumberedProxy(parent)
 {
     setSortRole(LedgerModel::SortRole);
     setDynamicSortFilter(true);

@@ -6,7 +6,11 @@
 
 namespace wuxing {
 
-OperationModel::OperationModel(Office& office, QObject* parent) : QAbstractTableModel(parent), m_office(office) {}
+OperationModel::OperationModel(Office& office, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_office(office)
+{
+}
 
 void OperationModel::show(const Operation* operation)
 {

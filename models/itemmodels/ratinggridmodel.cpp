@@ -10,7 +10,9 @@
 
 namespace wuxing {
 
-RatingGridModel::RatingGridModel(Office& office, QObject* parent) : QAbstractTableModel(parent), m_office(office)
+RatingGridModel::RatingGridModel(Office& office, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_office(office)
 {
     m_year = office.today().year();
     connect(&office.units(), &UnitService::treeChanged, this, &RatingGridModel::reload);
@@ -78,8 +80,8 @@ void RatingGridModel::onRatingsChanged(int year, const QSet<RowId>& units, bool 
 
 int RatingGridModel::missingBranches() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
-        [&](const UnitNode* node) { return !m_ratings->levelOf(node->unit).isRated(); }));
+    return static_cast<int>(std::count_if(
+        m_rows.begin(), m_rows.end(), [&](const UnitNode* node) { return !m_ratings->levelOf(node->unit).isRated(); }));
 }
 
 int RatingGridModel::rowCount(const QModelIndex& parent) const
@@ -115,7 +117,7 @@ QVariant RatingGridModel::data(const QModelIndex& index, int role) const
                 != state;
         }
         if (role == Qt::DisplayRole)
-            return state == StarState::Held ? QStringLiteral("★")
+            return state == StarState::Held   ? QStringLiteral("★")
                 : state == StarState::NotHeld ? QStringLiteral("☆")
                                               : QString();
         return {};
@@ -219,8 +221,8 @@ Status RatingGridModel::write(const std::vector<StarEdit>& edits)
         return {};
     if (edits.size() == 1)
         return m_office.ratings().set(m_year, edits.front());
-    return m_office.ratings().setAll(m_year, edits,
-        {Action::Code::RateBlock, {QString::number(edits.size()), QString::number(m_year)}});
+    return m_office.ratings().setAll(
+        m_year, edits, {Action::Code::RateBlock, {QString::number(edits.size()), QString::number(m_year)}});
 }
 
 Status RatingGridModel::toggle(const QModelIndex& index)
@@ -252,8 +254,7 @@ Status RatingGridModel::paste(const QModelIndex& topLeft, const QString& text)
     std::vector<StarEdit> edits;
     for (size_t r = 0; r < rows.size(); ++r) {
         for (qsizetype c = 0; c < rows[r].size(); ++c) {
-            const QModelIndex cell
-                = index(topLeft.row() + static_cast<int>(r), topLeft.column() + static_cast<int>(c));
+            const QModelIndex cell = index(topLeft.row() + static_cast<int>(r), topLeft.column() + static_cast<int>(c));
             const QString place = tr("row %1, column %2 of the pasted block").arg(r + 1).arg(c + 1);
             if (!cell.isValid() || !isStarColumn(cell.column()))
                 return Error{ErrorCode::InvalidInput,

@@ -42,7 +42,8 @@ public:
     // not entered → held → not held → not entered
     Status toggle(const QModelIndex& index);
     Status setState(const QModelIndexList& indexes, StarState state);
-    // A block from Excel or WPS, from the given cell on. Refused as a whole, naming the cell, when one is not understood.
+    // A block from Excel or WPS, from the given cell on. Refused as a whole, naming the cell, when one is not
+    // understood.
     Status paste(const QModelIndex& topLeft, const QString& text);
     // The first selected row's states into the selected rows below, column by column.
     Status fillDown(const QModelIndexList& indexes);

@@ -20,10 +20,7 @@ struct UnitFilter {
     std::optional<QSet<RowId>> only; //< a list from a chart or a report
     bool includeInactive = false;
 
-    bool isEmpty() const
-    {
-        return text.trimmed().isEmpty() && !level && starKey.isEmpty() && !light && !only;
-    }
+    bool isEmpty() const { return text.trimmed().isEmpty() && !level && starKey.isEmpty() && !light && !only; }
 };
 
 } // namespace wuxing

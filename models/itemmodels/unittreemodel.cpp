@@ -13,7 +13,9 @@ const UnitNode* nodeOf(const QModelIndex& index) { return static_cast<const Unit
 
 } // namespace
 
-UnitTreeModel::UnitTreeModel(Office& office, QObject* parent) : QAbstractItemModel(parent), m_office(office)
+UnitTreeModel::UnitTreeModel(Office& office, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_office(office)
 {
     connect(&office.units(), &UnitService::treeChanged, this, &UnitTreeModel::reload);
     connect(&office.ratings(), &RatingService::ratingsChanged, this, &UnitTreeModel::onRatingsChanged);
@@ -270,7 +272,7 @@ QString UnitTreeModel::toolTip(const UnitNode& node, int column) const
     if (column == LedgerColumn)
         return displayData(node, column).toString();
     const Unit& unit = node.unit;
-    QStringList lines {unit.name, tr("%1, code %2").arg(unitKindLabel(unit.kind), unit.code)};
+    QStringList lines{unit.name, tr("%1, code %2").arg(unitKindLabel(unit.kind), unit.code)};
     if (!unit.secretary.isEmpty()) {
         lines << (unit.secretarySince.isValid()
                 ? tr("Secretary: %1, since %2").arg(unit.secretary, unit.secretarySince.toString(Qt::ISODate))
@@ -286,7 +288,7 @@ QString UnitTreeModel::starsToolTip(const UnitNode& node) const
     if (!node.unit.isBranch()) {
         const auto branches = m_tree->branches(node.unit.id, m_office.today());
         const LevelDistribution distribution = levelDistribution(*m_ratings, branches);
-        QStringList lines {distributionInWords(distribution)};
+        QStringList lines{distributionInWords(distribution)};
         for (int stars = starCount; stars >= 0; --stars) {
             if (distribution.count(stars) > 0)
                 lines << tr("%1: %2", "level, count").arg(levelLabel(stars)).arg(distribution.count(stars));
@@ -296,7 +298,7 @@ QString UnitTreeModel::starsToolTip(const UnitNode& node) const
     const BranchRating rating = m_ratings->of(node.unit);
     const StarSet& set = m_ratings->set(rating.set);
     const BranchRating effective = effectiveRating(rating, set, m_ratings->capstone);
-    QStringList lines {tr("%1, %2", "year, level").arg(m_shownYear).arg(levelLabel(m_ratings->levelOf(node.unit)))};
+    QStringList lines{tr("%1, %2", "year, level").arg(m_shownYear).arg(levelLabel(m_ratings->levelOf(node.unit)))};
     for (int i = 0; i < starCount; ++i) {
         const QString& name = set.stars.at(static_cast<size_t>(i)).name;
         switch (effective.star(i)) {

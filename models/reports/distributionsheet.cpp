@@ -9,7 +9,7 @@ namespace {
 
 std::vector<Cell> rowOf(const QString& name, const LevelDistribution& distribution)
 {
-    std::vector<Cell> row {Cell::ofText(name), Cell::ofNumber(distribution.total())};
+    std::vector<Cell> row{Cell::ofText(name), Cell::ofNumber(distribution.total())};
     for (int stars = starCount; stars >= 0; --stars)
         row.push_back(Cell::ofNumber(distribution.count(stars)));
     row.push_back(Cell::ofNumber(distribution.rated()));
@@ -19,7 +19,7 @@ std::vector<Cell> rowOf(const QString& name, const LevelDistribution& distributi
 
 std::vector<Cell> planRow(int year, const LevelTargets& targets)
 {
-    std::vector<Cell> row {Cell::ofText(QStringLiteral("%1年计划").arg(year)), Cell::ofText({})};
+    std::vector<Cell> row{Cell::ofText(QStringLiteral("%1年计划").arg(year)), Cell::ofText({})};
     qint64 sum = 0;
     for (int stars = starCount; stars >= 0; --stars) {
         const int target = targets.at(static_cast<size_t>(stars));
@@ -47,8 +47,8 @@ Table distributionTable(
 {
     Table table;
     table.sheetName = QStringLiteral("星级分布");
-    table.columns = {{QStringLiteral("乡镇（街道）"), 2.4, Alignment::Left},
-        {QStringLiteral("党组织"), 1.1, Alignment::Right}};
+    table.columns = {
+        {QStringLiteral("乡镇（街道）"), 2.4, Alignment::Left}, {QStringLiteral("党组织"), 1.1, Alignment::Right}};
     for (const char* title : {"五星", "四星", "三星", "二星", "一星", "无星"})
         table.columns.push_back({QString::fromUtf8(title), 1, Alignment::Right});
     table.columns.push_back({QStringLiteral("合计"), 1, Alignment::Right});
@@ -57,11 +57,11 @@ Table distributionTable(
         const RowId part = context.tree->contains(township->unit.id, context.scope) && context.scope != 0
             ? context.scope
             : township->unit.id;
-        table.rows.push_back(rowOf(
-            township->unit.shortName, levelDistribution(ratings, context.tree->branches(part, context.today))));
+        table.rows.push_back(
+            rowOf(township->unit.shortName, levelDistribution(ratings, context.tree->branches(part, context.today))));
     }
-    table.rows.push_back(rowOf(QStringLiteral("合计"),
-        levelDistribution(ratings, context.tree->branches(context.scope, context.today))));
+    table.rows.push_back(rowOf(
+        QStringLiteral("合计"), levelDistribution(ratings, context.tree->branches(context.scope, context.today))));
     table.lastRowIsTotal = true;
     if (targets != noTargets && context.scopeNode().unit.kind == UnitKind::District)
         table.rows.push_back(planRow(planYear, targets));

@@ -24,15 +24,18 @@ struct Text {
 // Writes word/document.xml from the report's sections.
 class DocumentWriter {
 public:
-    explicit DocumentWriter(QByteArray* out) : m_xml(out) {}
+    explicit DocumentWriter(QByteArray* out)
+        : m_xml(out)
+    {
+    }
 
     void write(const Report& report)
     {
         m_xml.writeStartDocument(QStringLiteral("1.0"), true);
-        m_xml.writeNamespace(QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-            QStringLiteral("w"));
-        m_xml.writeNamespace(QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-            QStringLiteral("r"));
+        m_xml.writeNamespace(
+            QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main"), QStringLiteral("w"));
+        m_xml.writeNamespace(
+            QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships"), QStringLiteral("r"));
         start("document");
         start("body");
         for (size_t i = 0; i < report.sections.size(); ++i)
@@ -44,10 +47,7 @@ public:
 
 private:
     void start(const char* name) { m_xml.writeStartElement(word(), QLatin1String(name)); }
-    void attribute(const char* name, const QString& value)
-    {
-        m_xml.writeAttribute(word(), QLatin1String(name), value);
-    }
+    void attribute(const char* name, const QString& value) { m_xml.writeAttribute(word(), QLatin1String(name), value); }
     void attribute(const char* name, int value) { attribute(name, QString::number(value)); }
     void valued(const char* name, const QString& value)
     {
@@ -104,7 +104,7 @@ private:
         else
             paragraph("TableNote", section.note);
         for (const Block& block : section.blocks) {
-            std::visit(Overloaded {[&](const Heading& h) { paragraph(h.level == 1 ? "Heading1" : "Heading2", h.text); },
+            std::visit(Overloaded{[&](const Heading& h) { paragraph(h.level == 1 ? "Heading1" : "Heading2", h.text); },
                            [&](const Paragraph& p) { writeParagraph(p); },
                            [&](const Table& t) { writeTable(t, section.page); }},
                 block);
@@ -136,7 +136,7 @@ private:
     {
         start("sectPr");
         for (const auto& [element, type, id] :
-            {std::tuple {"headerReference", "default", "rId3"}, {"headerReference", "even", "rId4"},
+            {std::tuple{"headerReference", "default", "rId3"}, {"headerReference", "even", "rId4"},
                 {"footerReference", "default", "rId1"}, {"footerReference", "even", "rId2"}}) {
             m_xml.writeEmptyElement(word(), QLatin1String(element));
             attribute("type", QLatin1String(type));
@@ -224,9 +224,10 @@ private:
             startParagraph(header ? "TableHeader" : "TableCell");
             if (!header) {
                 const Alignment alignment = table.columns[i].alignment;
-                valued("jc", alignment == Alignment::Right ? QStringLiteral("right")
-                        : alignment == Alignment::Centre   ? QStringLiteral("center")
-                                                           : QStringLiteral("left"));
+                valued("jc",
+                    alignment == Alignment::Right        ? QStringLiteral("right")
+                        : alignment == Alignment::Centre ? QStringLiteral("center")
+                                                         : QStringLiteral("left"));
             }
             m_xml.writeEndElement();
             run(row[i].text, table.pointSize);

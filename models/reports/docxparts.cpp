@@ -14,9 +14,9 @@ namespace {
 using paperstyle::Face;
 
 const QString xmlHead = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-const QString wordSpace
-    = QStringLiteral("xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-                     "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"");
+const QString wordSpace =
+    QStringLiteral("xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+                   "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"");
 
 QString fonts(Face face)
 {
@@ -47,7 +47,7 @@ QString styles()
 {
     // 28 characters on 156 mm: 16 pt are drawn together to 15.75 pt (Word counts in twentieths of a point).
     static const QString narrow = QStringLiteral("<w:spacing w:val=\"-5\"/>");
-    const std::vector<Style> all {
+    const std::vector<Style> all{
         {"Title", "Title", Face::Title, paperstyle::titlePoints, "<w:jc w:val=\"center\"/>", false},
         {"Heading1", "heading 1", Face::Heading1, paperstyle::bodyPoints,
             "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:outlineLvl w:val=\"0\"/>", true, true},
@@ -62,25 +62,27 @@ QString styles()
         {"TableCell", "表格正文", Face::Body, paperstyle::notePoints, "", false},
         {"TableHeader", "表格表头", Face::Heading1, paperstyle::notePoints, "<w:jc w:val=\"center\"/>", false},
     };
-    QString xml = xmlHead + QStringLiteral("<w:styles %1><w:docDefaults><w:rPrDefault>%2</w:rPrDefault></w:docDefaults>"
-                                           "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
-                                           "<w:name w:val=\"Normal\"/>%2</w:style>"
-                                           "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">"
-                                           "<w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
-                                           "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>"
-                                           "<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>")
-                              .arg(wordSpace, runProperties(Face::Body, paperstyle::bodyPoints));
+    QString xml = xmlHead
+        + QStringLiteral("<w:styles %1><w:docDefaults><w:rPrDefault>%2</w:rPrDefault></w:docDefaults>"
+                         "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">"
+                         "<w:name w:val=\"Normal\"/>%2</w:style>"
+                         "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">"
+                         "<w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
+                         "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>"
+                         "<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>")
+              .arg(wordSpace, runProperties(Face::Body, paperstyle::bodyPoints));
     for (const Style& style : all) {
-        const QString pitch = style.exactPitch ? QStringLiteral("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"580\" "
-                                                                "w:lineRule=\"exact\"/>")
-                                               : QStringLiteral("<w:spacing w:before=\"0\" w:after=\"0\"/>");
-        xml += QStringLiteral("<w:style w:type=\"paragraph\" w:styleId=\"%1\"><w:name w:val=\"%2\"/>"
-                              "<w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>%6<w:snapToGrid w:val=\"0\"/>%3%4</w:pPr>"
-                              "%5</w:style>")
-                   .arg(QLatin1String(style.id), QString::fromUtf8(style.name), pitch,
-                       QLatin1String(style.paragraph),
-                       runProperties(style.face, style.points, style.exactPitch ? narrow : QString()),
-                       style.keepWithNext ? QStringLiteral("<w:keepNext/>") : QString());
+        const QString pitch = style.exactPitch
+            ? QStringLiteral("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"580\" "
+                             "w:lineRule=\"exact\"/>")
+            : QStringLiteral("<w:spacing w:before=\"0\" w:after=\"0\"/>");
+        xml +=
+            QStringLiteral("<w:style w:type=\"paragraph\" w:styleId=\"%1\"><w:name w:val=\"%2\"/>"
+                           "<w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>%6<w:snapToGrid w:val=\"0\"/>%3%4</w:pPr>"
+                           "%5</w:style>")
+                .arg(QLatin1String(style.id), QString::fromUtf8(style.name), pitch, QLatin1String(style.paragraph),
+                    runProperties(style.face, style.points, style.exactPitch ? narrow : QString()),
+                    style.keepWithNext ? QStringLiteral("<w:keepNext/>") : QString());
     }
     return xml + QStringLiteral("</w:styles>");
 }
@@ -115,7 +117,8 @@ QString footer(const Report& report, bool even)
 QString header(const Report& report)
 {
     return xmlHead
-        + QStringLiteral("<w:hdr %1><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r>%2<w:t>%3</w:t></w:r></w:p></w:hdr>")
+        + QStringLiteral(
+            "<w:hdr %1><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r>%2<w:t>%3</w:t></w:r></w:p></w:hdr>")
               .arg(wordSpace, runProperties(Face::Heading1, paperstyle::notePoints), report.mark.toHtmlEscaped());
 }
 
@@ -129,8 +132,9 @@ QString contentTypes()
                          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                          "<Override PartName=\"/word/document.xml\" ContentType=\"%1document.main+xml\"/>")
               .arg(word);
-    const QList<QPair<QString, QString>> parts {{QStringLiteral("styles"), QStringLiteral("styles")},
-        {QStringLiteral("settings"), QStringLiteral("settings")}, {QStringLiteral("fontTable"), QStringLiteral("fontTable")},
+    const QList<QPair<QString, QString>> parts{{QStringLiteral("styles"), QStringLiteral("styles")},
+        {QStringLiteral("settings"), QStringLiteral("settings")},
+        {QStringLiteral("fontTable"), QStringLiteral("fontTable")},
         {QStringLiteral("footer1"), QStringLiteral("footer")}, {QStringLiteral("footer2"), QStringLiteral("footer")},
         {QStringLiteral("header1"), QStringLiteral("header")}, {QStringLiteral("header2"), QStringLiteral("header")}};
     for (const auto& [part, type] : parts)
@@ -173,7 +177,7 @@ std::vector<ZipEntry> fixedParts(const Report& report)
                          "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
                          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>%1</dc:title></cp:coreProperties>")
               .arg(report.title.toHtmlEscaped());
-    const auto entry = [](const char* name, const QString& xml) { return ZipEntry {QLatin1String(name), xml.toUtf8()}; };
+    const auto entry = [](const char* name, const QString& xml) { return ZipEntry{QLatin1String(name), xml.toUtf8()}; };
     return {entry("[Content_Types].xml", contentTypes()),
         entry("_rels/.rels",
             relations({{office + QStringLiteral("officeDocument"), QStringLiteral("word/document.xml")},

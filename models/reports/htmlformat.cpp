@@ -50,11 +50,12 @@ QString toHtml(const Report& report, const Table& table)
         html += QStringLiteral("<tr>");
         for (size_t c = 0; c < row.size(); ++c) {
             const Alignment alignment = table.columns[c].alignment;
-            html += QStringLiteral("<td align=\"%1\">%2</td>")
-                        .arg(alignment == Alignment::Right        ? QStringLiteral("right")
-                                : alignment == Alignment::Centre ? QStringLiteral("center")
-                                                                 : QStringLiteral("left"),
-                            linked(report, row[c].text, row[c].figure).replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+            html +=
+                QStringLiteral("<td align=\"%1\">%2</td>")
+                    .arg(alignment == Alignment::Right       ? QStringLiteral("right")
+                            : alignment == Alignment::Centre ? QStringLiteral("center")
+                                                             : QStringLiteral("left"),
+                        linked(report, row[c].text, row[c].figure).replace(QLatin1Char('\n'), QStringLiteral("<br>")));
         }
         html += QStringLiteral("</tr>");
     }
@@ -67,9 +68,10 @@ QString HtmlFormat::label() const { return Text::tr("Web page (*.html)"); }
 
 Status HtmlFormat::write(const Report& report, QIODevice& device) const
 {
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>%1</title>"
-                                  "</head><body>\n")
-                       .arg(report.title.toHtmlEscaped());
+    QString html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>%1</title>"
+                       "</head><body>\n")
+            .arg(report.title.toHtmlEscaped());
     if (!report.mark.isEmpty())
         html += QStringLiteral("<p align=\"center\"><b>%1</b></p>\n").arg(report.mark.toHtmlEscaped());
     for (const Section& section : report.sections) {
@@ -80,9 +82,10 @@ Status HtmlFormat::write(const Report& report, QIODevice& device) const
             html += QStringLiteral("<p align=\"right\"><small>%1</small></p>\n").arg(section.note.toHtmlEscaped());
         for (const Block& block : section.blocks) {
             html += std::visit(
-                Overloaded {[&](const Heading& heading) {
-                                return QStringLiteral("<h%1>%2</h%1>").arg(heading.level + 2).arg(heading.text.toHtmlEscaped());
-                            },
+                Overloaded{
+                    [&](const Heading& heading) {
+                        return QStringLiteral("<h%1>%2</h%1>").arg(heading.level + 2).arg(heading.text.toHtmlEscaped());
+                    },
                     [&](const Paragraph& paragraph) { return toHtml(report, paragraph); },
                     [&](const Table& table) { return toHtml(report, table); }},
                 block);

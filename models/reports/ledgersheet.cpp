@@ -53,10 +53,7 @@ QString dueText(const LedgerItem& item)
     return item.wasMoved() ? QStringLiteral("%1\n原%2").arg(due, item.firstDue.toString(Qt::ISODate)) : due;
 }
 
-Cell dueCell(const LedgerItem& item)
-{
-    return item.wasMoved() ? Cell::ofText(dueText(item)) : Cell::ofDate(item.due);
-}
+Cell dueCell(const LedgerItem& item) { return item.wasMoved() ? Cell::ofText(dueText(item)) : Cell::ofDate(item.due); }
 
 QString resultText(const LedgerItem& item)
 {
@@ -113,7 +110,7 @@ Table shortLedgerTable(const ReportContext& context, const std::vector<LedgerIte
     table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("村（社区）"), 1.3, {}},
         {QStringLiteral("问题描述"), 2.8, {}}, {QStringLiteral("整改措施"), 2.8, {}},
         {QStringLiteral("责任单位"), 1.4, {}}, {QStringLiteral("责任人"), 1.2, {}},
-        {QStringLiteral("完成时限"), 1.5, Alignment::Centre}, {QStringLiteral("进展"), 1.4, {}},
+        {QStringLiteral("完成时限"), 1.85, Alignment::Centre}, {QStringLiteral("进展"), 1.4, {}},
         {QStringLiteral("完成情况"), 2.1, {}}, {QStringLiteral("亮灯"), 1.25, Alignment::Centre}};
     qint64 number = 0;
     for (const LedgerItem& item : items) {
@@ -137,7 +134,7 @@ Report ledgerReport(const ReportContext& context, const std::vector<LedgerItem>&
     section.title = report.title;
     section.note = QStringLiteral("制表日期：%1  共%2项").arg(context.today.toString(Qt::ISODate)).arg(items.size());
     if (items.empty())
-        section.blocks.emplace_back(Paragraph {{{QStringLiteral("无。"), {}}}, Paragraph::Style::Body});
+        section.blocks.emplace_back(Paragraph{{{QStringLiteral("无。"), {}}}, Paragraph::Style::Body});
     else
         section.blocks.emplace_back(ledgerTable(context, items));
     report.sections.push_back(std::move(section));

@@ -46,7 +46,7 @@ public:
 
     static FigureList listOf(const Items& items)
     {
-        FigureList list {FigureList::Kind::LedgerItems, {}};
+        FigureList list{FigureList::Kind::LedgerItems, {}};
         for (const LedgerItem* item : items)
             list.ids.push_back(item->id);
         return list;
@@ -94,7 +94,7 @@ void addUnits(FigureBuilder& figures, const ReportContext& context, const std::v
 
 void addLevels(FigureBuilder& figures, const MonthlyInput& input, const std::vector<const UnitNode*>& branches)
 {
-    static const QStringList names {QStringLiteral("无星"), QStringLiteral("一星"), QStringLiteral("二星"),
+    static const QStringList names{QStringLiteral("无星"), QStringLiteral("一星"), QStringLiteral("二星"),
         QStringLiteral("三星"), QStringLiteral("四星"), QStringLiteral("五星")};
     const LevelDistribution distribution = levelDistribution(input.ratings, branches);
     std::vector<RowId> rated;
@@ -131,7 +131,7 @@ void addOutcomes(FigureBuilder& figures, const char* key, const QString& label, 
     for (const LedgerItem* item : items)
         values.push_back(*item);
     const auto totals = outcomeTotals(values);
-    FigureList list {FigureList::Kind::LedgerItems, {}};
+    FigureList list{FigureList::Kind::LedgerItems, {}};
     for (const OutcomeTotal& total : totals)
         list.ids.insert(list.ids.end(), total.items.begin(), total.items.end());
     figures.text(key, label, outcomesInWords(totals), std::move(list));
@@ -151,8 +151,8 @@ QString listInWords(const ReportContext& context, const Items& items)
     return text;
 }
 
-void addLedgerFlow(FigureBuilder& figures, const MonthlyInput& input, const std::vector<LedgerItem>& known,
-    const QDate& day)
+void addLedgerFlow(
+    FigureBuilder& figures, const MonthlyInput& input, const std::vector<LedgerItem>& known, const QDate& day)
 {
     const Month month = input.month;
     const Month before = month.previous();
@@ -201,13 +201,12 @@ void addLights(FigureBuilder& figures, const ReportContext& context, const Month
     }
     figures.items("overdue", QStringLiteral("逾期问题"), overdue);
     figures.branches(QStringLiteral("overdue_branches"), QStringLiteral("有逾期问题的党组织"), overdueBranches);
-    figures.text("overdue_list", QStringLiteral("逾期问题清单"), listInWords(context, overdue),
-        FigureBuilder::listOf(overdue));
+    figures.text(
+        "overdue_list", QStringLiteral("逾期问题清单"), listInWords(context, overdue), FigureBuilder::listOf(overdue));
     figures.items("behind", QStringLiteral("进度滞后问题"), withLight(Light::Yellow));
     figures.items("due_soon", QStringLiteral("临期问题"), withLight(Light::Blue));
-    figures.items("due_next", QStringLiteral("下月到期问题"), select(known, [&](const LedgerItem& item) {
-        return item.isOpen() && input.month.next().contains(item.due);
-    }));
+    figures.items("due_next", QStringLiteral("下月到期问题"),
+        select(known, [&](const LedgerItem& item) { return item.isOpen() && input.month.next().contains(item.due); }));
 }
 
 } // namespace
@@ -216,8 +215,8 @@ LedgerItem itemAsOf(const LedgerItem& item, const std::vector<ProgressNote>& not
 {
     LedgerItem then = item;
     if (!notes.empty()) {
-        const auto later
-            = std::find_if(notes.begin(), notes.end(), [&](const ProgressNote& note) { return note.date > day; });
+        const auto later =
+            std::find_if(notes.begin(), notes.end(), [&](const ProgressNote& note) { return note.date > day; });
         if (later == notes.end())
             return then;
         if (later == notes.begin()) {

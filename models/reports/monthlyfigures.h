@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/period.h"
-#include "reports/reportcontext.h"
 #include "reports/report.h"
+#include "reports/reportcontext.h"
 
 #include <QHash>
 

@@ -63,8 +63,8 @@ Result<Report> monthlyReport(const ReportContext& now, const MonthlyInput& input
     body.blocks.emplace_back(line(day.toString(QStringLiteral("yyyy年M月d日")), Paragraph::Style::Signature));
     report.sections.push_back(std::move(body));
 
-    Section distribution = attachment(1,
-        QStringLiteral("%1年度“五星”支部星级分布表").arg(input.ratings.year), PageSetup::document());
+    Section distribution =
+        attachment(1, QStringLiteral("%1年度“五星”支部星级分布表").arg(input.ratings.year), PageSetup::document());
     distribution.blocks.emplace_back(distributionTable(context, input.ratings, input.planYear, input.targets));
     report.sections.push_back(std::move(distribution));
 

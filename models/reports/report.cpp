@@ -47,8 +47,8 @@ PageSetup PageSetup::sheet(Paper paper) { return {paper, true, 20, 20, 20, 20}; 
 
 const Figure* Report::figure(const QString& figureKey) const
 {
-    const auto found
-        = std::find_if(figures.begin(), figures.end(), [&](const Figure& figure) { return figure.key == figureKey; });
+    const auto found =
+        std::find_if(figures.begin(), figures.end(), [&](const Figure& figure) { return figure.key == figureKey; });
     return found == figures.end() ? nullptr : &*found;
 }
 

@@ -13,7 +13,9 @@ using paperfont::units;
 using paperstyle::Face;
 
 ReportPainter::ReportPainter(const Report& report)
-    : m_mark(report.mark), m_seal(report.seal), m_pages(typeset(report))
+    : m_mark(report.mark)
+    , m_seal(report.seal)
+    , m_pages(typeset(report))
 {
 }
 
@@ -53,8 +55,8 @@ void ReportPainter::paintMargins(QPainter& painter, const PageSetup& setup, int 
     // Odd pages right, even pages left, one character in; the seal stands small on the other side.
     painter.setFont(paperfont::make(Face::Number, paperstyle::pagePoints));
     const double indent = paperstyle::pagePoints * units;
-    const QRectF numberLine(left + indent, textBottom + fromMillimetres(paperstyle::pageNumberGap),
-        textWidth - 2 * indent, 1.3 * indent);
+    const QRectF numberLine(
+        left + indent, textBottom + fromMillimetres(paperstyle::pageNumberGap), textWidth - 2 * indent, 1.3 * indent);
     painter.drawText(numberLine, odd ? Qt::AlignRight : Qt::AlignLeft, QStringLiteral("— %1 —").arg(page + 1));
     painter.setFont(paperfont::make(Face::Number, paperstyle::sealPoints));
     painter.drawText(numberLine, odd ? Qt::AlignLeft : Qt::AlignRight, m_seal);

@@ -20,7 +20,11 @@ using FigureMap = QHash<QString, const Figure*>;
 // Renders one line; conditions may nest but not span lines, so that a mistake stays in its line.
 class LineRenderer {
 public:
-    LineRenderer(const FigureMap& figures, int line) : m_figures(figures), m_line(line) {}
+    LineRenderer(const FigureMap& figures, int line)
+        : m_figures(figures)
+        , m_line(line)
+    {
+    }
 
     Result<std::vector<TextRun>> render(const QString& text)
     {
@@ -113,11 +117,11 @@ Result<std::vector<Block>> ReportTemplate::render(const std::vector<Figure>& fig
         auto runs = LineRenderer(map, i + 1).render(line.trimmed());
         if (!runs)
             return runs.error();
-        Paragraph paragraph {std::move(*runs), Paragraph::Style::Body};
+        Paragraph paragraph{std::move(*runs), Paragraph::Style::Body};
         if (paragraph.text().trimmed().isEmpty())
             continue;
         if (level > 0)
-            blocks.emplace_back(Heading {level, paragraph.text()});
+            blocks.emplace_back(Heading{level, paragraph.text()});
         else
             blocks.emplace_back(std::move(paragraph));
     }

@@ -14,7 +14,10 @@ namespace wuxing {
 // its conditions disappears.
 class ReportTemplate {
 public:
-    explicit ReportTemplate(QString text) : m_text(std::move(text)) {}
+    explicit ReportTemplate(QString text)
+        : m_text(std::move(text))
+    {
+    }
     static QString shipped(const QString& key); //< from resources/templates
 
     // Fails with line number and name when a placeholder is unknown or a condition is not closed.

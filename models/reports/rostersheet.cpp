@@ -21,7 +21,7 @@ QString starOnPaper(StarState state)
 
 QString levelOnPaper(const Level& level)
 {
-    static const QStringList names {QStringLiteral("无星"), QStringLiteral("一星"), QStringLiteral("二星"),
+    static const QStringList names{QStringLiteral("无星"), QStringLiteral("一星"), QStringLiteral("二星"),
         QStringLiteral("三星"), QStringLiteral("四星"), QStringLiteral("五星")};
     switch (level.kind) {
     case Level::Kind::NotRated:
@@ -50,7 +50,7 @@ Table rosterTable(const YearRatings& ratings, StarSetKind kind, const std::vecto
         const BranchRating rating = ratings.of(node->unit);
         if (rating.set != kind)
             continue;
-        std::vector<Cell> row {Cell::ofNumber(++number),
+        std::vector<Cell> row{Cell::ofNumber(++number),
             Cell::ofText(node->parent ? node->parent->unit.shortName : QString()), Cell::ofText(node->unit.shortName),
             Cell::ofText(node->unit.code), Cell::ofText(node->unit.secretary), Cell::ofDate(node->unit.secretarySince)};
         const BranchRating effective = effectiveRating(rating, set, ratings.capstone);
@@ -78,7 +78,7 @@ Report rosterReport(const ReportContext& context, const YearRatings& ratings)
             continue;
         Section section;
         section.page = PageSetup::sheet(PageSetup::Paper::A4);
-        section.title = report.title + QStringLiteral("(%1)").arg(table.sheetName);
+        section.title = report.title + QStringLiteral("（%1）").arg(table.sheetName);
         section.note = QStringLiteral("%1年度  ★获得 ☆未获得 —未录入").arg(ratings.year);
         section.blocks.emplace_back(std::move(table));
         report.sections.push_back(std::move(section));

@@ -75,12 +75,12 @@ std::shared_ptr<QTextLayout> layOut(QString text, const TextStyle& style, double
 class SectionSetter {
 public:
     SectionSetter(const Section& section, std::vector<TypesetPage>& pages)
-        : m_section(section),
-          m_pages(pages),
-          m_left(fromMillimetres(section.page.left)),
-          m_top(fromMillimetres(section.page.top)),
-          m_width(fromMillimetres(section.page.width() - section.page.left - section.page.right)),
-          m_bottom(fromMillimetres(section.page.height() - section.page.bottom))
+        : m_section(section)
+        , m_pages(pages)
+        , m_left(fromMillimetres(section.page.left))
+        , m_top(fromMillimetres(section.page.top))
+        , m_width(fromMillimetres(section.page.width() - section.page.left - section.page.right))
+        , m_bottom(fromMillimetres(section.page.height() - section.page.bottom))
     {
         newPage();
     }
@@ -98,8 +98,9 @@ public:
             text(m_section.note, plainStyle(Face::Body, paperstyle::notePoints, linePitch, Qt::AlignRight));
         for (size_t i = 0; i < m_section.blocks.size(); ++i) {
             m_lastBlock = i + 1 == m_section.blocks.size();
-            std::visit(Overloaded {[&](const Heading& heading) { set(heading); },
-                           [&](const Paragraph& paragraph) { set(paragraph); }, [&](const Table& table) { set(table); }},
+            std::visit(
+                Overloaded{[&](const Heading& heading) { set(heading); },
+                    [&](const Paragraph& paragraph) { set(paragraph); }, [&](const Table& table) { set(table); }},
                 m_section.blocks[i]);
         }
     }
@@ -179,7 +180,8 @@ private:
                                              : Qt::AlignLeft;
     }
 
-    LaidRow layRow(const Table& table, const std::vector<Cell>& row, const std::vector<double>& widths, bool header) const
+    LaidRow layRow(
+        const Table& table, const std::vector<Cell>& row, const std::vector<double>& widths, bool header) const
     {
         LaidRow laid;
         const double pitch = cellPitch(table);

@@ -24,9 +24,9 @@ struct TypesetPage {
     std::vector<QRectF> cells; //< boxes of table cells
 };
 
-// Sets a report into pages by GB/T 9704-2012: 22 lines of 28 characters on a document page, tables whose rows stay whole
-// and whose header stands on every page, attachments on new pages. Needs a QGuiApplication for fonts. Everything is
-// measured in tenths of a point with unhinted fonts, so that pages break alike on every screen and printer.
+// Sets a report into pages by GB/T 9704-2012: 22 lines of 28 characters on a document page, tables whose rows stay
+// whole and whose header stands on every page, attachments on new pages. Needs a QGuiApplication for fonts. Everything
+// is measured in tenths of a point with unhinted fonts, so that pages break alike on every screen and printer.
 std::vector<TypesetPage> typeset(const Report& report);
 
 } // namespace wuxing

@@ -7,9 +7,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 
-#include <xlsxwriter.h>
-
 #include <numeric>
+#include <xlsxwriter.h>
 
 namespace wuxing {
 
@@ -51,7 +50,7 @@ int linesOf(const QString& text, double columnCharacters)
 
 lxw_datetime toLxw(const QDate& date)
 {
-    lxw_datetime value {};
+    lxw_datetime value{};
     value.year = date.year();
     value.month = date.month();
     value.day = date.day();
@@ -61,7 +60,8 @@ lxw_datetime toLxw(const QDate& date)
 // Fills one workbook from a report. The workbook owns sheets and cell formats.
 class WorkbookWriter {
 public:
-    explicit WorkbookWriter(lxw_workbook* workbook) : m_workbook(workbook)
+    explicit WorkbookWriter(lxw_workbook* workbook)
+        : m_workbook(workbook)
     {
         m_title = format(16, true, LXW_ALIGN_CENTER, false);
         m_note = format(10, false, LXW_ALIGN_LEFT, false);
@@ -124,8 +124,12 @@ private:
         worksheet_fit_to_pages(sheet, 1, 0);
         // '&' starts a code in headers; names and hashes do not hold it, the mark is escaped all the same.
         if (!report.mark.isEmpty())
-            worksheet_set_header(sheet, (QStringLiteral("&C") + QString(report.mark).replace(QLatin1Char('&'), QStringLiteral("&&"))).toUtf8().constData());
-        worksheet_set_footer(sheet, (QStringLiteral("&L&7") + report.seal + QStringLiteral("&C&11— &P —")).toUtf8().constData());
+            worksheet_set_header(sheet,
+                (QStringLiteral("&C") + QString(report.mark).replace(QLatin1Char('&'), QStringLiteral("&&")))
+                    .toUtf8()
+                    .constData());
+        worksheet_set_footer(
+            sheet, (QStringLiteral("&L&7") + report.seal + QStringLiteral("&C&11— &P —")).toUtf8().constData());
     }
 
     void writeTextSheet(const Report& report)
@@ -168,11 +172,13 @@ private:
         for (lxw_col_t c = 0; c < columns; ++c)
             worksheet_set_column(sheet, c, c, characters * table.columns[c].width / shares, nullptr);
         worksheet_set_row(sheet, 0, 30, nullptr);
-        const QString head = section.attachment.isEmpty() ? section.title : section.attachment + QStringLiteral(" ") + section.title;
+        const QString head =
+            section.attachment.isEmpty() ? section.title : section.attachment + QStringLiteral(" ") + section.title;
         worksheet_merge_range(sheet, 0, 0, 0, static_cast<lxw_col_t>(columns - 1), head.toUtf8().constData(), m_title);
         lxw_row_t row = 1;
         if (!section.note.isEmpty())
-            worksheet_merge_range(sheet, row++, 0, 1, static_cast<lxw_col_t>(columns - 1), section.note.toUtf8().constData(), m_note);
+            worksheet_merge_range(
+                sheet, row++, 0, 1, static_cast<lxw_col_t>(columns - 1), section.note.toUtf8().constData(), m_note);
         for (lxw_col_t c = 0; c < columns; ++c)
             string(sheet, row, c, table.columns[c].title, m_header);
         worksheet_freeze_panes(sheet, row + 1, 0);
@@ -212,7 +218,7 @@ private:
         worksheet_set_column(sheet, 0, 0, 30, nullptr);
         worksheet_set_column(sheet, 1, 1, 40, nullptr);
         worksheet_set_column(sheet, 2, 2, 14, nullptr);
-        const QStringList titles {QStringLiteral("指标"), QStringLiteral("数值"), QStringLiteral("清单条数")};
+        const QStringList titles{QStringLiteral("指标"), QStringLiteral("数值"), QStringLiteral("清单条数")};
         for (int c = 0; c < titles.size(); ++c)
             string(sheet, 0, static_cast<lxw_col_t>(c), titles.at(c), m_header);
         worksheet_freeze_panes(sheet, 1, 0);
@@ -269,7 +275,7 @@ Status XlsxFormat::write(const Report& report, QIODevice& device) const
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("workbook.xlsx"));
     QByteArray folderName = QDir::toNativeSeparators(folder.path()).toUtf8();
-    lxw_workbook_options options {};
+    lxw_workbook_options options{};
     options.constant_memory = LXW_FALSE;
     options.tmpdir = folderName.data();
     lxw_workbook* workbook = workbook_new_opt(QDir::toNativeSeparators(path).toUtf8().constData(), &options);

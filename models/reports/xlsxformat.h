@@ -5,7 +5,8 @@
 
 namespace wuxing {
 
-// One sheet per table with typed cells, frozen header and print set-up; the text and the figures on sheets of their own.
+// One sheet per table with typed cells, frozen header and print set-up; the text and the figures on sheets of their
+// own.
 class XlsxFormat final : public ReportFormat {
 public:
     QString key() const override { return QStringLiteral("xlsx"); }

@@ -30,12 +30,12 @@ using Source = std::unique_ptr<zip_source_t, SourceDeleter>;
 Status addAll(zip_t* archive, const std::vector<ZipEntry>& entries)
 {
     for (const ZipEntry& entry : entries) {
-        zip_source_t* data = zip_source_buffer(
-            archive, entry.content.constData(), static_cast<zip_uint64_t>(entry.content.size()), 0);
+        zip_source_t* data =
+            zip_source_buffer(archive, entry.content.constData(), static_cast<zip_uint64_t>(entry.content.size()), 0);
         if (!data)
             return failed(zip_strerror(archive));
-        const zip_int64_t index
-            = zip_file_add(archive, entry.name.toUtf8().constData(), data, ZIP_FL_ENC_UTF_8 | ZIP_FL_OVERWRITE);
+        const zip_int64_t index =
+            zip_file_add(archive, entry.name.toUtf8().constData(), data, ZIP_FL_ENC_UTF_8 | ZIP_FL_OVERWRITE);
         if (index < 0) {
             zip_source_free(data);
             return failed(zip_strerror(archive));
@@ -57,8 +57,8 @@ Status copyTo(zip_source_t* source, QIODevice& device)
     if (read != static_cast<zip_int64_t>(stat.size))
         return failed("zip_source_read");
     if (device.write(bytes) != bytes.size())
-        return Error{ErrorCode::Io, Text::tr("The document could not be written. Check the disk."),
-            device.errorString()};
+        return Error{
+            ErrorCode::Io, Text::tr("The document could not be written. Check the disk."), device.errorString()};
     return {};
 }
 

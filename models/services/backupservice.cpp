@@ -44,8 +44,9 @@ Status BackupService::backupTo(const QString& dest) const
 std::vector<BackupFile> BackupService::list() const
 {
     std::vector<BackupFile> found;
-    const QFileInfoList files = QDir(folderOf(m_workspace.path()))
-                                    .entryInfoList({QStringLiteral("*.wuxing")}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QFileInfoList files =
+        QDir(folderOf(m_workspace.path()))
+            .entryInfoList({QStringLiteral("*.wuxing")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo& file : files) {
         if (const QDateTime at = stampOf(file); at.isValid())
             found.push_back({file.absoluteFilePath(), at, file.size()});
@@ -65,9 +66,9 @@ Result<bool> BackupService::backupDaily() const
             return false;
     }
     const QDir folder(folderOf(m_workspace.path()));
-    const QString name = QStringLiteral("%1-%2.wuxing")
-                             .arg(QFileInfo(m_workspace.path()).completeBaseName(),
-                                 m_workspace.clock().now().toString(stampFormat));
+    const QString name =
+        QStringLiteral("%1-%2.wuxing")
+            .arg(QFileInfo(m_workspace.path()).completeBaseName(), m_workspace.clock().now().toString(stampFormat));
     if (QFileInfo::exists(folder.filePath(name)))
         return false;
     if (auto done = backupTo(folder.filePath(name)); !done)
@@ -121,8 +122,8 @@ Result<QString> BackupService::restore(const QString& src, const QString& path, 
         kept = QStringLiteral("%1.before-restore-%2.bak").arg(path, now.toString(stampFormat));
         if (!QFile::rename(path, kept)) {
             QFile::remove(incoming);
-            return Error{ErrorCode::Io, Text::tr("The present file cannot be put aside: %1. Is it open elsewhere?").arg(path),
-                {}};
+            return Error{ErrorCode::Io,
+                Text::tr("The present file cannot be put aside: %1. Is it open elsewhere?").arg(path), {}};
         }
         QFile::remove(path + QStringLiteral("-wal"));
         QFile::remove(path + QStringLiteral("-shm"));

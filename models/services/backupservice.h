@@ -22,7 +22,10 @@ struct BackupFile {
 // each of the last 14 days and of the last 12 months are kept. Every copy is opened and checked after writing.
 class BackupService {
 public:
-    explicit BackupService(const Workspace& workspace) : m_workspace(workspace) {}
+    explicit BackupService(const Workspace& workspace)
+        : m_workspace(workspace)
+    {
+    }
 
     Status backupTo(const QString& dest) const;
     // Makes today's copy unless the newest one already holds the same journal. True when one was made.

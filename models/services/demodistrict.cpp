@@ -119,14 +119,14 @@ Status addRatings(Database& database, const Units& units, Dice& dice)
         if (std::find(weak.begin(), weak.end(), branch) != weak.end())
             continue;
         const Unit& unit = units.all[branch];
-        ratings.entered.insert(unit.id, BranchRating {unit.starSet, {}});
-        std::array<int, starCount> order {};
+        ratings.entered.insert(unit.id, BranchRating{unit.starSet, {}});
+        std::array<int, starCount> order{};
         std::iota(order.begin(), order.end(), 0);
         for (size_t i = order.size(); i > 1; --i)
             std::swap(order.at(i - 1), order.at(dice.roll(i)));
         for (int place = 0; place < starCount; ++place)
-            edits.push_back({unit.id, order.at(static_cast<size_t>(place)),
-                place < *level ? StarState::Held : StarState::NotHeld});
+            edits.push_back(
+                {unit.id, order.at(static_cast<size_t>(place)), place < *level ? StarState::Held : StarState::NotHeld});
         ++level;
     }
     return RatingService::put(database, ratings, edits);
@@ -134,7 +134,7 @@ Status addRatings(Database& database, const Units& units, Dice& dice)
 
 Status addTargets(Database& database)
 {
-    constexpr std::array<std::pair<int, int>, 4> targets {{{5, 5}, {4, 13}, {3, 58}, {2, 18}}};
+    constexpr std::array<std::pair<int, int>, 4> targets{{{5, 5}, {4, 13}, {3, 58}, {2, 18}}};
     for (const auto& [level, count] : targets) {
         if (auto put = database.ratings().putTarget(planYear, level, count); !put)
             return put;
@@ -168,9 +168,10 @@ Status addClosedWorks(Database& database, const Units& units)
         std::array<int, weakBranches> shares;
         QDate closed;
     };
-    const std::array<Work, 4> works {{
-        {QStringLiteral("村内主干道破损，出行不便"), QStringLiteral("争取项目资金，新修主干道"), QStringLiteral("新修主干道"),
-            Measure::Length, QStringLiteral("米"), {1500, 1200, 1300, 900}, {2023, 6, 28}},
+    const std::array<Work, 4> works{{
+        {QStringLiteral("村内主干道破损，出行不便"), QStringLiteral("争取项目资金，新修主干道"),
+            QStringLiteral("新修主干道"), Measure::Length, QStringLiteral("米"), {1500, 1200, 1300, 900},
+            {2023, 6, 28}},
         {QStringLiteral("背街小巷未硬化，雨天泥泞"), QStringLiteral("发动群众筹工，硬化背街小巷"),
             QStringLiteral("硬化背街小巷"), Measure::Pieces, QStringLiteral("条"), {18, 14, 16, 12}, {2023, 7, 20}},
         {QStringLiteral("道路两侧人行道缺失"), QStringLiteral("铺设人行道板，清理占道杂物"), QStringLiteral("铺设道板"),
@@ -181,8 +182,7 @@ Status addClosedWorks(Database& database, const Units& units)
     const auto weak = weakOf(units);
     for (size_t b = 0; b < weak.size(); ++b) {
         for (const Work& work : works) {
-            LedgerItem item
-                = makeItem(units.all[weak[b]], QStringLiteral("软弱涣散整顿"), work.problem, work.measure);
+            LedgerItem item = makeItem(units.all[weak[b]], QStringLiteral("软弱涣散整顿"), work.problem, work.measure);
             item.start = work.closed.addDays(-90);
             item.due = work.closed.addDays(static_cast<qint64>(2 * b));
             item.firstDue = item.due;
@@ -194,7 +194,7 @@ Status addClosedWorks(Database& database, const Units& units)
             item.closingOpinion = QStringLiteral("同意销号");
             item.outcomes = {{derivedRowId(QStringLiteral("demo|outcome|%1").arg(item.id)), work.label, work.kind,
                 work.unit, Quantity::fromWhole(work.shares.at(b))}};
-            const std::vector<ProgressNote> notes {
+            const std::vector<ProgressNote> notes{
                 {0, item.start.addDays(5), 10, LedgerState::InProgress, QStringLiteral("制定方案，进场施工")},
                 {0, item.start.addDays(45), 60, LedgerState::InProgress, QStringLiteral("主体完成过半")},
                 {0, work.closed.addDays(-6), 100, LedgerState::ReportedDone, QStringLiteral("完工，申请核实")},
@@ -215,7 +215,7 @@ Status addOpenWork(Database& database, const Units& units, Dice& dice)
         QString text;
         QString measure;
     };
-    const std::array<Problem, 6> problems {{
+    const std::array<Problem, 6> problems{{
         {QStringLiteral("季度联审"), QStringLiteral("坑塘存在黑臭水体"), QStringLiteral("截污清淤，栽植水生植物")},
         {QStringLiteral("大走访"), QStringLiteral("卫生室药品不全"), QStringLiteral("协调卫健部门补齐常用药")},
         {QStringLiteral("日常检查"), QStringLiteral("三会一课记录不规范"), QStringLiteral("集中培训，逐月抽查")},

@@ -13,7 +13,11 @@ class Workspace;
 // Owned by Office.
 class HistoryService {
 public:
-    HistoryService(Workspace& workspace, const UnitService& units) : m_workspace(workspace), m_units(units) {}
+    HistoryService(Workspace& workspace, const UnitService& units)
+        : m_workspace(workspace)
+        , m_units(units)
+    {
+    }
 
     // Newest first. Scope 0 is the whole file; a township includes its branches.
     Result<std::vector<Operation>> operations(RowId scope, int limit) const;

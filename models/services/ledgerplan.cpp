@@ -61,7 +61,8 @@ QString LedgerChange::text() const
     if (!isPossible())
         return refusal;
     const auto arrow = [](const QString& from, const QString& to) {
-        return Text::tr("%1 → %2").arg(from.isEmpty() ? QStringLiteral("—") : from, to.isEmpty() ? QStringLiteral("—") : to);
+        return Text::tr("%1 → %2").arg(
+            from.isEmpty() ? QStringLiteral("—") : from, to.isEmpty() ? QStringLiteral("—") : to);
     };
     QStringList parts;
     if (before.state != after.state)
@@ -70,8 +71,8 @@ QString LedgerChange::text() const
         parts << arrow(QStringLiteral("%1 %").arg(before.progress), QStringLiteral("%1 %").arg(after.progress));
     if (before.due != after.due)
         parts << arrow(before.due.toString(Qt::ISODate), after.due.toString(Qt::ISODate));
-    for (const LedgerField field : {LedgerField::Source, LedgerField::Leader, LedgerField::Department,
-             LedgerField::Person, LedgerField::Remark}) {
+    for (const LedgerField field :
+        {LedgerField::Source, LedgerField::Leader, LedgerField::Department, LedgerField::Person, LedgerField::Remark}) {
         LedgerItem from = before;
         LedgerItem to = after;
         if (textField(from, field) != textField(to, field))
@@ -82,7 +83,7 @@ QString LedgerChange::text() const
 
 LedgerChange planStep(const LedgerItem& item, const LedgerStep& step)
 {
-    LedgerChange change {item, item, {}, {}};
+    LedgerChange change{item, item, {}, {}};
     const auto next = ledgerworkflow::next(item.state, step.action);
     if (!next) {
         change.refusal = Text::tr("not possible from “%1”").arg(ledgerStateLabel(item.state));
@@ -126,7 +127,7 @@ LedgerChange planStep(const LedgerItem& item, const LedgerStep& step)
 
 LedgerChange planField(const LedgerItem& item, LedgerField field, const QString& value)
 {
-    LedgerChange change {item, item, {}, {}};
+    LedgerChange change{item, item, {}, {}};
     if (field == LedgerField::Due) {
         const QDate due = QDate::fromString(value, Qt::ISODate);
         if (!due.isValid()) {
@@ -143,7 +144,7 @@ LedgerChange planField(const LedgerItem& item, LedgerField field, const QString&
 
 LedgerChange planProgress(const LedgerItem& item, int percent, const QDate& date, const QString& text)
 {
-    LedgerChange change {item, item, {}, {}};
+    LedgerChange change{item, item, {}, {}};
     if (item.state != LedgerState::Open && item.state != LedgerState::InProgress) {
         change.refusal = Text::tr("not possible from “%1”").arg(ledgerStateLabel(item.state));
         return change;

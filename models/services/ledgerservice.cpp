@@ -9,7 +9,8 @@
 namespace wuxing {
 
 LedgerService::LedgerService(Workspace& workspace)
-    : m_workspace(workspace), m_items(std::make_shared<std::vector<LedgerItem>>())
+    : m_workspace(workspace)
+    , m_items(std::make_shared<std::vector<LedgerItem>>())
 {
     connect(&m_workspace, &Workspace::changed, this, &LedgerService::onChanged);
 }
@@ -53,8 +54,8 @@ QHash<RowId, std::vector<ProgressNote>> LedgerService::allNotes() const
 int LedgerService::percentBeforeDone(RowId item) const
 {
     const auto all = notes(item);
-    const auto working = std::find_if(all.rbegin(), all.rend(),
-        [](const ProgressNote& note) { return note.state == LedgerState::InProgress; });
+    const auto working = std::find_if(
+        all.rbegin(), all.rend(), [](const ProgressNote& note) { return note.state == LedgerState::InProgress; });
     return working == all.rend() ? 0 : working->percent;
 }
 
@@ -91,14 +92,14 @@ Status LedgerService::edit(const LedgerItem& item, const QString& branch)
 {
     if (auto valid = validate(item); !valid)
         return valid;
-    return m_workspace.write({Action::Code::EditLedgerItem, {branch}},
-        [&](Database& database) { return database.ledger().update(item); });
+    return m_workspace.write(
+        {Action::Code::EditLedgerItem, {branch}}, [&](Database& database) { return database.ledger().update(item); });
 }
 
 Status LedgerService::remove(RowId item, const QString& branch)
 {
-    return m_workspace.write({Action::Code::RemoveLedgerItem, {branch}},
-        [&](Database& database) { return database.ledger().remove(item); });
+    return m_workspace.write(
+        {Action::Code::RemoveLedgerItem, {branch}}, [&](Database& database) { return database.ledger().remove(item); });
 }
 
 Status LedgerService::apply(const Action& action, const std::vector<LedgerChange>& changes)

@@ -8,14 +8,14 @@
 namespace wuxing {
 
 Office::Office(std::unique_ptr<Workspace> workspace)
-    : m_workspace(std::move(workspace)),
-      m_settings(*m_workspace),
-      m_units(*m_workspace),
-      m_ratings(*m_workspace, m_settings, m_units),
-      m_ledger(*m_workspace),
-      m_history(*m_workspace, m_units),
-      m_backups(*m_workspace),
-      m_reports(*this)
+    : m_workspace(std::move(workspace))
+    , m_settings(*m_workspace)
+    , m_units(*m_workspace)
+    , m_ratings(*m_workspace, m_settings, m_units)
+    , m_ledger(*m_workspace)
+    , m_history(*m_workspace, m_units)
+    , m_backups(*m_workspace)
+    , m_reports(*this)
 {
 }
 
@@ -32,8 +32,8 @@ Result<std::unique_ptr<Office>> Office::create(
         clock);
 }
 
-Result<std::unique_ptr<Office>> Office::createWith(const QString& path, const Action& action,
-    const std::function<Status(Database&)>& fill, const Clock& clock)
+Result<std::unique_ptr<Office>> Office::createWith(
+    const QString& path, const Action& action, const std::function<Status(Database&)>& fill, const Clock& clock)
 {
     auto workspace = Workspace::create(path, clock);
     if (!workspace)

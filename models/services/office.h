@@ -17,11 +17,11 @@ namespace wuxing {
 class Office {
 public:
     // A new file that holds the district alone.
-    static Result<std::unique_ptr<Office>> create(const QString& path, const Unit& district,
-        const FileSettings& settings, const Clock& clock);
+    static Result<std::unique_ptr<Office>> create(
+        const QString& path, const Unit& district, const FileSettings& settings, const Clock& clock);
     // A new file whose first operation is given: the demonstration district.
-    static Result<std::unique_ptr<Office>> createWith(const QString& path, const Action& action,
-        const std::function<Status(Database&)>& fill, const Clock& clock);
+    static Result<std::unique_ptr<Office>> createWith(
+        const QString& path, const Action& action, const std::function<Status(Database&)>& fill, const Clock& clock);
     static Result<std::unique_ptr<Office>> open(const QString& path, OpenMode mode, const Clock& clock);
 
     Workspace& workspace() { return *m_workspace; }

@@ -11,7 +11,9 @@
 namespace wuxing {
 
 RatingService::RatingService(Workspace& workspace, const SettingService& settings, const UnitService& units)
-    : m_workspace(workspace), m_settings(settings), m_units(units)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_units(units)
 {
     connect(&m_workspace, &Workspace::changed, this, &RatingService::onChanged);
     connect(&m_settings, &SettingService::settingsChanged, this, &RatingService::onSettingsChanged);
@@ -66,11 +68,11 @@ void RatingService::enter(YearRatings& ratings, const std::vector<AwardRow>& row
         const StarSetKind own = node ? node->unit.starSet : row.set;
         auto rating = ratings.entered.find(row.unit);
         if (rating == ratings.entered.end())
-            rating = ratings.entered.insert(row.unit, BranchRating {row.set, {}});
+            rating = ratings.entered.insert(row.unit, BranchRating{row.set, {}});
         if (rating->set != row.set) {
             if (row.set != own)
                 continue;
-            *rating = BranchRating {own, {}};
+            *rating = BranchRating{own, {}};
         }
         const int place = ratings.set(row.set).indexOfId(row.star);
         if (place >= 0)
@@ -193,8 +195,8 @@ Status RatingService::renameStars(const StarSet& set)
         if (star.name.trimmed().isEmpty())
             return Error{ErrorCode::InvalidInput, tr("A star needs a name."), {}};
     }
-    return m_workspace.write({Action::Code::EditStarNames, {QString::number(set.year)}},
-        [&](Database& database) -> Status {
+    return m_workspace.write(
+        {Action::Code::EditStarNames, {QString::number(set.year)}}, [&](Database& database) -> Status {
             const auto stored = database.ratings().stars(set.year);
             if (!stored)
                 return stored.error();

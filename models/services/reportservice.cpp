@@ -48,7 +48,7 @@ Result<Report> ReportService::monthly(RowId scope, const Month& month) const
 Result<Report> ReportService::monthlyFrom(RowId scope, const Month& month, const QString& templateText) const
 {
     const int rated = m_office.ratings().lastRatedYear(month.year());
-    MonthlyInput input {month, *m_office.ratings().ratings(rated == 0 ? month.year() : rated), month.year(),
+    MonthlyInput input{month, *m_office.ratings().ratings(rated == 0 ? month.year() : rated), month.year(),
         m_office.ratings().targets(month.year()), itemsOf(m_office, scope), m_office.ledger().allNotes()};
     const ReportContext about = context(scope);
     // The plan is one for the district; parts of it have none of their own.

@@ -12,7 +12,10 @@ class Office;
 // Builds the reports of a file for a scope: gathers what the pure builders need. Owned by Office.
 class ReportService {
 public:
-    explicit ReportService(Office& office) : m_office(office) {}
+    explicit ReportService(Office& office)
+        : m_office(office)
+    {
+    }
 
     Result<Report> monthly(RowId scope, const Month& month) const;
     // The same with a text that is not kept yet: the preview of the template editor.

@@ -35,8 +35,8 @@ FileSettings fromTexts(const QHash<QString, QString>& texts)
     settings.demonstration = text("demonstration") == QLatin1String("1");
     settings.demonstrationDate = QDate::fromString(text("demonstration.date"), Qt::ISODate);
     settings.capstone = text("rating.capstone") == QLatin1String("on") ? CapstoneRule::On : CapstoneRule::Off;
-    settings.starOrder
-        = text("rating.star_order") == QLatin1String("party_last") ? StarOrder::PartyLast : StarOrder::PartyFirst;
+    settings.starOrder =
+        text("rating.star_order") == QLatin1String("party_last") ? StarOrder::PartyLast : StarOrder::PartyFirst;
     settings.lights.dueSoonDays = number("light.due_soon_days", settings.lights.dueSoonDays);
     settings.lights.behindPercent = number("light.behind_percent", settings.lights.behindPercent);
     return settings;
@@ -44,7 +44,8 @@ FileSettings fromTexts(const QHash<QString, QString>& texts)
 
 } // namespace
 
-SettingService::SettingService(Workspace& workspace) : m_workspace(workspace)
+SettingService::SettingService(Workspace& workspace)
+    : m_workspace(workspace)
 {
     connect(&m_workspace, &Workspace::changed, this, &SettingService::onChanged);
 }

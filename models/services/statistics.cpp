@@ -54,8 +54,8 @@ Statistics statistics(Office& office, RowId scope, int year)
     result.shown = levelDistribution(*shown, branches);
     result.stars = starShares(*shown, branches);
     for (const UnitNode* part : partsOf(*scopeNode))
-        result.townships.push_back({part->unit.id, part->unit.shortName,
-            levelDistribution(*shown, tree.branches(part->unit.id, today))});
+        result.townships.push_back(
+            {part->unit.id, part->unit.shortName, levelDistribution(*shown, tree.branches(part->unit.id, today))});
 
     std::vector<LedgerItem> items;
     std::vector<LedgerItem> closed;
@@ -87,7 +87,7 @@ QJsonObject Statistics::toJson() const
     }
     QJsonArray shares;
     for (const StarShare& share : stars)
-        shares.append(QJsonObject {{QStringLiteral("set"), starSetKindKey(share.set)},
+        shares.append(QJsonObject{{QStringLiteral("set"), starSetKindKey(share.set)},
             {QStringLiteral("star"), share.star.name}, {QStringLiteral("held"), static_cast<int>(share.held.size())},
             {QStringLiteral("judged"), share.judged}, {QStringLiteral("branches"), share.branches}});
     QJsonObject open;
@@ -96,7 +96,7 @@ QJsonObject Statistics::toJson() const
     open.insert(QStringLiteral("total"), lights.open());
     QJsonArray outcomes;
     for (const OutcomeTotal& total : closedOutcomes)
-        outcomes.append(QJsonObject {{QStringLiteral("label"), total.label}, {QStringLiteral("unit"), total.unit},
+        outcomes.append(QJsonObject{{QStringLiteral("label"), total.label}, {QStringLiteral("unit"), total.unit},
             {QStringLiteral("quantity"), total.quantity.toDouble()}});
     return {{QStringLiteral("scope"), scopeName}, {QStringLiteral("year"), year},
         {QStringLiteral("branches"), villages + communities}, {QStringLiteral("villages"), villages},

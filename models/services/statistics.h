@@ -32,7 +32,10 @@ struct Statistics {
     LightSummary lights;
     std::vector<OutcomeTotal> closedOutcomes;
 
-    bool isCurrentRated() const { return shownYear == year && shown.rated() + static_cast<int>(shown.incomplete.size()) > 0; }
+    bool isCurrentRated() const
+    {
+        return shownYear == year && shown.rated() + static_cast<int>(shown.incomplete.size()) > 0;
+    }
     QJsonObject toJson() const;
 };
 

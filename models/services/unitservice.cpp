@@ -8,7 +8,9 @@
 
 namespace wuxing {
 
-UnitService::UnitService(Workspace& workspace) : m_workspace(workspace), m_tree(std::make_shared<UnitTree>())
+UnitService::UnitService(Workspace& workspace)
+    : m_workspace(workspace)
+    , m_tree(std::make_shared<UnitTree>())
 {
     connect(&m_workspace, &Workspace::changed, this, &UnitService::onChanged);
 }
@@ -34,15 +36,15 @@ void UnitService::onChanged(const ChangeEvent& event)
     emit treeChanged();
 }
 
-Status UnitService::apply(const Action& action, const std::vector<Unit>& added, const std::vector<Unit>& changed,
-    const Progress& progress)
+Status UnitService::apply(
+    const Action& action, const std::vector<Unit>& added, const std::vector<Unit>& changed, const Progress& progress)
 {
     const int total = static_cast<int>(added.size() + changed.size());
     constexpr int step = 500;
     return m_workspace.write(action, [&](Database& database) -> Status {
         int done = 0;
         const auto goOn = [&] { return !progress || ++done % step != 0 || progress(done, total); };
-        const Error cancelled {ErrorCode::Cancelled, tr("The import was cancelled. Nothing was changed."), {}};
+        const Error cancelled{ErrorCode::Cancelled, tr("The import was cancelled. Nothing was changed."), {}};
         for (const Unit& unit : added) {
             if (auto inserted = database.units().insert(unit); !inserted)
                 return inserted;
@@ -86,16 +88,16 @@ Status UnitService::add(Unit unit)
         unit.id = derivedRowId(QStringLiteral("unit|") + unit.code);
     if (m_tree->find(unit.id))
         unit.id = makeRowId();
-    return m_workspace.write({Action::Code::AddUnit, {unit.shortName}},
-        [&](Database& database) { return database.units().insert(unit); });
+    return m_workspace.write(
+        {Action::Code::AddUnit, {unit.shortName}}, [&](Database& database) { return database.units().insert(unit); });
 }
 
 Status UnitService::edit(const Unit& unit)
 {
     if (auto valid = validate(unit); !valid)
         return valid;
-    return m_workspace.write({Action::Code::EditUnit, {unit.shortName}},
-        [&](Database& database) { return database.units().update(unit); });
+    return m_workspace.write(
+        {Action::Code::EditUnit, {unit.shortName}}, [&](Database& database) { return database.units().update(unit); });
 }
 
 Status UnitService::move(RowId id, RowId newParent)
@@ -166,8 +168,8 @@ Status UnitService::setSecretaries(const Action& action, const std::vector<Secre
                     tr("%1: the new secretary must start after %2, when the present one did.")
                         .arg(node->unit.shortName, before.toString(Qt::ISODate)),
                     {}};
-            if (auto done = database.units().setSecretary(node->unit, change.person.trimmed(), change.since,
-                    m_workspace.clock().today());
+            if (auto done = database.units().setSecretary(
+                    node->unit, change.person.trimmed(), change.since, m_workspace.clock().today());
                 !done)
                 return done;
         }

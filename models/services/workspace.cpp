@@ -18,11 +18,11 @@ Identity Identity::ofThisComputer()
 }
 
 Workspace::Workspace(QString path, OpenMode mode, std::unique_ptr<Database> database, const Clock& clock)
-    : m_path(std::move(path)),
-      m_mode(mode),
-      m_database(std::move(database)),
-      m_clock(clock),
-      m_identity(Identity::ofThisComputer())
+    : m_path(std::move(path))
+    , m_mode(mode)
+    , m_database(std::move(database))
+    , m_clock(clock)
+    , m_identity(Identity::ofThisComputer())
 {
 }
 
@@ -61,7 +61,7 @@ Status Workspace::commit(const Action& action, OperationKind kind, qint64 target
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, tr("The file is open read-only. Nothing was changed."), {}};
-    const OperationHead head {action, m_identity.author, m_identity.host, m_clock.now(), kind, target};
+    const OperationHead head{action, m_identity.author, m_identity.host, m_clock.now(), kind, target};
     const auto written = m_database->journal().write(head, work);
     if (!written)
         return written.error();
@@ -81,15 +81,16 @@ Result<Operation> Workspace::step(OperationKind kind)
     const bool isUndo = kind == OperationKind::Undo;
     const qint64 target = isUndo ? m_undoTarget : m_redoTarget;
     if (target == 0)
-        return Error{ErrorCode::NotFound, isUndo ? tr("There is nothing to undo.") : tr("There is nothing to redo."), {}};
+        return Error{
+            ErrorCode::NotFound, isUndo ? tr("There is nothing to undo.") : tr("There is nothing to redo."), {}};
     auto operation = m_database->journal().operation(target);
     if (!operation)
         return operation;
-    Action action {isUndo ? Action::Code::Undo : Action::Code::Redo, {QString::number(target), operation->action.key()}};
+    Action action{isUndo ? Action::Code::Undo : Action::Code::Redo, {QString::number(target), operation->action.key()}};
     action.arguments << operation->action.arguments;
     const JournalUndo& undo = m_database->undo();
-    const auto done = commit(action, kind, target,
-        [&] { return isUndo ? undo.applyInverse(*operation) : undo.applyAgain(*operation); });
+    const auto done = commit(
+        action, kind, target, [&] { return isUndo ? undo.applyInverse(*operation) : undo.applyAgain(*operation); });
     if (!done)
         return done.error();
     return operation;

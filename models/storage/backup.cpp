@@ -69,7 +69,12 @@ Status writeVerified(const Connection& source, const QString& dest)
         return head.error();
     QString quoted = partial;
     quoted.replace(QLatin1Char('\''), QStringLiteral("''"));
+    // VACUUM INTO writes the copy only, but query_only forbids it all the same.
+    if (source.isReadOnly())
+        (void)source.execute(QStringLiteral("PRAGMA query_only = OFF"));
     Status done = source.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
+    if (source.isReadOnly())
+        (void)source.execute(QStringLiteral("PRAGMA query_only = ON"));
     if (done)
         done = verifyAgainst(partial, *head);
     if (done && !QFile::rename(partial, dest))

@@ -21,8 +21,17 @@ struct Text {
 };
 
 // Primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in the low byte.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14,
-    Constraint = 19, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
 
 // The fixed header of an SQLite file (sqlite.org/fileformat.html): magic, page size, number of pages.
 Status checkHeader(const QString& path)
@@ -33,8 +42,8 @@ Status checkHeader(const QString& path)
             file.errorString()};
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return Error{ErrorCode::NotOurs,
-            Text::tr("This is not a file of this program: %1. Nothing was changed.").arg(path), {}};
+        return Error{
+            ErrorCode::NotOurs, Text::tr("This is not a file of this program: %1. Nothing was changed.").arg(path), {}};
     const quint16 rawPage = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
@@ -72,7 +81,9 @@ QString connectOptions(Connection::Mode mode, const QString& path, QString& name
 } // namespace
 
 Connection::Connection(QString name, QString path, Mode mode)
-    : m_name(std::move(name)), m_path(std::move(path)), m_mode(mode)
+    : m_name(std::move(name))
+    , m_path(std::move(path))
+    , m_mode(mode)
 {
 }
 
@@ -117,7 +128,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
 
 Status Connection::configure() const
 {
-    QStringList pragmas {QStringLiteral("PRAGMA foreign_keys = ON")};
+    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON")};
     if (m_mode == Mode::ReadOnly)
         pragmas << QStringLiteral("PRAGMA query_only = ON");
     else
@@ -163,8 +174,8 @@ Error Connection::errorFrom(const QSqlError& error)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return {ErrorCode::Locked, Text::tr("Another program is using the file. Close it there and try again."),
-            detail};
+        return {
+            ErrorCode::Locked, Text::tr("Another program is using the file. Close it there and try again."), detail};
     case ReadOnlyFile:
         return {ErrorCode::ReadOnly, Text::tr("The file or its folder is write-protected."), detail};
     case CannotOpen:

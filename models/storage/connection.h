@@ -44,7 +44,10 @@ private:
 // A write transaction, rolled back unless committed.
 class Transaction {
 public:
-    explicit Transaction(const Connection& connection) : m_connection(connection) {}
+    explicit Transaction(const Connection& connection)
+        : m_connection(connection)
+    {
+    }
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

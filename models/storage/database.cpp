@@ -16,14 +16,14 @@ struct Text {
 } // namespace
 
 Database::Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection)
-    : m_lock(std::move(lock)),
-      m_connection(std::move(connection)),
-      m_units(*m_connection),
-      m_ratings(*m_connection),
-      m_ledger(*m_connection),
-      m_settings(*m_connection),
-      m_journal(*m_connection),
-      m_undo(*m_connection, m_journal)
+    : m_lock(std::move(lock))
+    , m_connection(std::move(connection))
+    , m_units(*m_connection)
+    , m_ratings(*m_connection)
+    , m_ledger(*m_connection)
+    , m_settings(*m_connection)
+    , m_journal(*m_connection)
+    , m_undo(*m_connection, m_journal)
 {
 }
 
@@ -65,8 +65,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, bool readO
     if (!version)
         return version.error();
     if (*version == 0)
-        return Error{ErrorCode::NotOurs, Text::tr("This is an empty database, not a file of this program: %1").arg(path),
-            {}};
+        return Error{
+            ErrorCode::NotOurs, Text::tr("This is an empty database, not a file of this program: %1").arg(path), {}};
     QString upgradeBackup;
     if (*version < Migrator::programVersion()) {
         if (readOnly)

@@ -11,7 +11,8 @@ struct Text {
 };
 } // namespace
 
-FileLock::FileLock(const QString& path) : m_lock(path + QStringLiteral(".lock"))
+FileLock::FileLock(const QString& path)
+    : m_lock(path + QStringLiteral(".lock"))
 {
     // Only a dead process makes a lock stale, never its age: the program stays open all day.
     m_lock.setStaleLockTime(0);

@@ -24,7 +24,7 @@ struct Text {
 // An event names single units up to this number; above it listeners reload everything.
 constexpr int namedUnits = 500;
 
-constexpr std::array kindKeys {"edit", "undo", "redo", "outside"};
+constexpr std::array kindKeys{"edit", "undo", "redo", "outside"};
 
 OperationKind kindFromKey(const QString& key)
 {
@@ -52,7 +52,11 @@ QString display(const QJsonValue& value)
 
 QString operationKindKey(OperationKind kind) { return QLatin1String(kindKeys.at(static_cast<size_t>(kind))); }
 
-Journal::Journal(const Connection& connection) : m_connection(connection), m_sql(QStringLiteral("journal")) {}
+Journal::Journal(const Connection& connection)
+    : m_connection(connection)
+    , m_sql(QStringLiteral("journal"))
+{
+}
 
 Result<std::optional<Journal::Written>> Journal::write(const OperationHead& head, const std::function<Status()>& work)
 {
@@ -151,14 +155,14 @@ Result<Journal::Written> Journal::sealAndInsert(const OperationHead& head, const
     auto event = eventOf(operation.firstChange, operation.lastChange);
     if (!event)
         return event.error();
-    return Written {operation.seq, std::move(*event)};
+    return Written{operation.seq, std::move(*event)};
 }
 
 QString Journal::seal(const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& changeBytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const QChar separator(0x1f);
-    QStringList parts {hashBefore, QString::number(operation.seq), operation.at.toUTC().toString(Qt::ISODateWithMs),
+    QStringList parts{hashBefore, QString::number(operation.seq), operation.at.toUTC().toString(Qt::ISODateWithMs),
         operation.author, operation.host, operationKindKey(operation.kind), QString::number(operation.target),
         operation.action.key(), toJson(operation.action.arguments), QString::number(operation.firstChange),
         QString::number(operation.lastChange)};
@@ -190,8 +194,8 @@ Result<Journal::Last> Journal::last() const
     if (auto ran = select.run(); !ran)
         return ran.error();
     if (!select.next())
-        return Last {};
-    return Last {select.integer(0), select.integer(1), select.text(2)};
+        return Last{};
+    return Last{select.integer(0), select.integer(1), select.text(2)};
 }
 
 Result<qint64> Journal::lastChange() const
@@ -294,7 +298,7 @@ Result<std::vector<FieldChange>> Journal::fieldChanges(const Operation& operatio
     for (const RowChange& row : *rows) {
         const QJsonObject object = QJsonDocument::fromJson(row.fields.toUtf8()).object();
         for (auto field = object.begin(); field != object.end(); ++field) {
-            FieldChange change {operation.seq, row.table, row.row, row.unit, field.key(), {}, {}};
+            FieldChange change{operation.seq, row.table, row.row, row.unit, field.key(), {}, {}};
             if (row.kind == QLatin1Char('U')) {
                 change.before = display(field.value().toArray().at(0));
                 change.after = display(field.value().toArray().at(1));

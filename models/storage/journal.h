@@ -58,7 +58,8 @@ public:
     Result<qint64> findHash(const QString& beginning) const; //< 0 when no operation has it
 
     // The seal of an operation over the one before; `changeBytes` are the rows of the change table in order.
-    static QString seal(const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& changeBytes);
+    static QString seal(
+        const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& changeBytes);
     static Operation readOperation(const Statement& row);
     Result<std::vector<QByteArray>> changeBytes(qint64 first, qint64 last) const;
 

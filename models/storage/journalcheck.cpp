@@ -78,8 +78,8 @@ QStringList differingFields(const JournaledTable& table, const Row& journaled, c
     QStringList fields;
     for (const JournaledColumn& column : table.columns) {
         const QJsonValue stands = actual.value(column.name);
-        const bool same = journaled.contains(column.name) ? journaled.value(column.name) == stands
-                                                          : standsAtDefault(column, stands);
+        const bool same =
+            journaled.contains(column.name) ? journaled.value(column.name) == stands : standsAtDefault(column, stands);
         if (!same)
             fields << column.name;
     }
@@ -146,22 +146,24 @@ Status JournalCheck::checkChain(std::vector<CheckFinding>& findings) const
         if (!bytes)
             return bytes.error();
         if (static_cast<int>(bytes->size()) != operation.changeCount())
-            findings.push_back({where, Text::tr("journal rows are missing: %1 of %2 are there")
-                                           .arg(bytes->size())
-                                           .arg(operation.changeCount())});
+            findings.push_back({where,
+                Text::tr("journal rows are missing: %1 of %2 are there")
+                    .arg(bytes->size())
+                    .arg(operation.changeCount())});
         if (Journal::seal(before.hash, operation, *bytes) != operation.hash)
             findings.push_back({where, Text::tr("was edited: its seal does not fit")});
         if (operation.kind == OperationKind::Outside)
-            findings.push_back({where, Text::tr("rows were changed outside the program on or before %1")
-                                           .arg(operation.at.toLocalTime().toString(Qt::ISODate))});
+            findings.push_back({where,
+                Text::tr("rows were changed outside the program on or before %1")
+                    .arg(operation.at.toLocalTime().toString(Qt::ISODate))});
         before = operation;
     }
     Statement stray(m_connection, QStringLiteral("SELECT count(*) FROM change WHERE seq > ?"));
     if (auto ran = stray.run({before.lastChange}); !ran)
         return ran;
     if (stray.next() && stray.integer(0) > 0)
-        findings.push_back({Text::tr("journal"),
-            Text::tr("%1 rows were changed outside the program").arg(stray.integer(0))});
+        findings.push_back(
+            {Text::tr("journal"), Text::tr("%1 rows were changed outside the program").arg(stray.integer(0))});
     return select.finished();
 }
 
@@ -175,7 +177,8 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
     if (auto ran = changes.run(); !ran)
         return ran;
     while (changes.next())
-        replay.apply({changes.integer(0), changes.text(2), changes.integer(3), 0, changes.text(4).front(), changes.text(5)},
+        replay.apply(
+            {changes.integer(0), changes.text(2), changes.integer(3), 0, changes.text(4).front(), changes.text(5)},
             findings);
     for (const JournaledTable& table : *tables) {
         Rows journaled = replay.take(table.name);
@@ -190,8 +193,8 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
                 findings.push_back({where, Text::tr("was added behind the program's back")});
                 continue;
             }
-            const QStringList fields
-                = differingFields(table, *known, QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
+            const QStringList fields =
+                differingFields(table, *known, QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
             if (!fields.isEmpty())
                 findings.push_back({where,
                     Text::tr("was changed behind the program's back: %1").arg(fields.join(QStringLiteral(", ")))});

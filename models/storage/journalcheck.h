@@ -13,7 +13,10 @@ class Connection;
 // Findings name table, row and field but no values, so that they can be passed on.
 class JournalCheck {
 public:
-    explicit JournalCheck(const Connection& connection) : m_connection(connection) {}
+    explicit JournalCheck(const Connection& connection)
+        : m_connection(connection)
+    {
+    }
     Result<std::vector<CheckFinding>> run() const;
 
 private:

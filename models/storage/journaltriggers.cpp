@@ -49,7 +49,7 @@ QString changedFields(const JournaledTable& table)
 
 QString anyFieldChanged(const JournaledTable& table)
 {
-    QStringList tests {QStringLiteral("OLD.id IS NOT NEW.id")};
+    QStringList tests{QStringLiteral("OLD.id IS NOT NEW.id")};
     for (const JournaledColumn& column : table.columns)
         tests << QStringLiteral("OLD.%1 IS NOT NEW.%1").arg(column.name);
     return tests.join(QStringLiteral(" OR "));
@@ -60,8 +60,7 @@ QString anyFieldChanged(const JournaledTable& table)
 Result<std::vector<JournaledTable>> JournalTriggers::tables() const
 {
     std::vector<JournaledTable> found;
-    Statement names(m_connection,
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
+    Statement names(m_connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
     if (auto ran = names.run(); !ran)
         return ran.error();
     while (names.next()) {
@@ -69,7 +68,8 @@ Result<std::vector<JournaledTable>> JournalTriggers::tables() const
             found.push_back({names.text(0), {}, QStringLiteral("NULL")});
     }
     for (JournaledTable& table : found) {
-        Statement columns(m_connection, QStringLiteral("SELECT name, dflt_value FROM pragma_table_info('%1')").arg(table.name));
+        Statement columns(
+            m_connection, QStringLiteral("SELECT name, dflt_value FROM pragma_table_info('%1')").arg(table.name));
         if (auto ran = columns.run(); !ran)
             return ran.error();
         while (columns.next()) {
@@ -86,15 +86,16 @@ Result<std::vector<JournaledTable>> JournalTriggers::tables() const
         if (table.unitExpression != QLatin1String("NULL"))
             continue;
         Statement keys(m_connection,
-            QStringLiteral("SELECT \"table\", \"from\" FROM pragma_foreign_key_list('%1') ORDER BY id").arg(table.name));
+            QStringLiteral("SELECT \"table\", \"from\" FROM pragma_foreign_key_list('%1') ORDER BY id")
+                .arg(table.name));
         if (auto ran = keys.run(); !ran)
             return ran.error();
         while (keys.next()) {
             const QString parent = keys.text(0);
             for (const JournaledTable& candidate : found) {
                 if (candidate.name == parent && candidate.unitExpression == QLatin1String("%1.unit"))
-                    table.unitExpression
-                        = QStringLiteral("(SELECT unit FROM %1 WHERE id = %3.%2)").arg(parent, keys.text(1), QStringLiteral("%1"));
+                    table.unitExpression = QStringLiteral("(SELECT unit FROM %1 WHERE id = %3.%2)")
+                                               .arg(parent, keys.text(1), QStringLiteral("%1"));
             }
         }
     }

@@ -27,7 +27,10 @@ struct JournaledTable {
 // journaled without further work; nobody can forget it.
 class JournalTriggers {
 public:
-    explicit JournalTriggers(const Connection& connection) : m_connection(connection) {}
+    explicit JournalTriggers(const Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     Result<std::vector<JournaledTable>> tables() const;
     Status rebuild() const;

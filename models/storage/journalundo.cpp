@@ -20,8 +20,7 @@ struct Text {
 // The beginning of a file is not a step that can be taken back.
 bool isBeginning(Action::Code code)
 {
-    return code == Action::Code::CreateFile || code == Action::Code::DemoDistrict
-        || code == Action::Code::UpgradeFile;
+    return code == Action::Code::CreateFile || code == Action::Code::DemoDistrict || code == Action::Code::UpgradeFile;
 }
 
 QJsonObject fieldsOf(const RowChange& change) { return QJsonDocument::fromJson(change.fields.toUtf8()).object(); }
@@ -42,7 +41,9 @@ QString quoted(const QString& name) { return QLatin1Char('"') + name + QLatin1Ch
 } // namespace
 
 JournalUndo::JournalUndo(const Connection& connection, const Journal& journal)
-    : m_connection(connection), m_journal(journal), m_sql(QStringLiteral("journal"))
+    : m_connection(connection)
+    , m_journal(journal)
+    , m_sql(QStringLiteral("journal"))
 {
 }
 
@@ -131,9 +132,9 @@ Status JournalUndo::applyAgain(const Operation& operation) const
 Status JournalUndo::insertRow(const RowChange& change) const
 {
     const QJsonObject fields = fieldsOf(change);
-    QStringList names {quoted(QStringLiteral("id"))};
-    QStringList marks {QStringLiteral("?")};
-    QVariantList values {change.row};
+    QStringList names{quoted(QStringLiteral("id"))};
+    QStringList marks{QStringLiteral("?")};
+    QVariantList values{change.row};
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         names << quoted(field.key());
         marks << QStringLiteral("?");
@@ -157,9 +158,9 @@ Status JournalUndo::updateRow(const RowChange& change, int from, int to) const
 {
     const QJsonObject fields = fieldsOf(change);
     QStringList sets;
-    QStringList tests {QStringLiteral("id = ?")};
+    QStringList tests{QStringLiteral("id = ?")};
     QVariantList values;
-    QVariantList expected {change.row};
+    QVariantList expected{change.row};
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const QJsonArray pair = field.value().toArray();
         sets << QStringLiteral("%1 = ?").arg(quoted(field.key()));

@@ -17,7 +17,8 @@ QVariantList valuesOf(const LedgerItem& item)
     return {item.unit, sqlText(item.source), sqlText(item.problem), sqlText(item.measure), sqlText(item.leader),
         sqlText(item.department), sqlText(item.person), sqlDate(item.start), sqlDate(item.due), sqlDate(item.firstDue),
         ledgerStateKey(item.state), item.progress, sqlText(item.result), sqlText(item.evidence),
-        sqlText(item.closingOpinion), sqlText(item.remark), sqlText(item.cancelReason), sqlDate(item.closedOn), item.id};
+        sqlText(item.closingOpinion), sqlText(item.remark), sqlText(item.cancelReason), sqlDate(item.closedOn),
+        item.id};
 }
 
 LedgerItem readItem(const Statement& row)
@@ -59,7 +60,11 @@ ProgressNote readNote(const Statement& row)
 
 } // namespace
 
-LedgerStore::LedgerStore(const Connection& connection) : m_connection(connection), m_sql(QStringLiteral("ledger")) {}
+LedgerStore::LedgerStore(const Connection& connection)
+    : m_connection(connection)
+    , m_sql(QStringLiteral("ledger"))
+{
+}
 
 Result<std::vector<LedgerItem>> LedgerStore::all() const
 {

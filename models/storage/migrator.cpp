@@ -75,7 +75,7 @@ Status Migrator::upgrade(int target) const
         if (auto done = m_connection.executeScript(*script); !done)
             return done.error();
     }
-    const QStringList marks {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+    const QStringList marks{QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
         QStringLiteral("PRAGMA user_version = %1").arg(target)};
     for (const QString& mark : marks) {
         if (auto done = m_connection.execute(mark); !done)

@@ -13,7 +13,10 @@ class Migrator {
 public:
     static constexpr int applicationId = 0x57585354; // "WXST"
 
-    explicit Migrator(const Connection& connection) : m_connection(connection) {}
+    explicit Migrator(const Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     static int programVersion(); //< number of the last upgrade
     // 0 for an empty database. Refuses what is not ours and what is newer than the program.

@@ -25,7 +25,11 @@ Result<std::vector<int>> readYears(const Connection& connection, const QString& 
 
 } // namespace
 
-RatingStore::RatingStore(const Connection& connection) : m_connection(connection), m_sql(QStringLiteral("rating")) {}
+RatingStore::RatingStore(const Connection& connection)
+    : m_connection(connection)
+    , m_sql(QStringLiteral("rating"))
+{
+}
 
 Result<std::vector<int>> RatingStore::years() const { return readYears(m_connection, m_sql["years"]); }
 

@@ -8,7 +8,9 @@
 
 namespace wuxing {
 
-SettingStore::SettingStore(const Connection& connection) : m_connection(connection), m_sql(QStringLiteral("setting"))
+SettingStore::SettingStore(const Connection& connection)
+    : m_connection(connection)
+    , m_sql(QStringLiteral("setting"))
 {
 }
 

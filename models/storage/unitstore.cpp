@@ -6,7 +6,11 @@
 
 namespace wuxing {
 
-UnitStore::UnitStore(const Connection& connection) : m_connection(connection), m_sql(QStringLiteral("unit")) {}
+UnitStore::UnitStore(const Connection& connection)
+    : m_connection(connection)
+    , m_sql(QStringLiteral("unit"))
+{
+}
 
 Result<std::vector<Unit>> UnitStore::all() const
 {
@@ -47,9 +51,9 @@ Status UnitStore::insert(const Unit& unit)
 Status UnitStore::update(const Unit& unit)
 {
     Statement update(m_connection, m_sql["update"]);
-    return update.run({sqlId(unit.parent), unitKindKey(unit.kind), unit.code, unit.name, unit.shortName,
-        starSetKindKey(unit.starSet), unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom),
-        sqlDate(unit.activeTo), unit.id});
+    return update.run(
+        {sqlId(unit.parent), unitKindKey(unit.kind), unit.code, unit.name, unit.shortName, starSetKindKey(unit.starSet),
+            unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom), sqlDate(unit.activeTo), unit.id});
 }
 
 Status UnitStore::setSecretary(const Unit& before, const QString& person, const QDate& since, const QDate& today)

@@ -18,8 +18,8 @@ public:
     Result<std::vector<Unit>> all() const;
     Status insert(const Unit& unit);
     Status update(const Unit& unit);
-    // Ends the current secretary's post on the day before `since` (else today) and starts the new one; an empty name only ends it.
-    // The same person with another date corrects the date.
+    // Ends the current secretary's post on the day before `since` (else today) and starts the new one; an empty name
+    // only ends it. The same person with another date corrects the date.
     Status setSecretary(const Unit& before, const QString& person, const QDate& since, const QDate& today);
 
 private:

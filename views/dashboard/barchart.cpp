@@ -2,14 +2,14 @@
 #include "views/dashboard/barchart.h"
 
 #include <QBarCategoryAxis>
-#include <QGraphicsLayout>
+#include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
-#include <QBarSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -50,7 +50,9 @@ int longest(const BarChartData& chartData)
 
 } // namespace
 
-BarChart::BarChart(QWidget* parent) : QWidget(parent), m_view(new QChartView(new QChart))
+BarChart::BarChart(QWidget* parent)
+    : QWidget(parent)
+    , m_view(new QChartView(new QChart))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -114,13 +116,16 @@ void BarChart::buildSeries(const BarChartData& chartData)
         const auto* source = static_cast<QAbstractBarSeries*>(sender());
         emit clicked(static_cast<int>(source->barSets().indexOf(set)), categoryAt(category));
     });
-    connect(series.get(), &QAbstractBarSeries::hovered, this, [this, categories](bool over, int category, QBarSet* set) {
-        if (over)
-            QToolTip::showText(QCursor::pos(),
-                tr("%1, %2: %3", "series, category, value").arg(set->label(), categories.value(categoryAt(category))).arg(set->at(category)));
-        else
-            QToolTip::hideText();
-    });
+    connect(
+        series.get(), &QAbstractBarSeries::hovered, this, [this, categories](bool over, int category, QBarSet* set) {
+            if (over)
+                QToolTip::showText(QCursor::pos(),
+                    tr("%1, %2: %3", "series, category, value")
+                        .arg(set->label(), categories.value(categoryAt(category)))
+                        .arg(set->at(category)));
+            else
+                QToolTip::hideText();
+        });
     m_view->chart()->addSeries(series.release());
 }
 

@@ -24,7 +24,7 @@ QStringList levelCategories()
     QStringList categories;
     for (int stars = starCount; stars >= 0; --stars)
         categories << levelLabel(stars);
-    return categories << levelLabel(Level {Level::Kind::NotRated, 0});
+    return categories << levelLabel(Level{Level::Kind::NotRated, 0});
 }
 
 std::vector<int> counts(const LevelDistribution& distribution)
@@ -47,7 +47,11 @@ std::vector<RowId> branchesAt(const LevelDistribution& distribution, int categor
 } // namespace
 
 DashboardPage::DashboardPage(Office& office, QWidget* parent)
-    : Page(parent), m_office(office), m_headline(new QLabel), m_remark(new QLabel), m_grid(new QGridLayout(this))
+    : Page(parent)
+    , m_office(office)
+    , m_headline(new QLabel)
+    , m_remark(new QLabel)
+    , m_grid(new QGridLayout(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -119,7 +123,7 @@ void DashboardPage::showHeadline()
                             .arg(m_figures.villages + m_figures.communities)
                             .arg(m_figures.villages)
                             .arg(m_figures.communities));
-    QStringList lines {tr("%1: %2", "year, figures").arg(m_figures.shownYear).arg(distributionInWords(m_figures.shown))};
+    QStringList lines{tr("%1: %2", "year, figures").arg(m_figures.shownYear).arg(distributionInWords(m_figures.shown))};
     if (!m_figures.isCurrentRated())
         lines << tr("%1 is not rated yet").arg(m_figures.year);
     if (!m_figures.closedOutcomes.empty()) {
@@ -137,7 +141,8 @@ void DashboardPage::showLevels()
     chart.title = tr("Branches by level: %1, %2 and plan").arg(m_figures.year - 1).arg(m_figures.year);
     chart.categories = levelCategories();
     const QColor strong = appearance::level(4, palette());
-    chart.series.push_back({tr("Result %1").arg(m_figures.year - 1), QBrush(appearance::notRated(palette())), counts(m_figures.before)});
+    chart.series.push_back(
+        {tr("Result %1").arg(m_figures.year - 1), QBrush(appearance::notRated(palette())), counts(m_figures.before)});
     chart.series.push_back({tr("Result %1").arg(m_figures.year), QBrush(strong), counts(m_figures.current)});
     // The plan is one for the district.
     const bool whole = scope().unit == 0 || scope().unit == m_office.units().tree()->root()->unit.id;
@@ -156,14 +161,18 @@ void DashboardPage::showTownships()
     BarChartData chart;
     chart.kind = BarChartData::Kind::StackedHorizontal;
     const size_t shown = std::min(m_figures.townships.size(), mostTownships);
-    chart.title = shown < m_figures.townships.size()
-        ? tr("Levels by township, %1 (the first %2 of %3)").arg(m_figures.shownYear).arg(shown).arg(m_figures.townships.size())
-        : tr("Levels by township, %1").arg(m_figures.shownYear);
+    chart.title = shown < m_figures.townships.size() ? tr("Levels by township, %1 (the first %2 of %3)")
+                                                           .arg(m_figures.shownYear)
+                                                           .arg(shown)
+                                                           .arg(m_figures.townships.size())
+                                                     : tr("Levels by township, %1").arg(m_figures.shownYear);
     const QStringList levels = levelCategories();
     for (qsizetype level = 0; level < levels.size(); ++level) {
         const auto stars = starCount - static_cast<int>(level);
-        BarSeries series {levels.at(level),
-            stars >= 0 ? QBrush(appearance::level(stars, palette())) : QBrush(appearance::notRated(palette()), Qt::Dense5Pattern), {}};
+        BarSeries series{levels.at(level),
+            stars >= 0 ? QBrush(appearance::level(stars, palette()))
+                       : QBrush(appearance::notRated(palette()), Qt::Dense5Pattern),
+            {}};
         for (size_t i = 0; i < shown; ++i)
             series.values.push_back(counts(m_figures.townships[i].distribution).at(static_cast<size_t>(level)));
         chart.series.push_back(std::move(series));
@@ -179,13 +188,16 @@ void DashboardPage::showStars()
     chart.kind = BarChartData::Kind::Horizontal;
     chart.title = tr("Branches holding each star, %1").arg(m_figures.shownYear);
     chart.legend = false;
-    BarSeries held {tr("held"), QBrush(appearance::heldStar(palette())), {}};
+    BarSeries held{tr("held"), QBrush(appearance::heldStar(palette())), {}};
     const bool bothSets = m_figures.stars.size() > starCount;
     for (const StarShare& share : m_figures.stars) {
-        const int percent = share.judged == 0 ? 0 : static_cast<int>((share.held.size() * 100 + static_cast<size_t>(share.judged) / 2) / static_cast<size_t>(share.judged));
+        const int percent = share.judged == 0
+            ? 0
+            : static_cast<int>(
+                (share.held.size() * 100 + static_cast<size_t>(share.judged) / 2) / static_cast<size_t>(share.judged));
         const QString set = share.set == StarSetKind::Rural ? tr("rural") : tr("urban");
         chart.categories << (bothSets ? tr("%1 (%2) %3 %", "star, set, share").arg(share.star.name, set).arg(percent)
-                                     : tr("%1 %2 %", "star, share").arg(share.star.name).arg(percent));
+                                      : tr("%1 %2 %", "star, share").arg(share.star.name).arg(percent));
         held.values.push_back(static_cast<int>(share.held.size()));
     }
     chart.series.push_back(std::move(held));
@@ -200,11 +212,11 @@ void DashboardPage::showLights()
     chart.valuesOutside = true;
     // One bar per light, each in a colour and pattern of its own, so each is a series with one value.
     chart.kind = BarChartData::Kind::StackedHorizontal;
-    static constexpr std::array patterns {Qt::SolidPattern, Qt::Dense4Pattern, Qt::DiagCrossPattern, Qt::Dense6Pattern};
+    static constexpr std::array patterns{Qt::SolidPattern, Qt::Dense4Pattern, Qt::DiagCrossPattern, Qt::Dense6Pattern};
     for (size_t i = 0; i < openLights.size(); ++i) {
         const Light light = openLights.at(i);
         chart.categories << lightLabel(light);
-        BarSeries series {lightLabel(light), QBrush(appearance::light(light, palette()), patterns.at(i)),
+        BarSeries series{lightLabel(light), QBrush(appearance::light(light, palette()), patterns.at(i)),
             std::vector<int>(openLights.size(), 0)};
         series.values.at(i) = m_figures.lights.count(light);
         chart.series.push_back(std::move(series));

@@ -12,11 +12,14 @@
 namespace wuxing {
 
 BackupDialog::BackupDialog(const BackupService& backups, const QString& folder, QWidget* parent)
-    : QDialog(parent), m_folder(folder), m_list(new QTreeWidget)
+    : QDialog(parent)
+    , m_folder(folder)
+    , m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Restore a backup"));
-    auto* explanation = new QLabel(tr("The chosen copy takes the place of the open file. What is open now is kept beside "
-                                      "it, so this can be taken back."));
+    auto* explanation =
+        new QLabel(tr("The chosen copy takes the place of the open file. What is open now is kept beside "
+                      "it, so this can be taken back."));
     explanation->setWordWrap(true);
     m_list->setHeaderLabels({tr("Made on"), tr("Size"), tr("File")});
     m_list->setRootIsDecorated(false);

@@ -16,7 +16,8 @@
 
 namespace wuxing {
 
-FigureDialog::FigureDialog(Office& office, const Figure& figure, int year, QWidget* parent) : QDialog(parent)
+FigureDialog::FigureDialog(Office& office, const Figure& figure, int year, QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(figure.label);
     auto* layout = new QVBoxLayout(this);

@@ -37,16 +37,16 @@ QHBoxLayout* makePathRow(QLineEdit* path, QPushButton* button)
 } // namespace
 
 ImportDialog::ImportDialog(Office& office, Preferences& preferences, int year, QWidget* parent)
-    : QDialog(parent),
-      m_office(office),
-      m_preferences(preferences),
-      m_kind(new QComboBox),
-      m_path(new QLineEdit),
-      m_townships(new QLineEdit),
-      m_townshipButton(new QPushButton(tr("C&hoose…"))),
-      m_year(new QSpinBox),
-      m_summary(new QLabel),
-      m_model(new ImportPlanModel(this))
+    : QDialog(parent)
+    , m_office(office)
+    , m_preferences(preferences)
+    , m_kind(new QComboBox)
+    , m_path(new QLineEdit)
+    , m_townships(new QLineEdit)
+    , m_townshipButton(new QPushButton(tr("C&hoose…")))
+    , m_year(new QSpinBox)
+    , m_summary(new QLabel)
+    , m_model(new ImportPlanModel(this))
 {
     setWindowTitle(tr("Import a table"));
     for (const auto kind : {TableImport::Kind::Ratings, TableImport::Kind::Ledger, TableImport::Kind::Secretaries,
@@ -88,8 +88,8 @@ ImportDialog::ImportDialog(Office& office, Preferences& preferences, int year, Q
 
 void ImportDialog::chooseTable()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the table"), m_preferences.lastFolder(),
-        tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose the table"), m_preferences.lastFolder(), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
     if (path.isEmpty())
         return;
     m_preferences.setLastFolder(QFileInfo(path).absolutePath());
@@ -130,7 +130,7 @@ void ImportDialog::makePlan()
     }
     m_plan = std::move(*plan);
     m_model->show(m_plan);
-    QStringList lines {m_plan.summary()};
+    QStringList lines{m_plan.summary()};
     lines << m_plan.notes;
     if (!m_plan.canApply())
         lines << tr("Nothing is imported as long as rows are refused. Correct them in the table and choose it again.");

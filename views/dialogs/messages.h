@@ -7,7 +7,6 @@ class QWidget;
 
 namespace wuxing {
 
-
 // The only place that shows message boxes and file dialogs.
 namespace messages {
 

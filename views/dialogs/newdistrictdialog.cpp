@@ -32,16 +32,16 @@ QWidget* withButton(QLineEdit* edit, QPushButton* button)
 } // namespace
 
 NewDistrictDialog::NewDistrictDialog(Preferences& preferences, QWidget* parent)
-    : QDialog(parent),
-      m_preferences(preferences),
-      m_template(new QRadioButton(tr("&Template 源汇区: the real 98 villages and communities, without ratings"))),
-      m_own(new QRadioButton(tr("A &list of your own (CSV with code, name, township code, township)"))),
-      m_demo(new QRadioButton(tr("&Demonstration district: invented names, to try everything"))),
-      m_list(new QLineEdit),
-      m_townships(new QLineEdit),
-      m_name(new QLineEdit),
-      m_path(new QLineEdit),
-      m_ownFields(new QWidget)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_template(new QRadioButton(tr("&Template 源汇区: the real 98 villages and communities, without ratings")))
+    , m_own(new QRadioButton(tr("A &list of your own (CSV with code, name, township code, township)")))
+    , m_demo(new QRadioButton(tr("&Demonstration district: invented names, to try everything")))
+    , m_list(new QLineEdit)
+    , m_townships(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_path(new QLineEdit)
+    , m_ownFields(new QWidget)
 {
     setWindowTitle(tr("New file"));
     m_template->setChecked(true);

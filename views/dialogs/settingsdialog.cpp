@@ -19,13 +19,13 @@
 namespace wuxing {
 
 SettingsDialog::SettingsDialog(Preferences& preferences, Office* office, int year, QWidget* parent)
-    : QDialog(parent),
-      m_preferences(preferences),
-      m_office(office),
-      m_year(year),
-      m_language(new QComboBox),
-      m_theme(new QComboBox),
-      m_fontPoints(new QSpinBox)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_office(office)
+    , m_year(year)
+    , m_language(new QComboBox)
+    , m_theme(new QComboBox)
+    , m_fontPoints(new QSpinBox)
 {
     setWindowTitle(tr("Settings"));
     auto* tabs = new QTabWidget;

@@ -18,13 +18,13 @@
 namespace wuxing {
 
 HistoryPage::HistoryPage(Office& office, QWidget* parent)
-    : Page(parent),
-      m_office(office),
-      m_operations(new HistoryModel(office, this)),
-      m_fields(new OperationModel(office, this)),
-      m_operationView(new TableView),
-      m_fieldView(new TableView),
-      m_head(new QLabel)
+    : Page(parent)
+    , m_office(office)
+    , m_operations(new HistoryModel(office, this))
+    , m_fields(new OperationModel(office, this))
+    , m_operationView(new TableView)
+    , m_fieldView(new TableView)
+    , m_head(new QLabel)
 {
     auto* check = new QAction(tr("&Check the file"), this);
     check->setToolTip(tr("Looks for damage, for edited journal rows and for rows changed outside the program"));
@@ -84,14 +84,16 @@ void HistoryPage::checkFile()
         return;
     }
     if (findings->empty()) {
-        messages::inform(this, tr("Everything is in order: pages, references, the chain of the journal, and every row."));
+        messages::inform(
+            this, tr("Everything is in order: pages, references, the chain of the journal, and every row."));
         return;
     }
     QStringList lines;
     for (const CheckFinding& finding : *findings)
         lines << tr("%1: %2", "where, what").arg(finding.where, finding.what);
-    messages::show(this, {ErrorCode::Damaged,
-        tr("The check found %1 problems. The first: %2").arg(findings->size()).arg(lines.first()), lines.join(QLatin1Char('\n'))});
+    messages::show(this,
+        {ErrorCode::Damaged, tr("The check found %1 problems. The first: %2").arg(findings->size()).arg(lines.first()),
+            lines.join(QLatin1Char('\n'))});
 }
 
 } // namespace wuxing

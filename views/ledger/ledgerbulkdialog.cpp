@@ -17,7 +17,11 @@
 namespace wuxing {
 
 LedgerBulkDialog::LedgerBulkDialog(Office& office, const QString& title, QWidget* parent)
-    : QDialog(parent), m_office(office), m_inputs(new QHBoxLayout), m_summary(new QLabel), m_list(new QTreeWidget)
+    : QDialog(parent)
+    , m_office(office)
+    , m_inputs(new QHBoxLayout)
+    , m_summary(new QLabel)
+    , m_list(new QTreeWidget)
 {
     setWindowTitle(title);
     m_list->setHeaderLabels({tr("Branch"), tr("Problem"), tr("What happens")});
@@ -84,8 +88,8 @@ void LedgerBulkDialog::preview(const QString& input)
     }
     m_list->setColumnWidth(0, fontMetrics().height() * 8);
     m_list->setColumnWidth(1, fontMetrics().height() * 15);
-    const auto possible
-        = std::count_if(m_changes.begin(), m_changes.end(), [](const LedgerChange& change) { return change.isPossible(); });
+    const auto possible = std::count_if(
+        m_changes.begin(), m_changes.end(), [](const LedgerChange& change) { return change.isPossible(); });
     m_summary->setText(tr("%1 of %2 items will be changed").arg(possible).arg(m_changes.size()));
     m_apply->setEnabled(possible > 0);
 }

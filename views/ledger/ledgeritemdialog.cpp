@@ -34,15 +34,15 @@ QDateEdit* makeDateEdit(const QDate& date)
 } // namespace
 
 LedgerItemDialog::LedgerItemDialog(Office& office, const LedgerItem& item, RowId scope, QWidget* parent)
-    : QDialog(parent),
-      m_office(office),
-      m_item(item),
-      m_branch(new QComboBox),
-      m_source(new QComboBox),
-      m_start(makeDateEdit(item.start.isValid() ? item.start : office.today())),
-      m_due(makeDateEdit(item.due.isValid() ? item.due : office.today().addMonths(1))),
-      m_progress(new QSpinBox),
-      m_outcomes(new OutcomeTable)
+    : QDialog(parent)
+    , m_office(office)
+    , m_item(item)
+    , m_branch(new QComboBox)
+    , m_source(new QComboBox)
+    , m_start(makeDateEdit(item.start.isValid() ? item.start : office.today()))
+    , m_due(makeDateEdit(item.due.isValid() ? item.due : office.today().addMonths(1)))
+    , m_progress(new QSpinBox)
+    , m_outcomes(new OutcomeTable)
 {
     setWindowTitle(item.id == 0 ? tr("Add a ledger item") : tr("Ledger item (%1)").arg(ledgerStateLabel(item.state)));
     auto* columns = new QHBoxLayout;
@@ -136,8 +136,8 @@ QWidget* LedgerItemDialog::makeNotes()
     tree->setAlternatingRowColors(true);
     tree->setAccessibleName(tr("Progress notes"));
     for (const ProgressNote& note : m_office.ledger().notes(m_item.id)) {
-        auto* row = new QTreeWidgetItem({note.date.toString(Qt::ISODate), tr("%1 %").arg(note.percent),
-            ledgerStateLabel(note.state), note.text});
+        auto* row = new QTreeWidgetItem(
+            {note.date.toString(Qt::ISODate), tr("%1 %").arg(note.percent), ledgerStateLabel(note.state), note.text});
         row->setToolTip(3, note.text);
         tree->addTopLevelItem(row);
     }
@@ -183,8 +183,8 @@ void LedgerItemDialog::accept()
     const QString branch = node ? node->unit.shortName : QString();
     if (auto valid = validate(*edited); !messages::check(this, valid))
         return;
-    const Status saved
-        = edited->id == 0 ? m_office.ledger().add(*edited, branch) : m_office.ledger().edit(*edited, branch);
+    const Status saved =
+        edited->id == 0 ? m_office.ledger().add(*edited, branch) : m_office.ledger().edit(*edited, branch);
     if (messages::check(this, saved))
         QDialog::accept();
 }

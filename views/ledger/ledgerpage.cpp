@@ -27,15 +27,15 @@
 namespace wuxing {
 
 LedgerPage::LedgerPage(Office& office, QWidget* parent)
-    : Page(parent),
-      m_office(office),
-      m_model(new LedgerModel(office, this)),
-      m_proxy(new LedgerProxy(this)),
-      m_text(new QLineEdit),
-      m_state(new QComboBox),
-      m_light(new QComboBox),
-      m_summary(new QLabel),
-      m_table(new TableView)
+    : Page(parent)
+    , m_office(office)
+    , m_model(new LedgerModel(office, this))
+    , m_proxy(new LedgerProxy(this))
+    , m_text(new QLineEdit)
+    , m_state(new QComboBox)
+    , m_light(new QComboBox)
+    , m_summary(new QLabel)
+    , m_table(new TableView)
 {
     setupTable();
     setupActions();
@@ -98,10 +98,10 @@ void LedgerPage::setupTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LedgerModel::LightColumn, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(LedgerModel::LightColumn, new LightDelegate(LedgerModel::LightRole, m_table));
-    m_table->setItemDelegateForColumn(LedgerModel::ProgressColumn,
-        new ProgressDelegate(LedgerModel::SortRole, LedgerModel::ExpectedRole, m_table));
+    m_table->setItemDelegateForColumn(
+        LedgerModel::ProgressColumn, new ProgressDelegate(LedgerModel::SortRole, LedgerModel::ExpectedRole, m_table));
     const int unit = fontMetrics().height();
-    const std::map<int, int> widths {{LedgerModel::LightColumn, 5}, {LedgerModel::StateColumn, 5},
+    const std::map<int, int> widths{{LedgerModel::LightColumn, 5}, {LedgerModel::StateColumn, 5},
         {LedgerModel::TownshipColumn, 5}, {LedgerModel::BranchColumn, 5}, {LedgerModel::ProblemColumn, 12},
         {LedgerModel::DueColumn, 10}, {LedgerModel::ProgressColumn, 5}, {LedgerModel::MeasureColumn, 12}};
     for (const auto& [column, width] : widths)
@@ -113,7 +113,9 @@ void LedgerPage::setupTable()
 QAction* LedgerPage::addAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut)
 {
     auto* action = new QAction(text, this);
-    action->setToolTip(shortcut.isEmpty() ? toolTip : tr("%1 (%2)", "tool tip, shortcut").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(shortcut.isEmpty()
+            ? toolTip
+            : tr("%1 (%2)", "tool tip, shortcut").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
     action->setStatusTip(toolTip);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -124,17 +126,20 @@ QAction* LedgerPage::addAction(const QString& text, const QString& toolTip, cons
 
 void LedgerPage::setupActions()
 {
-    QAction* add = addAction(tr("&Add item…"), tr("Adds an item to the ledger of a branch"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    QAction* add =
+        addAction(tr("&Add item…"), tr("Adds an item to the ledger of a branch"), QKeySequence(Qt::CTRL | Qt::Key_I));
     add->setEnabled(!m_office.workspace().isReadOnly());
     connect(add, &QAction::triggered, this, &LedgerPage::addItem);
-    QAction* edit = addAction(tr("&Open item…"), tr("All fields, outcomes and progress notes of the item"), QKeySequence(Qt::Key_Return));
+    QAction* edit = addAction(
+        tr("&Open item…"), tr("All fields, outcomes and progress notes of the item"), QKeySequence(Qt::Key_Return));
     connect(edit, &QAction::triggered, this, &LedgerPage::editItem);
-    QAction* note = addAction(tr("Note &progress…"), tr("Adds a progress note to the chosen items"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    QAction* note = addAction(
+        tr("Note &progress…"), tr("Adds a progress note to the chosen items"), QKeySequence(Qt::CTRL | Qt::Key_P));
     connect(note, &QAction::triggered, this, &LedgerPage::noteProgress);
 
     auto* stepMenu = new QMenu(this);
-    for (const LedgerAction step : {LedgerAction::Start, LedgerAction::ReportDone, LedgerAction::Verify, LedgerAction::Close,
-             LedgerAction::SendBack, LedgerAction::Reopen, LedgerAction::Cancel}) {
+    for (const LedgerAction step : {LedgerAction::Start, LedgerAction::ReportDone, LedgerAction::Verify,
+             LedgerAction::Close, LedgerAction::SendBack, LedgerAction::Reopen, LedgerAction::Cancel}) {
         QAction* action = stepMenu->addAction(ledgerActionLabel(step));
         connect(action, &QAction::triggered, this, [this, step] { takeStep(step); });
         m_steps.emplace(step, action);
@@ -150,7 +155,8 @@ void LedgerPage::setupActions()
     }
     QAction* fields = addAction(tr("&Change for all chosen"), tr("Sets one field of all chosen items, with a preview"));
     fields->setMenu(fieldMenu);
-    QAction* remove = addAction(tr("&Remove"), tr("Removes the chosen items; this can be undone"), QKeySequence::Delete);
+    QAction* remove =
+        addAction(tr("&Remove"), tr("Removes the chosen items; this can be undone"), QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, &LedgerPage::removeItems);
     m_needsSelection = {edit, note, steps, fields, remove};
     m_actions << m_table->copyAction();
@@ -200,8 +206,8 @@ void LedgerPage::noteProgress()
     if (items.empty())
         return;
     bool accepted = false;
-    const int percent = QInputDialog::getInt(this, tr("Note progress"), tr("Progress in percent"), items.front().progress,
-        0, 100, 5, &accepted);
+    const int percent = QInputDialog::getInt(
+        this, tr("Note progress"), tr("Progress in percent"), items.front().progress, 0, 100, 5, &accepted);
     if (!accepted)
         return;
     LedgerBulkDialog dialog(m_office, tr("Note progress"), this);
@@ -214,8 +220,9 @@ void LedgerPage::noteProgress()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const UnitNode* node = m_office.units().tree()->find(items.front().unit);
-    messages::check(this, m_office.ledger().apply(
-        {Action::Code::AddProgressNote, {node ? node->unit.shortName : QString()}}, dialog.changes()));
+    messages::check(this,
+        m_office.ledger().apply(
+            {Action::Code::AddProgressNote, {node ? node->unit.shortName : QString()}}, dialog.changes()));
 }
 
 void LedgerPage::takeStep(LedgerAction action)
@@ -229,8 +236,8 @@ void LedgerPage::takeStep(LedgerAction action)
         std::vector<LedgerChange> changes;
         for (const LedgerItem& item : items) {
             const bool returns = action == LedgerAction::SendBack || action == LedgerAction::Reopen;
-            changes.push_back(planStep(item,
-                {action, m_office.today(), text, returns ? m_office.ledger().percentBeforeDone(item.id) : 0}));
+            changes.push_back(planStep(
+                item, {action, m_office.today(), text, returns ? m_office.ledger().percentBeforeDone(item.id) : 0}));
         }
         return changes;
     };
@@ -242,9 +249,10 @@ void LedgerPage::takeStep(LedgerAction action)
         return;
     const auto possible = std::count_if(dialog.changes().begin(), dialog.changes().end(),
         [](const LedgerChange& change) { return change.isPossible(); });
-    messages::check(this, m_office.ledger().apply(
-        {Action::Code::StepLedgerItems, {QString(label).remove(QStringLiteral("…")), QString::number(possible)}},
-        dialog.changes()));
+    messages::check(this,
+        m_office.ledger().apply(
+            {Action::Code::StepLedgerItems, {QString(label).remove(QStringLiteral("…")), QString::number(possible)}},
+            dialog.changes()));
 }
 
 void LedgerPage::changeField(LedgerField field)
@@ -264,8 +272,10 @@ void LedgerPage::changeField(LedgerField field)
     else
         dialog.setTextInput(ledgerFieldLabel(field), {}, planner);
     if (dialog.exec() == QDialog::Accepted)
-        messages::check(this, m_office.ledger().apply(
-            {Action::Code::EditLedgerItems, {ledgerFieldLabel(field), QString::number(items.size())}}, dialog.changes()));
+        messages::check(this,
+            m_office.ledger().apply(
+                {Action::Code::EditLedgerItems, {ledgerFieldLabel(field), QString::number(items.size())}},
+                dialog.changes()));
 }
 
 void LedgerPage::refresh()

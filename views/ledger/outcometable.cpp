@@ -6,7 +6,8 @@
 
 namespace wuxing {
 
-OutcomeTable::OutcomeTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
+OutcomeTable::OutcomeTable(QWidget* parent)
+    : QTableWidget(0, ColumnCount, parent)
 {
     setHorizontalHeaderLabels({tr("What was made"), tr("Kind"), tr("Quantity"), tr("Unit of measure")});
     horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::Stretch);
@@ -28,7 +29,8 @@ void OutcomeTable::addRow(const Outcome& outcome)
     auto* label = new QTableWidgetItem(outcome.label);
     label->setData(Qt::UserRole, outcome.id);
     setItem(row, LabelColumn, label);
-    setItem(row, QuantityColumn, new QTableWidgetItem(outcome.label.isEmpty() ? QString() : outcome.quantity.toString()));
+    setItem(
+        row, QuantityColumn, new QTableWidgetItem(outcome.label.isEmpty() ? QString() : outcome.quantity.toString()));
     setItem(row, UnitColumn, new QTableWidgetItem(outcome.unit));
 }
 
@@ -60,7 +62,8 @@ Result<std::vector<Outcome>> OutcomeTable::outcomes() const
             continue;
         const auto quantity = Quantity::parse(quantityText);
         if (!quantity)
-            return Error{ErrorCode::InvalidInput, tr("Outcome in row %1: %2").arg(row + 1).arg(quantity.error().message), {}};
+            return Error{
+                ErrorCode::InvalidInput, tr("Outcome in row %1: %2").arg(row + 1).arg(quantity.error().message), {}};
         const auto* kind = static_cast<QComboBox*>(cellWidget(row, MeasureColumn));
         outcomes.push_back({item(row, LabelColumn)->data(Qt::UserRole).toLongLong(), label,
             static_cast<Measure>(kind->currentData().toInt()), item(row, UnitColumn)->text().trimmed(), *quantity});

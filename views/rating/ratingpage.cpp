@@ -24,15 +24,15 @@
 namespace wuxing {
 
 RatingPage::RatingPage(Office& office, QWidget* parent)
-    : Page(parent),
-      m_office(office),
-      m_model(new RatingGridModel(office, this)),
-      m_sorted(new NumberedProxy(this)),
-      m_years(new BranchYearsModel(office, this)),
-      m_summary(new QLabel),
-      m_stack(new QStackedWidget),
-      m_grid(new TableView),
-      m_yearsView(new TableView)
+    : Page(parent)
+    , m_office(office)
+    , m_model(new RatingGridModel(office, this))
+    , m_sorted(new NumberedProxy(this))
+    , m_years(new BranchYearsModel(office, this))
+    , m_summary(new QLabel)
+    , m_stack(new QStackedWidget)
+    , m_grid(new TableView)
+    , m_yearsView(new TableView)
 {
     setupGrid();
     setupYears();
@@ -90,7 +90,9 @@ QAction* RatingPage::addAction(
     const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (RatingPage::*slot)())
 {
     auto* action = new QAction(text, this);
-    action->setToolTip(shortcut.isEmpty() ? toolTip : tr("%1 (%2)", "tool tip, shortcut").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(shortcut.isEmpty()
+            ? toolTip
+            : tr("%1 (%2)", "tool tip, shortcut").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
     action->setStatusTip(toolTip);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -111,14 +113,16 @@ void RatingPage::setupActions()
     };
     setState(tr("★ &Held"), tr("Enters the chosen stars as held"), QKeySequence(Qt::Key_1), StarState::Held);
     setState(tr("☆ &Not held"), tr("Enters the chosen stars as not held"), QKeySequence(Qt::Key_0), StarState::NotHeld);
-    setState(tr("&Clear entry"), tr("Takes back the entry of the chosen stars"), QKeySequence::Delete, StarState::NotEntered);
+    setState(tr("&Clear entry"), tr("Takes back the entry of the chosen stars"), QKeySequence::Delete,
+        StarState::NotEntered);
     addAction(tr("Fill &down"), tr("Copies the topmost chosen cell of each column into those below"),
         QKeySequence(Qt::CTRL | Qt::Key_D), &RatingPage::fillDown)
         ->setEnabled(writable);
-    addAction(tr("&Paste block"), tr("Enters a block copied in Excel or WPS from the current cell on"), QKeySequence::Paste,
-        &RatingPage::paste)
+    addAction(tr("&Paste block"), tr("Enters a block copied in Excel or WPS from the current cell on"),
+        QKeySequence::Paste, &RatingPage::paste)
         ->setEnabled(writable);
-    addAction(tr("Level &targets…"), tr("How many branches shall reach each level this year"), {}, &RatingPage::editTargets)
+    addAction(
+        tr("Level &targets…"), tr("How many branches shall reach each level this year"), {}, &RatingPage::editTargets)
         ->setEnabled(writable);
     auto* years = new QAction(tr("&Years side by side"), this);
     years->setCheckable(true);
@@ -161,8 +165,9 @@ void RatingPage::paste()
 {
     // A block goes into the rows as they stand in the model: sorted otherwise, it would land elsewhere.
     if (m_sorted->sortColumn() >= 0) {
-        messages::inform(this, tr("The table was brought back to the order of the tree, because a block is pasted in "
-                                  "that order. Choose the first cell again and paste."));
+        messages::inform(this,
+            tr("The table was brought back to the order of the tree, because a block is pasted in "
+               "that order. Choose the first cell again and paste."));
         m_grid->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         m_sorted->sort(-1);
         return;
@@ -201,12 +206,15 @@ void RatingPage::updateSummary()
     const auto ratings = m_office.ratings().ratings(scope().year);
     const auto branches = m_office.units().tree()->branches(scope().unit, m_office.today());
     const LevelDistribution distribution = levelDistribution(*ratings, branches);
-    QStringList parts {tr("%1: %2", "year, figures").arg(scope().year).arg(distributionInWords(distribution))};
+    QStringList parts{tr("%1: %2", "year, figures").arg(scope().year).arg(distributionInWords(distribution))};
     const LevelTargets targets = m_office.ratings().targets(scope().year);
     for (int stars = starCount; stars >= 0; --stars) {
         const int target = targets.at(static_cast<size_t>(stars));
         if (target >= 0)
-            parts << tr("%1 %2 of %3 planned", "level, result, plan").arg(levelLabel(stars)).arg(distribution.count(stars)).arg(target);
+            parts << tr("%1 %2 of %3 planned", "level, result, plan")
+                         .arg(levelLabel(stars))
+                         .arg(distribution.count(stars))
+                         .arg(target);
         else if (distribution.count(stars) > 0)
             parts << tr("%1 %2", "level, count").arg(levelLabel(stars)).arg(distribution.count(stars));
     }

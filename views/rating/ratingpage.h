@@ -37,7 +37,8 @@ private:
     void setupGrid();
     void setupYears();
     void setupActions();
-    QAction* addAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (RatingPage::*slot)());
+    QAction* addAction(
+        const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (RatingPage::*slot)());
     void setStates(StarState state);
     void paste();
     void fillDown();

@@ -9,7 +9,8 @@
 namespace wuxing {
 
 TargetsDialog::TargetsDialog(int year, const LevelTargets& targets, QWidget* parent)
-    : QDialog(parent), m_sum(new QLabel)
+    : QDialog(parent)
+    , m_sum(new QLabel)
 {
     setWindowTitle(tr("Level targets of %1").arg(year));
     auto* form = new QFormLayout(this);

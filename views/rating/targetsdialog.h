@@ -21,7 +21,7 @@ public:
 private:
     void updateSum();
 
-    std::array<QSpinBox*, starCount + 1> m_counts {};
+    std::array<QSpinBox*, starCount + 1> m_counts{};
     QLabel* m_sum;
 };
 

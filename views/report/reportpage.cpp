@@ -26,12 +26,12 @@
 namespace wuxing {
 
 ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent)
-    : Page(parent),
-      m_office(office),
-      m_preferences(preferences),
-      m_kind(new QComboBox),
-      m_month(new QDateEdit(office.today())),
-      m_text(new QTextBrowser)
+    : Page(parent)
+    , m_office(office)
+    , m_preferences(preferences)
+    , m_kind(new QComboBox)
+    , m_month(new QDateEdit(office.today()))
+    , m_text(new QTextBrowser)
 {
     m_kind->addItem(tr("Monthly report"), static_cast<int>(Kind::Monthly));
     m_kind->addItem(tr("Distribution by level"), static_cast<int>(Kind::Distribution));
@@ -78,9 +78,12 @@ QAction* ReportPage::addAction(
 
 void ReportPage::setupActions()
 {
-    addAction(tr("&Write file…"), tr("Writes the report as Word, Excel, PDF or web page"), QKeySequence(Qt::CTRL | Qt::Key_E), &ReportPage::write);
-    addAction(tr("&Print…"), tr("Shows the pages as they are printed, and prints them"), QKeySequence::Print, &ReportPage::preview);
-    m_templateAction = addAction(tr("&Edit the text…"), tr("Edits the text the monthly report is made from"), {}, &ReportPage::editTemplate);
+    addAction(tr("&Write file…"), tr("Writes the report as Word, Excel, PDF or web page"),
+        QKeySequence(Qt::CTRL | Qt::Key_E), &ReportPage::write);
+    addAction(tr("&Print…"), tr("Shows the pages as they are printed, and prints them"), QKeySequence::Print,
+        &ReportPage::preview);
+    m_templateAction = addAction(
+        tr("&Edit the text…"), tr("Edits the text the monthly report is made from"), {}, &ReportPage::editTemplate);
 }
 
 Result<Report> ReportPage::build() const
@@ -127,7 +130,8 @@ void ReportPage::write()
         filters << format->label();
     QString chosen;
     const QString proposal = QDir(m_preferences.lastFolder()).filePath(m_report->title + QStringLiteral(".docx"));
-    QString path = QFileDialog::getSaveFileName(this, tr("Write the report"), proposal, filters.join(QStringLiteral(";;")), &chosen);
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Write the report"), proposal, filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
     const ReportFormat* format = reportFormat(QFileInfo(path).suffix().toLower());
@@ -163,14 +167,12 @@ void ReportPage::preview()
     dialog.exec();
 }
 
-void ReportPage::editTemplate()
-{
-    TemplateDialog(m_office, scope().unit, Month::of(m_month->date()), this).exec();
-}
+void ReportPage::editTemplate() { TemplateDialog(m_office, scope().unit, Month::of(m_month->date()), this).exec(); }
 
 void ReportPage::trace(const QUrl& link)
 {
-    const Figure* figure = m_report && link.scheme() == QLatin1String("figure") ? m_report->figure(link.path()) : nullptr;
+    const Figure* figure =
+        m_report && link.scheme() == QLatin1String("figure") ? m_report->figure(link.path()) : nullptr;
     if (!figure)
         return;
     const int rated = m_office.ratings().lastRatedYear(m_month->date().year());

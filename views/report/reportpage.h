@@ -33,7 +33,8 @@ protected:
 private:
     enum class Kind { Monthly, Distribution, Ledger, Roster };
     void setupActions();
-    QAction* addAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (ReportPage::*slot)());
+    QAction* addAction(
+        const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (ReportPage::*slot)());
     Result<Report> build() const;
     void write();
     void preview();

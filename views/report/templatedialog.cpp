@@ -20,12 +20,12 @@ const QString templateKey = QStringLiteral("monthly");
 }
 
 TemplateDialog::TemplateDialog(Office& office, RowId scope, const Month& month, QWidget* parent)
-    : QDialog(parent),
-      m_office(office),
-      m_scope(scope),
-      m_month(month),
-      m_text(new QPlainTextEdit(office.settings().reportTemplate(templateKey))),
-      m_problem(new QLabel)
+    : QDialog(parent)
+    , m_office(office)
+    , m_scope(scope)
+    , m_month(month)
+    , m_text(new QPlainTextEdit(office.settings().reportTemplate(templateKey)))
+    , m_problem(new QLabel)
 {
     setWindowTitle(tr("Text of the monthly report"));
     auto* list = new QListWidget;
@@ -37,8 +37,9 @@ TemplateDialog::TemplateDialog(Office& office, RowId scope, const Month& month, 
     splitter->addWidget(list);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    auto* help = new QLabel(tr("# and ## begin headings. {{name}} prints a figure; {{#name}}…{{/name}} stands only when "
-                               "the figure is not zero, {{^name}}…{{/name}} only when it is."));
+    auto* help =
+        new QLabel(tr("# and ## begin headings. {{name}} prints a figure; {{#name}}…{{/name}} stands only when "
+                      "the figure is not zero, {{^name}}…{{/name}} only when it is."));
     help->setWordWrap(true);
     m_problem->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
@@ -51,7 +52,8 @@ TemplateDialog::TemplateDialog(Office& office, RowId scope, const Month& month, 
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TemplateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(shipped, &QPushButton::clicked, this, [this] { m_text->setPlainText(ReportTemplate::shipped(templateKey)); });
+    connect(
+        shipped, &QPushButton::clicked, this, [this] { m_text->setPlainText(ReportTemplate::shipped(templateKey)); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplateDialog::validate);
     connect(list, &QListWidget::itemDoubleClicked, this, [this](const QListWidgetItem* item) {
         m_text->insertPlainText(QStringLiteral("{{%1}}").arg(item->data(Qt::UserRole).toString()));

@@ -36,14 +36,21 @@ QDateEdit* makeDateEdit(const QDate& date)
 
 } // namespace
 
-UnitActions::UnitActions(Office& office, QWidget* window) : QObject(window), m_office(office), m_window(window)
+UnitActions::UnitActions(Office& office, QWidget* window)
+    : QObject(window)
+    , m_office(office)
+    , m_window(window)
 {
-    m_addBranch = add(tr("Add &branch…"), tr("Adds a village or community to the chosen township"), &UnitActions::addBranch);
+    m_addBranch =
+        add(tr("Add &branch…"), tr("Adds a village or community to the chosen township"), &UnitActions::addBranch);
     add(tr("Add &township…"), tr("Adds a township or street to the district"), &UnitActions::addTownship);
     add(tr("&Edit or rename…"), tr("Name, code, kind and star set of the chosen unit"), &UnitActions::edit);
-    m_move = add(tr("&Move to another township…"), tr("Moves the chosen branch; its history goes with it"), &UnitActions::move);
-    m_secretary = add(tr("&Secretary…"), tr("Who is secretary of the chosen branch, and since when"), &UnitActions::setSecretary);
-    m_deactivate = add(tr("&Deactivate…"), tr("Takes the chosen unit out of use after a day; its history stays"), &UnitActions::deactivate);
+    m_move = add(
+        tr("&Move to another township…"), tr("Moves the chosen branch; its history goes with it"), &UnitActions::move);
+    m_secretary =
+        add(tr("&Secretary…"), tr("Who is secretary of the chosen branch, and since when"), &UnitActions::setSecretary);
+    m_deactivate = add(tr("&Deactivate…"), tr("Takes the chosen unit out of use after a day; its history stays"),
+        &UnitActions::deactivate);
     m_reactivate = add(tr("&Reactivate"), tr("Takes the chosen unit into use again"), &UnitActions::reactivate);
 }
 

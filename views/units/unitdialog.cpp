@@ -12,14 +12,14 @@
 namespace wuxing {
 
 UnitDialog::UnitDialog(const Unit& unit, QWidget* parent)
-    : QDialog(parent),
-      m_unit(unit),
-      m_name(new QLineEdit(unit.name)),
-      m_shortName(new QLineEdit(unit.shortName)),
-      m_code(new QLineEdit(unit.code)),
-      m_initials(new QLineEdit(unit.initials)),
-      m_kind(new QComboBox),
-      m_starSet(new QComboBox)
+    : QDialog(parent)
+    , m_unit(unit)
+    , m_name(new QLineEdit(unit.name))
+    , m_shortName(new QLineEdit(unit.shortName))
+    , m_code(new QLineEdit(unit.code))
+    , m_initials(new QLineEdit(unit.initials))
+    , m_kind(new QComboBox)
+    , m_starSet(new QComboBox)
 {
     setWindowTitle(unit.id == 0 ? tr("Add a unit") : tr("Edit %1").arg(unit.shortName));
     auto* form = new QFormLayout(this);
@@ -27,9 +27,9 @@ UnitDialog::UnitDialog(const Unit& unit, QWidget* parent)
     form->addRow(tr("&Short name"), m_shortName);
     form->addRow(tr("&Code"), m_code);
     form->addRow(tr("&Pinyin initials"), m_initials);
-    const std::vector<UnitKind> kinds = unit.isBranch() ? std::vector {UnitKind::Village, UnitKind::Community}
-        : unit.kind == UnitKind::District               ? std::vector {UnitKind::District}
-                                          : std::vector {UnitKind::Street, UnitKind::Town, UnitKind::Township};
+    const std::vector<UnitKind> kinds = unit.isBranch() ? std::vector{UnitKind::Village, UnitKind::Community}
+        : unit.kind == UnitKind::District               ? std::vector{UnitKind::District}
+                                          : std::vector{UnitKind::Street, UnitKind::Town, UnitKind::Township};
     for (const UnitKind kind : kinds)
         m_kind->addItem(unitKindLabel(kind), static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(unit.kind)));

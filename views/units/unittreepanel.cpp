@@ -27,15 +27,15 @@ constexpr int incompleteLevel = -2;
 } // namespace
 
 UnitTreePanel::UnitTreePanel(Office& office, QWidget* parent)
-    : QWidget(parent),
-      m_office(office),
-      m_model(new UnitTreeModel(office, this)),
-      m_text(new QLineEdit),
-      m_level(new QComboBox),
-      m_star(new QComboBox),
-      m_light(new QComboBox),
-      m_tree(new QTreeView),
-      m_count(new QLabel)
+    : QWidget(parent)
+    , m_office(office)
+    , m_model(new UnitTreeModel(office, this))
+    , m_text(new QLineEdit)
+    , m_level(new QComboBox)
+    , m_star(new QComboBox)
+    , m_light(new QComboBox)
+    , m_tree(new QTreeView)
+    , m_count(new QLabel)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 0, 6);
@@ -59,7 +59,8 @@ QLayout* UnitTreePanel::makeFilterBox()
     box->setSpacing(4);
     m_text->setPlaceholderText(tr("Name, code or pinyin initials"));
     m_text->setAccessibleName(tr("Filter the tree"));
-    m_text->setToolTip(tr("Shows the units whose name, code or pinyin initials hold the text: szc finds 宋庄村 (Ctrl+F)"));
+    m_text->setToolTip(
+        tr("Shows the units whose name, code or pinyin initials hold the text: szc finds 宋庄村 (Ctrl+F)"));
     m_text->setClearButtonEnabled(true);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
@@ -85,15 +86,15 @@ void UnitTreePanel::setupTree()
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setAccessibleName(tr("Units"));
-    m_tree->setItemDelegateForColumn(
-        UnitTreeModel::StarsColumn, new StarsDelegate(UnitTreeModel::StarsRole, m_tree));
+    m_tree->setItemDelegateForColumn(UnitTreeModel::StarsColumn, new StarsDelegate(UnitTreeModel::StarsRole, m_tree));
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(UnitTreeModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(UnitTreeModel::StarsColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(UnitTreeModel::LedgerColumn, QHeaderView::Interactive);
     m_tree->setColumnWidth(UnitTreeModel::StarsColumn, fontMetrics().height() * 6 + 14);
-    m_tree->setColumnWidth(UnitTreeModel::LedgerColumn, fontMetrics().horizontalAdvance(tr("%1 open, %2 overdue").arg(9).arg(9)) + 18);
+    m_tree->setColumnWidth(
+        UnitTreeModel::LedgerColumn, fontMetrics().horizontalAdvance(tr("%1 open, %2 overdue").arg(9).arg(9)) + 18);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->expand(m_model->index(0, 0));
     m_tree->setCurrentIndex(m_model->index(0, 0));
@@ -106,8 +107,8 @@ void UnitTreePanel::fillCombos()
     m_level->addItem(tr("All levels"), anyLevel);
     for (int stars = starCount; stars >= 0; --stars)
         m_level->addItem(levelLabel(stars), stars);
-    m_level->addItem(levelLabel(Level {Level::Kind::NotRated, 0}), notRatedLevel);
-    m_level->addItem(levelLabel(Level {Level::Kind::Incomplete, 0}), incompleteLevel);
+    m_level->addItem(levelLabel(Level{Level::Kind::NotRated, 0}), notRatedLevel);
+    m_level->addItem(levelLabel(Level{Level::Kind::Incomplete, 0}), incompleteLevel);
 
     m_star->addItem(tr("All stars"));
     QSet<QString> seen;
@@ -117,8 +118,8 @@ void UnitTreePanel::fillCombos()
             if (seen.contains(star.key))
                 continue;
             seen.insert(star.key);
-            m_star->addItem(QStringLiteral("★ ") + star.name, QStringList {star.key, QStringLiteral("held")});
-            m_star->addItem(QStringLiteral("☆ ") + star.name, QStringList {star.key, QStringLiteral("not")});
+            m_star->addItem(QStringLiteral("★ ") + star.name, QStringList{star.key, QStringLiteral("held")});
+            m_star->addItem(QStringLiteral("☆ ") + star.name, QStringList{star.key, QStringLiteral("not")});
         }
     }
     m_light->addItem(tr("All lights"));
@@ -132,11 +133,11 @@ void UnitTreePanel::applyFilter()
     filter.text = m_text->text();
     const int level = m_level->currentData().toInt();
     if (level >= 0 && level <= starCount)
-        filter.level = Level {Level::Kind::Rated, level};
+        filter.level = Level{Level::Kind::Rated, level};
     else if (level == notRatedLevel)
-        filter.level = Level {Level::Kind::NotRated, 0};
+        filter.level = Level{Level::Kind::NotRated, 0};
     else if (level == incompleteLevel)
-        filter.level = Level {Level::Kind::Incomplete, 0};
+        filter.level = Level{Level::Kind::Incomplete, 0};
     const QStringList star = m_star->currentData().toStringList();
     if (star.size() == 2) {
         filter.starKey = star.at(0);

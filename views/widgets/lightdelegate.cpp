@@ -20,10 +20,10 @@ void paintShape(QPainter& painter, const QRectF& box, Light light, const QColor&
         painter.drawEllipse(box);
         break;
     case Light::Yellow:
-        painter.drawPolygon(QPolygonF {QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()});
+        painter.drawPolygon(QPolygonF{QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()});
         break;
     case Light::Blue:
-        painter.drawPolygon(QPolygonF {QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
+        painter.drawPolygon(QPolygonF{QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
             QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())});
         break;
     case Light::OnTrack:
@@ -37,7 +37,11 @@ void paintShape(QPainter& painter, const QRectF& box, Light light, const QColor&
 
 } // namespace
 
-LightDelegate::LightDelegate(int lightRole, QObject* parent) : QStyledItemDelegate(parent), m_lightRole(lightRole) {}
+LightDelegate::LightDelegate(int lightRole, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_lightRole(lightRole)
+{
+}
 
 void LightDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -50,15 +54,15 @@ void LightDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto light = static_cast<Light>(index.data(m_lightRole).toInt());
     if (light == Light::Off)
         return;
-    const bool selected
-        = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
     const QColor textColor = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const double size = option.fontMetrics.height() * 0.6;
     const QRectF box(option.rect.left() + 6, option.rect.center().y() - size / 2 + 0.5, size, size);
     painter->save();
     paintShape(*painter, box, light, selected ? textColor : appearance::light(light, option.palette));
     painter->setPen(textColor);
-    painter->drawText(option.rect.adjusted(static_cast<int>(size) + 14, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter->drawText(
+        option.rect.adjusted(static_cast<int>(size) + 14, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     painter->restore();
 }
 

@@ -7,7 +7,9 @@
 namespace wuxing {
 
 ProgressDelegate::ProgressDelegate(int percentRole, int expectedRole, QObject* parent)
-    : QStyledItemDelegate(parent), m_percentRole(percentRole), m_expectedRole(expectedRole)
+    : QStyledItemDelegate(parent)
+    , m_percentRole(percentRole)
+    , m_expectedRole(expectedRole)
 {
 }
 
@@ -23,8 +25,7 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRectF bar = QRectF(option.rect).adjusted(5, 5, -5, -5);
     const double done = bar.width() * index.data(m_percentRole).toInt() / 100;
     const double expected = bar.left() + bar.width() * index.data(m_expectedRole).toInt() / 100;
-    const bool selected
-        = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
     QColor fill = option.palette.color(QPalette::Highlight);

@@ -26,7 +26,11 @@ QRectF starBox(const QRect& cell, double height)
 
 } // namespace
 
-StarsDelegate::StarsDelegate(int starsRole, QObject* parent) : QStyledItemDelegate(parent), m_starsRole(starsRole) {}
+StarsDelegate::StarsDelegate(int starsRole, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_starsRole(starsRole)
+{
+}
 
 void StarsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -55,7 +59,9 @@ QSize StarsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 }
 
 StarCellDelegate::StarCellDelegate(int stateRole, int ineffectiveRole, QObject* parent)
-    : QStyledItemDelegate(parent), m_stateRole(stateRole), m_ineffectiveRole(ineffectiveRole)
+    : QStyledItemDelegate(parent)
+    , m_stateRole(stateRole)
+    , m_ineffectiveRole(ineffectiveRole)
 {
 }
 
@@ -65,8 +71,7 @@ void StarCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     initStyleOption(&item, index);
     paintBackground(painter, item);
     const QRectF box = starBox(option.rect, option.fontMetrics.height() * 1.05);
-    const bool selected
-        = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
     starpainter::paint(
         *painter, box, static_cast<StarState>(index.data(m_stateRole).toInt()), option.palette, selected);
     if (index.data(m_ineffectiveRole).toBool()) {

@@ -31,8 +31,8 @@ signals:
     void toggleRequested(const QModelIndex& index);
 
 protected:
-    bool editorEvent(
-        QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
 
 private:
     int m_stateRole;

@@ -33,8 +33,7 @@ void paint(QPainter& painter, const QRectF& box, StarState state, const QPalette
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor outline
-        = selected ? palette.color(QPalette::HighlightedText) : appearance::starOutline(palette);
+    const QColor outline = selected ? palette.color(QPalette::HighlightedText) : appearance::starOutline(palette);
     switch (state) {
     case StarState::Held: {
         const QColor gold = appearance::heldStar(palette);
@@ -51,7 +50,8 @@ void paint(QPainter& painter, const QRectF& box, StarState state, const QPalette
     case StarState::NotEntered: {
         painter.setPen(QPen(outline, 1.4));
         const double half = box.width() * 0.18;
-        painter.drawLine(QPointF(box.center().x() - half, box.center().y()), QPointF(box.center().x() + half, box.center().y()));
+        painter.drawLine(
+            QPointF(box.center().x() - half, box.center().y()), QPointF(box.center().x() + half, box.center().y()));
         break;
     }
     }

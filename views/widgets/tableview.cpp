@@ -12,7 +12,9 @@
 
 namespace wuxing {
 
-TableView::TableView(QWidget* parent) : QTableView(parent), m_copy(new QAction(tr("&Copy to Excel or WPS"), this))
+TableView::TableView(QWidget* parent)
+    : QTableView(parent)
+    , m_copy(new QAction(tr("&Copy to Excel or WPS"), this))
 {
     setAlternatingRowColors(true);
     setWordWrap(false);

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace wuxing;
+
+namespace {
+
+struct Outcome3 {
+    int code;
+    QString out;
+    QString err;
+};
+
+Outcome3 run(const QStringList& arguments)
+{
+    QString out;
+    QString err;
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    const SystemClock clock;
+    const ExitCode code = runCommandLine(arguments, outStream, errStream, clock);
+    return {static_cast<int>(code), out, err};
+}
+
+// A working folder with a demonstration in it.
+struct Folder {
+    QTemporaryDir folder;
+    QString file = path("demo.wuxing");
+    Folder() { REQUIRE(run({QStringLiteral("demo"), file}).code == 0); }
+    QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
+    QString write(const char* name, const QByteArray& content) const
+    {
+        QFile target(path(name));
+        REQUIRE(target.open(QIODevice::WriteOnly));
+        target.write(content);
+        return target.fileName();
+    }
+    QByteArray bytes() const
+    {
+        QFile source(file);
+        REQUIRE(source.open(QIODevice::ReadOnly));
+        return source.readAll();
+    }
+};
+
+const QString yuanhui = QStringLiteral(WUXING_SOURCE_DIR "/resources/data/yuanhui-98.csv");
+
+} // namespace
+
+TEST_CASE("wrong usage ends with 2, problems with 1, success with 0", "[app]")
+{
+    CHECK(run({}).code == 2);
+    CHECK(run({QStringLiteral("fly")}).code == 2);
+    CHECK(run({QStringLiteral("stats")}).code == 2);
+    CHECK(run({QStringLiteral("stats"), QStringLiteral("/nowhere.wuxing")}).code == 1);
+    CHECK(run({QStringLiteral("help")}).code == 0);
+}
+
+TEST_CASE("the real list becomes a file with 7 townships and 98 branches", "[app]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.wuxing"));
+    const auto made = run({QStringLiteral("new"), file, QStringLiteral("--units"), yuanhui});
+    INFO(made.err.toStdString());
+    CHECK(made.code == 0);
+    CHECK(made.out.contains(QStringLiteral("98 added")));
+    CHECK(made.out.contains(QStringLiteral("7 townships, 98 branches")));
+    CHECK(run({QStringLiteral("new"), file, QStringLiteral("--units"), yuanhui}).code == 1);
+    const auto again = run({QStringLiteral("import"), file, QStringLiteral("units"), yuanhui});
+    CHECK(again.out.contains(QStringLiteral("98 same")));
+}
+
+TEST_CASE("stats gives the figures of the dashboard", "[app]")
+{
+    const Folder folder;
+    const auto stats = run({QStringLiteral("stats"), folder.file, QStringLiteral("--year"), QStringLiteral("2023"),
+        QStringLiteral("--json")});
+    REQUIRE(stats.code == 0);
+    const QJsonObject figures = QJsonDocument::fromJson(stats.out.toUtf8()).object();
+    const QJsonObject plan = figures.value(QStringLiteral("plan")).toObject();
+    CHECK(plan.value(QStringLiteral("3")).toInt() == 58);
+    const QJsonObject before = figures.value(QStringLiteral("result_before")).toObject();
+    CHECK(before.value(QStringLiteral("rated")).toInt() == 94);
+    CHECK(before.value(QStringLiteral("not_rated")).toInt() == 4);
+}
+
+TEST_CASE("wrong input ends in a message and an unchanged file", "[app]")
+{
+    const Folder folder;
+    const QByteArray before = folder.bytes();
+    const std::vector<std::pair<const char*, QByteArray>> tables{
+        {"duplicate.csv",
+            "code,name,township_code,township\n990102001001,a村,990102001,云溪街道\n990102001001,b村,990102001,"
+            "云溪街道\n"},
+        {"township.csv", "code,name,township_code\n990102999201,a村,990102999\n"},
+        {"column.csv", "name,township\na,b\n"}, {"half.csv", "code,name,township_code,township\n990102001201,\"a"},
+        {"photo.csv", QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0", 11)},
+        {"other.csv", QByteArray("SQLite format 3\0", 16)}, {"empty.csv", {}}};
+    for (const auto& [name, content] : tables) {
+        CAPTURE(name);
+        const auto imported =
+            run({QStringLiteral("import"), folder.file, QStringLiteral("units"), folder.write(name, content)});
+        CHECK(imported.code == 1);
+        CHECK(imported.err.contains(QLatin1String(name)));
+    }
+    CHECK(folder.bytes() == before);
+    CHECK(run({QStringLiteral("stats"), folder.write("photo.wuxing", QByteArray("\xff\xd8\xff\xe0", 4))}).code == 1);
+}
+
+TEST_CASE("ratings saved by Excel in GBK are imported, shown in the log, and undone", "[app]")
+{
+    const Folder folder;
+    // 名称,支部过硬 / 望月社区,1 in GBK
+    const QByteArray gbk = QByteArray::fromHex("c3fbb3c62cd6a7b2bfb9fdd3b20acdfbd4c2c9e7c7f82c310a");
+    const auto imported = run({QStringLiteral("import"), folder.file, QStringLiteral("awards"),
+        folder.write("gbk.csv", gbk), QStringLiteral("--year"), QStringLiteral("2023")});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.code == 0);
+    CHECK(imported.out.contains(QStringLiteral("1 added")));
+    CHECK(run({QStringLiteral("log"), folder.file}).out.contains(QStringLiteral("gbk.csv")));
+    const auto unit = run({QStringLiteral("log"), folder.file, QStringLiteral("--unit"), QStringLiteral("990102001001"),
+        QStringLiteral("--json")});
+    CHECK(unit.out.contains(QStringLiteral("rating.import")));
+    CHECK(run({QStringLiteral("undo"), folder.file}).code == 0);
+    CHECK(run({QStringLiteral("undo"), folder.file}).code == 1); // the beginning cannot be undone
+    CHECK(run({QStringLiteral("check"), folder.file}).code == 0);
+}
+
+TEST_CASE("a dry run tells what would happen and changes nothing", "[app]")
+{
+    const Folder folder;
+    const QByteArray before = folder.bytes();
+    const QString table = folder.write("ratings.csv", QStringLiteral("名称,星1\n望月社区,1\n").toUtf8());
+    const auto dry = run({QStringLiteral("import"), folder.file, QStringLiteral("awards"), table,
+        QStringLiteral("--year"), QStringLiteral("2023"), QStringLiteral("--dry-run")});
+    CHECK(dry.code == 0);
+    CHECK(dry.out.contains(QStringLiteral("1 added")));
+    CHECK(folder.bytes() == before);
+}
+
+TEST_CASE("the report, the tables and the pictures are written where asked", "[app]")
+{
+    const Folder folder;
+    const QString out = folder.path("out");
+    const auto monthly = run({QStringLiteral("export"), folder.file, QStringLiteral("monthly"),
+        QStringLiteral("--period"), QStringLiteral("2023-09"), QStringLiteral("--out"), out, QStringLiteral("--format"),
+        QStringLiteral("docx,xlsx,pdf,html")});
+    INFO(monthly.err.toStdString());
+    REQUIRE(monthly.code == 0);
+    CHECK(QDir(out).entryList(QDir::Files).size() == 4);
+    for (const char* report : {"distribution", "roster", "ledger"})
+        CHECK(run({QStringLiteral("export"), folder.file, QLatin1String(report), QStringLiteral("--out"), out,
+                      QStringLiteral("--format"), QStringLiteral("pdf")})
+                  .code
+            == 0);
+    CHECK(run({QStringLiteral("export"), folder.file, QStringLiteral("ratings"), QStringLiteral("--out"), out,
+                  QStringLiteral("--period"), QStringLiteral("2022")})
+              .code
+        == 0);
+    CHECK(run({QStringLiteral("export"), folder.file, QStringLiteral("monthly"), QStringLiteral("--period"),
+                  QStringLiteral("2023-13"), QStringLiteral("--out"), out})
+              .code
+        == 1);
+    CHECK(run({QStringLiteral("export"), folder.file, QStringLiteral("poem"), QStringLiteral("--out"), out}).code == 2);
+    for (const char* page : {"dashboard", "rating", "ledger", "report", "history"}) {
+        const QString picture = folder.path(page) + QStringLiteral(".png");
+        CHECK(run({QStringLiteral("shot"), folder.file, QStringLiteral("--page"), QLatin1String(page),
+                      QStringLiteral("--out"), picture})
+                  .code
+            == 0);
+        CHECK(QFileInfo(picture).size() > 10000);
+    }
+}
+
+TEST_CASE("backup and restore go through checked copies", "[app]")
+{
+    const Folder folder;
+    const QString copy = folder.path("copy.wuxing");
+    CHECK(run({QStringLiteral("backup"), folder.file, copy}).code == 0);
+    CHECK(run({QStringLiteral("backup"), folder.file, copy}).code == 1);
+    CHECK(run({QStringLiteral("restore"), copy, folder.file}).code == 0);
+    CHECK(run({QStringLiteral("restore"), folder.write("bad.wuxing", "x"), folder.file}).code == 1);
+    CHECK(run({QStringLiteral("check"), folder.file}).code == 0);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/datetext.h"
+#include "exchange/textencoding.h"
+#include "exchange/texttable.h"
+#include "support/catch.h"
+
+#include <QStringEncoder>
+
+using namespace wuxing;
+
+namespace {
+Result<TextTable> read(const QByteArray& bytes) { return TextTable::fromBytes(bytes, QStringLiteral("list.csv")); }
+const QString sample = QStringLiteral("代码,名称\n1,宋庄村\n");
+} // namespace
+
+TEST_CASE("a table is read in every encoding offices send", "[exchange]")
+{
+    // GB 18030 as Excel saves it: 代码,名称 / 1,宋庄村
+    const QByteArray gbk = QByteArray::fromHex("b4fac2eb2cc3fbb3c60a312ccbcec9bdb4e50a")
+                               .replace(QByteArray::fromHex("c9bd"), QByteArray::fromHex("d7af"));
+    QStringEncoder utf16(QStringEncoder::Utf16, QStringConverter::Flag::WriteBom);
+    const std::vector<QByteArray> files{
+        sample.toUtf8(), "\xef\xbb\xbf" + sample.toUtf8(), gbk, QByteArray(utf16.encode(sample))};
+    for (const QByteArray& bytes : files) {
+        const auto table = read(bytes);
+        REQUIRE_OK(table);
+        CHECK(table->rows.front().cells == QStringList{QStringLiteral("代码"), QStringLiteral("名称")});
+        CHECK(table->rows.back().cells.back() == QStringLiteral("宋庄村"));
+    }
+}
+
+TEST_CASE("commas, tabs and semicolons, quotes and line breaks in cells are understood", "[exchange]")
+{
+    CHECK(read("a\tb\n1\t2\n")->rows[1].cells == QStringList{QStringLiteral("1"), QStringLiteral("2")});
+    CHECK(read("a;b\n1;2\n")->rows[1].cells.size() == 2);
+    const auto quoted = read("a,b\r\n\"x,\"\"y\"\"\nz\",2\r\n,\r\n3,4");
+    REQUIRE_OK(quoted);
+    CHECK(quoted->rows[1].cells.front() == QStringLiteral("x,\"y\"\nz"));
+    CHECK(quoted->rows[2].number == 4); // the empty row 3 still counts, as in the spreadsheet
+    CHECK(csvLine({QStringLiteral("x,\"y\""), QStringLiteral("2")}) == QStringLiteral("\"x,\"\"y\"\"\",2\r\n"));
+}
+
+TEST_CASE("what is no table is refused with the reason", "[exchange]")
+{
+    CHECK_FALSE(read({}));
+    CHECK_FALSE(read(QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\1\1", 13)));
+    const auto workbook = read(QByteArray("PK\x03\x04\x14\0\x06\0", 8));
+    REQUIRE_FALSE(workbook);
+    CHECK(workbook.error().message.contains(QStringLiteral("workbook")));
+    const auto half = read("a,b\n1,\"half a");
+    REQUIRE_FALSE(half);
+    CHECK(half.error().message.contains(QStringLiteral("row 2")));
+    CHECK_FALSE(TextTable::fromFile(QStringLiteral("/nowhere/list.csv")));
+}
+
+TEST_CASE("dates are understood as offices write them", "[exchange]")
+{
+    for (const char* text : {"2023-09-05", "2023/9/5", "2023.9.5", "20230905", "2023年9月5日", "2023/9/5 0:00:00"}) {
+        CAPTURE(text);
+        const auto date = parseDate(QString::fromUtf8(text));
+        REQUIRE_OK(date);
+        CHECK(*date == QDate(2023, 9, 5));
+    }
+    CHECK(*parseDate(QStringLiteral("2018年5月")) == QDate(2018, 5, 1));
+    for (const char* text : {"2023-02-30", "09/05/2023", "昨天", ""})
+        CHECK_FALSE(parseDate(QString::fromUtf8(text)));
+}

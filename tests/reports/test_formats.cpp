@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportformat.h"
+#include "reports/reportpainter.h"
+#include "support/catch.h"
+#include "support/officefixture.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QProcess>
+#include <QXmlStreamReader>
+
+using namespace wuxing;
+
+namespace {
+
+Report monthly()
+{
+    static const auto fixture = OfficeFixture::demonstration();
+    auto report = fixture->office().reports().monthly(0, Month(2023, 9));
+    REQUIRE_OK(report);
+    return std::move(*report);
+}
+
+QByteArray bytesOf(const Report& report, const char* format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE_OK(reportFormat(QLatin1String(format))->write(report, buffer));
+    return buffer.data();
+}
+
+// One part of a zipped document.
+QString part(const QByteArray& zipped, const QString& name)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("document.zip")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(zipped);
+    file.close();
+    QProcess unzip;
+    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), file.fileName(), name});
+    REQUIRE(unzip.waitForFinished());
+    const QString text = QString::fromUtf8(unzip.readAllStandardOutput());
+    REQUIRE_FALSE(text.isEmpty());
+    QXmlStreamReader reader(text);
+    while (!reader.atEnd())
+        reader.readNext();
+    INFO(reader.errorString().toStdString());
+    REQUIRE_FALSE(reader.hasError());
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("the Word document has real headings, the page of the standard and attachments on new pages", "[reports]")
+{
+    const QByteArray document = bytesOf(monthly(), "docx");
+    const QString text = part(document, QStringLiteral("word/document.xml"));
+    CHECK(text.count(QStringLiteral("w:val=\"Heading1\"")) == 4);
+    CHECK(text.contains(QStringLiteral("w:val=\"Heading2\"")));
+    CHECK(text.contains(QStringLiteral("w:top=\"2097\" w:bottom=\"1984\" w:left=\"1587\" w:right=\"1474\"")));
+    CHECK(text.count(QStringLiteral("<w:type w:val=\"nextPage\"/>")) == 3);
+    CHECK(text.contains(QStringLiteral("附件1")));
+    CHECK(text.contains(QStringLiteral("w:tblHeader")));
+    const QString styles = part(document, QStringLiteral("word/styles.xml"));
+    CHECK(styles.contains(QStringLiteral("w:line=\"580\" w:lineRule=\"exact\"")));
+    CHECK(styles.contains(QStringLiteral("heading 1")));
+    CHECK(part(document, QStringLiteral("word/fontTable.xml")).contains(QStringLiteral("华文中宋")));
+    CHECK(part(document, QStringLiteral("word/settings.xml")).contains(QStringLiteral("evenAndOddHeaders")));
+    CHECK(part(document, QStringLiteral("word/footer1.xml")).contains(QStringLiteral("台账校验码")));
+    CHECK(part(document, QStringLiteral("word/header1.xml")).contains(QStringLiteral("演示数据")));
+}
+
+TEST_CASE("the same report gives the same Word document, byte for byte", "[reports]")
+{
+    const Report report = monthly();
+    CHECK(bytesOf(report, "docx") == bytesOf(report, "docx"));
+}
+
+TEST_CASE("the workbook has typed cells, a frozen header and print titles", "[reports]")
+{
+    const QByteArray workbook = bytesOf(monthly(), "xlsx");
+    const QString book = part(workbook, QStringLiteral("xl/workbook.xml"));
+    for (const char* sheet : {"正文", "星级分布", "整改台账", "数据"})
+        CHECK(book.contains(QString::fromUtf8(sheet)));
+    CHECK(book.contains(QStringLiteral("_xlnm.Print_Titles")));
+    const QString sheet = part(workbook, QStringLiteral("xl/worksheets/sheet2.xml"));
+    CHECK(sheet.contains(QStringLiteral("state=\"frozen\"")));
+    CHECK(sheet.contains(QStringLiteral("<v>98</v>")));
+    CHECK(sheet.contains(QStringLiteral("fitToHeight=\"0\"")));
+}
+
+TEST_CASE("a PDF is written with the pages the painter laid out", "[reports]")
+{
+    const Report report = monthly();
+    const QByteArray pdf = bytesOf(report, "pdf");
+    CHECK(pdf.startsWith("%PDF-1.4"));
+    CHECK(pdf.count("/Type /Page\n") == ReportPainter(report).pageCount());
+}
+
+TEST_CASE("the page of the preview links every counted figure to its list", "[reports]")
+{
+    const QString html = QString::fromUtf8(bytesOf(monthly(), "html"));
+    CHECK(html.contains(QStringLiteral("<a href=\"figure:level_5\"")));
+    CHECK(html.contains(QStringLiteral("<a href=\"figure:overdue\"")));
+    CHECK(html.contains(QStringLiteral("演示数据")));
+}
+
+TEST_CASE("a folder that cannot be written gives a message and leaves no half file", "[reports]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.docx"));
+    REQUIRE(QDir().mkpath(path)); // a folder stands where the file should be
+    const auto written = reportFormat(QStringLiteral("docx"))->writeFile(monthly(), path);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().message.contains(QStringLiteral("report.docx")));
+    CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/monthlyreport.h"
+#include "reports/reporttemplate.h"
+#include "support/catch.h"
+#include "support/officefixture.h"
+
+using namespace wuxing;
+
+namespace {
+
+QString bodyOf(const Report& report)
+{
+    QString text;
+    for (const Block& block : report.sections.front().blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block))
+            text += heading->text + QLatin1Char('\n');
+        else if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            text += paragraph->text() + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("the monthly report of the demonstration says the published figures", "[reports]")
+{
+    const auto fixture = OfficeFixture::demonstration();
+    const auto report = fixture->office().reports().monthly(0, Month(2023, 9));
+    REQUIRE_OK(report);
+    const QString text = bodyOf(*report);
+    for (const char* phrase : {"村（社区）党组织98个", "村79个、社区19个", "五星2个、四星11个、三星25个、二星56个",
+             "合计94个；未评定4个", "五星5个、四星13个、三星58个、二星18个", "新修主干道4,900米", "硬化背街小巷60条",
+             "铺设道板8,500平方米", "安装路灯270盏"}) {
+        CAPTURE(phrase);
+        CHECK(text.contains(QString::fromUtf8(phrase)));
+    }
+    CHECK(text.size() < 4000);
+    CHECK(report->mark.contains(QStringLiteral("演示")));
+    CHECK(report->seal.contains(fixture->office().history().head()->left(16)));
+}
+
+TEST_CASE("every counted figure holds the list it was counted from", "[reports]")
+{
+    const auto fixture = OfficeFixture::demonstration();
+    const auto report = fixture->office().reports().monthly(0, Month(2023, 9));
+    REQUIRE_OK(report);
+    int counted = 0;
+    for (const Figure& figure : report->figures) {
+        bool isNumber = false;
+        const int number = figure.text.toInt(&isNumber);
+        if (!isNumber || figure.list.kind == FigureList::Kind::None)
+            continue;
+        CAPTURE(figure.key);
+        CHECK(number == static_cast<int>(figure.list.ids.size()));
+        ++counted;
+    }
+    CHECK(counted > 15);
+}
+
+TEST_CASE("a month is compared with the one before, as it stood then", "[reports]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    const auto add = [&](const char* problem, const QDate& start) {
+        REQUIRE_OK(ledger.add(
+            fixture.item(QStringLiteral("宋庄村"), QString::fromUtf8(problem), start, start.addDays(40)), {}));
+        return ledger.items()->back().id;
+    };
+    add("甲", {2023, 8, 3});
+    const RowId second = add("乙", {2023, 9, 2});
+    add("丙", {2023, 9, 3});
+    for (const LedgerAction action :
+        {LedgerAction::Start, LedgerAction::ReportDone, LedgerAction::Verify, LedgerAction::Close})
+        REQUIRE_OK(ledger.apply({}, {planStep(*ledger.find(second), {action, {2023, 9, 10}, {}, 0})}));
+    const auto figure = [&](const Month& month, const char* key) {
+        const auto report = fixture.office().reports().monthly(0, month);
+        REQUIRE_OK(report);
+        const Figure* found = report->figure(QLatin1String(key));
+        REQUIRE(found);
+        return found->text;
+    };
+    CHECK(figure(Month(2023, 9), "items_total") == QStringLiteral("3"));
+    CHECK(figure(Month(2023, 9), "items_open") == QStringLiteral("2"));
+    CHECK(figure(Month(2023, 9), "items_new") == QStringLiteral("2"));
+    CHECK(figure(Month(2023, 9), "items_closed") == QStringLiteral("1"));
+    CHECK(figure(Month(2023, 9), "items_new_change") == QStringLiteral("比上月增加1项"));
+    CHECK(figure(Month(2023, 9), "items_open_change") == QStringLiteral("比上月增加1项"));
+    CHECK(figure(Month(2023, 8), "items_total") == QStringLiteral("1"));
+    CHECK(figure(Month(2023, 8), "items_closed") == QStringLiteral("0"));
+}
+
+TEST_CASE("an edited text is kept in the file and can be taken back", "[reports]")
+{
+    OfficeFixture fixture;
+    const QString key = QStringLiteral("monthly");
+    REQUIRE_OK(fixture.office().settings().saveReportTemplate(key, QStringLiteral("# 一、概况\n共{{branches}}个")));
+    fixture.reopen();
+    CHECK(bodyOf(*fixture.office().reports().monthly(0, Month(2023, 9))).startsWith(QStringLiteral("一、概况\n共5个")));
+    REQUIRE_OK(fixture.office().settings().saveReportTemplate(key, {}));
+    CHECK(fixture.office().settings().reportTemplate(key) == ReportTemplate::shipped(key));
+}

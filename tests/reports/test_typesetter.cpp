@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/typesetter.h"
+#include "support/catch.h"
+
+using namespace wuxing;
+
+namespace {
+
+Report reportOf(std::vector<Block> blocks, const PageSetup& page = PageSetup::document())
+{
+    Report report;
+    Section section;
+    section.page = page;
+    section.title = QStringLiteral("标题");
+    section.blocks = std::move(blocks);
+    report.sections.push_back(section);
+    return report;
+}
+
+QString lineText(const TypesetPage::Line& line)
+{
+    const QTextLine text = line.layout->lineAt(line.line);
+    return line.layout->text().mid(text.textStart(), text.textLength());
+}
+
+} // namespace
+
+TEST_CASE("a line of the document holds 28 characters and a page 22 lines", "[reports]")
+{
+    // Three lines go to the title and the gap below it.
+    const QString text = QString(28 * 60, QChar(0x56fd));
+    const auto pages = typeset(reportOf({Paragraph{{{text, {}}}, Paragraph::Style::Body}}));
+    REQUIRE(pages.size() >= 3);
+    const auto& full = pages[1].lines;
+    CHECK(full.size() == 22);
+    for (const auto& line : full)
+        CHECK(lineText(line).size() == 28);
+    CHECK(lineText(pages[0].lines[1]).size() == 26); // two characters of indent
+}
+
+TEST_CASE("a heading does not stay alone at the foot of a page", "[reports]")
+{
+    std::vector<Block> blocks;
+    for (int i = 0; i < 19; ++i)
+        blocks.emplace_back(Paragraph{{{QStringLiteral("行"), {}}}, Paragraph::Style::Body});
+    blocks.emplace_back(Heading{1, QStringLiteral("三、存在问题")});
+    blocks.emplace_back(Paragraph{{{QStringLiteral("下文"), {}}}, Paragraph::Style::Body});
+    const auto pages = typeset(reportOf(blocks));
+    REQUIRE(pages.size() == 2);
+    CHECK(lineText(pages[1].lines[0]) == QStringLiteral("三、存在问题"));
+}
+
+TEST_CASE("table rows stay whole and the header stands on every page", "[reports]")
+{
+    Table table;
+    table.columns = {{QStringLiteral("序号"), 1, Alignment::Right}, {QStringLiteral("问题"), 4, Alignment::Left}};
+    for (int i = 0; i < 120; ++i)
+        table.rows.push_back({Cell::ofNumber(i), Cell::ofText(QString(90, QChar(0x95ee)))});
+    const auto pages = typeset(reportOf({table}, PageSetup::sheet(PageSetup::Paper::A4)));
+    REQUIRE(pages.size() > 3);
+    for (const TypesetPage& page : pages) {
+        const auto header = std::find_if(page.lines.begin(), page.lines.end(),
+            [](const TypesetPage::Line& line) { return lineText(line) == QStringLiteral("序号"); });
+        CHECK(header != page.lines.end());
+        const double bottom = (page.setup.height() - page.setup.bottom) * 72 / 25.4 * 10;
+        for (const QRectF& cell : page.cells)
+            CHECK(cell.bottom() <= bottom + 5);
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/officefixture.h"
+
+using namespace wuxing;
+
+namespace {
+
+const QDate day(2023, 9, 15);
+
+LedgerItem added(OfficeFixture& fixture)
+{
+    REQUIRE_OK(fixture.office().ledger().add(
+        fixture.item(QStringLiteral("宋庄村"), QStringLiteral("坑塘有异味"), {2023, 9, 1}, {2023, 10, 1}),
+        QStringLiteral("宋庄村")));
+    return fixture.office().ledger().items()->back();
+}
+
+Status step(
+    OfficeFixture& fixture, const LedgerItem& item, LedgerAction action, const QString& text = {}, int percent = 0)
+{
+    return fixture.office().ledger().apply(
+        {Action::Code::StepLedgerItems, {}}, {planStep(item, {action, day, text, percent})});
+}
+
+} // namespace
+
+TEST_CASE("the first time limit stays when the due date is moved", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerItem item = added(fixture);
+    CHECK(item.firstDue == QDate(2023, 10, 1));
+    const LedgerChange change = planField(item, LedgerField::Due, QStringLiteral("2023-11-01"));
+    REQUIRE(change.isPossible());
+    REQUIRE_OK(fixture.office().ledger().apply({Action::Code::EditLedgerItems, {}}, {change}));
+    item = *fixture.office().ledger().find(item.id);
+    CHECK(item.due == QDate(2023, 11, 1));
+    CHECK(item.firstDue == QDate(2023, 10, 1));
+}
+
+TEST_CASE("a step leaves a note, and sending back returns to the progress before", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    const RowId id = added(fixture).id;
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::Start));
+    REQUIRE_OK(ledger.apply(
+        {Action::Code::AddProgressNote, {}}, {planProgress(*ledger.find(id), 60, day, QStringLiteral("过半"))}));
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::ReportDone));
+    CHECK(ledger.find(id)->progress == 100);
+    CHECK_FALSE(step(fixture, *ledger.find(id), LedgerAction::SendBack)); // no reason given
+    REQUIRE_OK(step(
+        fixture, *ledger.find(id), LedgerAction::SendBack, QStringLiteral("不达标"), ledger.percentBeforeDone(id)));
+    CHECK(ledger.find(id)->progress == 60);
+    CHECK(ledger.find(id)->state == LedgerState::InProgress);
+    CHECK(ledger.notes(id).size() == 4);
+    CHECK(ledger.notes(id).back().text == QStringLiteral("不达标"));
+}
+
+TEST_CASE("closing keeps the day and the opinion, reopening takes the day back", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    const RowId id = added(fixture).id;
+    for (const LedgerAction action : {LedgerAction::Start, LedgerAction::ReportDone, LedgerAction::Verify})
+        REQUIRE_OK(step(fixture, *ledger.find(id), action));
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::Close, QStringLiteral("同意销号")));
+    CHECK(ledger.find(id)->closedOn == day);
+    CHECK(ledger.find(id)->closingOpinion == QStringLiteral("同意销号"));
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::Reopen, QStringLiteral("反弹")));
+    CHECK_FALSE(ledger.find(id)->closedOn.isValid());
+}
+
+TEST_CASE("a change to many items writes the possible ones in one operation", "[services]")
+{
+    OfficeFixture fixture;
+    const LedgerItem first = added(fixture);
+    REQUIRE_OK(fixture.office().ledger().add(
+        fixture.item(QStringLiteral("李湾村"), QStringLiteral("路灯不亮"), {2023, 9, 2}, {2023, 10, 2}),
+        QStringLiteral("李湾村")));
+    const LedgerItem second = fixture.office().ledger().items()->back();
+    REQUIRE_OK(step(fixture, second, LedgerAction::Start));
+    const int before = fixture.operationCount();
+    std::vector<LedgerChange> changes;
+    for (const RowId id : {first.id, second.id})
+        changes.push_back(planStep(*fixture.office().ledger().find(id), {LedgerAction::Start, day, {}, 0}));
+    CHECK(changes[0].isPossible());
+    CHECK_FALSE(changes[1].isPossible());
+    REQUIRE_OK(fixture.office().ledger().apply({Action::Code::StepLedgerItems, {}}, changes));
+    CHECK(fixture.operationCount() == before + 1);
+    CHECK_FALSE(fixture.office().ledger().apply({Action::Code::StepLedgerItems, {}}, {changes[1]}));
+}
+
+TEST_CASE("a removed item comes back with its outcomes and notes", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    LedgerItem item = added(fixture);
+    item.outcomes = {{0, QStringLiteral("路灯"), Measure::Pieces, QStringLiteral("盏"), Quantity::fromWhole(3)}};
+    REQUIRE_OK(ledger.edit(item, {}));
+    REQUIRE_OK(step(fixture, *ledger.find(item.id), LedgerAction::Start));
+    const LedgerItem before = *ledger.find(item.id);
+    REQUIRE_OK(ledger.remove(item.id, {}));
+    CHECK(ledger.find(item.id) == nullptr);
+    REQUIRE_OK(fixture.office().workspace().undo());
+    REQUIRE(ledger.find(item.id));
+    CHECK(*ledger.find(item.id) == before);
+    CHECK(ledger.notes(item.id).size() == 1);
+}

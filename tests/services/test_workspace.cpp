@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/officefixture.h"
+
+#include <QFile>
+
+using namespace wuxing;
+
+TEST_CASE("undo and redo reach across a restart", "[services]")
+{
+    OfficeFixture fixture;
+    const RowId village = fixture.unit(QStringLiteral("宋庄村"));
+    for (int star = 0; star < 3; ++star)
+        REQUIRE_OK(fixture.office().ratings().set(2023, {village, star, StarState::Held}));
+    fixture.reopen();
+    REQUIRE(fixture.office().workspace().canUndo());
+    CHECK(fixture.office().workspace().undoText().contains(QStringLiteral("宋庄村")));
+    REQUIRE_OK(fixture.office().workspace().undo());
+    REQUIRE_OK(fixture.office().workspace().undo());
+    fixture.reopen();
+    const auto ratings = fixture.office().ratings().ratings(2023);
+    CHECK(ratings->entered.value(village).star(0) == StarState::Held);
+    CHECK(ratings->entered.value(village).star(1) == StarState::NotEntered);
+    REQUIRE_OK(fixture.office().workspace().redo());
+    CHECK(fixture.office().ratings().ratings(2023)->entered.value(village).star(1) == StarState::Held);
+    CHECK(fixture.office().history().check()->empty());
+}
+
+TEST_CASE("an import can be undone as a whole", "[services]")
+{
+    OfficeFixture fixture;
+    REQUIRE(fixture.office().units().tree()->nodes().size() == 8);
+    REQUIRE_OK(fixture.office().workspace().undo());
+    CHECK(fixture.office().units().tree()->nodes().size() == 1);
+    REQUIRE_OK(fixture.office().workspace().redo());
+    CHECK(fixture.office().units().tree()->nodes().size() == 8);
+    CHECK(fixture.office().history().check()->empty());
+}
+
+TEST_CASE("a file opened read-only refuses every change", "[services]")
+{
+    OfficeFixture fixture;
+    fixture.reopen(OpenMode::ReadOnly);
+    const auto refused = fixture.office().units().reactivate(fixture.unit(QStringLiteral("宋庄村")));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::ReadOnly);
+    CHECK_FALSE(fixture.office().workspace().undo());
+}
+
+TEST_CASE("a change says which tables and units it touched", "[services]")
+{
+    OfficeFixture fixture;
+    ChangeEvent last;
+    QObject::connect(
+        &fixture.office().workspace(), &Workspace::changed, [&](const ChangeEvent& event) { last = event; });
+    const RowId village = fixture.unit(QStringLiteral("李湾村"));
+    REQUIRE_OK(fixture.office().ledger().add(
+        fixture.item(QStringLiteral("李湾村"), QStringLiteral("路灯不亮"), {2023, 9, 1}, {2023, 10, 1}),
+        QStringLiteral("李湾村")));
+    CHECK(last.touches("ledger_item"));
+    CHECK(last.units == QSet<RowId>{village});
+}
+
+TEST_CASE("a daily backup is made once, rotates, and can be restored", "[services]")
+{
+    OfficeFixture fixture;
+    CHECK(*fixture.office().backups().backupDaily());
+    CHECK_FALSE(*fixture.office().backups().backupDaily()); // nothing new since
+    const RowId village = fixture.unit(QStringLiteral("宋庄村"));
+    for (int day = 1; day <= 40; ++day) {
+        fixture.clock().set(fixture.clock().now().addDays(1));
+        REQUIRE_OK(
+            fixture.office().units().setSecretary(village, QStringLiteral("某某%1").arg(day), fixture.clock().today()));
+        CHECK(*fixture.office().backups().backupDaily());
+    }
+    const auto backups = fixture.office().backups().list();
+    CHECK(backups.size() >= 14);
+    CHECK(backups.size() <= 26);
+
+    const QString copy = backups.back().path;
+    fixture.close();
+    const auto kept = BackupService::restore(copy, fixture.path(), fixture.clock().now());
+    REQUIRE_OK(kept);
+    CHECK(QFile::exists(*kept));
+    fixture.reopen();
+    CHECK(fixture.office().history().check()->empty());
+    CHECK_FALSE(BackupService::restore(fixture.path(), fixture.path(), fixture.clock().now()));
+}
+
+TEST_CASE("a damaged file can be replaced by a backup", "[services]")
+{
+    OfficeFixture fixture;
+    const QString copy = fixture.path(QStringLiteral("copy.wuxing"));
+    REQUIRE_OK(fixture.office().backups().backupTo(copy));
+    fixture.close();
+    {
+        QFile file(fixture.path());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("broken");
+    }
+    REQUIRE_OK(BackupService::restore(copy, fixture.path(), fixture.clock().now()));
+    fixture.reopen();
+    CHECK(fixture.unit(QStringLiteral("宋庄村")) != 0);
+}
+
+TEST_CASE("the history of a branch tells who changed which field", "[services]")
+{
+    OfficeFixture fixture;
+    const RowId village = fixture.unit(QStringLiteral("宋庄村"));
+    REQUIRE_OK(fixture.office().units().setSecretary(village, QStringLiteral("甲"), {2018, 5, 1}));
+    REQUIRE_OK(fixture.office().units().setSecretary(village, QStringLiteral("乙"), {2022, 5, 1}));
+    const auto operations = fixture.office().history().operations(village, 10);
+    REQUIRE_OK(operations);
+    REQUIRE(operations->size() == 3); // import, and two posts
+    const auto fields = fixture.office().history().fieldChanges(operations->front());
+    REQUIRE_OK(fields);
+    bool ended = false;
+    for (const FieldChange& change : *fields)
+        ended = ended || (change.field == QStringLiteral("until") && change.after == QStringLiteral("2022-04-30"));
+    CHECK(ended);
+    CHECK(fixture.office().history().operations(fixture.unit(QStringLiteral("王岗村")), 10)->size() == 1);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+#include "support/catch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace wuxing;
+
+namespace {
+
+const QDateTime now(QDate(2023, 9, 15), QTime(8, 0));
+
+QString fileWith(const QTemporaryDir& folder, const QByteArray& content)
+{
+    QFile file(folder.filePath(QStringLiteral("file.wuxing")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return file.fileName();
+}
+
+ErrorCode codeOfOpening(const QString& path)
+{
+    const auto opened = Database::open(path, false, now);
+    REQUIRE_FALSE(opened);
+    CHECK_FALSE(opened.error().message.isEmpty());
+    return opened.error().code;
+}
+
+} // namespace
+
+TEST_CASE("files that are not ours are told apart and left alone", "[storage]")
+{
+    const QTemporaryDir folder;
+    CHECK(codeOfOpening(folder.filePath(QStringLiteral("none.wuxing"))) == ErrorCode::NotFound);
+    CHECK(codeOfOpening(fileWith(folder, {})) == ErrorCode::NotOurs);
+    CHECK(codeOfOpening(fileWith(folder, QByteArray("\xff\xd8\xff\xe0 JFIF", 10))) == ErrorCode::NotOurs);
+    const QByteArray text = QByteArray("name,code\n").repeated(100);
+    const QString path = fileWith(folder, text);
+    CHECK(codeOfOpening(path) == ErrorCode::NotOurs);
+    QFile after(path);
+    REQUIRE(after.open(QIODevice::ReadOnly));
+    CHECK(after.readAll() == text);
+}
+
+TEST_CASE("a database of another program is refused", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.db"));
+    {
+        const auto connection = Connection::open(path, Connection::Mode::Create);
+        REQUIRE_OK(connection);
+        REQUIRE_OK((*connection)->execute(QStringLiteral("CREATE TABLE notes (text TEXT)")));
+    }
+    CHECK(codeOfOpening(path) == ErrorCode::NotOurs);
+}
+
+TEST_CASE("half a file is told as incomplete", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("half.wuxing"));
+    {
+        const auto database = Database::create(path);
+        REQUIRE_OK(database);
+    }
+    QFile file(path);
+    REQUIRE(file.resize(file.size() / 2));
+    CHECK(codeOfOpening(path) == ErrorCode::Damaged);
+}
+
+TEST_CASE("a second program is told who holds the file and may read it", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
+    const auto first = Database::create(path);
+    REQUIRE_OK(first);
+    const auto second = Database::open(path, false, now);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == ErrorCode::Locked);
+    CHECK(second.error().message.contains(QSysInfo::machineHostName()));
+    const auto reader = Database::open(path, true, now);
+    REQUIRE_OK(reader);
+    CHECK_FALSE((*reader)->connection().execute(QStringLiteral("DELETE FROM setting")));
+}
+
+TEST_CASE("the settings the file relies on are on", "[storage]")
+{
+    const QTemporaryDir folder;
+    const auto database = Database::create(folder.filePath(QStringLiteral("file.wuxing")));
+    REQUIRE_OK(database);
+    const Connection& connection = (*database)->connection();
+    CHECK(*connection.single(QStringLiteral("PRAGMA foreign_keys")) == QStringLiteral("1"));
+    CHECK(*connection.single(QStringLiteral("PRAGMA journal_mode")) == QStringLiteral("wal"));
+    CHECK(*connection.single(QStringLiteral("PRAGMA synchronous")) == QStringLiteral("2"));
+    CHECK(*connection.single(QStringLiteral("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = "
+                                            "'table' AND NOT strict AND name NOT LIKE 'sqlite_%'"))
+        == QStringLiteral("0"));
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+#include "support/catch.h"
+
+using namespace wuxing;
+
+namespace {
+
+const QDateTime now(QDate(2023, 9, 15), QTime(8, 0), Qt::UTC);
+
+OperationHead head(OperationKind kind = OperationKind::Edit, qint64 target = 0)
+{
+    return {{Action::Code::ChangeSetting, {QStringLiteral("k")}}, QStringLiteral("tester"), QStringLiteral("pc"), now,
+        kind, target};
+}
+
+std::unique_ptr<Database> memory()
+{
+    auto database = Database::create(QStringLiteral(":memory:"));
+    REQUIRE_OK(database);
+    return std::move(*database);
+}
+
+qint64 put(Database& database, const QString& key, const QString& value)
+{
+    const auto written = database.journal().write(head(), [&] { return database.settings().put(key, value); });
+    REQUIRE_OK(written);
+    return written->has_value() ? (*written)->seq : 0;
+}
+
+QString value(Database& database, const QString& key)
+{
+    const auto all = database.settings().all();
+    REQUIRE_OK(all);
+    return all->value(key, QStringLiteral("(none)"));
+}
+
+void undo(Database& database)
+{
+    const auto target = database.undo().undoTarget();
+    REQUIRE_OK(target);
+    REQUIRE(*target != 0);
+    const auto operation = database.journal().operation(*target);
+    REQUIRE_OK(operation);
+    REQUIRE_OK(database.journal().write(
+        head(OperationKind::Undo, *target), [&] { return database.undo().applyInverse(*operation); }));
+}
+
+void redo(Database& database)
+{
+    const auto target = database.undo().redoTarget();
+    REQUIRE_OK(target);
+    REQUIRE(*target != 0);
+    const auto operation = database.journal().operation(*target);
+    REQUIRE_OK(operation);
+    REQUIRE_OK(database.journal().write(
+        head(OperationKind::Redo, *target), [&] { return database.undo().applyAgain(*operation); }));
+}
+
+} // namespace
+
+TEST_CASE("an operation records the fields it changed, before and after", "[storage]")
+{
+    const auto database = memory();
+    put(*database, QStringLiteral("a"), QStringLiteral("1"));
+    const qint64 second = put(*database, QStringLiteral("a"), QStringLiteral("2"));
+    const auto operation = database->journal().operation(second);
+    REQUIRE_OK(operation);
+    const auto fields = database->journal().fieldChanges(*operation);
+    REQUIRE_OK(fields);
+    REQUIRE(fields->size() == 1);
+    CHECK(fields->front().table == QStringLiteral("setting"));
+    CHECK(fields->front().field == QStringLiteral("value"));
+    CHECK(fields->front().before == QStringLiteral("1"));
+    CHECK(fields->front().after == QStringLiteral("2"));
+}
+
+TEST_CASE("work that changes nothing writes no operation", "[storage]")
+{
+    const auto database = memory();
+    REQUIRE(put(*database, QStringLiteral("a"), QStringLiteral("1")) == 1);
+    CHECK(put(*database, QStringLiteral("a"), QStringLiteral("1")) == 0);
+    CHECK(database->journal().operations(10)->size() == 1);
+}
+
+TEST_CASE("work that fails leaves nothing behind", "[storage]")
+{
+    const auto database = memory();
+    const auto written = database->journal().write(head(), [&]() -> Status {
+        REQUIRE_OK(database->settings().put(QStringLiteral("a"), QStringLiteral("1")));
+        return Error{ErrorCode::Cancelled, QStringLiteral("no"), {}};
+    });
+    CHECK_FALSE(written);
+    CHECK(value(*database, QStringLiteral("a")) == QStringLiteral("(none)"));
+    CHECK(database->journal().operations(10)->empty());
+}
+
+TEST_CASE("undo and redo walk the whole way back and forth", "[storage]")
+{
+    const auto database = memory();
+    const QString key = QStringLiteral("a");
+    for (int i = 1; i <= 5; ++i)
+        put(*database, key, QString::number(i));
+    for (int i = 4; i >= 1; --i) {
+        undo(*database);
+        CHECK(value(*database, key) == QString::number(i));
+    }
+    undo(*database);
+    CHECK(value(*database, key) == QStringLiteral("(none)"));
+    CHECK(*database->undo().undoTarget() == 0);
+    for (int i = 1; i <= 5; ++i) {
+        redo(*database);
+        CHECK(value(*database, key) == QString::number(i));
+    }
+    CHECK(*database->undo().redoTarget() == 0);
+}
+
+TEST_CASE("undo after redo and redo after undo keep their places", "[storage]")
+{
+    const auto database = memory();
+    const QString key = QStringLiteral("a");
+    for (const char* v : {"1", "2", "3"})
+        put(*database, key, QLatin1String(v));
+    undo(*database);
+    undo(*database);
+    redo(*database);
+    CHECK(value(*database, key) == QStringLiteral("2"));
+    undo(*database);
+    CHECK(value(*database, key) == QStringLiteral("1"));
+    redo(*database);
+    redo(*database);
+    CHECK(value(*database, key) == QStringLiteral("3"));
+}
+
+TEST_CASE("a new edit ends what could be redone", "[storage]")
+{
+    const auto database = memory();
+    put(*database, QStringLiteral("a"), QStringLiteral("1"));
+    undo(*database);
+    put(*database, QStringLiteral("b"), QStringLiteral("1"));
+    CHECK(*database->undo().redoTarget() == 0);
+    CHECK(*database->undo().undoTarget() == 3);
+}
+
+TEST_CASE("an undo that meets a row changed since is refused as a whole", "[storage]")
+{
+    const auto database = memory();
+    const qint64 first = put(*database, QStringLiteral("a"), QStringLiteral("1"));
+    const qint64 second = put(*database, QStringLiteral("a"), QStringLiteral("2"));
+    put(*database, QStringLiteral("a"), QStringLiteral("3"));
+    REQUIRE(first < second);
+    const auto operation = database->journal().operation(second);
+    const auto refused = database->journal().write(
+        head(OperationKind::Undo, second), [&] { return database->undo().applyInverse(*operation); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(value(*database, QStringLiteral("a")) == QStringLiteral("3"));
+}
+
+TEST_CASE("a change behind the program's back becomes an operation without an author", "[storage]")
+{
+    const auto database = memory();
+    put(*database, QStringLiteral("a"), QStringLiteral("1"));
+    REQUIRE_OK(database->connection().execute(QStringLiteral("UPDATE setting SET value = 'x'")));
+    put(*database, QStringLiteral("b"), QStringLiteral("1"));
+    const auto operations = database->journal().operations(10);
+    REQUIRE_OK(operations);
+    REQUIRE(operations->size() == 3);
+    CHECK((*operations)[1].kind == OperationKind::Outside);
+    CHECK((*operations)[1].author.isEmpty());
+}
+
+TEST_CASE("the field view of the journal can be read with plain SQL", "[storage]")
+{
+    const auto database = memory();
+    put(*database, QStringLiteral("a"), QStringLiteral("1"));
+    put(*database, QStringLiteral("a"), QStringLiteral("2"));
+    const auto old = database->connection().single(
+        QStringLiteral("SELECT old || '>' || new FROM change_field WHERE field = 'value' AND operation = 2"));
+    REQUIRE_OK(old);
+    CHECK(*old == QStringLiteral("1>2"));
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
+#include "storage/database.h"
+#include "storage/journalcheck.h"
+#include "storage/migrator.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace wuxing;
+
+namespace {
+const QDateTime now(QDate(2023, 9, 15), QTime(8, 0));
+}
+
+TEST_CASE("a new file has the version of the program and is ours", "[storage]")
+{
+    const auto database = Database::create(QStringLiteral(":memory:"));
+    REQUIRE_OK(database);
+    CHECK(*Migrator((*database)->connection()).fileVersion() == Migrator::programVersion());
+}
+
+TEST_CASE("a file of every older version is upgraded after a verified backup", "[storage]")
+{
+    for (int version = 1; version < Migrator::programVersion(); ++version) {
+        CAPTURE(version);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.wuxing"));
+        {
+            const auto connection = Connection::open(path, Connection::Mode::Create);
+            REQUIRE_OK(connection);
+            REQUIRE_OK(Migrator(**connection).upgrade(version));
+        }
+        const auto database = Database::open(path, false, now);
+        REQUIRE_OK(database);
+        CHECK(*Migrator((*database)->connection()).fileVersion() == Migrator::programVersion());
+        CHECK(JournalCheck((*database)->connection()).run()->empty());
+        REQUIRE_FALSE((*database)->upgradeBackup().isEmpty());
+        const auto old = Connection::open((*database)->upgradeBackup(), Connection::Mode::ReadOnly);
+        REQUIRE_OK(old);
+        CHECK(*Migrator(**old).fileVersion() == version);
+    }
+}
+
+TEST_CASE("an older file is not upgraded by looking at it", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.wuxing"));
+    {
+        const auto connection = Connection::open(path, Connection::Mode::Create);
+        REQUIRE_OK(connection);
+        REQUIRE_OK(Migrator(**connection).upgrade(1));
+    }
+    const auto opened = Database::open(path, true, now);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::ReadOnly);
+}
+
+TEST_CASE("a file newer than the program is refused and stays as it is", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.wuxing"));
+    {
+        const auto database = Database::create(path);
+        REQUIRE_OK(database);
+        REQUIRE_OK((*database)->connection().execute(QStringLiteral("PRAGMA user_version = 999")));
+    }
+    const auto opened = Database::open(path, false, now);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::TooNew);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("new.wuxing")});
+}

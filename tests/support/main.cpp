@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTemporaryDir>
+
+int main(int argc, char** argv)
+{
+    // Discovery runs the program at build time, where there is no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir runtime;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+    QLocale::setDefault(QLocale::c());
+    const QApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/officefixture.h"
+
+#include "services/demodistrict.h"
+#include "support/catch.h"
+
+#include <QFile>
+
+namespace wuxing {
+
+namespace {
+const QDateTime testNow(QDate(2023, 9, 15), QTime(10, 0));
+}
+
+OfficeFixture::OfficeFixture(Empty)
+    : m_clock(testNow)
+{
+}
+
+OfficeFixture::OfficeFixture(const QStringList& townships)
+    : m_clock(testNow)
+{
+    const Unit district = UnitService::makeDistrict(QStringLiteral("990100000000"), QStringLiteral("测试区"));
+    auto office = Office::create(path(), district, {}, m_clock);
+    REQUIRE_OK(office);
+    m_office = std::move(*office);
+    std::vector<Unit> units;
+    int townshipNumber = 100;
+    for (const QString& line : townships) {
+        const QStringList parts = line.split(QStringLiteral(": "));
+        const QString code = QStringLiteral("990100%1").arg(townshipNumber++);
+        units.push_back(
+            UnitService::makeTownship(code + QStringLiteral("000"), parts.at(0), district.id, townshipNumber));
+        const RowId township = units.back().id;
+        int number = 200;
+        const QStringList names = parts.at(1).split(QLatin1Char(' '));
+        for (const QString& name : names) {
+            units.push_back(UnitService::makeBranch(code + QString::number(number), name, township, number));
+            ++number;
+        }
+    }
+    REQUIRE_OK(m_office->units().apply({Action::Code::ImportUnits, {}}, units, {}));
+}
+
+std::unique_ptr<OfficeFixture> OfficeFixture::demonstration()
+{
+    std::unique_ptr<OfficeFixture> fixture(new OfficeFixture(Empty()));
+    auto office = createDemoDistrict(fixture->path(), fixture->m_clock);
+    REQUIRE_OK(office);
+    fixture->m_office = std::move(*office);
+    return fixture;
+}
+
+QString OfficeFixture::write(const QString& name, const QByteArray& content) const
+{
+    QFile file(path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+    return file.fileName();
+}
+
+RowId OfficeFixture::unit(const QString& shortName) const
+{
+    for (const UnitNode& node : m_office->units().tree()->nodes()) {
+        if (node.unit.shortName == shortName)
+            return node.unit.id;
+    }
+    return 0;
+}
+
+void OfficeFixture::reopen(OpenMode mode)
+{
+    m_office.reset();
+    auto office = Office::open(path(), mode, m_clock);
+    REQUIRE_OK(office);
+    m_office = std::move(*office);
+}
+
+int OfficeFixture::operationCount() const
+{
+    const auto operations = m_office->history().operations(0, 100000);
+    REQUIRE_OK(operations);
+    return static_cast<int>(operations->size());
+}
+
+LedgerItem OfficeFixture::item(
+    const QString& branch, const QString& problem, const QDate& start, const QDate& due) const
+{
+    LedgerItem item;
+    item.unit = unit(branch);
+    item.problem = problem;
+    item.start = start;
+    item.due = due;
+    return item;
+}
+
+} // namespace wuxing

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/unittreemodel.h"
+#include "services/office.h"
+#include "support/catch.h"
+#include "support/officefixture.h"
+#include "views/mainwindow.h"
+#include "views/preferences.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace wuxing;
+
+namespace {
+
+struct Opened {
+    std::unique_ptr<OfficeFixture> fixture;
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(QStringLiteral("wuxing.ini"))};
+    std::unique_ptr<MainWindow> window;
+
+    explicit Opened(std::unique_ptr<OfficeFixture> made)
+        : fixture(std::move(made))
+    {
+        window = std::make_unique<MainWindow>(&fixture->office(), preferences);
+        window->show();
+        QCoreApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE("every page can be shown on the demonstration and follows the scope", "[views]")
+{
+    Opened opened(OfficeFixture::demonstration());
+    const RowId township = opened.fixture->unit(QStringLiteral("望澜镇"));
+    for (const QString& page : opened.window->pageKeys()) {
+        CAPTURE(page);
+        REQUIRE(opened.window->showPage(page));
+        QCoreApplication::processEvents();
+        opened.window->setScope({township, 2022});
+        CHECK(opened.window->scope() == Scope{township, 2022});
+        opened.window->setScope({opened.fixture->office().units().tree()->root()->unit.id, 2023});
+    }
+    CHECK(opened.window->pageKeys().size() == 5);
+    CHECK_FALSE(opened.window->showPage(QStringLiteral("nothing")));
+}
+
+TEST_CASE("typing in the filter narrows the tree and clearing it brings the selection back", "[views]")
+{
+    Opened opened(OfficeFixture::demonstration());
+    auto* tree = opened.window->findChild<QTreeView*>();
+    QLineEdit* filter = nullptr;
+    for (auto* edit : opened.window->findChildren<QLineEdit*>()) {
+        if (edit->accessibleName() == QStringLiteral("Filter the tree"))
+            filter = edit;
+    }
+    REQUIRE(tree);
+    REQUIRE(filter);
+    opened.window->setScope({opened.fixture->unit(QStringLiteral("青砚镇")), 2023});
+    const RowId before = opened.window->scope().unit;
+    QTest::keyClicks(filter, QStringLiteral("wy"));
+    const auto* model = static_cast<UnitTreeModel*>(tree->model());
+    CHECK(model->visibleBranches() > 0);
+    CHECK(model->visibleBranches() < 98);
+    filter->clear();
+    CHECK(model->visibleBranches() == 98);
+    opened.window->setScope({before, 2023});
+    CHECK(opened.window->scope().unit == before);
+}
+
+TEST_CASE("undo from the menu takes back an edit", "[views]")
+{
+    Opened opened(std::make_unique<OfficeFixture>());
+    const RowId village = opened.fixture->unit(QStringLiteral("宋庄村"));
+    REQUIRE_OK(opened.fixture->office().ratings().set(2023, {village, 0, StarState::Held}));
+    QAction* undo = nullptr;
+    for (QAction* action : opened.window->findChildren<QAction*>()) {
+        if (action->shortcut() == QKeySequence(QKeySequence::Undo))
+            undo = action;
+    }
+    REQUIRE(undo);
+    REQUIRE(undo->isEnabled());
+    undo->trigger();
+    CHECK_FALSE(opened.fixture->office().ratings().ratings(2023)->entered.contains(village));
+}
+
+TEST_CASE("a window without a file offers new, open and the demonstration", "[views]")
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("wuxing.ini")));
+    preferences.addRecentFile(folder.filePath(QStringLiteral("a.wuxing")));
+    MainWindow window(nullptr, preferences);
+    window.show();
+    QSignalSpy spy(&window, &MainWindow::usable);
+    CHECK(spy.wait(2000));
+    CHECK(window.pageKeys().isEmpty());
+}
