@@ -74,8 +74,9 @@ ExitCode runShot(const CommandContext& context)
     window.setScope({unit, year});
     window.resize(size);
     window.show();
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
+    // The page comes to life after the window is first painted.
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
     const QString path = parser.value(QStringLiteral("out"));
     if (!window.grab().save(path, "PNG"))
         return context.problem({ErrorCode::Io, Text::tr("%1 cannot be written.").arg(path), {}});

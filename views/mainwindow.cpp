@@ -76,11 +76,13 @@ void MainWindow::setupPages()
 {
     m_pages = new QTabWidget;
     m_pages->setDocumentMode(true);
-    registerPage(new DashboardPage(*m_office));
-    registerPage(new RatingPage(*m_office));
-    registerPage(new LedgerPage(*m_office));
-    registerPage(new ReportPage(*m_office, m_preferences));
-    registerPage(new HistoryPage(*m_office));
+    registerPage(
+        DashboardPage::pageKey(), DashboardPage::tr("Overview"), [this] { return new DashboardPage(*m_office); });
+    registerPage(RatingPage::pageKey(), RatingPage::tr("Ratings"), [this] { return new RatingPage(*m_office); });
+    registerPage(LedgerPage::pageKey(), LedgerPage::tr("Ledger"), [this] { return new LedgerPage(*m_office); });
+    registerPage(
+        ReportPage::pageKey(), ReportPage::tr("Reports"), [this] { return new ReportPage(*m_office, m_preferences); });
+    registerPage(HistoryPage::pageKey(), HistoryPage::tr("History"), [this] { return new HistoryPage(*m_office); });
 
     m_tree = new UnitTreePanel(*m_office);
     m_unitActions = new UnitActions(*m_office, this);
@@ -102,11 +104,27 @@ void MainWindow::setupPages()
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::onPageChanged);
 }
 
-void MainWindow::registerPage(Page* page)
+void MainWindow::registerPage(const QString& key, const QString& title, const std::function<Page*()>& make)
 {
-    m_pages->addTab(page, page->title());
-    connect(page, &Page::filterRequested, this, &MainWindow::showFilter);
-    connect(page, &Page::statusMessage, this, [this](const QString& text) { statusBar()->showMessage(text, 10000); });
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_entries.push_back({key, holder, make, nullptr});
+    m_pages->addTab(holder, title);
+}
+
+Page* MainWindow::ensurePage(int place)
+{
+    Entry& entry = m_entries.at(static_cast<size_t>(place));
+    if (entry.page)
+        return entry.page;
+    entry.page = entry.make();
+    entry.holder->layout()->addWidget(entry.page);
+    connect(entry.page, &Page::filterRequested, this, &MainWindow::showFilter);
+    connect(
+        entry.page, &Page::statusMessage, this, [this](const QString& text) { statusBar()->showMessage(text, 10000); });
+    entry.page->setScope(scope());
+    return entry.page;
 }
 
 QWidget* MainWindow::makeHead()
@@ -236,7 +254,7 @@ void MainWindow::onPageChanged()
 {
     if (!m_pageMenu)
         return;
-    auto* page = static_cast<Page*>(m_pages->currentWidget());
+    const Page* page = ensurePage(m_pages->currentIndex());
     m_pageMenu->clear();
     m_pageMenu->addActions(page->pageActions());
     m_pageMenu->menuAction()->setVisible(!page->pageActions().isEmpty());
@@ -263,8 +281,10 @@ void MainWindow::onUnitSelected(RowId unit)
         path.prepend(up->unit.shortName);
     m_scopeLabel->setText(path.join(QStringLiteral(" › ")));
     m_unitActions->setUnit(unit);
-    for (int i = 0; i < m_pages->count(); ++i)
-        static_cast<Page*>(m_pages->widget(i))->setScope(scope());
+    for (const Entry& entry : m_entries) {
+        if (entry.page)
+            entry.page->setScope(scope());
+    }
 }
 
 void MainWindow::onYearChanged(int year)
@@ -275,16 +295,13 @@ void MainWindow::onYearChanged(int year)
 
 void MainWindow::showFilter(const UnitFilter& filter) { m_tree->showFilter(filter); }
 
-QString MainWindow::currentPage() const
-{
-    return m_pages ? static_cast<Page*>(m_pages->currentWidget())->key() : QString();
-}
+QString MainWindow::currentPage() const { return m_pages ? pageKeys().value(m_pages->currentIndex()) : QString(); }
 
 QStringList MainWindow::pageKeys() const
 {
     QStringList keys;
-    for (int i = 0; m_pages && i < m_pages->count(); ++i)
-        keys << static_cast<Page*>(m_pages->widget(i))->key();
+    for (const Entry& entry : m_entries)
+        keys << entry.key;
     return keys;
 }
 

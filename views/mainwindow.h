@@ -5,6 +5,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <vector>
+
 class QLabel;
 class QMenu;
 class QSpinBox;
@@ -59,7 +62,15 @@ private:
     void setupPageMenus();
     void setupStartPage();
     void setupPages();
-    void registerPage(Page* page);
+    // A page is made when it is first shown: opening a file does not wait for pages nobody looks at.
+    struct Entry {
+        QString key;
+        QWidget* holder;
+        std::function<Page*()> make;
+        Page* page;
+    };
+    void registerPage(const QString& key, const QString& title, const std::function<Page*()>& make);
+    Page* ensurePage(int place);
     QWidget* makeHead();
     QAction* addAction(QMenu* menu, const QString& text, const QString& toolTip, const QKeySequence& shortcut = {});
     void onUnitSelected(RowId unit);
@@ -74,6 +85,7 @@ private:
     UnitTreePanel* m_tree = nullptr;
     UnitActions* m_unitActions = nullptr;
     QTabWidget* m_pages = nullptr;
+    std::vector<Entry> m_entries;
     QSplitter* m_splitter = nullptr;
     QSpinBox* m_year = nullptr;
     QLabel* m_scopeLabel = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page.h"
 
+#include <QTimer>
+
 namespace wuxing {
 
 void Page::setScope(const Scope& scope)
@@ -14,19 +16,23 @@ void Page::setScope(const Scope& scope)
 void Page::markStale()
 {
     m_stale = true;
-    if (isVisible()) {
-        m_stale = false;
-        refresh();
-    }
+    if (isVisible())
+        catchUp();
+}
+
+void Page::catchUp()
+{
+    if (!m_stale || !isVisible())
+        return;
+    m_stale = false;
+    refresh();
 }
 
 void Page::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_stale) {
-        m_stale = false;
-        refresh();
-    }
+    // The window is painted first: it is usable before its charts are.
+    QTimer::singleShot(0, this, &Page::catchUp);
 }
 
 } // namespace wuxing

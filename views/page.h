@@ -19,8 +19,6 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
-    virtual QString key() const = 0; //< for the command line: dashboard, rating …
-    virtual QString title() const = 0;
     virtual QList<QAction*> pageActions() const { return {}; }
 
     void setScope(const Scope& scope);
@@ -37,6 +35,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void catchUp();
+
     Scope m_scope;
     bool m_stale = true;
 };

@@ -66,7 +66,10 @@ Status Workspace::commit(const Action& action, OperationKind kind, qint64 target
     if (!written)
         return written.error();
     if (written->has_value()) {
-        readUndoState();
+        if (kind == OperationKind::Edit && !JournalUndo::isBeginning(action.code))
+            setUndoState((*written)->seq, action.text(), 0, {});
+        else
+            readUndoState();
         emit changed((*written)->event);
     }
     return {};
@@ -106,8 +109,21 @@ void Workspace::readUndoState()
         if (const auto operation = m_database->journal().operation(seq))
             text = operation->action.text();
     };
-    describe(m_database->undo().undoTarget(), m_undoTarget, m_undoText);
-    describe(m_database->undo().redoTarget(), m_redoTarget, m_redoText);
+    qint64 undo = 0;
+    qint64 redo = 0;
+    QString undoText;
+    QString redoText;
+    describe(m_database->undo().undoTarget(), undo, undoText);
+    describe(m_database->undo().redoTarget(), redo, redoText);
+    setUndoState(undo, undoText, redo, redoText);
+}
+
+void Workspace::setUndoState(qint64 undo, const QString& undoText, qint64 redo, const QString& redoText)
+{
+    m_undoTarget = undo;
+    m_undoText = undoText;
+    m_redoTarget = redo;
+    m_redoText = redoText;
     emit undoStateChanged();
 }
 

@@ -58,19 +58,34 @@ Journal::Journal(const Connection& connection)
 {
 }
 
+Journal::~Journal() = default;
+
+Statement& Journal::kept(const char* name)
+{
+    auto& statement = m_kept[name];
+    if (!statement)
+        statement = std::make_unique<Statement>(m_connection, m_sql[name]);
+    return *statement;
+}
+
 Result<std::optional<Journal::Written>> Journal::write(const OperationHead& head, const std::function<Status()>& work)
 {
     Transaction transaction(m_connection);
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
-    // Whatever another program did to the rows comes first in the chain, without an author.
-    if (auto adopted = adoptInTransaction(head.at); !adopted)
-        return adopted.error();
-    const auto before = last();
+    auto before = last();
     if (!before)
         return before.error();
-    Statement open(m_connection, m_sql["open"]);
-    if (auto opened = open.run({before->seq + 1}); !opened)
+    // Whatever another program did to the rows comes first in the chain, without an author.
+    const auto adopted = adoptInTransaction(head.at, *before);
+    if (!adopted)
+        return adopted.error();
+    if (adopted->has_value()) {
+        before = last();
+        if (!before)
+            return before.error();
+    }
+    if (auto opened = kept("open").run({before->seq + 1}); !opened)
         return opened.error();
     if (auto worked = work(); !worked)
         return worked.error();
@@ -82,7 +97,7 @@ Result<std::optional<Journal::Written>> Journal::write(const OperationHead& head
     auto written = sealAndInsert(head, *before, *newest);
     if (!written)
         return written.error();
-    if (auto closed = open.run({QVariant()}); !closed)
+    if (auto closed = kept("open").run({QVariant()}); !closed)
         return closed.error();
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
@@ -100,7 +115,7 @@ Result<std::optional<Journal::Written>> Journal::adoptOutsideChanges(const QDate
     Transaction transaction(m_connection);
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
-    auto adopted = adoptInTransaction(at);
+    auto adopted = adoptInTransaction(at, *before);
     if (!adopted)
         return adopted.error();
     if (auto committed = transaction.commit(); !committed)
@@ -108,22 +123,21 @@ Result<std::optional<Journal::Written>> Journal::adoptOutsideChanges(const QDate
     return adopted;
 }
 
-Result<std::optional<Journal::Written>> Journal::adoptInTransaction(const QDateTime& at)
+Result<std::optional<Journal::Written>> Journal::adoptInTransaction(const QDateTime& at, const Last& before)
 {
-    const auto before = last();
     const auto newest = lastChange();
-    if (!before || !newest)
-        return !before ? before.error() : newest.error();
-    if (*newest <= before->change)
+    if (!newest)
+        return newest.error();
+    if (*newest <= before.change)
         return std::optional<Written>();
     Statement adopt(m_connection, m_sql["adopt"]);
-    if (auto ran = adopt.run({before->seq + 1, before->change}); !ran)
+    if (auto ran = adopt.run({before.seq + 1, before.change}); !ran)
         return ran.error();
     OperationHead head;
-    head.action = {Action::Code::OutsideChange, {QString::number(*newest - before->change)}};
+    head.action = {Action::Code::OutsideChange, {QString::number(*newest - before.change)}};
     head.at = at;
     head.kind = OperationKind::Outside;
-    auto written = sealAndInsert(head, *before, *newest);
+    auto written = sealAndInsert(head, before, *newest);
     if (!written)
         return written.error();
     return std::optional(std::move(*written));
@@ -146,10 +160,10 @@ Result<Journal::Written> Journal::sealAndInsert(const OperationHead& head, const
         return bytes.error();
     operation.hash = seal(before.hash, operation, *bytes);
 
-    Statement insert(m_connection, m_sql["insert"]);
-    if (auto inserted = insert.run({operation.seq, operation.at.toString(Qt::ISODateWithMs), sqlText(operation.author),
-            sqlText(operation.host), operationKindKey(operation.kind), sqlId(operation.target), operation.action.key(),
-            toJson(operation.action.arguments), operation.firstChange, operation.lastChange, operation.hash});
+    if (auto inserted = kept("insert").run({operation.seq, operation.at.toString(Qt::ISODateWithMs),
+            sqlText(operation.author), sqlText(operation.host), operationKindKey(operation.kind),
+            sqlId(operation.target), operation.action.key(), toJson(operation.action.arguments), operation.firstChange,
+            operation.lastChange, operation.hash});
         !inserted)
         return inserted.error();
     auto event = eventOf(operation.firstChange, operation.lastChange);

@@ -7,7 +7,10 @@
 #include "storage/sqltext.h"
 
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
+#include <string_view>
 
 namespace wuxing {
 
@@ -39,6 +42,7 @@ struct RowChange {
 class Journal {
 public:
     explicit Journal(const Connection& connection);
+    ~Journal();
 
     struct Written {
         qint64 seq = 0;
@@ -71,13 +75,16 @@ private:
     };
     Result<Last> last() const;
     Result<qint64> lastChange() const;
+    // Statements of the write path are prepared once: an edit must not cost more than its commit.
+    Statement& kept(const char* name);
     Result<Written> sealAndInsert(const OperationHead& head, const Last& before, qint64 lastChange);
-    Result<std::optional<Written>> adoptInTransaction(const QDateTime& at);
+    Result<std::optional<Written>> adoptInTransaction(const QDateTime& at, const Last& before);
     Result<ChangeEvent> eventOf(qint64 first, qint64 last) const;
     Result<std::vector<Operation>> list(const QString& sql, const QVariantList& values) const;
 
     const Connection& m_connection;
     SqlText m_sql;
+    std::map<std::string_view, std::unique_ptr<Statement>> m_kept;
 };
 
 QString operationKindKey(OperationKind kind);

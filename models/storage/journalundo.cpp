@@ -17,12 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::JournalUndo)
 };
 
-// The beginning of a file is not a step that can be taken back.
-bool isBeginning(Action::Code code)
-{
-    return code == Action::Code::CreateFile || code == Action::Code::DemoDistrict || code == Action::Code::UpgradeFile;
-}
-
 QJsonObject fieldsOf(const RowChange& change) { return QJsonDocument::fromJson(change.fields.toUtf8()).object(); }
 
 QVariant toSql(const QJsonValue& value) { return value.isNull() ? QVariant() : value.toVariant(); }
@@ -45,6 +39,11 @@ JournalUndo::JournalUndo(const Connection& connection, const Journal& journal)
     , m_journal(journal)
     , m_sql(QStringLiteral("journal"))
 {
+}
+
+bool JournalUndo::isBeginning(Action::Code code)
+{
+    return code == Action::Code::CreateFile || code == Action::Code::DemoDistrict || code == Action::Code::UpgradeFile;
 }
 
 Result<qint64> JournalUndo::undoTarget() const

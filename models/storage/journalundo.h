@@ -11,6 +11,8 @@ class JournalUndo {
 public:
     JournalUndo(const Connection& connection, const Journal& journal);
 
+    // The beginning of a file is not a step that can be taken back.
+    static bool isBeginning(Action::Code code);
     // The operation that the next undo or redo takes; 0 when there is none.
     Result<qint64> undoTarget() const;
     Result<qint64> redoTarget() const;

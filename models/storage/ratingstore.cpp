@@ -102,8 +102,9 @@ Status RatingStore::put(RowId unit, RowId star, int year, StarState state)
         Statement clear(m_connection, m_sql["clear"]);
         return clear.run({awardId(unit, star)});
     }
-    Statement put(m_connection, m_sql["put"]);
-    return put.run({awardId(unit, star), unit, star, year, state == StarState::Held ? 1 : 0});
+    if (!m_put)
+        m_put = std::make_unique<Statement>(m_connection, m_sql["put"]);
+    return m_put->run({awardId(unit, star), unit, star, year, state == StarState::Held ? 1 : 0});
 }
 
 Result<LevelTargets> RatingStore::targets(int year) const

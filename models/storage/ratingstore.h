@@ -4,6 +4,7 @@
 #include "domain/rating.h"
 #include "domain/result.h"
 #include "storage/sqltext.h"
+#include "storage/statement.h"
 
 #include <map>
 #include <optional>
@@ -45,6 +46,7 @@ private:
 
     const Connection& m_connection;
     SqlText m_sql;
+    std::unique_ptr<Statement> m_put; //< kept: ratings come by the hundreds
 };
 
 } // namespace wuxing

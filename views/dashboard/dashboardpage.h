@@ -19,8 +19,7 @@ class DashboardPage : public Page {
 public:
     explicit DashboardPage(Office& office, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("dashboard"); }
-    QString title() const override { return tr("Overview"); }
+    static QString pageKey() { return QStringLiteral("dashboard"); }
 
 protected:
     void refresh() override;

@@ -19,8 +19,7 @@ class HistoryPage : public Page {
 public:
     explicit HistoryPage(Office& office, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("history"); }
-    QString title() const override { return tr("History"); }
+    static QString pageKey() { return QStringLiteral("history"); }
     QList<QAction*> pageActions() const override { return m_actions; }
 
 protected:

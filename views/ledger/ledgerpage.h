@@ -27,8 +27,7 @@ class LedgerPage : public Page {
 public:
     explicit LedgerPage(Office& office, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("ledger"); }
-    QString title() const override { return tr("Ledger"); }
+    static QString pageKey() { return QStringLiteral("ledger"); }
     QList<QAction*> pageActions() const override { return m_actions; }
 
 protected:

@@ -25,8 +25,7 @@ class RatingPage : public Page {
 public:
     explicit RatingPage(Office& office, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("rating"); }
-    QString title() const override { return tr("Ratings"); }
+    static QString pageKey() { return QStringLiteral("rating"); }
     QList<QAction*> pageActions() const override { return m_actions; }
 
 protected:

@@ -23,8 +23,7 @@ class ReportPage : public Page {
 public:
     ReportPage(Office& office, Preferences& preferences, QWidget* parent = nullptr);
 
-    QString key() const override { return QStringLiteral("report"); }
-    QString title() const override { return tr("Reports"); }
+    static QString pageKey() { return QStringLiteral("report"); }
     QList<QAction*> pageActions() const override { return m_actions; }
 
 protected:

@@ -25,10 +25,16 @@ ON CONFLICT (id) DO UPDATE SET held = excluded.held
 DELETE FROM award WHERE id = ?
 
 -- name: years
-SELECT year FROM award UNION SELECT year FROM level_target UNION SELECT year FROM star ORDER BY year
+SELECT year FROM star UNION SELECT year FROM level_target ORDER BY year
 
+-- Hops from year to year in the index: a DISTINCT would read every award of the file after every edit.
 -- name: rated_years
-SELECT DISTINCT year FROM award ORDER BY year
+WITH RECURSIVE hop (year) AS (
+    SELECT min(year) FROM award
+    UNION ALL
+    SELECT (SELECT min(year) FROM award WHERE award.year > hop.year) FROM hop WHERE hop.year IS NOT NULL
+)
+SELECT year FROM hop WHERE year IS NOT NULL
 
 -- name: targets
 SELECT level, count FROM level_target WHERE year = ?

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure.h"
+#include "provincebench.h"
+#include "reportbench.h"
+#include "startbench.h"
+#include "writebench.h"
+
+#include <QApplication>
+#include <QFile>
+
+// wuxing_bench [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    using namespace wuxing;
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("memory")) {
+        bench::provinceMemory(arguments.value(2));
+        return 0;
+    }
+    bench::printHeader();
+    bench::start();
+    bench::edit();
+    bench::monthly();
+    if (QFile::exists(arguments.value(1)) && QFile::exists(arguments.value(2)))
+        bench::province(arguments.value(1), arguments.value(2));
+    else
+        bench::note(QStringLiteral("SKIPPED: the province (its lists are not there)"));
+    return 0;
+}
