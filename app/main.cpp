@@ -5,7 +5,8 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QTimer>
+
+#include <cstdio>
 
 int main(int argc, char** argv)
 {
@@ -32,8 +33,13 @@ int main(int argc, char** argv)
                                                    : std::make_unique<wuxing::Preferences>();
     const wuxing::SystemClock clock;
     wuxing::Program program(clock, std::move(preferences));
-    if (parser.isSet(quit))
-        QObject::connect(&program, &wuxing::Program::windowUsable, &application, &QCoreApplication::quit);
+    if (parser.isSet(quit)) {
+        QObject::connect(&program, &wuxing::Program::windowUsable, &application, [] {
+            std::puts("usable");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+    }
     if (parser.isSet(demo))
         program.openDemonstration();
     else

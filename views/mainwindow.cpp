@@ -98,7 +98,7 @@ void MainWindow::setupPages()
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({fontMetrics().height() * 24, fontMetrics().height() * 50});
+    m_splitter->setSizes({fontMetrics().height() * 26, fontMetrics().height() * 50});
     setCentralWidget(m_splitter);
     connect(m_tree, &UnitTreePanel::unitSelected, this, &MainWindow::onUnitSelected);
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::onPageChanged);

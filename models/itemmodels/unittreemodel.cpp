@@ -78,7 +78,7 @@ bool UnitTreeModel::matches(const UnitNode& branch) const
     return true;
 }
 
-std::vector<bool> UnitTreeModel::matchingNodes() const
+std::vector<char> UnitTreeModel::matchingNodes() const
 {
     const QDate today = m_office.today();
     const auto& nodes = m_tree->nodes();
@@ -91,25 +91,25 @@ std::vector<bool> UnitTreeModel::matchingNodes() const
         if (node.parent && node.parent->parent && found[static_cast<size_t>(node.parent->index)])
             found[i] = true;
     }
-    std::vector<bool> visible(nodes.size(), false);
+    std::vector<char> visible(nodes.size(), 0);
     // Children before parents: whoever is shown shows its ancestors.
     for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
         const auto i = static_cast<size_t>(node->index);
         const bool active = m_filter.includeInactive || node->unit.isActiveOn(today);
         if (found[i] && active && (node->unit.isBranch() ? onlyText || matches(*node) : onlyText))
-            visible[i] = true;
+            visible[i] = 1;
         if (visible[i] && node->parent)
-            visible[static_cast<size_t>(node->parent->index)] = true;
+            visible[static_cast<size_t>(node->parent->index)] = 1;
     }
     if (!visible.empty())
-        visible.front() = true; // the district always stays
+        visible.front() = 1; // the district always stays
     return visible;
 }
 
 void UnitTreeModel::applyFilter()
 {
     const auto& nodes = m_tree->nodes();
-    const std::vector<bool> visible = matchingNodes();
+    const std::vector<char> visible = matchingNodes();
     m_visible.clear();
     m_visible.reserve(nodes.size());
     m_firstChild.assign(nodes.size(), 0);

@@ -63,7 +63,7 @@ private:
 
     void reload();
     void applyFilter();
-    std::vector<bool> matchingNodes() const;
+    std::vector<char> matchingNodes() const; //< one flag per node; bytes, because bits are slow to set
     bool matches(const UnitNode& branch) const;
     void onRatingsChanged(int year, const QSet<RowId>& units, bool allUnits);
     void onLedgerChanged();

@@ -106,9 +106,10 @@ void BarChart::buildSeries(const BarChartData& chartData)
         set->setBrush(bars.brush);
         set->setPen(QPen(ink, 0.7));
         set->setLabelFont(font());
-        // On a filled bar the label needs the contrast of the bar, beside it that of the page.
-        const bool darkBar = bars.brush.color().lightness() < 125 && bars.brush.style() == Qt::SolidPattern;
-        set->setLabelColor(inside ? (darkBar ? QColor(Qt::white) : QColor(Qt::black)) : ink);
+        // On a filled bar the label needs the contrast of the bar; on a pattern or beside a bar, that of the page.
+        const bool filled = inside && bars.brush.style() == Qt::SolidPattern;
+        const bool darkBar = bars.brush.color().lightness() < 125;
+        set->setLabelColor(!filled ? ink : darkBar ? QColor(Qt::white) : QColor(Qt::black));
         series->append(set);
     }
     const QStringList categories = chartData.categories;

@@ -45,6 +45,10 @@ LedgerPage::LedgerPage(Office& office, QWidget* parent)
     auto* bar = new QToolBar;
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     bar->addActions(m_actions);
+    for (QAction* action : std::as_const(m_actions)) {
+        if (action->menu()) // the whole button opens the menu, not only its arrow
+            static_cast<QToolButton*>(bar->widgetForAction(action))->setPopupMode(QToolButton::InstantPopup);
+    }
     layout->addWidget(bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_summary);

@@ -188,7 +188,7 @@ void RatingPage::showYears(bool years)
     m_stack->setCurrentWidget(years ? m_yearsView : m_grid);
     if (years) {
         for (int column = BranchYearsModel::FirstYearColumn; column < m_years->columnCount(); ++column)
-            m_yearsView->setColumnWidth(column, fontMetrics().height() * 7);
+            m_yearsView->setColumnWidth(column, fontMetrics().height() * 9);
     }
 }
 

@@ -92,7 +92,7 @@ void UnitTreePanel::setupTree()
     header->setSectionResizeMode(UnitTreeModel::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(UnitTreeModel::StarsColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(UnitTreeModel::LedgerColumn, QHeaderView::Interactive);
-    m_tree->setColumnWidth(UnitTreeModel::StarsColumn, fontMetrics().height() * 6 + 14);
+    m_tree->setColumnWidth(UnitTreeModel::StarsColumn, fontMetrics().height() * 8);
     m_tree->setColumnWidth(
         UnitTreeModel::LedgerColumn, fontMetrics().horizontalAdvance(tr("%1 open, %2 overdue").arg(9).arg(9)) + 18);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);

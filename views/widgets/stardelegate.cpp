@@ -50,12 +50,18 @@ void StarsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active));
         box.translate(size + 1, 0);
     }
+    const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    const QRectF rest(box.left() + 3, option.rect.top(), option.rect.right() - box.left() - 4, option.rect.height());
+    const QString level = index.data(Qt::DisplayRole).toString();
+    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+        option.fontMetrics.elidedText(level, Qt::ElideRight, static_cast<int>(rest.width())));
 }
 
 QSize StarsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    return hint.expandedTo(QSize(option.fontMetrics.height() * 5 + 14, 0));
+    return hint.expandedTo(QSize(option.fontMetrics.height() * 8, 0));
 }
 
 StarCellDelegate::StarCellDelegate(int stateRole, int ineffectiveRole, QObject* parent)
