@@ -1480,11 +1480,6 @@
         <translation>台账问题</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>tool tip, shortcut</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>&amp;Add item…</source>
         <translation>新增(&amp;A)…</translation>
     </message>
@@ -2106,6 +2101,14 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Page</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::PdfFormat</name>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -2273,11 +2276,6 @@
     <message>
         <source>Levels of the years side by side</source>
         <translation>各年星级对照</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tool tip, shortcut</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>★ &amp;Held</source>

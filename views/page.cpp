@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace wuxing {
 
@@ -26,6 +30,32 @@ void Page::catchUp()
         return;
     m_stale = false;
     refresh();
+}
+
+QAction* Page::addPageAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(text, this);
+    action->setToolTip(shortcut.isEmpty()
+            ? toolTip
+            : tr("%1 (%2)", "tool tip, shortcut").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    action->setStatusTip(toolTip);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(action);
+    m_actions << action;
+    return action;
+}
+
+QToolBar* Page::makeToolBar()
+{
+    auto* bar = new QToolBar;
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions(m_actions);
+    for (QAction* action : std::as_const(m_actions)) {
+        if (action->menu()) // the whole button opens the menu, not only its arrow
+            static_cast<QToolButton*>(bar->widgetForAction(action))->setPopupMode(QToolButton::InstantPopup);
+    }
+    return bar;
 }
 
 void Page::showEvent(QShowEvent* event)

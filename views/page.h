@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QAction;
+class QKeySequence;
+class QToolBar;
 
 namespace wuxing {
 
@@ -19,7 +21,8 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
-    virtual QList<QAction*> pageActions() const { return {}; }
+    // What the page offers; the window puts it into a menu.
+    const QList<QAction*>& pageActions() const { return m_actions; }
 
     void setScope(const Scope& scope);
     const Scope& scope() const { return m_scope; }
@@ -32,12 +35,18 @@ protected:
     // The scope or the data behind the page changed.
     virtual void refresh() = 0;
     void markStale();
+    // An action of the page with its tool tip (which names the shortcut) and a shortcut that counts within the page.
+    QAction* addPageAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut = {});
+    void addPageAction(QAction* action) { m_actions << action; }
+    // The actions as a row of text buttons.
+    QToolBar* makeToolBar();
     void showEvent(QShowEvent* event) override;
 
 private:
     void catchUp();
 
     Scope m_scope;
+    QList<QAction*> m_actions;
     bool m_stale = true;
 };
 

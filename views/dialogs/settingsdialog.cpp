@@ -4,6 +4,7 @@
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/preferences.h"
+#include "views/widgets/forms.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,12 +35,9 @@ SettingsDialog::SettingsDialog(Preferences& preferences, Office* office, int yea
         tabs->addTab(makeFilePage(), tr("This &file"));
         tabs->addTab(makeStarsPage(), tr("&Stars of %1").arg(year));
     }
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs);
-    layout->addWidget(buttons);
+    layout->addWidget(forms::makeOkCancel(*this));
 }
 
 QWidget* SettingsDialog::makeComputerPage()

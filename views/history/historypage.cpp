@@ -26,13 +26,10 @@ HistoryPage::HistoryPage(Office& office, QWidget* parent)
     , m_fieldView(new TableView)
     , m_head(new QLabel)
 {
-    auto* check = new QAction(tr("&Check the file"), this);
-    check->setToolTip(tr("Looks for damage, for edited journal rows and for rows changed outside the program"));
-    connect(check, &QAction::triggered, this, &HistoryPage::checkFile);
-    m_actions << check;
-    auto* bar = new QToolBar;
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions(m_actions);
+    connect(addPageAction(tr("&Check the file"),
+                tr("Looks for damage, for edited journal rows and for rows changed outside the program")),
+        &QAction::triggered, this, &HistoryPage::checkFile);
+    QToolBar* bar = makeToolBar();
     bar->addWidget(m_head);
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
 

@@ -20,7 +20,6 @@ public:
     explicit HistoryPage(Office& office, QWidget* parent = nullptr);
 
     static QString pageKey() { return QStringLiteral("history"); }
-    QList<QAction*> pageActions() const override { return m_actions; }
 
 protected:
     void refresh() override;
@@ -35,7 +34,6 @@ private:
     TableView* m_operationView;
     TableView* m_fieldView;
     QLabel* m_head;
-    QList<QAction*> m_actions;
 };
 
 } // namespace wuxing

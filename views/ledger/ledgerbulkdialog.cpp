@@ -2,6 +2,7 @@
 #include "views/ledger/ledgerbulkdialog.h"
 
 #include "services/office.h"
+#include "views/widgets/forms.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -60,9 +61,7 @@ void LedgerBulkDialog::setTextInput(const QString& label, const QString& initial
 
 void LedgerBulkDialog::setDateInput(const QString& label, const QDate& initial, const Planner& planner)
 {
-    auto* input = new QDateEdit(initial);
-    input->setCalendarPopup(true);
-    input->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    auto* input = forms::makeDateEdit(initial);
     addInput(label, input);
     connect(input, &QDateEdit::dateChanged, this, [this](const QDate& date) { preview(date.toString(Qt::ISODate)); });
     m_planner = planner;

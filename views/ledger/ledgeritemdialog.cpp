@@ -4,6 +4,7 @@
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/ledger/outcometable.h"
+#include "views/widgets/forms.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -21,26 +22,14 @@
 
 namespace wuxing {
 
-namespace {
-
-QDateEdit* makeDateEdit(const QDate& date)
-{
-    auto* edit = new QDateEdit(date);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    return edit;
-}
-
-} // namespace
-
 LedgerItemDialog::LedgerItemDialog(Office& office, const LedgerItem& item, RowId scope, QWidget* parent)
     : QDialog(parent)
     , m_office(office)
     , m_item(item)
     , m_branch(new QComboBox)
     , m_source(new QComboBox)
-    , m_start(makeDateEdit(item.start.isValid() ? item.start : office.today()))
-    , m_due(makeDateEdit(item.due.isValid() ? item.due : office.today().addMonths(1)))
+    , m_start(forms::makeDateEdit(item.start.isValid() ? item.start : office.today()))
+    , m_due(forms::makeDateEdit(item.due.isValid() ? item.due : office.today().addMonths(1)))
     , m_progress(new QSpinBox)
     , m_outcomes(new OutcomeTable)
 {

@@ -42,14 +42,7 @@ LedgerPage::LedgerPage(Office& office, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
     layout->addLayout(makeFilterRow());
-    auto* bar = new QToolBar;
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions(m_actions);
-    for (QAction* action : std::as_const(m_actions)) {
-        if (action->menu()) // the whole button opens the menu, not only its arrow
-            static_cast<QToolButton*>(bar->widgetForAction(action))->setPopupMode(QToolButton::InstantPopup);
-    }
-    layout->addWidget(bar);
+    layout->addWidget(makeToolBar());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_summary);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &LedgerPage::updateSummary);
@@ -114,30 +107,16 @@ void LedgerPage::setupTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LedgerPage::updateActions);
 }
 
-QAction* LedgerPage::addAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut)
-{
-    auto* action = new QAction(text, this);
-    action->setToolTip(shortcut.isEmpty()
-            ? toolTip
-            : tr("%1 (%2)", "tool tip, shortcut").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    action->setStatusTip(toolTip);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QWidget::addAction(action);
-    m_actions << action;
-    return action;
-}
-
 void LedgerPage::setupActions()
 {
-    QAction* add =
-        addAction(tr("&Add item…"), tr("Adds an item to the ledger of a branch"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    QAction* add = addPageAction(
+        tr("&Add item…"), tr("Adds an item to the ledger of a branch"), QKeySequence(Qt::CTRL | Qt::Key_I));
     add->setEnabled(!m_office.workspace().isReadOnly());
     connect(add, &QAction::triggered, this, &LedgerPage::addItem);
-    QAction* edit = addAction(
+    QAction* edit = addPageAction(
         tr("&Open item…"), tr("All fields, outcomes and progress notes of the item"), QKeySequence(Qt::Key_Return));
     connect(edit, &QAction::triggered, this, &LedgerPage::editItem);
-    QAction* note = addAction(
+    QAction* note = addPageAction(
         tr("Note &progress…"), tr("Adds a progress note to the chosen items"), QKeySequence(Qt::CTRL | Qt::Key_P));
     connect(note, &QAction::triggered, this, &LedgerPage::noteProgress);
 
@@ -148,7 +127,7 @@ void LedgerPage::setupActions()
         connect(action, &QAction::triggered, this, [this, step] { takeStep(step); });
         m_steps.emplace(step, action);
     }
-    QAction* steps = addAction(tr("&Workflow"), tr("Takes the chosen items a step further, or back"));
+    QAction* steps = addPageAction(tr("&Workflow"), tr("Takes the chosen items a step further, or back"));
     steps->setMenu(stepMenu);
 
     auto* fieldMenu = new QMenu(this);
@@ -157,13 +136,14 @@ void LedgerPage::setupActions()
         QAction* action = fieldMenu->addAction(tr("%1…", "field to change").arg(ledgerFieldLabel(field)));
         connect(action, &QAction::triggered, this, [this, field] { changeField(field); });
     }
-    QAction* fields = addAction(tr("&Change for all chosen"), tr("Sets one field of all chosen items, with a preview"));
+    QAction* fields =
+        addPageAction(tr("&Change for all chosen"), tr("Sets one field of all chosen items, with a preview"));
     fields->setMenu(fieldMenu);
     QAction* remove =
-        addAction(tr("&Remove"), tr("Removes the chosen items; this can be undone"), QKeySequence::Delete);
+        addPageAction(tr("&Remove"), tr("Removes the chosen items; this can be undone"), QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, &LedgerPage::removeItems);
     m_needsSelection = {edit, note, steps, fields, remove};
-    m_actions << m_table->copyAction();
+    addPageAction(m_table->copyAction());
     m_table->insertActions(m_table->copyAction(), {edit, note, steps, fields});
 }
 

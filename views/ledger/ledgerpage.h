@@ -28,7 +28,6 @@ public:
     explicit LedgerPage(Office& office, QWidget* parent = nullptr);
 
     static QString pageKey() { return QStringLiteral("ledger"); }
-    QList<QAction*> pageActions() const override { return m_actions; }
 
 protected:
     void refresh() override;
@@ -37,7 +36,6 @@ private:
     QLayout* makeFilterRow();
     void setupTable();
     void setupActions();
-    QAction* addAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut = {});
     void addItem();
     void editItem();
     void removeItems();
@@ -56,7 +54,6 @@ private:
     QComboBox* m_light;
     QLabel* m_summary;
     TableView* m_table;
-    QList<QAction*> m_actions;
     QList<QAction*> m_needsSelection;
     std::map<LedgerAction, QAction*> m_steps;
 };

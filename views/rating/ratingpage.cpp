@@ -37,15 +37,12 @@ RatingPage::RatingPage(Office& office, QWidget* parent)
     setupGrid();
     setupYears();
     setupActions();
-    auto* bar = new QToolBar;
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addActions(m_actions);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_summary);
-    layout->addWidget(bar);
+    layout->addWidget(makeToolBar());
     layout->addWidget(m_stack, 1);
     connect(m_model, &RatingGridModel::missingChanged, this, &RatingPage::updateSummary);
     connect(m_model, &RatingGridModel::failed, this, [this](const Error& error) { messages::show(this, error); });
@@ -86,49 +83,33 @@ void RatingPage::setupYears()
     m_stack->addWidget(m_yearsView);
 }
 
-QAction* RatingPage::addAction(
-    const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (RatingPage::*slot)())
-{
-    auto* action = new QAction(text, this);
-    action->setToolTip(shortcut.isEmpty()
-            ? toolTip
-            : tr("%1 (%2)", "tool tip, shortcut").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    action->setStatusTip(toolTip);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (slot)
-        connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    m_actions << action;
-    return action;
-}
-
 void RatingPage::setupActions()
 {
     const bool writable = !m_office.workspace().isReadOnly();
     const auto setState = [&](const QString& text, const QString& toolTip, const QKeySequence& key, StarState state) {
-        QAction* action = addAction(text, toolTip, key, nullptr);
+        QAction* action = addPageAction(text, toolTip, key);
         connect(action, &QAction::triggered, this, [this, state] { setStates(state); });
+        action->setEnabled(writable);
+    };
+    const auto add = [&](QAction* action, void (RatingPage::*slot)()) {
+        connect(action, &QAction::triggered, this, slot);
         action->setEnabled(writable);
     };
     setState(tr("★ &Held"), tr("Enters the chosen stars as held"), QKeySequence(Qt::Key_1), StarState::Held);
     setState(tr("☆ &Not held"), tr("Enters the chosen stars as not held"), QKeySequence(Qt::Key_0), StarState::NotHeld);
     setState(tr("&Clear entry"), tr("Takes back the entry of the chosen stars"), QKeySequence::Delete,
         StarState::NotEntered);
-    addAction(tr("Fill &down"), tr("Copies the topmost chosen cell of each column into those below"),
-        QKeySequence(Qt::CTRL | Qt::Key_D), &RatingPage::fillDown)
-        ->setEnabled(writable);
-    addAction(tr("&Paste block"), tr("Enters a block copied in Excel or WPS from the current cell on"),
-        QKeySequence::Paste, &RatingPage::paste)
-        ->setEnabled(writable);
-    addAction(
-        tr("Level &targets…"), tr("How many branches shall reach each level this year"), {}, &RatingPage::editTargets)
-        ->setEnabled(writable);
-    auto* years = new QAction(tr("&Years side by side"), this);
+    add(addPageAction(tr("Fill &down"), tr("Copies the topmost chosen cell of each column into those below"),
+            QKeySequence(Qt::CTRL | Qt::Key_D)),
+        &RatingPage::fillDown);
+    add(addPageAction(tr("&Paste block"), tr("Enters a block copied in Excel or WPS from the current cell on"),
+            QKeySequence::Paste),
+        &RatingPage::paste);
+    add(addPageAction(tr("Level &targets…"), tr("How many branches shall reach each level this year")),
+        &RatingPage::editTargets);
+    QAction* years = addPageAction(tr("&Years side by side"), tr("Shows the levels of all years beside each other"));
     years->setCheckable(true);
-    years->setToolTip(tr("Shows the levels of all years beside each other"));
     connect(years, &QAction::toggled, this, &RatingPage::showYears);
-    m_actions << years;
 }
 
 bool RatingPage::eventFilter(QObject* watched, QEvent* event)
@@ -207,7 +188,9 @@ void RatingPage::updateSummary()
     const auto branches = m_office.units().tree()->branches(scope().unit, m_office.today());
     const LevelDistribution distribution = levelDistribution(*ratings, branches);
     QStringList parts{tr("%1: %2", "year, figures").arg(scope().year).arg(distributionInWords(distribution))};
-    const LevelTargets targets = m_office.ratings().targets(scope().year);
+    // The plan is one for the district; a part of it has none of its own.
+    const bool whole = scope().unit == 0 || scope().unit == m_office.units().tree()->root()->unit.id;
+    const LevelTargets targets = whole ? m_office.ratings().targets(scope().year) : noTargets;
     for (int stars = starCount; stars >= 0; --stars) {
         const int target = targets.at(static_cast<size_t>(stars));
         if (target >= 0)

@@ -26,7 +26,6 @@ public:
     explicit RatingPage(Office& office, QWidget* parent = nullptr);
 
     static QString pageKey() { return QStringLiteral("rating"); }
-    QList<QAction*> pageActions() const override { return m_actions; }
 
 protected:
     void refresh() override;
@@ -36,8 +35,6 @@ private:
     void setupGrid();
     void setupYears();
     void setupActions();
-    QAction* addAction(
-        const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (RatingPage::*slot)());
     void setStates(StarState state);
     void paste();
     void fillDown();
@@ -55,7 +52,6 @@ private:
     QStackedWidget* m_stack;
     TableView* m_grid;
     TableView* m_yearsView;
-    QList<QAction*> m_actions;
 };
 
 } // namespace wuxing

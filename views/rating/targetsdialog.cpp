@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rating/targetsdialog.h"
 
+#include "views/widgets/forms.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -25,10 +27,7 @@ TargetsDialog::TargetsDialog(int year, const LevelTargets& targets, QWidget* par
         connect(count, &QSpinBox::valueChanged, this, &TargetsDialog::updateSum);
     }
     form->addRow(tr("Sum"), m_sum);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    form->addRow(forms::makeOkCancel(*this));
     updateSum();
 }
 

@@ -44,12 +44,11 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     m_text->setOpenLinks(false);
     m_text->setAccessibleName(tr("Preview"));
     setupActions();
-    auto* bar = new QToolBar;
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addWidget(m_kind);
-    bar->addWidget(m_month);
-    bar->addSeparator();
-    bar->addActions(m_actions);
+    QToolBar* bar = makeToolBar();
+    QAction* first = pageActions().first();
+    bar->insertWidget(first, m_kind);
+    bar->insertWidget(first, m_month);
+    bar->insertSeparator(first);
     auto* hint = new QLabel(tr("Every underlined figure leads to the list behind it."));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
@@ -62,28 +61,16 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     connect(&office.workspace(), &Workspace::changed, this, &ReportPage::markStale);
 }
 
-QAction* ReportPage::addAction(
-    const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (ReportPage::*slot)())
-{
-    auto* action = new QAction(text, this);
-    action->setToolTip(toolTip);
-    action->setStatusTip(toolTip);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    m_actions << action;
-    return action;
-}
-
 void ReportPage::setupActions()
 {
-    addAction(tr("&Write file…"), tr("Writes the report as Word, Excel, PDF or web page"),
-        QKeySequence(Qt::CTRL | Qt::Key_E), &ReportPage::write);
-    addAction(tr("&Print…"), tr("Shows the pages as they are printed, and prints them"), QKeySequence::Print,
-        &ReportPage::preview);
-    m_templateAction = addAction(
-        tr("&Edit the text…"), tr("Edits the text the monthly report is made from"), {}, &ReportPage::editTemplate);
+    connect(addPageAction(tr("&Write file…"), tr("Writes the report as Word, Excel, PDF or web page"),
+                QKeySequence(Qt::CTRL | Qt::Key_E)),
+        &QAction::triggered, this, &ReportPage::write);
+    connect(
+        addPageAction(tr("&Print…"), tr("Shows the pages as they are printed, and prints them"), QKeySequence::Print),
+        &QAction::triggered, this, &ReportPage::preview);
+    m_templateAction = addPageAction(tr("&Edit the text…"), tr("Edits the text the monthly report is made from"));
+    connect(m_templateAction, &QAction::triggered, this, &ReportPage::editTemplate);
 }
 
 Result<Report> ReportPage::build() const

@@ -24,7 +24,6 @@ public:
     ReportPage(Office& office, Preferences& preferences, QWidget* parent = nullptr);
 
     static QString pageKey() { return QStringLiteral("report"); }
-    QList<QAction*> pageActions() const override { return m_actions; }
 
 protected:
     void refresh() override;
@@ -32,8 +31,6 @@ protected:
 private:
     enum class Kind { Monthly, Distribution, Ledger, Roster };
     void setupActions();
-    QAction* addAction(
-        const QString& text, const QString& toolTip, const QKeySequence& shortcut, void (ReportPage::*slot)());
     Result<Report> build() const;
     void write();
     void preview();
@@ -45,7 +42,6 @@ private:
     QComboBox* m_kind;
     QDateEdit* m_month;
     QTextBrowser* m_text;
-    QList<QAction*> m_actions;
     QAction* m_templateAction = nullptr;
     std::optional<Report> m_report;
 };

@@ -4,6 +4,7 @@
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/units/unitdialog.h"
+#include "views/widgets/forms.h"
 
 #include <QAction>
 #include <QDateEdit>
@@ -14,27 +15,6 @@
 #include <QLineEdit>
 
 namespace wuxing {
-
-namespace {
-
-QDialogButtonBox* addButtons(QDialog& dialog, QFormLayout& form)
-{
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    form.addRow(buttons);
-    return buttons;
-}
-
-QDateEdit* makeDateEdit(const QDate& date)
-{
-    auto* edit = new QDateEdit(date);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    return edit;
-}
-
-} // namespace
 
 UnitActions::UnitActions(Office& office, QWidget* window)
     : QObject(window)
@@ -147,10 +127,11 @@ void UnitActions::setSecretary()
     dialog.setWindowTitle(tr("Secretary of %1").arg(node->unit.shortName));
     auto* form = new QFormLayout(&dialog);
     auto* name = new QLineEdit(node->unit.secretary);
-    auto* since = makeDateEdit(node->unit.secretarySince.isValid() ? node->unit.secretarySince : m_office.today());
+    auto* since =
+        forms::makeDateEdit(node->unit.secretarySince.isValid() ? node->unit.secretarySince : m_office.today());
     form->addRow(tr("&Name"), name);
     form->addRow(tr("&Since"), since);
-    addButtons(dialog, *form);
+    form->addRow(forms::makeOkCancel(dialog));
     while (dialog.exec() == QDialog::Accepted) {
         if (messages::check(m_window, m_office.units().setSecretary(m_unit, name->text().trimmed(), since->date())))
             return;
@@ -165,9 +146,9 @@ void UnitActions::deactivate()
     QDialog dialog(m_window);
     dialog.setWindowTitle(tr("Deactivate %1").arg(node->unit.shortName));
     auto* form = new QFormLayout(&dialog);
-    auto* last = makeDateEdit(m_office.today());
+    auto* last = forms::makeDateEdit(m_office.today());
     form->addRow(tr("&Last day in use"), last);
-    addButtons(dialog, *form);
+    form->addRow(forms::makeOkCancel(dialog));
     if (dialog.exec() == QDialog::Accepted)
         messages::check(m_window, m_office.units().deactivate(m_unit, last->date()));
 }

@@ -3,6 +3,7 @@
 
 #include "domain/divisioncode.h"
 #include "domain/pinyin.h"
+#include "views/widgets/forms.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -41,10 +42,7 @@ UnitDialog::UnitDialog(const Unit& unit, QWidget* parent)
     if (unit.isBranch())
         form->addRow(tr("Star s&et"), m_starSet);
     m_initials->setToolTip(tr("Correct them where a character has two readings"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    form->addRow(forms::makeOkCancel(*this));
     connect(m_name, &QLineEdit::textEdited, this, &UnitDialog::proposeFromName);
     connect(m_shortName, &QLineEdit::textEdited, this,
         [this](const QString& name) { m_initials->setText(pinyinInitials(name)); });

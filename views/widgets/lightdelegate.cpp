@@ -2,8 +2,8 @@
 #include "views/widgets/lightdelegate.h"
 
 #include "views/appearance.h"
+#include "views/widgets/cellpaint.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace wuxing {
@@ -47,22 +47,18 @@ void LightDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString text = item.text;
-    item.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
+    cellpaint::background(painter, item);
     const auto light = static_cast<Light>(index.data(m_lightRole).toInt());
     if (light == Light::Off)
         return;
-    const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-    const QColor textColor = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor ink = cellpaint::ink(option);
     const double size = option.fontMetrics.height() * 0.6;
     const QRectF box(option.rect.left() + 6, option.rect.center().y() - size / 2 + 0.5, size, size);
     painter->save();
-    paintShape(*painter, box, light, selected ? textColor : appearance::light(light, option.palette));
-    painter->setPen(textColor);
+    paintShape(*painter, box, light, cellpaint::isSelected(option) ? ink : appearance::light(light, option.palette));
+    painter->setPen(ink);
     painter->drawText(
-        option.rect.adjusted(static_cast<int>(size) + 14, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        option.rect.adjusted(static_cast<int>(size) + 14, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, item.text);
     painter->restore();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/progressdelegate.h"
 
-#include <QApplication>
+#include "views/widgets/cellpaint.h"
+
 #include <QPainter>
 
 namespace wuxing {
@@ -17,19 +18,15 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString text = item.text;
-    item.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
+    cellpaint::background(painter, item);
 
     const QRectF bar = QRectF(option.rect).adjusted(5, 5, -5, -5);
     const double done = bar.width() * index.data(m_percentRole).toInt() / 100;
     const double expected = bar.left() + bar.width() * index.data(m_expectedRole).toInt() / 100;
-    const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-    const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor ink = cellpaint::ink(option);
     painter->save();
     QColor fill = option.palette.color(QPalette::Highlight);
-    fill.setAlpha(selected ? 160 : 110);
+    fill.setAlpha(cellpaint::isSelected(option) ? 160 : 110);
     painter->fillRect(QRectF(bar.left(), bar.top(), done, bar.height()), fill);
     painter->setPen(QPen(option.palette.color(QPalette::Mid), 1));
     painter->drawRect(bar);
@@ -37,7 +34,7 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     // Ticks at the rims leave the number readable.
     painter->drawLine(QPointF(expected, bar.top() - 3), QPointF(expected, bar.top() + 2));
     painter->drawLine(QPointF(expected, bar.bottom() - 2), QPointF(expected, bar.bottom() + 3));
-    painter->drawText(bar, Qt::AlignCenter, text);
+    painter->drawText(bar, Qt::AlignCenter, item.text);
     painter->restore();
 }
 

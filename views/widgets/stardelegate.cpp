@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/stardelegate.h"
 
+#include "views/widgets/cellpaint.h"
 #include "views/widgets/starpainter.h"
 
-#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
 namespace wuxing {
 
 namespace {
-
-// The cell's own background and focus, without its text.
-void paintBackground(QPainter* painter, QStyleOptionViewItem option)
-{
-    option.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-}
 
 QRectF starBox(const QRect& cell, double height)
 {
@@ -41,17 +33,16 @@ void StarsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    paintBackground(painter, item);
+    cellpaint::background(painter, item);
     const QVariantList states = value.toList();
     const double size = option.fontMetrics.height() * 0.95;
     QRectF box(option.rect.left() + 4, option.rect.center().y() - size / 2 + 0.5, size, size);
     for (const QVariant& state : states) {
         starpainter::paint(*painter, box.adjusted(1, 1, -1, -1), static_cast<StarState>(state.toInt()), option.palette,
-            option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active));
+            cellpaint::isSelected(option));
         box.translate(size + 1, 0);
     }
-    const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(cellpaint::ink(option));
     const QRectF rest(box.left() + 3, option.rect.top(), option.rect.right() - box.left() - 4, option.rect.height());
     const QString level = index.data(Qt::DisplayRole).toString();
     painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
@@ -75,15 +66,14 @@ void StarCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    paintBackground(painter, item);
+    cellpaint::background(painter, item);
     const QRectF box = starBox(option.rect, option.fontMetrics.height() * 1.05);
-    const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-    starpainter::paint(
-        *painter, box, static_cast<StarState>(index.data(m_stateRole).toInt()), option.palette, selected);
+    starpainter::paint(*painter, box, static_cast<StarState>(index.data(m_stateRole).toInt()), option.palette,
+        cellpaint::isSelected(option));
     if (index.data(m_ineffectiveRole).toBool()) {
         // Held, but it does not count: struck through.
         painter->save();
-        painter->setPen(QPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text), 1.4));
+        painter->setPen(QPen(cellpaint::ink(option), 1.4));
         painter->drawLine(box.bottomLeft(), box.topRight());
         painter->restore();
     }

@@ -5,7 +5,8 @@
 
 namespace wuxing {
 
-// Paints a row of five stars from a role that holds a list of states, and the level in words beside it; where the role is empty, the text instead.
+// Paints a row of five stars from a role that holds a list of states, and the level in words beside it; where the role
+// is empty, the text instead.
 class StarsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

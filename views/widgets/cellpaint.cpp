@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/cellpaint.h"
+
+#include <QApplication>
+#include <QStyle>
+
+namespace wuxing::cellpaint {
+
+void background(QPainter* painter, QStyleOptionViewItem option)
+{
+    option.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+}
+
+bool isSelected(const QStyleOptionViewItem& option)
+{
+    return option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+}
+
+QColor ink(const QStyleOptionViewItem& option)
+{
+    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+} // namespace wuxing::cellpaint
