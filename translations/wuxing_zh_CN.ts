@@ -547,6 +547,14 @@
         <source>Overview</source>
         <translation>总览</translation>
     </message>
+    <message>
+        <source>%1★</source>
+        <translation>%1星</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评定</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Database</name>

@@ -91,7 +91,7 @@ public:
             text(m_section.attachment, bodyStyle(Face::Heading1));
             m_y += linePitch; // the title stands on the third line
         }
-        text(m_section.title, plainStyle(Face::Title, paperstyle::titlePoints, titlePitch, Qt::AlignHCenter));
+        title(m_section.title);
         if (m_section.note.isEmpty())
             m_y += linePitch;
         else
@@ -115,13 +115,27 @@ private:
     // Half a unit of slack: 22 lines fill the page exactly.
     bool fits(double height) const { return m_y + height <= m_bottom + units / 2; }
 
-    void text(const QString& words, const TextStyle& style)
+    // A title of two lines stands balanced: the narrowest width that needs no further line.
+    void title(const QString& words)
     {
-        const auto layout = layOut(words, style, m_width);
+        const TextStyle style = plainStyle(Face::Title, paperstyle::titlePoints, titlePitch, Qt::AlignHCenter);
+        const int lines = layOut(words, style, m_width)->lineCount();
+        double width = m_width;
+        while (width > m_width / 2 && layOut(words, style, width * 0.96)->lineCount() == lines)
+            width *= 0.96;
+        text(words, style, lines > 1 ? width : m_width);
+    }
+
+    void text(const QString& words, const TextStyle& style) { text(words, style, m_width); }
+
+    void text(const QString& words, const TextStyle& style, double width)
+    {
+        const auto layout = layOut(words, style, width);
+        const double left = m_left + (m_width - width) / 2;
         for (int i = 0; i < layout->lineCount(); ++i) {
             if (!fits(style.pitch))
                 newPage();
-            place(layout, i, m_left, m_y, style.pitch);
+            place(layout, i, left, m_y, style.pitch);
             m_y += style.pitch;
         }
     }

@@ -50,6 +50,15 @@ TEST_CASE("a heading does not stay alone at the foot of a page", "[reports]")
     CHECK(lineText(pages[1].lines[0]) == QStringLiteral("三、存在问题"));
 }
 
+TEST_CASE("a title of two lines stands balanced", "[reports]")
+{
+    Report report = reportOf({});
+    report.sections.front().title = QString(23, QChar(0x6708));
+    const auto pages = typeset(report);
+    REQUIRE(pages.front().lines.size() == 2);
+    CHECK(lineText(pages.front().lines[1]).size() >= 10);
+}
+
 TEST_CASE("table rows stay whole and the header stands on every page", "[reports]")
 {
     Table table;

@@ -19,12 +19,13 @@ constexpr size_t mostTownships = 12;
 
 QSet<RowId> toSet(const std::vector<RowId>& ids) { return {ids.begin(), ids.end()}; }
 
+// Short names: seven of them stand below the bars of a narrow window.
 QStringList levelCategories()
 {
     QStringList categories;
     for (int stars = starCount; stars >= 0; --stars)
-        categories << levelLabel(stars);
-    return categories << levelLabel(Level{Level::Kind::NotRated, 0});
+        categories << DashboardPage::tr("%1★").arg(stars);
+    return categories << DashboardPage::tr("not rated");
 }
 
 std::vector<int> counts(const LevelDistribution& distribution)
