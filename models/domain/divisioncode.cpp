@@ -70,7 +70,7 @@ QString shortName(const QString& name)
     for (const Ending& ending : endings) {
         if (!name.endsWith(ending.text) || name.size() == ending.text.size())
             continue;
-        const QString stem = name.chopped(ending.text.size());
+        QString stem = name.chopped(ending.text.size());
         // Residents' committees of villages and villagers' committees of communities keep the word they have.
         if (stem.endsWith(QStringLiteral("村")) || stem.endsWith(QStringLiteral("社区")))
             return stem;

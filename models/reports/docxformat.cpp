@@ -14,7 +14,6 @@ namespace wuxing {
 
 namespace {
 
-using docxparts::twips;
 using docxparts::twipsFromMillimetres;
 
 struct Text {

@@ -18,7 +18,12 @@ struct ReportContext {
     QString mark;
     QString seal;
 
-    const UnitNode& scopeNode() const { return scope == 0 ? *tree->root() : *tree->find(scope); }
+    // The scope always lies in the tree: pages and commands choose it there. A unit removed meanwhile is the district.
+    const UnitNode& scopeNode() const
+    {
+        const UnitNode* node = scope == 0 ? nullptr : tree->find(scope);
+        return node ? *node : tree->nodes().front();
+    }
     QString scopeName() const { return scopeNode().unit.shortName; }
     QString branchName(RowId id) const
     {

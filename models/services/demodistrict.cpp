@@ -184,7 +184,7 @@ Status addClosedWorks(Database& database, const Units& units)
         for (const Work& work : works) {
             LedgerItem item = makeItem(units.all[weak[b]], QStringLiteral("软弱涣散整顿"), work.problem, work.measure);
             item.start = work.closed.addDays(-90);
-            item.due = work.closed.addDays(static_cast<qint64>(2 * b));
+            item.due = work.closed.addDays(2 * static_cast<qint64>(b));
             item.firstDue = item.due;
             item.state = LedgerState::Closed;
             item.progress = 100;

@@ -39,7 +39,7 @@ Result<std::unique_ptr<Office>> Office::createWith(
     if (!workspace)
         return workspace.error();
     if (auto filled = (*workspace)->write(action, fill); !filled) {
-        const Error error = filled.error();
+        const Error& error = filled.error();
         workspace->reset();
         QFile::remove(path);
         return error;

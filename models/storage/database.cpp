@@ -40,7 +40,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     if (!connection)
         return connection.error();
     if (auto upgraded = Migrator(**connection).upgrade(); !upgraded) {
-        const Error error = upgraded.error();
+        const Error& error = upgraded.error();
         connection->reset();
         QFile::remove(path);
         return error;

@@ -251,7 +251,7 @@ Operation Journal::readOperation(const Statement& row)
     operation.target = row.integer(5);
     operation.action.code = Action::codeFromKey(row.text(6));
     const QJsonArray arguments = QJsonDocument::fromJson(row.text(7).toUtf8()).array();
-    for (const QJsonValue& argument : arguments)
+    for (const auto& argument : arguments)
         operation.action.arguments << argument.toString();
     operation.firstChange = row.integer(8);
     operation.lastChange = row.integer(9);

@@ -95,7 +95,7 @@ void DashboardPage::makeCharts()
     });
 }
 
-void DashboardPage::requestBranches(std::vector<RowId> branches)
+void DashboardPage::requestBranches(const std::vector<RowId>& branches)
 {
     if (branches.empty())
         return;

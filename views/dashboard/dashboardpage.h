@@ -31,7 +31,7 @@ private:
     void showTownships();
     void showStars();
     void showLights();
-    void requestBranches(std::vector<RowId> branches);
+    void requestBranches(const std::vector<RowId>& branches);
 
     Office& m_office;
     Statistics m_figures;

@@ -197,6 +197,7 @@ void LedgerPage::noteProgress()
     LedgerBulkDialog dialog(m_office, tr("Note progress"), this);
     dialog.setTextInput(tr("&Note"), {}, [&](const QString& text) {
         std::vector<LedgerChange> changes;
+        changes.reserve(items.size());
         for (const LedgerItem& item : items)
             changes.push_back(planProgress(item, percent, m_office.today(), text));
         return changes;
@@ -218,6 +219,7 @@ void LedgerPage::takeStep(LedgerAction action)
     LedgerBulkDialog dialog(m_office, label, this);
     const auto planner = [&](const QString& text) {
         std::vector<LedgerChange> changes;
+        changes.reserve(items.size());
         for (const LedgerItem& item : items) {
             const bool returns = action == LedgerAction::SendBack || action == LedgerAction::Reopen;
             changes.push_back(planStep(
@@ -247,6 +249,7 @@ void LedgerPage::changeField(LedgerField field)
     LedgerBulkDialog dialog(m_office, tr("Change for all chosen"), this);
     const auto planner = [&](const QString& value) {
         std::vector<LedgerChange> changes;
+        changes.reserve(items.size());
         for (const LedgerItem& item : items)
             changes.push_back(planField(item, field, value));
         return changes;
