@@ -34,7 +34,8 @@ int main(int argc, char** argv)
     QStandardItemModel model;
     for (int row = 0; row < 98; ++row) {
         const QString name = QStringLiteral("某村%1").arg(row);
-        model.appendRow({new QStandardItem(name), new QStandardItem(QStringLiteral("二星")), new QStandardItem(QStringLiteral("在办"))});
+        model.appendRow({new QStandardItem(name), new QStandardItem(QStringLiteral("二星")),
+            new QStandardItem(QStringLiteral("在办"))});
     }
     QTreeView tree;
     tree.setModel(&model);
