@@ -34,6 +34,38 @@ struct Action {
         ImportLedger, //< file, added, changed
         ChangeSetting, //< key
         EditTemplate, //< template
+        EditRules, //< title
+        PublishRules, //< title, version
+        NewRuleVersion, //< title, version, reason
+        CopyRules, //< title, year
+        RemoveRules, //< title
+        ImportRules, //< file, added, changed
+        EditOrganisation,
+        EditPlan, //< branch, year
+        ImportPlans, //< file, added, changed
+        Assess, //< number of entries, quarter
+        CopyAssessments, //< quarter, quarter before
+        ImportAssessments, //< file, added, changed
+        EditMetrics, //< number of values, year
+        ImportMetrics, //< file, added, changed
+        GiveOpinions, //< number of opinions, quarter
+        ImportOpinions, //< file, added, changed
+        EditVeto, //< branch, quarter
+        Decide, //< number of decisions, quarter
+        CloseReviews, //< number of branches, quarter
+        ReopenReview, //< branch, quarter, reason
+        LedgerFromReview, //< number of items, quarter
+        RecommendAwards, //< number of branches, year
+        ConfirmAwards, //< number of stars, year, document
+        RevokeAward, //< branch, star, document
+        SetPublished, //< year
+        EditContest, //< name
+        ScoreContest, //< name, number of scores
+        ImportScores, //< file, added, changed
+        OpenContest, //< name
+        RemoveContest, //< name
+        EditAppraisal, //< branch, year
+        ImportAppraisals, //< file, added, changed
         DemoDistrict,
         Undo, //< number of the operation undone
         Redo, //< number of the operation done again

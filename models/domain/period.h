@@ -36,4 +36,31 @@ private:
     int m_month;
 };
 
+// A quarter of a year, the period of assessments and of the joint review. Written "2023-Q3".
+class Quarter {
+public:
+    Quarter(int year, int number)
+        : m_year(year)
+        , m_number(number)
+    {
+    }
+    static Quarter of(const QDate& date) { return {date.year(), (date.month() + 2) / 3}; }
+    // Understands 2023-Q3, 2023Q3, 2023年第三季度 and 2023年3季度.
+    static Result<Quarter> parse(const QString& text);
+
+    int year() const { return m_year; }
+    int number() const { return m_number; } //< 1…4
+    QDate firstDay() const { return {m_year, m_number * 3 - 2, 1}; }
+    QDate lastDay() const { return firstDay().addMonths(3).addDays(-1); }
+    Quarter previous() const { return m_number == 1 ? Quarter(m_year - 1, 4) : Quarter(m_year, m_number - 1); }
+    QString toString() const;
+    QString onPaper() const; //< 2023年第三季度, Chinese as reports are
+
+    auto operator<=>(const Quarter&) const = default;
+
+private:
+    int m_year;
+    int m_number;
+};
+
 } // namespace wuxing
