@@ -22,6 +22,13 @@ Database::Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> c
     , m_ratings(*m_connection)
     , m_ledger(*m_connection)
     , m_settings(*m_connection)
+    , m_rules(*m_connection)
+    , m_organisation(*m_connection)
+    , m_plans(*m_connection)
+    , m_assessments(*m_connection)
+    , m_reviews(*m_connection)
+    , m_awards(*m_connection)
+    , m_contests(*m_connection)
     , m_journal(*m_connection)
     , m_undo(*m_connection, m_journal)
 {

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/assessmentstore.h"
+#include "storage/awardstore.h"
 #include "storage/connection.h"
+#include "storage/conteststore.h"
 #include "storage/filelock.h"
 #include "storage/journal.h"
 #include "storage/journalundo.h"
 #include "storage/ledgerstore.h"
+#include "storage/organisationstore.h"
+#include "storage/planstore.h"
 #include "storage/ratingstore.h"
+#include "storage/reviewstore.h"
+#include "storage/rulestore.h"
 #include "storage/settingstore.h"
 #include "storage/unitstore.h"
 
@@ -27,6 +34,13 @@ public:
     RatingStore& ratings() { return m_ratings; }
     LedgerStore& ledger() { return m_ledger; }
     SettingStore& settings() { return m_settings; }
+    RuleStore& rules() { return m_rules; }
+    OrganisationStore& organisation() { return m_organisation; }
+    PlanStore& plans() { return m_plans; }
+    AssessmentStore& assessments() { return m_assessments; }
+    ReviewStore& reviews() { return m_reviews; }
+    AwardStore& awards() { return m_awards; }
+    ContestStore& contests() { return m_contests; }
     Journal& journal() { return m_journal; }
     const JournalUndo& undo() const { return m_undo; }
 
@@ -39,6 +53,13 @@ private:
     RatingStore m_ratings;
     LedgerStore m_ledger;
     SettingStore m_settings;
+    RuleStore m_rules;
+    OrganisationStore m_organisation;
+    PlanStore m_plans;
+    AssessmentStore m_assessments;
+    ReviewStore m_reviews;
+    AwardStore m_awards;
+    ContestStore m_contests;
     Journal m_journal;
     JournalUndo m_undo;
     QString m_upgradeBackup;

@@ -69,10 +69,10 @@ Status RatingStore::addStars(const StarSet& set)
     return {};
 }
 
-Status RatingStore::renameStar(RowId star, const QString& name)
+Status RatingStore::setStar(const Star& star, int position)
 {
-    Statement rename(m_connection, m_sql["rename_star"]);
-    return rename.run({name, star});
+    Statement set(m_connection, m_sql["set_star"]);
+    return set.run({star.name.trimmed(), position, star.capstone ? 1 : 0, star.id});
 }
 
 Result<std::vector<AwardRow>> RatingStore::awards(int year) const { return readAwards(m_sql["awards"], {year}); }

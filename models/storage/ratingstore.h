@@ -32,7 +32,7 @@ public:
     // Empty sets for a year that was never opened.
     Result<std::map<StarSetKind, StarSet>> stars(int year) const;
     Status addStars(const StarSet& set);
-    Status renameStar(RowId star, const QString& name);
+    Status setStar(const Star& star, int position);
 
     Result<std::vector<AwardRow>> awards(int year) const;
     Result<std::vector<AwardRow>> awardsOfUnit(RowId unit, int year) const;

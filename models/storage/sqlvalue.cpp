@@ -9,4 +9,9 @@ QVariant sqlDate(const QDate& date) { return date.isValid() ? QVariant(date.toSt
 
 QVariant sqlId(RowId id) { return id == 0 ? QVariant() : QVariant(id); }
 
+QVariant sqlQuantity(const std::optional<Quantity>& quantity)
+{
+    return quantity ? QVariant(quantity->thousandths()) : QVariant();
+}
+
 } // namespace wuxing

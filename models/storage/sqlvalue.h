@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/quantity.h"
 #include "domain/rowid.h"
 
 #include <QDate>
 #include <QVariant>
+
+#include <optional>
 
 namespace wuxing {
 
@@ -12,5 +15,6 @@ namespace wuxing {
 QVariant sqlText(const QString& text);
 QVariant sqlDate(const QDate& date);
 QVariant sqlId(RowId id);
+QVariant sqlQuantity(const std::optional<Quantity>& quantity);
 
 } // namespace wuxing

@@ -46,6 +46,12 @@ QString Statement::text(int column) const { return m_query->value(column).toStri
 
 qint64 Statement::integer(int column) const { return m_query->value(column).toLongLong(); }
 
+std::optional<qint64> Statement::optional(int column) const
+{
+    const QVariant value = m_query->value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
 QDate Statement::date(int column) const
 {
     const QString text = m_query->value(column).toString();

@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 class QSqlQuery;
 
@@ -34,6 +35,7 @@ public:
     qint64 integer(int column) const;
     int number(int column) const { return static_cast<int>(integer(column)); }
     QDate date(int column) const;
+    std::optional<qint64> optional(int column) const; //< no value for NULL
 
 private:
     std::unique_ptr<QSqlQuery> m_query;

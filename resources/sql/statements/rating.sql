@@ -4,9 +4,6 @@ SELECT id, star_set, key, name, capstone FROM star WHERE year = ? ORDER BY star_
 -- name: add_star
 INSERT INTO star (id, year, star_set, key, position, name, capstone) VALUES (?, ?, ?, ?, ?, ?, ?)
 
--- name: rename_star
-UPDATE star SET name = ? WHERE id = ?
-
 -- name: awards
 SELECT award.unit, award.star, star.star_set, award.held
 FROM award JOIN star ON star.id = award.star
@@ -19,7 +16,9 @@ WHERE award.unit = ? AND award.year = ?
 
 -- name: put
 INSERT INTO award (id, unit, star, year, held) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET held = excluded.held
+ON CONFLICT (id) DO UPDATE SET
+    held = excluded.held,
+    state = CASE WHEN excluded.held = 1 AND state = 'revoked' THEN 'recommended' ELSE state END
 
 -- name: clear
 DELETE FROM award WHERE id = ?
@@ -45,3 +44,22 @@ ON CONFLICT (id) DO UPDATE SET count = excluded.count
 
 -- name: clear_target
 DELETE FROM level_target WHERE id = ?
+
+-- name: award_details
+SELECT unit, star, held, state, given_on, document, reason FROM award WHERE year = ?
+
+-- name: set_award_state
+UPDATE award SET held = ?, state = ?, given_on = ?, document = ?, reason = ? WHERE id = ?
+
+-- name: set_star
+UPDATE star SET name = ?, position = ?, capstone = ? WHERE id = ?
+
+-- name: published
+SELECT year, level, count, source FROM published_total WHERE year = ? ORDER BY level DESC
+
+-- name: put_published
+INSERT INTO published_total (id, year, level, count, source) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET count = excluded.count, source = excluded.source
+
+-- name: clear_published
+DELETE FROM published_total WHERE id = ?
