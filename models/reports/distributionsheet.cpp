@@ -2,6 +2,7 @@
 #include "reports/distributionsheet.h"
 
 #include "domain/distribution.h"
+#include "reports/papertext.h"
 
 namespace wuxing {
 
@@ -49,8 +50,8 @@ Table distributionTable(
     table.sheetName = QStringLiteral("星级分布");
     table.columns = {
         {QStringLiteral("乡镇（街道）"), 2.4, Alignment::Left}, {QStringLiteral("党组织"), 1.1, Alignment::Right}};
-    for (const char* title : {"五星", "四星", "三星", "二星", "一星", "无星"})
-        table.columns.push_back({QString::fromUtf8(title), 1, Alignment::Right});
+    for (int stars = starCount; stars >= 0; --stars)
+        table.columns.push_back({papertext::level(stars), 1, Alignment::Right});
     table.columns.push_back({QStringLiteral("合计"), 1, Alignment::Right});
     table.columns.push_back({QStringLiteral("未评定"), 1.1, Alignment::Right});
     for (const UnitNode* township : townshipsOf(context.scopeNode())) {

@@ -97,7 +97,10 @@ private:
             paragraph("AttachmentLabel", section.attachment);
             paragraph("AttachmentLabel", {});
         }
-        paragraph("Title", section.title);
+        startParagraph("Title");
+        m_xml.writeEndElement();
+        run(section.title, section.titlePoints == paperstyle::titlePoints ? 0 : section.titlePoints);
+        m_xml.writeEndElement();
         if (section.note.isEmpty())
             paragraph("AttachmentLabel", {});
         else
@@ -105,7 +108,8 @@ private:
         for (const Block& block : section.blocks) {
             std::visit(Overloaded{[&](const Heading& h) { paragraph(h.level == 1 ? "Heading1" : "Heading2", h.text); },
                            [&](const Paragraph& p) { writeParagraph(p); },
-                           [&](const Table& t) { writeTable(t, section.page); }},
+                           [&](const Table& t) { writeTable(t, section.page); },
+                           [&](const Form& f) { writeForm(f, section.page); }},
                 block);
         }
         if (last) {
@@ -160,14 +164,14 @@ private:
         m_xml.writeEndElement();
     }
 
-    void writeTable(const Table& table, const PageSetup& page)
+    // Opens a table of a page's full width and writes its grid; returns the width of each column.
+    std::vector<int> startTable(const std::vector<double>& shares, const PageSetup& page)
     {
         const int total = twipsFromMillimetres(page.width() - page.left - page.right);
-        const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-            [](double sum, const Column& column) { return sum + column.width; });
+        const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
         std::vector<int> widths;
-        for (const Column& column : table.columns)
-            widths.push_back(static_cast<int>(total * column.width / shares));
+        for (const double share : shares)
+            widths.push_back(static_cast<int>(total * share / all));
         start("tbl");
         start("tblPr");
         m_xml.writeEmptyElement(word(), QStringLiteral("tblW"));
@@ -183,9 +187,18 @@ private:
             attribute("w", width);
         }
         m_xml.writeEndElement();
+        return widths;
+    }
+
+    void writeTable(const Table& table, const PageSetup& page)
+    {
         std::vector<Cell> header;
-        for (const Column& column : table.columns)
+        std::vector<double> shares;
+        for (const Column& column : table.columns) {
             header.push_back(Cell::ofText(column.title));
+            shares.push_back(column.width);
+        }
+        const std::vector<int> widths = startTable(shares, page);
         writeRow(table, header, widths, true);
         for (const auto& row : table.rows)
             writeRow(table, row, widths, false);
@@ -212,25 +225,52 @@ private:
         if (header)
             m_xml.writeEmptyElement(word(), QStringLiteral("tblHeader"));
         m_xml.writeEndElement();
-        for (size_t i = 0; i < row.size(); ++i) {
-            start("tc");
-            start("tcPr");
-            m_xml.writeEmptyElement(word(), QStringLiteral("tcW"));
-            attribute("w", widths.at(i));
-            attribute("type", QStringLiteral("dxa"));
-            valued("vAlign", QStringLiteral("center"));
+        for (size_t i = 0; i < row.size(); ++i)
+            writeCell(row[i].text, table.pointSize, widths.at(i), 1, header,
+                header ? Alignment::Centre : table.columns[i].alignment);
+        m_xml.writeEndElement();
+    }
+
+    void writeCell(const QString& text, double points, int width, int span, bool label, Alignment alignment)
+    {
+        start("tc");
+        start("tcPr");
+        m_xml.writeEmptyElement(word(), QStringLiteral("tcW"));
+        attribute("w", width);
+        attribute("type", QStringLiteral("dxa"));
+        if (span > 1)
+            valued("gridSpan", QString::number(span));
+        valued("vAlign", QStringLiteral("center"));
+        m_xml.writeEndElement();
+        startParagraph(label ? "TableHeader" : "TableCell");
+        valued("jc",
+            alignment == Alignment::Right        ? QStringLiteral("right")
+                : alignment == Alignment::Centre ? QStringLiteral("center")
+                                                 : QStringLiteral("left"));
+        m_xml.writeEndElement();
+        run(text, points);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    void writeForm(const Form& form, const PageSetup& page)
+    {
+        const std::vector<int> widths = startTable(form.columns, page);
+        for (const Form::Row& row : form.rows) {
+            start("tr");
+            start("trPr");
+            m_xml.writeEmptyElement(word(), QStringLiteral("cantSplit"));
+            m_xml.writeEmptyElement(word(), QStringLiteral("trHeight"));
+            attribute("val", twipsFromMillimetres(row.height));
+            attribute("hRule", QStringLiteral("atLeast"));
             m_xml.writeEndElement();
-            startParagraph(header ? "TableHeader" : "TableCell");
-            if (!header) {
-                const Alignment alignment = table.columns[i].alignment;
-                valued("jc",
-                    alignment == Alignment::Right        ? QStringLiteral("right")
-                        : alignment == Alignment::Centre ? QStringLiteral("center")
-                                                         : QStringLiteral("left"));
+            size_t column = 0;
+            for (const Form::Cell& cell : row.cells) {
+                int width = 0;
+                for (int i = 0; i < cell.span && column < widths.size(); ++i)
+                    width += widths[column++];
+                writeCell(cell.text, form.pointSize, width, cell.span, cell.isLabel, cell.alignment);
             }
-            m_xml.writeEndElement();
-            run(row[i].text, table.pointSize);
-            m_xml.writeEndElement();
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();

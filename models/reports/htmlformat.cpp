@@ -39,23 +39,44 @@ QString toHtml(const Report& report, const Paragraph& paragraph)
     return {};
 }
 
+QString htmlAlignment(Alignment alignment)
+{
+    return alignment == Alignment::Right ? QStringLiteral("right")
+        : alignment == Alignment::Centre ? QStringLiteral("center")
+                                         : QStringLiteral("left");
+}
+
+QString withBreaks(const QString& html) { return QString(html).replace(QLatin1Char('\n'), QStringLiteral("<br>")); }
+
+QString toHtml(const Form& form)
+{
+    QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
+                                  "style=\"border-collapse:collapse\">");
+    for (const Form::Row& row : form.rows) {
+        html += QStringLiteral("<tr>");
+        for (const Form::Cell& cell : row.cells)
+            html += QStringLiteral("<%1 colspan=\"%2\" align=\"%3\">%4</%1>")
+                        .arg(cell.isLabel ? QStringLiteral("th") : QStringLiteral("td"))
+                        .arg(cell.span)
+                        .arg(htmlAlignment(cell.alignment), withBreaks(cell.text.toHtmlEscaped()));
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>");
+}
+
 QString toHtml(const Report& report, const Table& table)
 {
     QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
                                   "style=\"border-collapse:collapse\"><thead><tr>");
     for (const Column& column : table.columns)
-        html += QStringLiteral("<th>%1</th>").arg(column.title.toHtmlEscaped());
+        html += QStringLiteral("<th>%1</th>").arg(withBreaks(column.title.toHtmlEscaped()));
     html += QStringLiteral("</tr></thead><tbody>");
     for (const auto& row : table.rows) {
         html += QStringLiteral("<tr>");
         for (size_t c = 0; c < row.size(); ++c) {
-            const Alignment alignment = table.columns[c].alignment;
-            html +=
-                QStringLiteral("<td align=\"%1\">%2</td>")
-                    .arg(alignment == Alignment::Right       ? QStringLiteral("right")
-                            : alignment == Alignment::Centre ? QStringLiteral("center")
-                                                             : QStringLiteral("left"),
-                        linked(report, row[c].text, row[c].figure).replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+            html += QStringLiteral("<td align=\"%1\">%2</td>")
+                        .arg(htmlAlignment(table.columns[c].alignment),
+                            withBreaks(linked(report, row[c].text, row[c].figure)));
         }
         html += QStringLiteral("</tr>");
     }
@@ -87,7 +108,8 @@ Status HtmlFormat::write(const Report& report, QIODevice& device) const
                         return QStringLiteral("<h%1>%2</h%1>").arg(heading.level + 2).arg(heading.text.toHtmlEscaped());
                     },
                     [&](const Paragraph& paragraph) { return toHtml(report, paragraph); },
-                    [&](const Table& table) { return toHtml(report, table); }},
+                    [&](const Table& table) { return toHtml(report, table); },
+                    [&](const Form& form) { return toHtml(form); }},
                 block);
             html += QLatin1Char('\n');
         }

@@ -3,6 +3,7 @@
 
 #include "domain/distribution.h"
 #include "domain/ledgersummary.h"
+#include "reports/papertext.h"
 
 #include <QSet>
 
@@ -94,19 +95,17 @@ void addUnits(FigureBuilder& figures, const ReportContext& context, const std::v
 
 void addLevels(FigureBuilder& figures, const MonthlyInput& input, const std::vector<const UnitNode*>& branches)
 {
-    static const QStringList names{QStringLiteral("无星"), QStringLiteral("一星"), QStringLiteral("二星"),
-        QStringLiteral("三星"), QStringLiteral("四星"), QStringLiteral("五星")};
     const LevelDistribution distribution = levelDistribution(input.ratings, branches);
     std::vector<RowId> rated;
     int planned = 0;
     for (int stars = starCount; stars >= 0; --stars) {
         const auto& ids = distribution.byLevel.at(static_cast<size_t>(stars));
         rated.insert(rated.end(), ids.begin(), ids.end());
-        figures.branches(QStringLiteral("level_%1").arg(stars), names.at(stars) + QStringLiteral("党组织"), ids);
+        figures.branches(QStringLiteral("level_%1").arg(stars), papertext::level(stars) + QStringLiteral("党组织"), ids);
         const int target = input.targets.at(static_cast<size_t>(stars));
         planned += std::max(0, target);
         figures.text(QStringLiteral("plan_%1").arg(stars).toLatin1().constData(),
-            QStringLiteral("计划") + names.at(stars), QString::number(std::max(0, target)));
+            QStringLiteral("计划") + papertext::level(stars), QString::number(std::max(0, target)));
     }
     figures.text("rated_year", QStringLiteral("评定年度"), QString::number(input.ratings.year));
     figures.branches(QStringLiteral("rated_total"), QStringLiteral("已评定党组织"), std::move(rated));

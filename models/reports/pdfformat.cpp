@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdfformat.h"
 
+#include "reports/pdfoutline.h"
 #include "reports/reportpainter.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QPdfWriter>
@@ -19,11 +21,26 @@ QString PdfFormat::label() const { return Text::tr("PDF document (*.pdf)"); }
 
 Status PdfFormat::write(const Report& report, QIODevice& device) const
 {
-    QPdfWriter writer(&device);
-    writer.setTitle(report.title);
-    writer.setResolution(600);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     const ReportPainter painter(report);
-    if (!painter.print(writer, 0, painter.pageCount() - 1))
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(report.title);
+        writer.setResolution(600);
+        if (!painter.print(writer, 0, painter.pageCount() - 1))
+            return Error{ErrorCode::Io, Text::tr("The PDF could not be written. Check the disk."), {}};
+    }
+    std::vector<pdfoutline::Bookmark> bookmarks;
+    for (int page = 0; page < painter.pageCount(); ++page) {
+        const TypesetPage& sheet = painter.pages()[static_cast<size_t>(page)];
+        if (!sheet.bookmark.isEmpty())
+            bookmarks.push_back({sheet.bookmark, sheet.bookmarkGroup, page});
+    }
+    QByteArray bytes = pdfoutline::withOutline(buffer.data(), bookmarks);
+    if (report.date.isValid())
+        bytes = pdfoutline::withCreationTime(bytes, report.date.startOfDay(Qt::UTC));
+    if (device.write(bytes) != bytes.size())
         return Error{ErrorCode::Io, Text::tr("The PDF could not be written. Check the disk."), device.errorString()};
     return {};
 }

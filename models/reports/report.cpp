@@ -52,4 +52,17 @@ const Figure* Report::figure(const QString& figureKey) const
     return found == figures.end() ? nullptr : &*found;
 }
 
+void Report::addTable(const PageSetup& page, Table table, const QString& note, const QString& sectionTitle)
+{
+    Section section;
+    section.page = page;
+    section.title = sectionTitle.isEmpty() ? title : sectionTitle;
+    section.note = note;
+    if (table.rows.empty())
+        section.blocks.emplace_back(Paragraph{{{QStringLiteral("无。"), {}}}, Paragraph::Style::Body});
+    else
+        section.blocks.emplace_back(std::move(table));
+    sections.push_back(std::move(section));
+}
+
 } // namespace wuxing

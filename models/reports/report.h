@@ -61,7 +61,26 @@ struct Table {
     double pointSize = 10.5; //< 五号
 };
 
-using Block = std::variant<Heading, Paragraph, Table>;
+// A form to be filled in and signed: rows of cells that span columns of one grid. Unlike a table it has no header and
+// may hold empty cells (places for a signature or a seal).
+struct Form {
+    struct Cell {
+        QString text;
+        int span = 1; //< columns of the grid
+        Alignment alignment = Alignment::Left;
+        bool isLabel = false;
+    };
+    struct Row {
+        std::vector<Cell> cells; //< their spans add up to the columns
+        double height = 8; //< millimetres at least; grows with its text
+    };
+    QString sheetName;
+    std::vector<double> columns; //< shares of the width
+    std::vector<Row> rows;
+    double pointSize = 10.5;
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Form>;
 
 struct PageSetup {
     enum class Paper { A4, A3 };
@@ -82,6 +101,9 @@ struct Section {
     QString attachment; //< 附件1, empty for the body
     QString title;
     QString note; //< under the title: unit, date
+    double titlePoints = 22; //< 2号; forms take less
+    QString bookmark; //< in the outline of a PDF; empty: none
+    QString bookmarkGroup; //< the entry it stands under; empty: at the top
     std::vector<Block> blocks;
 };
 
@@ -92,8 +114,11 @@ struct Report {
     std::vector<Figure> figures;
     QString mark; //< printed on every page: that the data are a demonstration; empty otherwise
     QString seal; //< printed small on every page: head of the journal
+    QDate date; //< of the record it shows, set where the same record must give the same file; null: now
 
     const Figure* figure(const QString& figureKey) const;
+    // Adds a section that holds one table under the report's title or its own; says 无 when the table is empty.
+    void addTable(const PageSetup& page, Table table, const QString& note, const QString& sectionTitle = {});
 };
 
 } // namespace wuxing

@@ -4,6 +4,7 @@
 #include "domain/light.h"
 #include "domain/rating.h"
 #include "domain/unittree.h"
+#include "reports/report.h"
 
 namespace wuxing {
 
@@ -25,6 +26,16 @@ struct ReportContext {
         return node ? *node : tree->nodes().front();
     }
     QString scopeName() const { return scopeNode().unit.shortName; }
+    // A report that begins: named, marked and sealed.
+    Report start(const QString& key, const QString& title) const
+    {
+        Report report;
+        report.key = key;
+        report.title = title;
+        report.mark = mark;
+        report.seal = seal;
+        return report;
+    }
     QString branchName(RowId id) const
     {
         const UnitNode* node = tree->find(id);

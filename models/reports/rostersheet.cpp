@@ -1,38 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/rostersheet.h"
 
+#include "reports/papertext.h"
+
 namespace wuxing {
 
 namespace {
-
-// ● held, ○ not held, — not entered: readable in black and white.
-QString starOnPaper(StarState state)
-{
-    switch (state) {
-    case StarState::Held:
-        return QStringLiteral("★");
-    case StarState::NotHeld:
-        return QStringLiteral("☆");
-    case StarState::NotEntered:
-        return {};
-    }
-    return {};
-}
-
-QString levelOnPaper(const Level& level)
-{
-    static const QStringList names{QStringLiteral("无星"), QStringLiteral("一星"), QStringLiteral("二星"),
-        QStringLiteral("三星"), QStringLiteral("四星"), QStringLiteral("五星")};
-    switch (level.kind) {
-    case Level::Kind::NotRated:
-        return QStringLiteral("未评定");
-    case Level::Kind::Incomplete:
-        return QStringLiteral("未评全");
-    case Level::Kind::Rated:
-        return names.at(level.stars);
-    }
-    return {};
-}
 
 Table rosterTable(const YearRatings& ratings, StarSetKind kind, const std::vector<const UnitNode*>& branches)
 {
@@ -55,8 +28,8 @@ Table rosterTable(const YearRatings& ratings, StarSetKind kind, const std::vecto
             Cell::ofText(node->unit.code), Cell::ofText(node->unit.secretary), Cell::ofDate(node->unit.secretarySince)};
         const BranchRating effective = effectiveRating(rating, set, ratings.capstone);
         for (const StarState state : effective.stars)
-            row.push_back(Cell::ofText(starOnPaper(state)));
-        row.push_back(Cell::ofText(levelOnPaper(ratings.levelOf(node->unit))));
+            row.push_back(Cell::ofText(papertext::star(state)));
+        row.push_back(Cell::ofText(papertext::level(ratings.levelOf(node->unit))));
         table.rows.push_back(std::move(row));
     }
     return table;

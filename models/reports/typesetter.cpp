@@ -87,6 +87,8 @@ public:
 
     void set()
     {
+        m_pages.back().bookmark = m_section.bookmark;
+        m_pages.back().bookmarkGroup = m_section.bookmarkGroup;
         if (!m_section.attachment.isEmpty()) {
             text(m_section.attachment, bodyStyle(Face::Heading1));
             m_y += linePitch; // the title stands on the third line
@@ -100,7 +102,8 @@ public:
             m_lastBlock = i + 1 == m_section.blocks.size();
             std::visit(
                 Overloaded{[&](const Heading& heading) { set(heading); },
-                    [&](const Paragraph& paragraph) { set(paragraph); }, [&](const Table& table) { set(table); }},
+                    [&](const Paragraph& paragraph) { set(paragraph); }, [&](const Table& table) { set(table); },
+                    [&](const Form& form) { set(form); }},
                 m_section.blocks[i]);
         }
     }
@@ -108,7 +111,7 @@ public:
 private:
     void newPage()
     {
-        m_pages.push_back({m_section.page, {}, {}});
+        m_pages.push_back({m_section.page, {}, {}, {}, {}});
         m_y = m_top;
     }
 
@@ -118,7 +121,9 @@ private:
     // A title of two lines stands balanced: the narrowest width that needs no further line.
     void title(const QString& words)
     {
-        const TextStyle style = plainStyle(Face::Title, paperstyle::titlePoints, titlePitch, Qt::AlignHCenter);
+        const double points = m_section.titlePoints;
+        const TextStyle style
+            = plainStyle(Face::Title, points, titlePitch * points / paperstyle::titlePoints, Qt::AlignHCenter);
         const int lines = layOut(words, style, m_width)->lineCount();
         double width = m_width;
         while (width > m_width / 2 && layOut(words, style, width * 0.96)->lineCount() == lines)
@@ -177,14 +182,12 @@ private:
         double height = 0;
     };
 
-    std::vector<double> columnWidths(const Table& table) const
+    std::vector<double> widthsOf(std::vector<double> shares) const
     {
-        const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-            [](double sum, const Column& column) { return sum + column.width; });
-        std::vector<double> widths;
-        for (const Column& column : table.columns)
-            widths.push_back(m_width * column.width / shares);
-        return widths;
+        const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
+        for (double& share : shares)
+            share *= m_width / all;
+        return shares;
     }
 
     static Qt::Alignment toQt(Alignment alignment)
@@ -198,7 +201,7 @@ private:
         const Table& table, const std::vector<Cell>& row, const std::vector<double>& widths, bool header) const
     {
         LaidRow laid;
-        const double pitch = cellPitch(table);
+        const double pitch = cellPitch(table.pointSize);
         for (size_t c = 0; c < widths.size(); ++c) {
             const Qt::Alignment alignment = header ? Qt::AlignHCenter : toQt(table.columns[c].alignment);
             const TextStyle style = plainStyle(header ? Face::Heading1 : Face::Body, table.pointSize, pitch, alignment);
@@ -208,11 +211,11 @@ private:
         return laid;
     }
 
-    static double cellPitch(const Table& table) { return table.pointSize * 1.35 * units; }
+    static double cellPitch(double points) { return points * 1.35 * units; }
 
-    void placeRow(const Table& table, const LaidRow& row, const std::vector<double>& widths)
+    void placeRow(double pointSize, const LaidRow& row, const std::vector<double>& widths)
     {
-        const double pitch = cellPitch(table);
+        const double pitch = cellPitch(pointSize);
         double x = m_left;
         for (size_t c = 0; c < widths.size(); ++c) {
             m_pages.back().cells.emplace_back(x, m_y, widths[c], row.height);
@@ -227,19 +230,47 @@ private:
 
     void set(const Table& table)
     {
-        const std::vector<double> widths = columnWidths(table);
         std::vector<Cell> titles;
-        for (const Column& column : table.columns)
+        std::vector<double> shares;
+        for (const Column& column : table.columns) {
             titles.push_back(Cell::ofText(column.title));
+            shares.push_back(column.width);
+        }
+        const std::vector<double> widths = widthsOf(std::move(shares));
         const LaidRow header = layRow(table, titles, widths, true);
-        placeRow(table, header, widths);
+        placeRow(table.pointSize, header, widths);
         for (const auto& cells : table.rows) {
             const LaidRow row = layRow(table, cells, widths, false);
             if (!fits(row.height) && m_y > m_top + header.height) {
                 newPage();
-                placeRow(table, header, widths);
+                placeRow(table.pointSize, header, widths);
             }
-            placeRow(table, row, widths);
+            placeRow(table.pointSize, row, widths);
+        }
+    }
+
+    void set(const Form& form)
+    {
+        const std::vector<double> grid = widthsOf(form.columns);
+        const double pitch = cellPitch(form.pointSize);
+        for (const Form::Row& row : form.rows) {
+            LaidRow laid;
+            std::vector<double> widths;
+            size_t column = 0;
+            laid.height = fromMillimetres(row.height);
+            for (const Form::Cell& cell : row.cells) {
+                double width = 0;
+                for (int i = 0; i < cell.span && column < grid.size(); ++i)
+                    width += grid[column++];
+                widths.push_back(width);
+                const TextStyle style = plainStyle(
+                    cell.isLabel ? Face::Heading1 : Face::Body, form.pointSize, pitch, toQt(cell.alignment));
+                laid.cells.push_back(layOut(cell.text, style, width - 2 * cellPadding));
+                laid.height = std::max(laid.height, laid.cells.back()->lineCount() * pitch + 2 * cellPadding);
+            }
+            if (!fits(laid.height) && m_y > m_top)
+                newPage();
+            placeRow(form.pointSize, laid, widths);
         }
     }
 

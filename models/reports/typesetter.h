@@ -22,6 +22,8 @@ struct TypesetPage {
     PageSetup setup;
     std::vector<Line> lines;
     std::vector<QRectF> cells; //< boxes of table cells
+    QString bookmark; //< of the section that begins here
+    QString bookmarkGroup;
 };
 
 // Sets a report into pages by GB/T 9704-2012: 22 lines of 28 characters on a document page, tables whose rows stay

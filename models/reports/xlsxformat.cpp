@@ -83,11 +83,18 @@ public:
 
     void write(const Report& report)
     {
+        if (report.date.isValid()) {
+            lxw_doc_properties properties{};
+            properties.created = static_cast<time_t>(report.date.startOfDay(Qt::UTC).toSecsSinceEpoch());
+            workbook_set_properties(m_workbook, &properties);
+        }
         writeTextSheet(report);
         for (const Section& section : report.sections) {
             for (const Block& block : section.blocks) {
                 if (const auto* table = std::get_if<Table>(&block))
                     writeTable(report, section, *table);
+                else if (const auto* form = std::get_if<Form>(&block))
+                    writeForm(report, section, *form);
             }
         }
         if (!report.figures.empty())
@@ -137,7 +144,7 @@ private:
         bool anyText = false;
         for (const Section& section : report.sections) {
             for (const Block& block : section.blocks)
-                anyText = anyText || !std::holds_alternative<Table>(block);
+                anyText = anyText || std::holds_alternative<Heading>(block) || std::holds_alternative<Paragraph>(block);
         }
         if (!anyText)
             return;
@@ -174,11 +181,10 @@ private:
         worksheet_set_row(sheet, 0, 30, nullptr);
         const QString head =
             section.attachment.isEmpty() ? section.title : section.attachment + QStringLiteral(" ") + section.title;
-        worksheet_merge_range(sheet, 0, 0, 0, static_cast<lxw_col_t>(columns - 1), head.toUtf8().constData(), m_title);
+        merged(sheet, 0, 0, static_cast<lxw_col_t>(columns - 1), head, m_title);
         lxw_row_t row = 1;
         if (!section.note.isEmpty())
-            worksheet_merge_range(
-                sheet, row++, 0, 1, static_cast<lxw_col_t>(columns - 1), section.note.toUtf8().constData(), m_note);
+            merged(sheet, row++, 0, static_cast<lxw_col_t>(columns - 1), section.note, m_note);
         for (lxw_col_t c = 0; c < columns; ++c)
             string(sheet, row, c, table.columns[c].title, m_header);
         worksheet_freeze_panes(sheet, row + 1, 0);
@@ -193,8 +199,49 @@ private:
                 writeCell(sheet, row, c, cells[c], table.columns[c].alignment);
             ++row;
         }
-        if (!table.lastRowIsTotal && row > headerRow + 1)
+        if (!table.lastRowIsTotal && columns > 1 && row > headerRow + 1)
             worksheet_autofilter(sheet, headerRow, 0, row - 1, static_cast<lxw_col_t>(columns - 1));
+    }
+
+    void writeForm(const Report& report, const Section& section, const Form& form)
+    {
+        lxw_worksheet* sheet = addSheet(form.sheetName);
+        setUpPage(sheet, section.page, report);
+        const auto columns = static_cast<lxw_col_t>(form.columns.size());
+        const double shares = std::accumulate(form.columns.begin(), form.columns.end(), 0.0);
+        std::vector<double> widths;
+        for (lxw_col_t c = 0; c < columns; ++c) {
+            widths.push_back(90 * form.columns[c] / shares);
+            worksheet_set_column(sheet, c, c, widths.back(), nullptr);
+        }
+        worksheet_set_row(sheet, 0, 30, nullptr);
+        merged(sheet, 0, 0, columns - 1, section.title, m_title);
+        lxw_row_t row = 1;
+        if (!section.note.isEmpty())
+            merged(sheet, row++, 0, columns - 1, section.note, m_note);
+        for (const Form::Row& line : form.rows) {
+            double height = line.height / 25.4 * 72;
+            int column = 0;
+            for (const Form::Cell& cell : line.cells) {
+                const int last = std::min<int>(column + cell.span, columns) - 1;
+                const double width = std::accumulate(widths.begin() + column, widths.begin() + last + 1, 0.0);
+                height = std::max(height, 14.5 * linesOf(cell.text, width - 1) + 3);
+                lxw_format* look = cell.isLabel ? m_header : cell.alignment == Alignment::Left ? m_text : m_centre;
+                merged(sheet, row, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(last), cell.text, look);
+                column = last + 1;
+            }
+            worksheet_set_row(sheet, row++, height, nullptr);
+        }
+    }
+
+    // One cell, or several of a row as one: a merge of a single cell is an error to libxlsxwriter.
+    static void merged(
+        lxw_worksheet* sheet, lxw_row_t row, lxw_col_t first, lxw_col_t last, const QString& text, lxw_format* format)
+    {
+        if (first == last)
+            string(sheet, row, first, text, format);
+        else
+            worksheet_merge_range(sheet, row, first, row, last, text.left(32000).toUtf8().constData(), format);
     }
 
     void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, Alignment alignment)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/papertext.h"
+
+#include <QStringList>
+
+namespace wuxing::papertext {
+
+QString star(StarState state)
+{
+    switch (state) {
+    case StarState::Held:
+        return QStringLiteral("★");
+    case StarState::NotHeld:
+        return QStringLiteral("☆");
+    case StarState::NotEntered:
+        return {};
+    }
+    return {};
+}
+
+QString level(int stars)
+{
+    static const QStringList names{QStringLiteral("无星"), QStringLiteral("一星"), QStringLiteral("二星"),
+        QStringLiteral("三星"), QStringLiteral("四星"), QStringLiteral("五星")};
+    return names.value(stars);
+}
+
+QString level(const Level& value)
+{
+    switch (value.kind) {
+    case Level::Kind::NotRated:
+        return QStringLiteral("未评定");
+    case Level::Kind::Incomplete:
+        return QStringLiteral("未评全");
+    case Level::Kind::Rated:
+        return level(value.stars);
+    }
+    return {};
+}
+
+QString yesNo(bool yes) { return yes ? QStringLiteral("是") : QStringLiteral("否"); }
+
+} // namespace wuxing::papertext

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rating.h"
+
+#include <QString>
+
+namespace wuxing::papertext {
+
+// Chinese words of reports that several sheets share.
+QString star(StarState state); //< ★ ☆, empty: readable in black and white
+QString level(int stars); //< 五星
+QString level(const Level& level); //< also 未评定, 未评全
+QString yesNo(bool yes);
+
+} // namespace wuxing::papertext
