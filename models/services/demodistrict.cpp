@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/demodistrict.h"
 
+#include "services/demodice.h"
+#include "services/demostaryear.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -18,23 +20,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::DemoDistrict)
 };
 
-const QDate demoDay(2023, 9, 15);
+const QDate demoDay(2023, 12, 29);
 constexpr int resultYear = 2022;
 constexpr int planYear = 2023;
 constexpr size_t weakBranches = 4;
-
-// A small generator of its own, so that the district is the same with every library and on every machine.
-class Dice {
-public:
-    size_t roll(size_t sides)
-    {
-        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
-        return static_cast<size_t>((m_state >> 33) % sides);
-    }
-
-private:
-    quint64 m_state = 20230915;
-};
 
 struct Units {
     std::vector<Unit> all; //< parents first
@@ -98,6 +87,24 @@ Status addSecretaries(Database& database, const Units& units, Dice& dice)
     return {};
 }
 
+// The result of 2022 was announced in February 2023, with the totals that were published.
+Status confirmRatings(Database& database, const YearRatings& ratings, const std::vector<StarEdit>& edits)
+{
+    for (const StarEdit& edit : edits) {
+        const StarSet& set = ratings.set(ratings.entered.value(edit.unit).set);
+        const Award award{edit.unit, set.stars.at(static_cast<size_t>(edit.star)).id, edit.state == StarState::Held,
+            AwardState::Confirmed, QDate(planYear, 2, 20), QStringLiteral("示例组〔2023〕2号"), {}};
+        if (auto put = AwardService::put(database, award); !put)
+            return put;
+    }
+    for (const auto& [level, count] : {std::pair{5, 2}, {4, 11}, {3, 25}, {2, 56}}) {
+        if (auto put = database.awards().putPublished({resultYear, level, count, QStringLiteral("2023年2月公示（示例）")});
+            !put)
+            return put;
+    }
+    return {};
+}
+
 // 2022: 2 five-star, 11 four-star, 25 three-star, 56 two-star; the four weak branches are not rated.
 Status addRatings(Database& database, const Units& units, Dice& dice)
 {
@@ -129,7 +136,9 @@ Status addRatings(Database& database, const Units& units, Dice& dice)
                 {unit.id, order.at(static_cast<size_t>(place)), place < *level ? StarState::Held : StarState::NotHeld});
         ++level;
     }
-    return RatingService::put(database, ratings, edits);
+    if (auto put = RatingService::put(database, ratings, edits); !put)
+        return put;
+    return confirmRatings(database, ratings, edits);
 }
 
 Status addTargets(Database& database)
@@ -228,8 +237,10 @@ Status addOpenWork(Database& database, const Units& units, Dice& dice)
         const Problem& problem = problems.at(i % problems.size());
         const Unit& branch = units.all[units.branches.at((i * 11 + 3) % units.branches.size())];
         LedgerItem item = makeItem(branch, problem.source, problem.text, problem.measure);
-        item.start = demoDay.addDays(-20 - static_cast<qint64>(dice.roll(70)));
-        item.due = demoDay.addDays(static_cast<qint64>(dice.roll(75)) - 12);
+        // Every second one began before the autumn; some of these have been overdue since September.
+        const bool early = i % 2 == 0;
+        item.start = demoDay.addDays((early ? -130 : -20) - static_cast<qint64>(dice.roll(70)));
+        item.due = i % 10 == 4 ? QDate(2023, 9, 20) : demoDay.addDays(static_cast<qint64>(dice.roll(75)) - 12);
         item.firstDue = i % 9 == 0 ? item.due.addDays(-10) : item.due;
         if (item.firstDue < item.start)
             item.firstDue = item.due;
@@ -251,6 +262,31 @@ Status addOpenWork(Database& database, const Units& units, Dice& dice)
     return {};
 }
 
+Status fill(
+    Database& database, const Units& units, const std::vector<Unit>& rated, const FileSettings& settings)
+{
+    Dice dice;
+    if (auto put = SettingService::put(database, settings); !put)
+        return put;
+    for (const Unit& unit : units.all) {
+        if (auto added = database.units().insert(unit); !added)
+            return added;
+    }
+    if (auto added = addSecretaries(database, units, dice); !added)
+        return added;
+    if (auto added = addRatings(database, units, dice); !added)
+        return added;
+    if (auto added = addTargets(database); !added)
+        return added;
+    if (auto added = addClosedWorks(database, units); !added)
+        return added;
+    if (auto added = addOpenWork(database, units, dice); !added)
+        return added;
+    if (auto added = addDemoStarYear(database, rated, dice); !added)
+        return added;
+    return addDemoContest(database, rated, dice);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Clock& clock)
@@ -262,27 +298,20 @@ Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Cl
     settings.officeName = QStringLiteral("中共示例区委组织部");
     settings.demonstration = true;
     settings.demonstrationDate = demoDay;
-    return Office::createWith(
-        path, {Action::Code::DemoDistrict, {}},
-        [&](Database& database) -> Status {
-            Dice dice;
-            if (auto put = SettingService::put(database, settings); !put)
-                return put;
-            for (const Unit& unit : units->all) {
-                if (auto added = database.units().insert(unit); !added)
-                    return added;
-            }
-            if (auto added = addSecretaries(database, *units, dice); !added)
-                return added;
-            if (auto added = addRatings(database, *units, dice); !added)
-                return added;
-            if (auto added = addTargets(database); !added)
-                return added;
-            if (auto added = addClosedWorks(database, *units); !added)
-                return added;
-            return addOpenWork(database, *units, dice);
-        },
+    const auto weak = weakOf(*units);
+    std::vector<Unit> rated;
+    for (const size_t branch : units->branches) {
+        if (std::find(weak.begin(), weak.end(), branch) == weak.end())
+            rated.push_back(units->all[branch]);
+    }
+    auto office = Office::createWith(
+        path, {Action::Code::DemoDistrict, {}}, [&](Database& database) { return fill(database, *units, rated, settings); },
         clock);
+    if (!office)
+        return office;
+    if (auto finished = finishDemoStarYear(**office, rated); !finished)
+        return finished.error();
+    return office;
 }
 
 } // namespace wuxing

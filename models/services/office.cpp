@@ -13,6 +13,14 @@ Office::Office(std::unique_ptr<Workspace> workspace)
     , m_units(*m_workspace)
     , m_ratings(*m_workspace, m_settings, m_units)
     , m_ledger(*m_workspace)
+    , m_rules(*m_workspace, m_ratings)
+    , m_organisation(*m_workspace)
+    , m_plans(*m_workspace, m_units)
+    , m_assessments(*m_workspace, m_units, m_rules)
+    , m_reviews(*this)
+    , m_evaluations(*this)
+    , m_awards(*this)
+    , m_contests(*m_workspace, m_units)
     , m_history(*m_workspace, m_units)
     , m_backups(*m_workspace)
     , m_reports(*this)
@@ -68,6 +76,10 @@ Status Office::load()
     if (auto loaded = m_units.load(); !loaded)
         return loaded;
     if (auto loaded = m_ratings.load(); !loaded)
+        return loaded;
+    if (auto loaded = m_rules.load(); !loaded)
+        return loaded;
+    if (auto loaded = m_organisation.load(); !loaded)
         return loaded;
     return m_ledger.load();
 }

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/assessmentservice.h"
+#include "services/awardservice.h"
 #include "services/backupservice.h"
+#include "services/contestservice.h"
+#include "services/evaluationservice.h"
 #include "services/historyservice.h"
 #include "services/ledgerservice.h"
+#include "services/organisationservice.h"
+#include "services/planservice.h"
 #include "services/ratingservice.h"
 #include "services/reportservice.h"
+#include "services/reviewservice.h"
+#include "services/ruleservice.h"
 #include "services/settingservice.h"
 #include "services/unitservice.h"
 #include "services/workspace.h"
@@ -33,6 +41,15 @@ public:
     RatingService& ratings() { return m_ratings; }
     LedgerService& ledger() { return m_ledger; }
     const LedgerService& ledger() const { return m_ledger; }
+    RuleService& rules() { return m_rules; }
+    OrganisationService& organisation() { return m_organisation; }
+    const OrganisationService& organisation() const { return m_organisation; }
+    PlanService& plans() { return m_plans; }
+    AssessmentService& assessments() { return m_assessments; }
+    ReviewService& reviews() { return m_reviews; }
+    const EvaluationService& evaluations() const { return m_evaluations; }
+    AwardService& awards() { return m_awards; }
+    ContestService& contests() { return m_contests; }
     const HistoryService& history() const { return m_history; }
     const BackupService& backups() const { return m_backups; }
     const ReportService& reports() const { return m_reports; }
@@ -49,6 +66,14 @@ private:
     UnitService m_units;
     RatingService m_ratings;
     LedgerService m_ledger;
+    RuleService m_rules;
+    OrganisationService m_organisation;
+    PlanService m_plans;
+    AssessmentService m_assessments;
+    ReviewService m_reviews;
+    EvaluationService m_evaluations;
+    AwardService m_awards;
+    ContestService m_contests;
     HistoryService m_history;
     BackupService m_backups;
     ReportService m_reports;

@@ -196,18 +196,23 @@ Status RatingService::renameStars(const StarSet& set)
             return Error{ErrorCode::InvalidInput, tr("A star needs a name."), {}};
     }
     return m_workspace.write(
-        {Action::Code::EditStarNames, {QString::number(set.year)}}, [&](Database& database) -> Status {
-            const auto stored = database.ratings().stars(set.year);
-            if (!stored)
-                return stored.error();
-            if (!stored->count(set.kind))
-                return database.ratings().addStars(ordered(set, StarOrder::PartyFirst));
-            for (const Star& star : set.stars) {
-                if (auto renamed = database.ratings().renameStar(star.id, star.name.trimmed()); !renamed)
-                    return renamed;
-            }
-            return {};
-        });
+        {Action::Code::EditStarNames, {QString::number(set.year)}},
+        [&](Database& database) { return putStars(database, set); });
+}
+
+Status RatingService::putStars(Database& database, const StarSet& set)
+{
+    const auto stored = database.ratings().stars(set.year);
+    if (!stored)
+        return stored.error();
+    const StarSet kept = ordered(set, StarOrder::PartyFirst);
+    if (!stored->count(set.kind))
+        return database.ratings().addStars(kept);
+    for (size_t i = 0; i < kept.stars.size(); ++i) {
+        if (auto put = database.ratings().setStar(kept.stars.at(i), static_cast<int>(i)); !put)
+            return put;
+    }
+    return {};
 }
 
 void RatingService::onChanged(const ChangeEvent& event)

@@ -48,6 +48,8 @@ public:
     Status saveTargets(int year, const LevelTargets& targets);
     Status renameStars(const StarSet& set);
 
+    // Brings the stars of a year to a set (names, capstone), inside an operation that is already open.
+    static Status putStars(Database& database, const StarSet& set);
     // For new files, inside an operation that is already open.
     static Status put(Database& database, const YearRatings& ratings, const std::vector<StarEdit>& edits);
 

@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reportservice.h"
 
+#include "reports/announcement.h"
+#include "reports/contestsheet.h"
 #include "reports/distributionsheet.h"
+#include "reports/gapsheet.h"
 #include "reports/ledgersheet.h"
 #include "reports/monthlyreport.h"
+#include "reports/movementsheet.h"
+#include "reports/plansheet.h"
 #include "reports/rostersheet.h"
+#include "reports/rulesheet.h"
 #include "services/office.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wuxing {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::ReportService)
+};
 
 std::vector<LedgerItem> itemsOf(const Office& office, RowId scope)
 {
@@ -47,7 +61,10 @@ Result<Report> ReportService::monthly(RowId scope, const Month& month) const
 
 Result<Report> ReportService::monthlyFrom(RowId scope, const Month& month, const QString& templateText) const
 {
-    const int rated = m_office.ratings().lastRatedYear(month.year());
+    // Stars are judged at the end of a year and announced in the next one: until then last year's result stands.
+    int rated = m_office.ratings().lastRatedYear(month.year() - 1);
+    if (rated == 0)
+        rated = m_office.ratings().lastRatedYear(month.year());
     MonthlyInput input{month, *m_office.ratings().ratings(rated == 0 ? month.year() : rated), month.year(),
         m_office.ratings().targets(month.year()), itemsOf(m_office, scope), m_office.ledger().allNotes()};
     const ReportContext about = context(scope);
@@ -73,6 +90,102 @@ Report ReportService::ledger(RowId scope) const
 Report ReportService::roster(RowId scope, int year) const
 {
     return rosterReport(context(scope), *m_office.ratings().ratings(year));
+}
+
+Result<Report> ReportService::reviewSheets(RowId scope, const Quarter& quarter) const
+{
+    const auto sheets = m_office.reviews().sheets(scope, quarter);
+    if (!sheets)
+        return sheets.error();
+    return reviewSheetReport(quarter, *sheets, context(scope).mark);
+}
+
+Result<Report> ReportService::reviewSummary(RowId scope, const Quarter& quarter) const
+{
+    const auto sheets = m_office.reviews().sheets(scope, quarter);
+    if (!sheets)
+        return sheets.error();
+    const ReportContext about = context(scope);
+    return reviewSummaryReport(quarter, about.scopeName(), *sheets, about.mark);
+}
+
+Result<Report> ReportService::gaps(RowId scope, const Quarter& quarter) const
+{
+    const auto gaps = m_office.evaluations().gaps(scope, quarter);
+    if (!gaps)
+        return gaps.error();
+    return gapReport(context(scope), quarter, *gaps);
+}
+
+Result<Report> ReportService::rules(int year, StarSetKind set) const
+{
+    if (const auto evaluator = m_office.rules().evaluator(year, set))
+        return ruleSheetReport(context(0), evaluator->rules());
+    if (const RowId draft = m_office.rules().draftOf(year, set); draft != 0)
+        return rules(draft);
+    return Error{ErrorCode::NotFound,
+        Text::tr("There are no rules of %1 (%2).").arg(year).arg(starSetKindLabel(set)), {}};
+}
+
+Result<Report> ReportService::rules(RowId ruleSet) const
+{
+    const auto rules = m_office.rules().read(ruleSet);
+    if (!rules)
+        return rules.error();
+    return ruleSheetReport(context(0), *rules);
+}
+
+Result<Report> ReportService::contest(RowId id) const
+{
+    const Contest* found = m_office.contests().find(id);
+    if (!found)
+        return Error{ErrorCode::NotFound, Text::tr("The contest does not exist any more."), {}};
+    return contestReport(context(0), *found);
+}
+
+Result<Report> ReportService::contestOf(int year) const
+{
+    const auto all = m_office.contests().contests();
+    const auto found = std::find_if(
+        all->rbegin(), all->rend(), [&](const Contest& candidate) { return candidate.year == year; });
+    if (found == all->rend())
+        return Error{ErrorCode::NotFound, Text::tr("There is no contest of %1.").arg(year), {}};
+    return contestReport(context(0), *found);
+}
+
+Report ReportService::movement(RowId scope, int yearBefore, int year) const
+{
+    std::vector<PublishedLine> lines;
+    for (const Reconciliation& row : m_office.awards().reconcile(year))
+        lines.push_back({row.published, row.ours});
+    const ReportContext about = context(scope);
+    // Published totals are of the whole district.
+    return movementReport(about, m_office.awards().movement(yearBefore, year, about.scope),
+        about.scope == 0 ? lines : std::vector<PublishedLine>());
+}
+
+Report ReportService::announcement(RowId scope, int year) const
+{
+    return announcementReport(context(scope), *m_office.ratings().ratings(year), *m_office.awards().awards(year), 2);
+}
+
+Report ReportService::plans(RowId scope, int year) const
+{
+    const ReportContext about = context(scope);
+    return planReport(about, year, *m_office.ratings().ratings(year), *m_office.plans().plans(year),
+        about.scope == 0 ? m_office.ratings().targets(year) : noTargets);
+}
+
+Report ReportService::appraisals(RowId scope, int year) const
+{
+    const ReportContext about = context(scope);
+    const auto byBranch = m_office.contests().appraisals(year);
+    std::vector<Appraisal> list;
+    for (const UnitNode* node : about.tree->branches(about.scope, about.today)) {
+        if (const auto found = byBranch.constFind(node->unit.id); found != byBranch.constEnd())
+            list.push_back(*found);
+    }
+    return appraisalReport(about, year, list);
 }
 
 } // namespace wuxing

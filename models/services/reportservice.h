@@ -24,6 +24,19 @@ public:
     Report ledger(RowId scope) const; //< everything but cancelled items
     Report roster(RowId scope, int year) const;
 
+    // The star year on paper.
+    Result<Report> reviewSheets(RowId scope, const Quarter& quarter) const;
+    Result<Report> reviewSummary(RowId scope, const Quarter& quarter) const;
+    Result<Report> gaps(RowId scope, const Quarter& quarter) const;
+    Result<Report> rules(int year, StarSetKind set) const; //< the published ones, else the draft
+    Result<Report> rules(RowId ruleSet) const;
+    Result<Report> contest(RowId contest) const;
+    Result<Report> contestOf(int year) const; //< the last one of a year
+    Report movement(RowId scope, int yearBefore, int year) const;
+    Report announcement(RowId scope, int year) const;
+    Report plans(RowId scope, int year) const;
+    Report appraisals(RowId scope, int year) const;
+
 private:
     ReportContext context(RowId scope) const;
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/period.h"
+#include "domain/result.h"
+#include "domain/rowid.h"
+#include "reports/report.h"
+
+namespace wuxing {
+
+class Office;
+
+// What a report speaks about. Both front ends fill it in; a report reads what it needs.
+struct ReportRequest {
+    RowId scope = 0;
+    Month month{2000, 1};
+    Quarter quarter{2000, 1};
+    int year = 0;
+};
+
+// Every report the program can make, by its key: the list behind the page Reports and the command `export`.
+struct ReportKind {
+    enum class Period { None, Month, Quarter, Year };
+    const char* key;
+    const char* title; //< marked for translation
+    Period period;
+    Result<Report> (*build)(Office& office, const ReportRequest& request);
+    QString label() const;
+};
+
+const std::vector<ReportKind>& reportKinds();
+const ReportKind* reportKind(const QString& key); //< nullptr when there is none
+
+// The request for a period as typed ("2023-09", "2023-Q3", "2023"), or for the present one when empty.
+Result<ReportRequest> reportRequest(const ReportKind& kind, Office& office, RowId scope, const QString& period);
+
+} // namespace wuxing

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reviewservice.h"
+
+#include "services/office.h"
+#include "storage/database.h"
+
+#include <algorithm>
+
+namespace wuxing {
+
+ReviewService::ReviewService(Office& office)
+    : m_office(office)
+{
+    connect(&office.workspace(), &Workspace::changed, this, &ReviewService::onChanged);
+}
+
+std::shared_ptr<const QuarterReviews> ReviewService::reviews(const Quarter& quarter) const
+{
+    auto& cached = m_cache[quarter];
+    if (cached)
+        return cached;
+    auto stored = m_office.workspace().database().reviews().reviews(quarter);
+    if (!stored) {
+        m_office.workspace().report(stored.error());
+        return std::make_shared<QuarterReviews>();
+    }
+    cached = std::make_shared<const QuarterReviews>(std::move(*stored));
+    return cached;
+}
+
+BranchReview ReviewService::review(RowId unit, const Quarter& quarter) const
+{
+    const auto all = reviews(quarter);
+    const auto found = all->constFind(unit);
+    if (found != all->constEnd())
+        return *found;
+    BranchReview review;
+    review.unit = unit;
+    review.quarter = quarter;
+    return review;
+}
+
+std::vector<Quarter> ReviewService::quarters() const
+{
+    auto quarters = m_office.workspace().database().reviews().quarters();
+    if (quarters)
+        return std::move(*quarters);
+    m_office.workspace().report(quarters.error());
+    return {};
+}
+
+QStringList ReviewService::starsOf(RowId unit, int year) const
+{
+    const UnitNode* node = m_office.units().tree()->find(unit);
+    if (!node)
+        return {};
+    const QStringList planned = m_office.plans().plan(unit, year).stars;
+    if (!planned.isEmpty())
+        return planned;
+    QStringList all;
+    for (const Star& star : m_office.ratings().ratings(year)->set(node->unit.starSet).stars)
+        all << star.key;
+    return all;
+}
+
+std::vector<ReviewHole> ReviewService::holes(RowId unit, const Quarter& quarter) const
+{
+    const UnitNode* node = m_office.units().tree()->find(unit);
+    if (!node)
+        return {};
+    return holesOf(review(unit, quarter), m_office.organisation().organisation(), node->unit.starSet,
+        starsOf(unit, quarter.year()));
+}
+
+QString ReviewService::branchName(RowId unit) const
+{
+    const UnitNode* node = m_office.units().tree()->find(unit);
+    return node ? node->unit.shortName : QString();
+}
+
+Status ReviewService::refuseClosed(const Quarter& quarter, const QSet<RowId>& units) const
+{
+    const auto all = reviews(quarter);
+    for (const RowId unit : units) {
+        const auto found = all->constFind(unit);
+        if (found != all->constEnd() && found->state == ReviewState::Closed)
+            return Error{ErrorCode::Conflict,
+                tr("The review of %1 in %2 is closed and frozen. Reopen it with a reason first.")
+                    .arg(branchName(unit), quarter.toString()),
+                {}};
+    }
+    return {};
+}
+
+Status ReviewService::write(const Quarter& quarter, const QSet<RowId>& units, const Action& action,
+    const std::function<Status(Database&)>& work)
+{
+    if (auto open = refuseClosed(quarter, units); !open)
+        return open;
+    return m_office.workspace().write(action, [&](Database& database) -> Status {
+        if (auto put = m_office.organisation().putIfMissing(database); !put)
+            return put;
+        return work(database);
+    });
+}
+
+Status ReviewService::putOpinions(const std::vector<OpinionEdit>& opinions)
+{
+    if (opinions.empty())
+        return {};
+    return putOpinions(opinions,
+        {Action::Code::GiveOpinions, {QString::number(opinions.size()), opinions.front().quarter.toString()}});
+}
+
+Status ReviewService::putOpinions(const std::vector<OpinionEdit>& opinions, const Action& action)
+{
+    if (opinions.empty())
+        return {};
+    std::map<Quarter, QSet<RowId>> touched;
+    for (const OpinionEdit& edit : opinions) {
+        if (auto valid = validate(edit.opinion); !valid)
+            return Error{valid.error().code, tr("%1: %2").arg(branchName(edit.unit), valid.error().message), {}};
+        touched[edit.quarter].insert(edit.unit);
+    }
+    for (const auto& [quarter, units] : touched) {
+        if (auto open = refuseClosed(quarter, units); !open)
+            return open;
+    }
+    return write(opinions.front().quarter, {}, action, [&](Database& database) -> Status {
+        for (const OpinionEdit& edit : opinions) {
+            if (auto put = database.reviews().putOpinion(edit.unit, edit.quarter, edit.opinion); !put)
+                return put;
+        }
+        return {};
+    });
+}
+
+Status ReviewService::clearOpinion(RowId unit, const Quarter& quarter, const QString& star, RowId department)
+{
+    return write(quarter, {unit}, {Action::Code::GiveOpinions, {QStringLiteral("1"), quarter.toString()}},
+        [&](Database& database) { return database.reviews().clearOpinion(unit, quarter, star, department); });
+}
+
+Status ReviewService::putVeto(RowId unit, const Quarter& quarter, VetoFact veto)
+{
+    if (auto valid = validate(veto); !valid)
+        return valid;
+    if (veto.id == 0)
+        veto.id = makeRowId();
+    return write(quarter, {unit}, {Action::Code::EditVeto, {branchName(unit), quarter.toString()}},
+        [&](Database& database) { return database.reviews().putVeto(unit, quarter, veto); });
+}
+
+Status ReviewService::removeVeto(RowId unit, const Quarter& quarter, RowId veto)
+{
+    return write(quarter, {unit}, {Action::Code::EditVeto, {branchName(unit), quarter.toString()}},
+        [&](Database& database) { return database.reviews().removeVeto(veto); });
+}
+
+Status ReviewService::decide(const Quarter& quarter, const Decisions& decisions)
+{
+    return decide(quarter, decisions,
+        {Action::Code::Decide, {QString::number(decisions.size()), quarter.toString()}});
+}
+
+Status ReviewService::decide(const Quarter& quarter, const Decisions& decisions, const Action& action)
+{
+    QSet<RowId> units;
+    for (const auto& [unit, decision] : decisions) {
+        units.insert(unit);
+        if (decision.outcome != DecisionOutcome::Passed && decision.reason.trimmed().isEmpty())
+            return Error{ErrorCode::InvalidInput,
+                tr("%1: say why the star is not passed.").arg(branchName(unit)), {}};
+        if (decision.outcome == DecisionOutcome::Passed && review(unit, quarter).isVetoed(decision.star))
+            return Error{ErrorCode::InvalidInput,
+                tr("%1: a veto bars this star; it cannot be passed.").arg(branchName(unit)), {}};
+    }
+    return write(quarter, units, action, [&](Database& database) -> Status {
+        for (const auto& [unit, decision] : decisions) {
+            if (auto put = database.reviews().putDecision(unit, quarter, decision); !put)
+                return put;
+        }
+        return {};
+    });
+}
+
+Status ReviewService::clearDecision(RowId unit, const Quarter& quarter, const QString& star)
+{
+    return write(quarter, {unit}, {Action::Code::Decide, {QStringLiteral("1"), quarter.toString()}},
+        [&](Database& database) { return database.reviews().clearDecision(unit, quarter, star); });
+}
+
+ReviewService::Decisions ReviewService::proposals(const Quarter& quarter, const std::vector<RowId>& units) const
+{
+    Decisions proposed;
+    for (const RowId unit : units) {
+        const auto judged = m_office.evaluations().judge(unit, quarter);
+        if (!judged)
+            continue;
+        const BranchReview present = review(unit, quarter);
+        const QStringList applied = starsOf(unit, quarter.year());
+        for (const StarFinding& star : judged->finding.stars) {
+            if (!applied.contains(star.star->key) || present.decision(star.star->key))
+                continue;
+            ReviewDecision decision{star.star->key, DecisionOutcome::Passed, {}};
+            if (star.verdict != Verdict::Passed) {
+                const bool later = star.verdict == Verdict::Open;
+                decision.outcome = later ? DecisionOutcome::Postponed : DecisionOutcome::Failed;
+                decision.reason = reasonOnPaper(star);
+            }
+            proposed.emplace_back(unit, decision);
+        }
+    }
+    return proposed;
+}
+
+Result<int> ReviewService::makeLedgerItems(
+    const Quarter& quarter, const std::vector<RowId>& units, const QDate& due)
+{
+    struct Made {
+        LedgerItem item;
+        OpinionEdit edit;
+    };
+    std::vector<Made> all;
+    for (const RowId unit : units) {
+        for (const ReviewOpinion& opinion : review(unit, quarter).opinions) {
+            if (opinion.opinion != OpinionKind::AfterRectification || opinion.ledgerItem != 0)
+                continue;
+            Made made;
+            made.item.id = makeRowId();
+            made.item.unit = unit;
+            made.item.source = QStringLiteral("季度联审");
+            made.item.problem = opinion.reason;
+            made.item.department = m_office.organisation().departmentName(opinion.department);
+            made.item.person = opinion.handler;
+            made.item.remark = QStringLiteral("%1联审，整改后再审").arg(quarter.onPaper());
+            made.item.start = m_office.today();
+            made.item.due = made.item.firstDue = due;
+            made.edit = {unit, quarter, opinion};
+            made.edit.opinion.ledgerItem = made.item.id;
+            if (auto valid = validate(made.item); !valid)
+                return valid.error();
+            all.push_back(std::move(made));
+        }
+    }
+    if (all.empty())
+        return 0;
+    QSet<RowId> touched(units.begin(), units.end());
+    auto written = write(quarter, touched,
+        {Action::Code::LedgerFromReview, {QString::number(all.size()), quarter.toString()}},
+        [&](Database& database) -> Status {
+            for (const Made& made : all) {
+                if (auto put = LedgerService::put(database, made.item, {}); !put)
+                    return put;
+                if (auto put = database.reviews().putOpinion(made.edit.unit, quarter, made.edit.opinion); !put)
+                    return put;
+            }
+            return {};
+        });
+    if (!written)
+        return written.error();
+    return static_cast<int>(all.size());
+}
+
+Status ReviewService::put(Database& database, const BranchReview& review)
+{
+    ReviewStore& store = database.reviews();
+    for (const ReviewOpinion& opinion : review.opinions) {
+        if (auto put = store.putOpinion(review.unit, review.quarter, opinion); !put)
+            return put;
+    }
+    for (const VetoFact& veto : review.vetoes) {
+        if (auto put = store.putVeto(review.unit, review.quarter, veto); !put)
+            return put;
+    }
+    for (const ReviewDecision& decision : review.decisions) {
+        if (auto put = store.putDecision(review.unit, review.quarter, decision); !put)
+            return put;
+    }
+    return {};
+}
+
+void ReviewService::onChanged(const ChangeEvent& event)
+{
+    if (!event.touches("review") && !event.touches("review_opinion") && !event.touches("review_veto")
+        && !event.touches("review_decision") && !event.touches("freeze"))
+        return;
+    m_cache.clear();
+    emit reviewsChanged();
+}
+
+} // namespace wuxing
