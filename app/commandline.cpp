@@ -5,6 +5,7 @@
 #include "app/exportcommand.h"
 #include "app/readcommands.h"
 #include "app/shotcommand.h"
+#include "app/starcommands.h"
 
 #include <array>
 
@@ -26,13 +27,21 @@ const std::array commands{
     Command{"new", "new FILE --units CSV [--townships CSV] [--district NAME]", runNew},
     Command{"demo", "demo FILE", runDemo},
     Command{"import",
-        "import FILE units|secretaries|awards|targets|ledger TABLE [--dry-run] [--year Y] [--townships CSV]",
+        "import FILE units|secretaries|awards|targets|ledger|rules|plans|assessments|metrics|opinions|scores|appraisals "
+        "TABLE [--dry-run] [--year Y] [--period YYYY-Qn] [--set rural|urban] [--townships CSV]",
         runImport},
     Command{"export",
-        "export FILE monthly|distribution|roster|ledger|ratings|units --out DIR [--period YYYY-MM|YYYY] "
-        "[--format docx,xlsx,pdf,html,csv] [--unit CODE]",
+        "export FILE monthly|review-sheets|review-summary|gaps|distribution|movement|announcement|plans|rules|contest|"
+        "appraisal|ledger|roster|ratings|units|assessments|opinions --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
+        "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each]",
         runExport},
     Command{"stats", "stats FILE [--year Y] [--unit CODE] [--json]", runStats},
+    Command{"publish", "publish FILE --year Y [--set rural|urban]", runPublish},
+    Command{"explain", "explain FILE --unit CODE [--year Y] [--json]", runExplain},
+    Command{"projection", "projection FILE [--period YYYY-Qn] [--unit CODE]", runProjection},
+    Command{"close-review", "close-review FILE --period YYYY-Qn [--unit CODE] [--decide]", runCloseReview},
+    Command{"reopen-review", "reopen-review FILE --period YYYY-Qn --unit CODE --reason TEXT", runReopenReview},
+    Command{"verify", "verify FILE CODE", runVerify},
     Command{"check", "check FILE [--head CODE]", runCheck},
     Command{"log", "log FILE [--unit CODE] [--limit N] [--json]", runLog},
     Command{"undo", "undo FILE", runUndo},

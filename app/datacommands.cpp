@@ -88,9 +88,10 @@ ExitCode runImport(const CommandContext& context)
 {
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("dry-run"), {}}, {QStringLiteral("year"), {}, QStringLiteral("year")},
-        {QStringLiteral("townships"), {}, QStringLiteral("csv")}});
-    if (!context.parse(parser, 3,
-            QStringLiteral("import FILE units|secretaries|awards|targets|ledger TABLE [--dry-run] [--year Y]")))
+        {QStringLiteral("townships"), {}, QStringLiteral("csv")},
+        {QStringLiteral("period"), {}, QStringLiteral("quarter")}, {QStringLiteral("set"), {}, QStringLiteral("set")}});
+    if (!context.parse(
+            parser, 3, QStringLiteral("import FILE KIND TABLE [--dry-run] [--year Y] [--period YYYY-Qn] [--set rural|urban]")))
         return ExitCode::Usage;
     const QStringList arguments = parser.positionalArguments();
     const auto kind = TableImport::kindFromKey(arguments.at(1));
@@ -107,7 +108,9 @@ ExitCode runImport(const CommandContext& context)
     const auto office = context.open(arguments.at(0), dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!office)
         return ExitCode::Problem;
-    const auto import = TableImport::make(*kind, *office, {year, parser.value(QStringLiteral("townships"))});
+    const auto import = TableImport::make(*kind, *office,
+        {year, parser.value(QStringLiteral("townships")), parser.value(QStringLiteral("period")),
+            starSetKindFromKey(parser.value(QStringLiteral("set")))});
     const auto plan = import->plan(*table);
     if (!plan)
         return context.problem(plan.error());

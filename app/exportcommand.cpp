@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportcommand.h"
 
-#include "domain/quantity.h"
 #include "exchange/tableexport.h"
 #include "reports/reportformat.h"
+#include "services/reportcatalogue.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace wuxing {
@@ -17,54 +18,80 @@ struct Text {
 };
 
 struct ExportRequest {
-    QString report;
-    QString period; //< a month or a year, as typed; empty: the present one
+    QString what;
+    QString period; //< as typed; empty: the present one
     RowId scope = 0;
     QStringList formats;
     QString folder;
+    bool eachApart = false; //< one file per section
 };
 
-Result<int> yearOf(const ExportRequest& request, Office& office)
+// Tables for spreadsheets, in the columns the imports read.
+const QStringList& tableKeys()
 {
-    if (!request.period.isEmpty())
-        return parseWholeNumber(request.period.left(4), 2000, 2100);
-    const int rated = office.ratings().lastRatedYear(office.today().year());
-    return rated == 0 ? office.today().year() : rated;
+    static const QStringList keys{QStringLiteral("ratings"), QStringLiteral("awards"), QStringLiteral("units"),
+        QStringLiteral("assessments"), QStringLiteral("opinions")};
+    return keys;
+}
+
+QStringList reportKeys()
+{
+    QStringList keys;
+    for (const ReportKind& kind : reportKinds())
+        keys << QLatin1String(kind.key);
+    return keys;
 }
 
 Result<Report> build(Office& office, const ExportRequest& request)
 {
-    if (request.report == QLatin1String("monthly")) {
-        const auto month =
-            request.period.isEmpty() ? Result<Month>(Month::of(office.today())) : Month::parse(request.period);
-        if (!month)
-            return month.error();
-        return office.reports().monthly(request.scope, *month);
+    const ReportKind* kind = reportKind(request.what);
+    const auto about = reportRequest(*kind, office, request.scope, request.period);
+    if (!about)
+        return about.error();
+    return kind->build(office, *about);
+}
+
+Result<QByteArray> rulesTable(Office& office, int year)
+{
+    // Both sets one after the other; the second without its header.
+    QByteArray all;
+    for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
+        const auto evaluator = office.rules().evaluator(year, set);
+        const RowId draft = office.rules().draftOf(year, set);
+        if (!evaluator && draft == 0)
+            continue;
+        const auto rules = evaluator ? Result<RuleSet>(evaluator->rules()) : office.rules().read(draft);
+        if (!rules)
+            return rules.error();
+        const QByteArray table = tableexport::rules(*rules);
+        all += all.isEmpty() ? table : table.mid(table.indexOf('\n') + 1);
     }
-    if (request.report == QLatin1String("ledger"))
-        return office.reports().ledger(request.scope);
-    const auto year = yearOf(request, office);
-    if (!year)
-        return year.error();
-    if (request.report == QLatin1String("roster"))
-        return office.reports().roster(request.scope, *year);
-    return office.reports().distribution(request.scope, *year);
+    return all;
 }
 
 Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
 {
-    if (request.report == QLatin1String("units"))
+    if (request.what == QLatin1String("units"))
         return tableexport::units(office, request.scope);
-    if (request.report == QLatin1String("ledger"))
+    if (request.what == QLatin1String("ledger"))
         return tableexport::ledger(office, request.scope);
-    if (request.report == QLatin1String("ratings") || request.report == QLatin1String("awards")) {
-        const auto year = yearOf(request, office);
-        if (!year)
-            return year.error();
-        return tableexport::ratings(office, request.scope, *year);
-    }
+    const bool byQuarter = request.what == QLatin1String("assessments") || request.what == QLatin1String("opinions");
+    const ReportKind* period = reportKind(byQuarter ? QStringLiteral("gaps") : QStringLiteral("roster"));
+    const auto about = reportRequest(*period, office, request.scope, request.period);
+    if (!about)
+        return about.error();
+    if (request.what == QLatin1String("assessments"))
+        return tableexport::assessments(office, request.scope, about->quarter);
+    if (request.what == QLatin1String("opinions"))
+        return tableexport::opinions(office, request.scope, about->quarter);
+    if (request.what == QLatin1String("rules"))
+        return rulesTable(office, about->year);
+    if (request.what == QLatin1String("ratings") || request.what == QLatin1String("awards"))
+        return tableexport::ratings(office, request.scope, about->year);
     return Error{ErrorCode::InvalidInput,
-        Text::tr("“%1” cannot be written as CSV. Known: units, ratings, ledger").arg(request.report), {}};
+        Text::tr("“%1” cannot be written as CSV. Known: %2")
+            .arg(request.what, (tableKeys() + QStringList{QStringLiteral("ledger"), QStringLiteral("rules")}).join(QStringLiteral(", "))),
+        {}};
 }
 
 Status writeTable(const QString& path, const QByteArray& bytes)
@@ -77,30 +104,49 @@ Status writeTable(const QString& path, const QByteArray& bytes)
     return {};
 }
 
-ExitCode writeAll(const CommandContext& context, Office& office, const ExportRequest& request)
+// The report as one, or each section as a report of its own named after its bookmark.
+std::vector<Report> filesOf(Report report, bool eachApart)
 {
-    std::optional<Report> report;
-    for (const QString& format : request.formats) {
-        QString path;
-        if (format == QLatin1String("csv")) {
-            const auto table = buildTable(office, request);
-            if (!table)
-                return context.problem(table.error());
-            path = QDir(request.folder).filePath(request.report + QStringLiteral(".csv"));
-            if (auto written = writeTable(path, *table); !written)
-                return context.problem(written.error());
-        } else {
-            if (!report) {
-                auto built = build(office, request);
-                if (!built)
-                    return context.problem(built.error());
-                report = std::move(*built);
-            }
-            path = QDir(request.folder).filePath(report->key + QLatin1Char('.') + format);
-            if (auto written = reportFormat(format)->writeFile(*report, path); !written)
-                return context.problem(written.error());
-        }
+    std::vector<Report> files;
+    if (!eachApart) {
+        files.push_back(std::move(report));
+        return files;
+    }
+    static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|]"));
+    for (const Section& section : report.sections) {
+        Report part = report;
+        part.sections = {section};
+        QString name = section.bookmarkGroup + section.bookmark;
+        part.key += QLatin1Char('-') + name.remove(unsafe);
+        files.push_back(std::move(part));
+    }
+    return files;
+}
+
+ExitCode writeReports(const CommandContext& context, Office& office, const ExportRequest& request)
+{
+    QStringList formats = request.formats;
+    if (formats.removeAll(QStringLiteral("csv")) > 0) {
+        const auto table = buildTable(office, request);
+        if (!table)
+            return context.problem(table.error());
+        const QString path = QDir(request.folder).filePath(request.what + QStringLiteral(".csv"));
+        if (auto written = writeTable(path, *table); !written)
+            return context.problem(written.error());
         context.out << QDir::toNativeSeparators(path) << '\n';
+    }
+    if (formats.isEmpty())
+        return ExitCode::Ok;
+    auto built = build(office, request);
+    if (!built)
+        return context.problem(built.error());
+    for (const Report& report : filesOf(std::move(*built), request.eachApart)) {
+        for (const QString& format : std::as_const(formats)) {
+            const QString path = QDir(request.folder).filePath(report.key + QLatin1Char('.') + format);
+            if (auto written = reportFormat(format)->writeFile(report, path); !written)
+                return context.problem(written.error());
+            context.out << QDir::toNativeSeparators(path) << '\n';
+        }
     }
     return ExitCode::Ok;
 }
@@ -112,25 +158,24 @@ ExitCode runExport(const CommandContext& context)
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("period"), {}, QStringLiteral("period")},
         {QStringLiteral("out"), {}, QStringLiteral("dir")}, {QStringLiteral("format"), {}, QStringLiteral("formats")},
-        {QStringLiteral("unit"), {}, QStringLiteral("code")}});
-    const QString synopsis = QStringLiteral("export FILE monthly|distribution|roster|ledger|ratings|units --out DIR "
-                                            "[--period YYYY-MM|YYYY] [--format docx,xlsx,pdf,html,csv] [--unit CODE]");
+        {QStringLiteral("unit"), {}, QStringLiteral("code")}, {QStringLiteral("each"), {}}});
+    const QString synopsis = QStringLiteral("export FILE WHAT --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
+                                            "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each]");
     if (!context.parse(parser, 2, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(QStringLiteral("out")))
         return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
     ExportRequest request;
-    request.report = parser.positionalArguments().at(1);
-    const QStringList reports{
-        QStringLiteral("monthly"), QStringLiteral("distribution"), QStringLiteral("roster"), QStringLiteral("ledger")};
-    const QStringList tables{QStringLiteral("ratings"), QStringLiteral("awards"), QStringLiteral("units")};
-    if (!reports.contains(request.report) && !tables.contains(request.report))
+    request.what = parser.positionalArguments().at(1);
+    request.eachApart = parser.isSet(QStringLiteral("each"));
+    const bool isTable = tableKeys().contains(request.what);
+    if (!isTable && !reportKind(request.what))
         return context.usage(Text::tr("There is no report “%1”. Known: %2")
-                                 .arg(request.report, (reports + tables).join(QStringLiteral(", "))));
+                                 .arg(request.what, (reportKeys() + tableKeys()).join(QStringLiteral(", "))));
     request.period = parser.value(QStringLiteral("period"));
     request.folder = parser.value(QStringLiteral("out"));
     const QString formats = parser.value(QStringLiteral("format"));
-    if (tables.contains(request.report))
+    if (isTable)
         request.formats = {QStringLiteral("csv")};
     else if (formats.isEmpty())
         request.formats = {QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("pdf")};
@@ -148,7 +193,7 @@ ExitCode runExport(const CommandContext& context)
         return ExitCode::Problem;
     if (!QDir().mkpath(request.folder))
         return context.problem({ErrorCode::Io, Text::tr("The folder %1 cannot be created.").arg(request.folder), {}});
-    return writeAll(context, *office, request);
+    return writeReports(context, *office, request);
 }
 
 } // namespace wuxing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tableexport.h"
 
+#include "exchange/ruletable.h"
 #include "exchange/texttable.h"
 #include "services/office.h"
 
@@ -91,6 +92,74 @@ QByteArray ledger(Office& office, RowId scope)
             QString::number(item.progress), item.result, item.evidence, item.closingOpinion,
             item.closedOn.toString(Qt::ISODate), item.cancelReason, item.remark, outcome.label,
             outcome.label.isEmpty() ? QString() : outcome.quantity.toPlainString(), outcome.unit});
+    }
+    return text.toUtf8();
+}
+
+QByteArray rules(const RuleSet& rules)
+{
+    QString text = byteOrderMark + csvLine(ruletable::headings());
+    for (const QStringList& row : ruletable::rows(rules))
+        text += csvLine(row);
+    return text.toUtf8();
+}
+
+namespace {
+
+const QString& stageWord(Stage stage)
+{
+    static const std::array words{
+        QStringLiteral("自评"), QStringLiteral("乡镇初审"), QStringLiteral("区级核查")};
+    return words.at(static_cast<size_t>(stage));
+}
+
+QString resultText(const Assessment& assessment)
+{
+    if (assessment.value)
+        return assessment.value->toPlainString();
+    if (assessment.met)
+        return *assessment.met ? QStringLiteral("是") : QStringLiteral("否");
+    return {};
+}
+
+} // namespace
+
+QByteArray assessments(Office& office, RowId scope, const Quarter& quarter)
+{
+    QString text = byteOrderMark
+        + csvLine({QStringLiteral("代码"), QStringLiteral("乡镇"), QStringLiteral("名称"), QStringLiteral("季度"),
+            QStringLiteral("编号"), QStringLiteral("条款内容"), QStringLiteral("阶段"), QStringLiteral("结果"),
+            QStringLiteral("备注")});
+    for (const UnitNode* node : office.units().tree()->branches(scope, quarter.lastDay())) {
+        const auto evaluator = office.rules().evaluator(quarter.year(), node->unit.starSet);
+        const auto entries = office.assessments().ofBranch(quarter, node->unit.id);
+        if (!evaluator || !entries)
+            continue;
+        for (const Assessment& entry : *entries) {
+            if (const RuleClause* clause = evaluator->rules().clause(entry.clause))
+                text += csvLine({node->unit.code, node->parent->unit.name, node->unit.shortName, quarter.toString(),
+                    clause->number, clause->text, stageWord(entry.stage), resultText(entry), entry.note});
+        }
+    }
+    return text.toUtf8();
+}
+
+QByteArray opinions(Office& office, RowId scope, const Quarter& quarter)
+{
+    QString text = byteOrderMark
+        + csvLine({QStringLiteral("代码"), QStringLiteral("乡镇"), QStringLiteral("名称"), QStringLiteral("季度"),
+            QStringLiteral("星"), QStringLiteral("专班"), QStringLiteral("意见"), QStringLiteral("理由"),
+            QStringLiteral("经办人"), QStringLiteral("日期")});
+    const auto ratings = office.ratings().ratings(quarter.year());
+    for (const UnitNode* node : office.units().tree()->branches(scope, quarter.lastDay())) {
+        const StarSet& set = ratings->set(node->unit.starSet);
+        for (const ReviewOpinion& opinion : office.reviews().review(node->unit.id, quarter).opinions) {
+            const int place = set.indexOfKey(opinion.star);
+            text += csvLine({node->unit.code, node->parent->unit.name, node->unit.shortName, quarter.toString(),
+                place < 0 ? opinion.star : set.stars.at(static_cast<size_t>(place)).name,
+                office.organisation().departmentName(opinion.department), opinionOnPaper(opinion.opinion),
+                opinion.reason, opinion.handler, opinion.date.toString(Qt::ISODate)});
+        }
     }
     return text.toUtf8();
 }

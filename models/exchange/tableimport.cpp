@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tableimport.h"
 
+#include "exchange/appraisalimport.h"
+#include "exchange/assessmentimport.h"
 #include "exchange/ledgerimport.h"
+#include "exchange/metricimport.h"
+#include "exchange/opinionimport.h"
+#include "exchange/planimport.h"
 #include "exchange/ratingimport.h"
+#include "exchange/ruleimport.h"
+#include "exchange/scoreimport.h"
 #include "exchange/secretaryimport.h"
 #include "exchange/targetimport.h"
 #include "exchange/unitimport.h"
@@ -20,7 +27,8 @@ struct Text {
 QStringList TableImport::kindKeys()
 {
     return {QStringLiteral("units"), QStringLiteral("secretaries"), QStringLiteral("awards"), QStringLiteral("targets"),
-        QStringLiteral("ledger")};
+        QStringLiteral("ledger"), QStringLiteral("rules"), QStringLiteral("plans"), QStringLiteral("assessments"),
+        QStringLiteral("metrics"), QStringLiteral("opinions"), QStringLiteral("scores"), QStringLiteral("appraisals")};
 }
 
 std::optional<TableImport::Kind> TableImport::kindFromKey(const QString& key)
@@ -44,6 +52,20 @@ QString TableImport::kindLabel(Kind kind)
         return Text::tr("Level targets");
     case Kind::Ledger:
         return Text::tr("Ledger items");
+    case Kind::Rules:
+        return Text::tr("Rules");
+    case Kind::Plans:
+        return Text::tr("Plans");
+    case Kind::Assessments:
+        return Text::tr("Assessments");
+    case Kind::Metrics:
+        return Text::tr("Figures for thresholds");
+    case Kind::Opinions:
+        return Text::tr("Opinions of the joint review");
+    case Kind::Scores:
+        return Text::tr("Contest scores");
+    case Kind::Appraisals:
+        return Text::tr("Year-end appraisal");
     }
     return {};
 }
@@ -61,6 +83,20 @@ std::unique_ptr<TableImport> TableImport::make(Kind kind, Office& office, const 
         return std::make_unique<TargetImport>(office, options);
     case Kind::Ledger:
         return std::make_unique<LedgerImport>(office);
+    case Kind::Rules:
+        return std::make_unique<RuleImport>(office, options);
+    case Kind::Plans:
+        return std::make_unique<PlanImport>(office, options);
+    case Kind::Assessments:
+        return std::make_unique<AssessmentImport>(office, options);
+    case Kind::Metrics:
+        return std::make_unique<MetricImport>(office, options);
+    case Kind::Opinions:
+        return std::make_unique<OpinionImport>(office, options);
+    case Kind::Scores:
+        return std::make_unique<ScoreImport>(office, options);
+    case Kind::Appraisals:
+        return std::make_unique<AppraisalImport>(office, options);
     }
     return {};
 }

@@ -14,14 +14,29 @@ class Office;
 
 struct ImportOptions {
     int year = 0; //< for ratings and targets whose table has no year column; 0: none given
-    QString townshipList; //< path of the second list of the national format; empty: none
+    QString townshipList = {}; //< path of the second list of the national format; empty: none
+    QString period = {}; //< quarter, for assessments and opinions whose table has no column for it
+    std::optional<StarSetKind> starSet = {}; //< of rules; none: told by the names of their stars
 };
 
 // Brings one kind of table into a file: first a plan that changes nothing, then all of it in one operation.
 // Importing the same table twice changes nothing the second time.
 class TableImport {
 public:
-    enum class Kind { Units, Secretaries, Ratings, Targets, Ledger };
+    enum class Kind {
+        Units,
+        Secretaries,
+        Ratings,
+        Targets,
+        Ledger,
+        Rules,
+        Plans,
+        Assessments,
+        Metrics,
+        Opinions,
+        Scores,
+        Appraisals
+    };
     static std::optional<Kind> kindFromKey(const QString& key);
     static QStringList kindKeys();
     static QString kindLabel(Kind kind);

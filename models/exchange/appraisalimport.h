@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/appraisal.h"
+#include "exchange/branchtableimport.h"
+
+namespace wuxing {
+
+// The year-end appraisal: votes 好 较好 一般 差, the grade 综合评定, and 评议意见.
+class AppraisalImport final : public BranchTableImport {
+public:
+    AppraisalImport(Office& office, ImportOptions options)
+        : BranchTableImport(office, std::move(options))
+    {
+    }
+
+protected:
+    std::vector<KnownColumn> columns() const override;
+    Status begin(const ColumnMap& map, const TextTable& table) override;
+    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    Status write(const Action& action, const Progress& progress) override;
+    Action::Code action() const override { return Action::Code::ImportAppraisals; }
+
+private:
+    std::vector<Appraisal> m_appraisals;
+    QHash<int, QHash<RowId, Appraisal>> m_present;
+};
+
+} // namespace wuxing

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/assessment.h"
+#include "domain/ruleset.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace wuxing {
+
+// Cells as offices fill them in.
+namespace cellvalue {
+
+// 是 否 √ × 1 0 达标 未达标 yes no; empty: no value. Fails when it is none of these.
+Result<std::optional<bool>> yesNo(const QString& text);
+// What a cell says of a clause: yes or no, or a number for thresholds and scores. Empty: nothing.
+// "2000万" and "约5万元" are refused with the reason, never read as 0.
+Result<Assessment> assessment(const QString& text, const RuleClause& clause);
+// 自评 乡镇初审 区级核查, or self township district.
+std::optional<Stage> stage(const QString& text);
+// 2023, 2023年; the fallback when empty.
+Result<int> year(const QString& text, int fallback);
+
+} // namespace cellvalue
+
+} // namespace wuxing

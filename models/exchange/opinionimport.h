@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/branchtableimport.h"
+#include "services/reviewservice.h"
+
+namespace wuxing {
+
+// Opinions of the joint review, one row per branch, star and task force: 季度, 星, 专班, 意见, 理由, 经办人, 日期.
+class OpinionImport final : public BranchTableImport {
+public:
+    OpinionImport(Office& office, ImportOptions options)
+        : BranchTableImport(office, std::move(options))
+    {
+    }
+
+protected:
+    std::vector<KnownColumn> columns() const override;
+    Status begin(const ColumnMap& map, const TextTable& table) override;
+    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    Status write(const Action& action, const Progress& progress) override;
+    Action::Code action() const override { return Action::Code::ImportOpinions; }
+
+private:
+    std::vector<OpinionEdit> m_edits;
+};
+
+} // namespace wuxing

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan.h"
+#include "exchange/branchtableimport.h"
+
+namespace wuxing {
+
+// Plans of the year: 申报星 (names, separated by 、 or ,) and the five answers.
+class PlanImport final : public BranchTableImport {
+public:
+    PlanImport(Office& office, ImportOptions options)
+        : BranchTableImport(office, std::move(options))
+    {
+    }
+
+protected:
+    std::vector<KnownColumn> columns() const override;
+    Status begin(const ColumnMap& map, const TextTable& table) override;
+    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    Status write(const Action& action, const Progress& progress) override;
+    Action::Code action() const override { return Action::Code::ImportPlans; }
+
+private:
+    std::vector<BranchPlan> m_plans;
+};
+
+} // namespace wuxing

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/contest.h"
+#include "exchange/branchtableimport.h"
+
+namespace wuxing {
+
+// Scores of the last contest of the year, one row per entry, judge number and indicator: 评委, 指标, 得分.
+class ScoreImport final : public BranchTableImport {
+public:
+    ScoreImport(Office& office, ImportOptions options)
+        : BranchTableImport(office, std::move(options))
+    {
+    }
+
+protected:
+    std::vector<KnownColumn> columns() const override;
+    Status begin(const ColumnMap& map, const TextTable& table) override;
+    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    Status write(const Action& action, const Progress& progress) override;
+    Action::Code action() const override { return Action::Code::ImportScores; }
+
+private:
+    Contest m_contest;
+    std::vector<ContestScore> m_scores;
+};
+
+} // namespace wuxing
