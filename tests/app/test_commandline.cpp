@@ -121,7 +121,7 @@ TEST_CASE("ratings saved by Excel in GBK are imported, shown in the log, and und
     // 名称,支部过硬 / 望月社区,1 in GBK
     const QByteArray gbk = QByteArray::fromHex("c3fbb3c62cd6a7b2bfb9fdd3b20acdfbd4c2c9e7c7f82c310a");
     const auto imported = run({QStringLiteral("import"), folder.file, QStringLiteral("awards"),
-        folder.write("gbk.csv", gbk), QStringLiteral("--year"), QStringLiteral("2023")});
+        folder.write("gbk.csv", gbk), QStringLiteral("--year"), QStringLiteral("2024")});
     INFO(imported.err.toStdString());
     REQUIRE(imported.code == 0);
     CHECK(imported.out.contains(QStringLiteral("1 added")));
@@ -140,7 +140,7 @@ TEST_CASE("a dry run tells what would happen and changes nothing", "[app]")
     const QByteArray before = folder.bytes();
     const QString table = folder.write("ratings.csv", QStringLiteral("名称,星1\n望月社区,1\n").toUtf8());
     const auto dry = run({QStringLiteral("import"), folder.file, QStringLiteral("awards"), table,
-        QStringLiteral("--year"), QStringLiteral("2023"), QStringLiteral("--dry-run")});
+        QStringLiteral("--year"), QStringLiteral("2024"), QStringLiteral("--dry-run")});
     CHECK(dry.code == 0);
     CHECK(dry.out.contains(QStringLiteral("1 added")));
     CHECK(folder.bytes() == before);
