@@ -108,4 +108,28 @@ QColor notRated(const QPalette& palette)
     return isDark(palette) ? QColor(0x6b, 0x6f, 0x74) : QColor(0xc4, 0xc7, 0xcb);
 }
 
+QColor mark(GridMark mark, const QPalette& palette)
+{
+    const bool dark = isDark(palette);
+    switch (mark) {
+    case GridMark::Good:
+        return dark ? QColor(0x8f, 0xd1, 0x9e) : QColor(0x1b, 0x6e, 0x3c);
+    case GridMark::Bad:
+        return dark ? QColor(0xff, 0x9a, 0x8f) : QColor(0xb3, 0x26, 0x1e);
+    case GridMark::Open:
+        return dark ? QColor(0xf2, 0xc4, 0x6d) : QColor(0x8a, 0x5a, 0x00);
+    case GridMark::Quiet:
+        return palette.color(QPalette::PlaceholderText);
+    case GridMark::None:
+    case GridMark::Strong:
+        break;
+    }
+    return palette.color(QPalette::Text);
+}
+
+QColor waiting(const QPalette& palette)
+{
+    return isDark(palette) ? QColor(0x4a, 0x3f, 0x22) : QColor(0xff, 0xf4, 0xd6);
+}
+
 } // namespace wuxing::appearance

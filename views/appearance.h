@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/light.h"
+#include "itemmodels/gridsource.h"
 
 #include <QColor>
 #include <QPalette>
@@ -21,6 +22,8 @@ QColor starOutline(const QPalette& palette);
 QColor light(Light light, const QPalette& palette);
 QColor level(int stars, const QPalette& palette); //< from pale (no star) to strong (five)
 QColor notRated(const QPalette& palette);
+QColor mark(GridMark mark, const QPalette& palette); //< of the words of a cell
+QColor waiting(const QPalette& palette); //< behind a cell that waits for an entry
 
 } // namespace appearance
 

@@ -2,13 +2,20 @@
 #include "views/mainwindow.h"
 
 #include "services/office.h"
+#include "views/assessment/assessmentpage.h"
+#include "views/award/awardpage.h"
+#include "views/contest/contestpage.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/dialogs/messages.h"
 #include "views/history/historypage.h"
 #include "views/ledger/ledgerpage.h"
+#include "views/plan/planpage.h"
 #include "views/preferences.h"
 #include "views/rating/ratingpage.h"
 #include "views/report/reportpage.h"
+#include "views/review/reviewpage.h"
+#include "views/rules/rulespage.h"
+#include "views/standing/standingpage.h"
 #include "views/startpage.h"
 #include "views/units/unitactions.h"
 #include "views/units/unittreepanel.h"
@@ -79,7 +86,16 @@ void MainWindow::setupPages()
     registerPage(
         DashboardPage::pageKey(), DashboardPage::tr("Overview"), [this] { return new DashboardPage(*m_office); });
     registerPage(RatingPage::pageKey(), RatingPage::tr("Ratings"), [this] { return new RatingPage(*m_office); });
+    registerPage(RulesPage::pageKey(), RulesPage::tr("Rules"), [this] { return new RulesPage(*m_office, m_preferences); });
+    registerPage(PlanPage::pageKey(), PlanPage::tr("Plans"), [this] { return new PlanPage(*m_office); });
+    registerPage(
+        AssessmentPage::pageKey(), AssessmentPage::tr("Assessment"), [this] { return new AssessmentPage(*m_office); });
+    registerPage(
+        ReviewPage::pageKey(), ReviewPage::tr("Joint review"), [this] { return new ReviewPage(*m_office, m_preferences); });
+    registerPage(StandingPage::pageKey(), StandingPage::tr("Why"), [this] { return new StandingPage(*m_office); });
+    registerPage(AwardPage::pageKey(), AwardPage::tr("Awards"), [this] { return new AwardPage(*m_office); });
     registerPage(LedgerPage::pageKey(), LedgerPage::tr("Ledger"), [this] { return new LedgerPage(*m_office); });
+    registerPage(ContestPage::pageKey(), ContestPage::tr("Contest"), [this] { return new ContestPage(*m_office); });
     registerPage(
         ReportPage::pageKey(), ReportPage::tr("Reports"), [this] { return new ReportPage(*m_office, m_preferences); });
     registerPage(HistoryPage::pageKey(), HistoryPage::tr("History"), [this] { return new HistoryPage(*m_office); });
@@ -242,8 +258,10 @@ void MainWindow::setupPageMenus()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < m_pages->count(); ++i) {
+        // Nine pages have a number, the rest come with Ctrl+Shift from 1 on.
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + i % 9);
         QAction* action = addAction(view, m_pages->tabText(i), tr("Shows the page"),
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+            i < 9 ? QKeySequence(Qt::CTRL | key) : QKeySequence(Qt::CTRL | Qt::SHIFT | key));
         connect(action, &QAction::triggered, this, [this, i] { m_pages->setCurrentIndex(i); });
     }
     m_pageMenu = menuBar()->addMenu(tr("&Page"));

@@ -45,22 +45,29 @@ ImportDialog::ImportDialog(Office& office, Preferences& preferences, int year, Q
     , m_townships(new QLineEdit)
     , m_townshipButton(new QPushButton(tr("C&hoose…")))
     , m_year(new QSpinBox)
+    , m_quarter(new QComboBox)
     , m_summary(new QLabel)
     , m_model(new ImportPlanModel(this))
 {
     setWindowTitle(tr("Import a table"));
-    for (const auto kind : {TableImport::Kind::Ratings, TableImport::Kind::Ledger, TableImport::Kind::Secretaries,
-             TableImport::Kind::Targets, TableImport::Kind::Units})
+    using Kind = TableImport::Kind;
+    for (const auto kind : {Kind::Ratings, Kind::Assessments, Kind::Opinions, Kind::Plans, Kind::Metrics, Kind::Rules,
+             Kind::Ledger, Kind::Secretaries, Kind::Targets, Kind::Scores, Kind::Appraisals, Kind::Units})
         m_kind->addItem(TableImport::kindLabel(kind), static_cast<int>(kind));
     m_year->setRange(2000, 2100);
     m_year->setValue(year);
-    m_year->setToolTip(tr("The year of ratings and targets whose table has no column for it"));
+    m_year->setToolTip(tr("The year of tables that have no column for it"));
+    for (int number = 1; number <= 4; ++number)
+        m_quarter->addItem(tr("Quarter %1").arg(number), number);
+    m_quarter->setCurrentIndex(Quarter::of(office.today()).number() - 1);
+    m_quarter->setToolTip(tr("The quarter of assessments and opinions whose table has no column for it"));
     auto* choose = new QPushButton(tr("&Choose…"));
     auto* form = new QFormLayout;
     form->addRow(tr("&What"), m_kind);
     form->addRow(tr("&Table (CSV)"), makePathRow(m_path, choose));
     form->addRow(tr("Town&ship list"), makePathRow(m_townships, m_townshipButton));
     form->addRow(tr("&Year"), m_year);
+    form->addRow(tr("&Quarter"), m_quarter);
     auto* table = new TableView;
     table->setModel(m_model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -80,6 +87,7 @@ ImportDialog::ImportDialog(Office& office, Preferences& preferences, int year, Q
     connect(m_townshipButton, &QPushButton::clicked, this, &ImportDialog::chooseTownships);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportDialog::makePlan);
     connect(m_year, &QSpinBox::valueChanged, this, &ImportDialog::makePlan);
+    connect(m_quarter, &QComboBox::currentIndexChanged, this, &ImportDialog::makePlan);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(fontMetrics().height() * 44, fontMetrics().height() * 30);
@@ -110,7 +118,8 @@ void ImportDialog::makePlan()
     const bool units = kind == TableImport::Kind::Units;
     m_townships->setEnabled(units);
     m_townshipButton->setEnabled(units);
-    m_year->setEnabled(kind == TableImport::Kind::Ratings || kind == TableImport::Kind::Targets);
+    m_year->setEnabled(!units && kind != TableImport::Kind::Ledger && kind != TableImport::Kind::Secretaries);
+    m_quarter->setEnabled(kind == TableImport::Kind::Assessments || kind == TableImport::Kind::Opinions);
     m_plan = {};
     m_model->show(m_plan);
     m_apply->setEnabled(false);
@@ -122,7 +131,8 @@ void ImportDialog::makePlan()
         m_summary->setText(table.error().message);
         return;
     }
-    m_import = TableImport::make(kind, m_office, {m_year->value(), m_townships->text()});
+    const Quarter quarter(m_year->value(), m_quarter->currentData().toInt());
+    m_import = TableImport::make(kind, m_office, {m_year->value(), m_townships->text(), quarter.toString(), {}});
     auto plan = m_import->plan(*table);
     if (!plan) {
         m_summary->setText(plan.error().message);

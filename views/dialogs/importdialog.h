@@ -36,6 +36,7 @@ private:
     QLineEdit* m_townships;
     QPushButton* m_townshipButton;
     QSpinBox* m_year;
+    QComboBox* m_quarter;
     QLabel* m_summary;
     ImportPlanModel* m_model;
     QPushButton* m_apply;

@@ -2,23 +2,21 @@
 #include "views/report/reportpage.h"
 
 #include "reports/reportformat.h"
-#include "reports/reportpainter.h"
 #include "services/office.h"
+#include "services/reportcatalogue.h"
 #include "views/dialogs/figuredialog.h"
 #include "views/dialogs/messages.h"
 #include "views/preferences.h"
+#include "views/report/reportoutput.h"
 #include "views/report/templatedialog.h"
+#include "views/widgets/quarterbox.h"
 
 #include <QAction>
 #include <QBuffer>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QTextBrowser>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -31,12 +29,11 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     , m_preferences(preferences)
     , m_kind(new QComboBox)
     , m_month(new QDateEdit(office.today()))
+    , m_quarter(new QuarterBox(office.assessments().latestQuarter(office.today().year())))
     , m_text(new QTextBrowser)
 {
-    m_kind->addItem(tr("Monthly report"), static_cast<int>(Kind::Monthly));
-    m_kind->addItem(tr("Distribution by level"), static_cast<int>(Kind::Distribution));
-    m_kind->addItem(tr("Rectification ledger"), static_cast<int>(Kind::Ledger));
-    m_kind->addItem(tr("Roster of branches"), static_cast<int>(Kind::Roster));
+    for (const ReportKind& offered : reportKinds())
+        m_kind->addItem(offered.label(), QLatin1String(offered.key));
     m_kind->setAccessibleName(tr("Report"));
     m_month->setDisplayFormat(QStringLiteral("yyyy-MM"));
     m_month->setAccessibleName(tr("Month"));
@@ -47,7 +44,8 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     QToolBar* bar = makeToolBar();
     QAction* first = pageActions().first();
     bar->insertWidget(first, m_kind);
-    bar->insertWidget(first, m_month);
+    m_monthAction = bar->insertWidget(first, m_month);
+    m_quarterAction = bar->insertWidget(first, m_quarter);
     bar->insertSeparator(first);
     auto* hint = new QLabel(tr("Every underlined figure leads to the list behind it."));
     auto* layout = new QVBoxLayout(this);
@@ -57,6 +55,7 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     layout->addWidget(hint);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
     connect(m_month, &QDateEdit::dateChanged, this, &ReportPage::markStale);
+    connect(m_quarter, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
     connect(m_text, &QTextBrowser::anchorClicked, this, &ReportPage::trace);
     connect(&office.workspace(), &Workspace::changed, this, &ReportPage::markStale);
 }
@@ -69,33 +68,26 @@ void ReportPage::setupActions()
     connect(
         addPageAction(tr("&Print…"), tr("Shows the pages as they are printed, and prints them"), QKeySequence::Print),
         &QAction::triggered, this, &ReportPage::preview);
+    m_eachAction = addPageAction(tr("One file e&ach…"), tr("Writes one PDF per branch into a folder"));
+    connect(m_eachAction, &QAction::triggered, this, &ReportPage::writeEach);
     m_templateAction = addPageAction(tr("&Edit the text…"), tr("Edits the text the monthly report is made from"));
     connect(m_templateAction, &QAction::triggered, this, &ReportPage::editTemplate);
 }
 
-Result<Report> ReportPage::build() const
-{
-    const int rated = m_office.ratings().lastRatedYear(scope().year);
-    const int year = rated == 0 ? scope().year : rated;
-    switch (static_cast<Kind>(m_kind->currentData().toInt())) {
-    case Kind::Monthly:
-        return m_office.reports().monthly(scope().unit, Month::of(m_month->date()));
-    case Kind::Distribution:
-        return m_office.reports().distribution(scope().unit, year);
-    case Kind::Ledger:
-        return m_office.reports().ledger(scope().unit);
-    case Kind::Roster:
-        break;
-    }
-    return m_office.reports().roster(scope().unit, year);
-}
+const ReportKind& ReportPage::kind() const { return *reportKind(m_kind->currentData().toString()); }
 
 void ReportPage::refresh()
 {
-    const bool monthly = static_cast<Kind>(m_kind->currentData().toInt()) == Kind::Monthly;
-    m_month->setEnabled(monthly);
-    m_templateAction->setEnabled(monthly);
-    auto report = build();
+    using Period = ReportKind::Period;
+    m_monthAction->setVisible(kind().period == Period::Month);
+    m_quarterAction->setVisible(kind().period == Period::Quarter);
+    m_templateAction->setEnabled(kind().period == Period::Month);
+    m_eachAction->setEnabled(m_kind->currentData().toString() == QLatin1String("review-sheets"));
+    m_quarter->setYear(scope().year);
+    const int rated = m_office.ratings().lastRatedYear(scope().year);
+    const ReportRequest request{
+        scope().unit, Month::of(m_month->date()), m_quarter->quarter(), rated == 0 ? scope().year : rated};
+    auto report = kind().build(m_office, request);
     if (!report) {
         m_report.reset();
         m_text->setPlainText(report.error().message);
@@ -112,46 +104,23 @@ void ReportPage::write()
 {
     if (!m_report)
         return;
-    QStringList filters;
-    for (const auto& format : reportFormats())
-        filters << format->label();
-    QString chosen;
-    const QString proposal = QDir(m_preferences.lastFolder()).filePath(m_report->title + QStringLiteral(".docx"));
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Write the report"), proposal, filters.join(QStringLiteral(";;")), &chosen);
-    if (path.isEmpty())
+    const QString path = reportoutput::write(this, m_preferences, *m_report);
+    if (!path.isEmpty())
+        emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void ReportPage::writeEach()
+{
+    if (!m_report)
         return;
-    const ReportFormat* format = reportFormat(QFileInfo(path).suffix().toLower());
-    if (!format) {
-        const qsizetype place = std::max<qsizetype>(0, filters.indexOf(chosen));
-        format = reportFormats().at(static_cast<size_t>(place)).get();
-        path += QLatin1Char('.') + format->key();
-    }
-    if (!messages::check(this, format->writeFile(*m_report, path)))
-        return;
-    m_preferences.setLastFolder(QFileInfo(path).absolutePath());
-    emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    if (const int written = reportoutput::writeEach(this, m_preferences, *m_report); written >= 0)
+        emit statusMessage(tr("%n file(s) written", nullptr, written));
 }
 
 void ReportPage::preview()
 {
-    if (!m_report)
-        return;
-    const ReportPainter painter(*m_report);
-    if (painter.pageCount() == 0)
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_report->title);
-    printer.setPageLayout(painter.pageLayout(0));
-    QPrintPreviewDialog dialog(&printer, this);
-    dialog.setWindowTitle(m_report->title);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&painter](QPrinter* target) {
-        const int first = target->fromPage() > 0 ? target->fromPage() - 1 : 0;
-        const int last = target->toPage() > 0 ? target->toPage() - 1 : painter.pageCount() - 1;
-        (void)painter.print(*target, first, std::min(last, painter.pageCount() - 1));
-    });
-    dialog.resize(window()->size() * 0.9);
-    dialog.exec();
+    if (m_report)
+        reportoutput::preview(this, *m_report);
 }
 
 void ReportPage::editTemplate() { TemplateDialog(m_office, scope().unit, Month::of(m_month->date()), this).exec(); }

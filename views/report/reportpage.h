@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QLabel;
 class QTextBrowser;
 class QUrl;
 
@@ -14,6 +15,8 @@ namespace wuxing {
 
 class Office;
 class Preferences;
+class QuarterBox;
+struct ReportKind;
 
 // 报表: the reports of the scope, seen on the page, traced from each figure to its list, printed and written as docx,
 // xlsx and pdf.
@@ -29,10 +32,10 @@ protected:
     void refresh() override;
 
 private:
-    enum class Kind { Monthly, Distribution, Ledger, Roster };
     void setupActions();
-    Result<Report> build() const;
+    const ReportKind& kind() const;
     void write();
+    void writeEach();
     void preview();
     void editTemplate();
     void trace(const QUrl& link);
@@ -41,8 +44,12 @@ private:
     Preferences& m_preferences;
     QComboBox* m_kind;
     QDateEdit* m_month;
+    QuarterBox* m_quarter;
     QTextBrowser* m_text;
     QAction* m_templateAction = nullptr;
+    QAction* m_eachAction = nullptr;
+    QAction* m_monthAction = nullptr;
+    QAction* m_quarterAction = nullptr;
     std::optional<Report> m_report;
 };
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/reportoutput.h"
+
+#include "reports/reportformat.h"
+#include "reports/reportpainter.h"
+#include "views/dialogs/messages.h"
+#include "views/preferences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProgressDialog>
+
+namespace wuxing::reportoutput {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::ReportOutput)
+};
+} // namespace
+
+void preview(QWidget* parent, const Report& report)
+{
+    const ReportPainter painter(report);
+    if (painter.pageCount() == 0)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(report.title);
+    printer.setPageLayout(painter.pageLayout(0));
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(report.title);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, parent, [&painter](QPrinter* target) {
+        const int first = target->fromPage() > 0 ? target->fromPage() - 1 : 0;
+        const int last = target->toPage() > 0 ? target->toPage() - 1 : painter.pageCount() - 1;
+        (void)painter.print(*target, first, std::min(last, painter.pageCount() - 1));
+    });
+    dialog.resize(parent->window()->size() * 0.9);
+    dialog.exec();
+}
+
+QString write(QWidget* parent, Preferences& preferences, const Report& report)
+{
+    QStringList filters;
+    for (const auto& format : reportFormats())
+        filters << format->label();
+    QString chosen;
+    const QString proposal = QDir(preferences.lastFolder()).filePath(report.title + QStringLiteral(".docx"));
+    QString path = QFileDialog::getSaveFileName(
+        parent, Text::tr("Write the report"), proposal, filters.join(QStringLiteral(";;")), &chosen);
+    if (path.isEmpty())
+        return {};
+    const ReportFormat* format = reportFormat(QFileInfo(path).suffix().toLower());
+    if (!format) {
+        const qsizetype place = std::max<qsizetype>(0, filters.indexOf(chosen));
+        format = reportFormats().at(static_cast<size_t>(place)).get();
+        path += QLatin1Char('.') + format->key();
+    }
+    if (!messages::check(parent, format->writeFile(report, path)))
+        return {};
+    preferences.setLastFolder(QFileInfo(path).absolutePath());
+    return path;
+}
+
+int writeEach(QWidget* parent, Preferences& preferences, const Report& report)
+{
+    const QString folder
+        = QFileDialog::getExistingDirectory(parent, Text::tr("Folder for one file each"), preferences.lastFolder());
+    if (folder.isEmpty())
+        return -1;
+    preferences.setLastFolder(folder);
+    QProgressDialog progress(
+        Text::tr("Writing…"), Text::tr("Cancel"), 0, static_cast<int>(report.sections.size()), parent);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(800);
+    const ReportFormat* pdf = reportFormat(QStringLiteral("pdf"));
+    int written = 0;
+    for (const Section& section : report.sections) {
+        Report part = report;
+        part.sections = {section};
+        const QString name = section.bookmarkGroup + section.bookmark;
+        if (!messages::check(parent, pdf->writeFile(part, QDir(folder).filePath(name + QStringLiteral(".pdf")))))
+            return -1;
+        progress.setValue(++written);
+        if (progress.wasCanceled())
+            return -1;
+    }
+    return written;
+}
+
+} // namespace wuxing::reportoutput

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+namespace wuxing {
+
+class Office;
+struct YearExplanation;
+
+// An explanation as a page of text: star by star, the verdict first, then its grounds, quarter by quarter.
+QString explanationHtml(const Office& office, const YearExplanation& explanation, const QPalette& palette);
+
+} // namespace wuxing

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/gridview.h"
+
+#include "itemmodels/gridmodel.h"
+#include "itemmodels/numberedproxy.h"
+#include "views/dialogs/messages.h"
+#include "views/widgets/griddelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace wuxing {
+
+GridView::GridView(Workspace& workspace, QWidget* parent)
+    : TableView(parent)
+    , m_grid(new GridModel(workspace, this))
+    , m_sorted(new NumberedProxy(this))
+{
+    m_sorted->setSourceModel(m_grid);
+    m_sorted->setSortRole(GridModel::SortRole);
+    setModel(m_sorted);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setMinimumHeight(fontMetrics().height() * 2 + 8);
+    setItemDelegate(new GridDelegate(this));
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    connect(m_grid, &GridModel::failed, this, [this](const Error& error) { messages::show(window(), error); });
+    connect(m_grid, &GridModel::reloaded, this, &GridView::fitColumns);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        const RowId unit = index.data(GridModel::UnitIdRole).toLongLong();
+        if (unit != 0 && !index.flags().testFlag(Qt::ItemIsEditable))
+            emit unitActivated(unit);
+    });
+}
+
+void GridView::setSource(std::unique_ptr<GridSource> source)
+{
+    // Another table: back to its own order.
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_sorted->sort(-1);
+    m_grid->setSource(std::move(source));
+}
+
+// Once per shape of the table: a user's widths stay. The first rows tell enough.
+void GridView::fitColumns()
+{
+    if (m_grid->columnCount() == m_fittedColumns || m_grid->rowCount() == 0)
+        return;
+    m_fittedColumns = m_grid->columnCount();
+    const int em = fontMetrics().height();
+    for (int column = 0; column < m_fittedColumns; ++column) {
+        int width = 0;
+        const QStringList lines = m_grid->headerData(column, Qt::Horizontal).toString().split(QLatin1Char('\n'));
+        for (const QString& line : lines)
+            width = std::max(width, horizontalHeader()->fontMetrics().horizontalAdvance(line) + 2 * em);
+        for (int row = 0; row < std::min(40, m_grid->rowCount()); ++row)
+            width = std::max(
+                width, fontMetrics().horizontalAdvance(m_grid->index(row, column).data().toString()) + em);
+        setColumnWidth(column, std::clamp(width, 3 * em, 22 * em));
+    }
+}
+
+QModelIndex GridView::sourceIndex(const QModelIndex& shown) const { return m_sorted->mapToSource(shown); }
+
+QModelIndexList GridView::chosenCells() const
+{
+    QModelIndexList cells;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected)
+        cells << m_sorted->mapToSource(index);
+    return cells;
+}
+
+void GridView::fillEmpty(const QString& text)
+{
+    QModelIndexList cells = chosenCells();
+    cells.removeIf([](const QModelIndex& index) { return !index.data().toString().isEmpty(); });
+    messages::check(window(), m_grid->setTexts(cells, text));
+}
+
+void GridView::fillDown() { messages::check(window(), m_grid->fillDown(chosenCells())); }
+
+void GridView::clearCells() { messages::check(window(), m_grid->setTexts(chosenCells(), {})); }
+
+void GridView::paste()
+{
+    // A block goes into the rows as they stand in the model: sorted otherwise, it would land elsewhere.
+    if (m_sorted->sortColumn() >= 0) {
+        messages::inform(window(),
+            tr("The table was brought back to its own order, because a block is pasted in that order. Choose the first "
+               "cell again and paste."));
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        m_sorted->sort(-1);
+        return;
+    }
+    messages::check(window(), m_grid->paste(m_sorted->mapToSource(currentIndex()), QApplication::clipboard()->text()));
+}
+
+RowId GridView::currentUnit() const { return currentIndex().data(GridModel::UnitIdRole).toLongLong(); }
+
+std::vector<RowId> GridView::selectedUnits() const
+{
+    std::vector<RowId> units;
+    const QList<int> rows = selectedRowNumbers();
+    for (const int row : rows) {
+        const RowId unit = model()->index(row, 0).data(GridModel::UnitIdRole).toLongLong();
+        if (unit != 0 && std::find(units.begin(), units.end(), unit) == units.end())
+            units.push_back(unit);
+    }
+    return units;
+}
+
+void GridView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && state() != EditingState)
+        return clearCells();
+    if (event->matches(QKeySequence::Paste) && state() != EditingState)
+        return paste();
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+        return fillDown();
+    TableView::keyPressEvent(event);
+}
+
+} // namespace wuxing

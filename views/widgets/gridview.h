@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rowid.h"
+#include "views/widgets/tableview.h"
+
+#include <memory>
+#include <vector>
+
+namespace wuxing {
+
+class GridModel;
+class GridSource;
+class NumberedProxy;
+class Workspace;
+
+// A table of a page over a GridSource: sorted, numbered, entered by typing, choosing, pasting a block, filling down and
+// clearing; errors are shown. The workspace outlives it.
+class GridView : public TableView {
+    Q_OBJECT
+
+public:
+    explicit GridView(Workspace& workspace, QWidget* parent = nullptr);
+
+    void setSource(std::unique_ptr<GridSource> source);
+    GridModel& grid() const { return *m_grid; }
+    // Enters the same text into the chosen cells that are still empty.
+    void fillEmpty(const QString& text);
+    void fillDown();
+    void paste();
+    void clearCells();
+    RowId currentUnit() const; //< 0 when no row is current
+    std::vector<RowId> selectedUnits() const; //< of the chosen rows, each once; empty when none
+    QModelIndex sourceIndex(const QModelIndex& shown) const;
+
+signals:
+    void unitActivated(wuxing::RowId unit); //< a row about a branch was double-clicked
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QModelIndexList chosenCells() const;
+    void fitColumns();
+
+    GridModel* m_grid;
+    NumberedProxy* m_sorted;
+    int m_fittedColumns = 0;
+};
+
+} // namespace wuxing
