@@ -131,6 +131,563 @@
         <source>entry cleared</source>
         <translation>清除录入</translation>
     </message>
+    <message>
+        <source>Edit the rules %1</source>
+        <translation>编辑规则 %1</translation>
+    </message>
+    <message>
+        <source>Publish the rules %1, version %2</source>
+        <translation>发布规则 %1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>New version of the rules %1 (%2): %3</source>
+        <translation>规则 %1 的新版本（第 %2 版）：%3</translation>
+    </message>
+    <message>
+        <source>Copy the rules %1 to %2</source>
+        <translation>复制规则 %1 到 %2 年</translation>
+    </message>
+    <message>
+        <source>Remove the draft %1</source>
+        <translation>删除草稿 %1</translation>
+    </message>
+    <message>
+        <source>Import rules from %1: %2 added, %3 changed</source>
+        <translation>从 %1 导入规则：新增 %2，更改 %3</translation>
+    </message>
+    <message>
+        <source>Edit the organisation</source>
+        <translation>编辑组织机构</translation>
+    </message>
+    <message>
+        <source>Edit the plan of %1 for %2</source>
+        <translation>编辑 %1 %2 年创建计划</translation>
+    </message>
+    <message>
+        <source>Import plans from %1: %2 added, %3 changed</source>
+        <translation>从 %1 导入创建计划：新增 %2，更改 %3</translation>
+    </message>
+    <message>
+        <source>Enter %1 assessments of %2</source>
+        <translation>录入 %2 评定 %1 项</translation>
+    </message>
+    <message>
+        <source>Copy assessments to %1 from %2</source>
+        <translation>将 %2 的评定复制到 %1</translation>
+    </message>
+    <message>
+        <source>Import assessments from %1: %2 added, %3 changed</source>
+        <translation>从 %1 导入评定：新增 %2，更改 %3</translation>
+    </message>
+    <message>
+        <source>Enter %1 figures of %2</source>
+        <translation>录入 %2 指标数值 %1 个</translation>
+    </message>
+    <message>
+        <source>Import figures from %1: %2 added, %3 changed</source>
+        <translation>从 %1 导入指标数值：新增 %2，更改 %3</translation>
+    </message>
+    <message>
+        <source>Enter %1 opinions of %2</source>
+        <translation>录入 %2 联审意见 %1 条</translation>
+    </message>
+    <message>
+        <source>Import opinions from %1: %2 added, %3 changed</source>
+        <translation>从 %1 导入联审意见：新增 %2，更改 %3</translation>
+    </message>
+    <message>
+        <source>Veto on %1 in %2</source>
+        <translation>%1 %2 一票否决</translation>
+    </message>
+    <message>
+        <source>Enter %1 decisions of %2</source>
+        <translation>录入 %2 联审结论 %1 条</translation>
+    </message>
+    <message>
+        <source>Close and freeze the review of %1 branches in %2</source>
+        <translation>结束并冻结 %2 的联审，共 %1 个支部</translation>
+    </message>
+    <message>
+        <source>Reopen the review of %1 in %2: %3</source>
+        <translation>解除 %1 %2 联审的冻结：%3</translation>
+    </message>
+    <message>
+        <source>Make %1 ledger items from the review of %2</source>
+        <translation>由 %2 联审生成台账 %1 项</translation>
+    </message>
+    <message>
+        <source>Recommend the stars of %1 branches for %2</source>
+        <translation>推荐 %2 年度 %1 个支部的星</translation>
+    </message>
+    <message>
+        <source>Confirm %1 stars of %2 (%3)</source>
+        <translation>命名 %2 年度 %1 颗星（%3）</translation>
+    </message>
+    <message>
+        <source>Revoke %2 of %1 (%3)</source>
+        <translation>摘去 %1 的%2（%3）</translation>
+    </message>
+    <message>
+        <source>Enter the published totals of %1</source>
+        <translation>录入 %1 年公布数</translation>
+    </message>
+    <message>
+        <source>Edit the contest %1</source>
+        <translation>编辑比拼 %1</translation>
+    </message>
+    <message>
+        <source>%1: enter %2 scores</source>
+        <translation>%1：录入评分 %2 个</translation>
+    </message>
+    <message>
+        <source>Import scores from %1: %2 added, %3 changed</source>
+        <translation>从 %1 导入评分：新增 %2，更改 %3</translation>
+    </message>
+    <message>
+        <source>Open the result of %1</source>
+        <translation>启封 %1 的成绩</translation>
+    </message>
+    <message>
+        <source>Remove the contest %1</source>
+        <translation>删除比拼 %1</translation>
+    </message>
+    <message>
+        <source>Edit the appraisal of %1 for %2</source>
+        <translation>编辑 %1 %2 年度述职评议</translation>
+    </message>
+    <message>
+        <source>Import appraisals from %1: %2 added, %3 changed</source>
+        <translation>从 %1 导入述职评议：新增 %2，更改 %3</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Appraisal</name>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Fairly good</source>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::AppraisalImport</name>
+    <message>
+        <source>“%1” is not a grade. Write 好, 较好, 一般 or 差</source>
+        <translation>“%1”不是评议等次，请填写 好、较好、一般 或 差</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Assessment</name>
+    <message>
+        <source>Self-assessment</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Township review</source>
+        <translation>乡镇初审</translation>
+    </message>
+    <message>
+        <source>District check</source>
+        <translation>区级核查</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::AssessmentImport</name>
+    <message>
+        <source>%1: there is no column “季度”. Add it, or say which quarter the assessments are of.</source>
+        <translation>%1：没有“季度”列。请增加该列，或指明评定属于哪个季度。</translation>
+    </message>
+    <message>
+        <source>%1: there is no column “结果”.</source>
+        <translation>%1：没有“结果”列。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stage. Write 自评, 乡镇初审 or 区级核查</source>
+        <translation>“%1”不是评定阶段，请填写 自评、乡镇初审 或 区级核查</translation>
+    </message>
+    <message>
+        <source>no rules are published for %1 (%2)</source>
+        <translation>%1 年尚未发布规则（%2）</translation>
+    </message>
+    <message>
+        <source>the rules of the branch have no clause “%1”</source>
+        <translation>该支部适用的规则中没有条款“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n 项评定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::AssessmentPage</name>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clauses of the branch</source>
+        <translation>该支部的条款</translation>
+    </message>
+    <message>
+        <source>One clause down all branches</source>
+        <translation>一条到底：各支部同一条款</translation>
+    </message>
+    <message>
+        <source>Who has not finished what</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation>按支部</translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation>按条款</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>✓ &amp;Met</source>
+        <translation>✓ 达标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Enters the empty chosen results as met</source>
+        <translation>将所选空格录入为达标</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Empties the chosen cells</source>
+        <translation>清空所选单元格</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copies the topmost chosen cell of each column into those below (Ctrl+D)</source>
+        <translation>将每列最上面的所选单元格复制到下面（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>&amp;Paste block</source>
+        <translation>粘贴整块(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enters a block copied in Excel or WPS from the current cell on (Ctrl+V)</source>
+        <translation>从当前单元格起录入从 Excel 或 WPS 复制的整块（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Copy from the &amp;quarter before</source>
+        <translation>复制上季度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Fills what a stage has not judged yet with what it said in the quarter before</source>
+        <translation>某一阶段尚未评定的条款，用其上季度的评定填充</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 项评定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rules are published for %1 (%2). Publish them on the page Rules.</source>
+        <translation>%1 年尚未发布规则（%2）。请在“规则”页发布。</translation>
+    </message>
+    <message>
+        <source>%1 – choose another branch on the tree. The highest stage that judged counts.</source>
+        <translation>%1（在左侧树上选择其他支部）。以已评定的最高阶段为准。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>star set, star, clause</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考评</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::AssessmentService</name>
+    <message>
+        <source>%1 is closed and frozen for %2. Reopen its review with a reason first.</source>
+        <translation>%1 %2 的联审已结束并冻结。请先说明理由解除冻结。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::AssessmentSources</name>
+    <message>
+        <source>occurred</source>
+        <translation>发生</translation>
+    </message>
+    <message>
+        <source>not occurred</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>no veto</source>
+        <translation>无否决</translation>
+    </message>
+    <message>
+        <source>VETO</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>%1 (figure %2)</source>
+        <translation>%1（指标值 %2）</translation>
+    </message>
+    <message>
+        <source>Filled by itself from “%1”; a typed value goes before it</source>
+        <translation>由“%1”自动填入；手工录入的数值优先</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Note of the branch</source>
+        <translation>自评备注</translation>
+    </message>
+    <message>
+        <source>Note of the township</source>
+        <translation>初审备注</translation>
+    </message>
+    <message>
+        <source>Note of the district</source>
+        <translation>核查备注</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>The clause does not exist any more.</source>
+        <translation>该条款已不存在。</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款数</translation>
+    </message>
+    <message>
+        <source>Opinions missing</source>
+        <translation>缺意见</translation>
+    </message>
+    <message>
+        <source>Decisions missing</source>
+        <translation>缺结论</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>联审</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Award</name>
+    <message>
+        <source>Recommended</source>
+        <translation>已推荐</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已命名</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已摘星</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::AwardPage</name>
+    <message>
+        <source>Stars of the year</source>
+        <translation>本年度各星</translation>
+    </message>
+    <message>
+        <source>Movement from level to level</source>
+        <translation>星级升降</translation>
+    </message>
+    <message>
+        <source>Published totals beside ours</source>
+        <translation>公布数与台账数对照</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Published totals</source>
+        <translation>公布数核对</translation>
+    </message>
+    <message>
+        <source>&amp;Recommend from the review…</source>
+        <translation>由联审推荐(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Enters the stars that passed the closed reviews of a quarter</source>
+        <translation>将某季度已结束联审通过的星录入为推荐</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>命名(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Confirms the held stars of the chosen branches with date and document</source>
+        <translation>按日期和文号命名所选支部获得的星</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>摘星(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Takes a star away from the chosen branch, with date, document and reason</source>
+        <translation>摘去所选支部的一颗星，须填日期、文号和原因</translation>
+    </message>
+    <message>
+        <source>Recommend from the review</source>
+        <translation>由联审推荐</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>季度(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es) recommended; branches whose review is open were left out</source>
+        <translation>
+            <numerusform>已推荐 %n 个支部；联审未结束的支部未列入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm stars</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose the branch in the table first.</source>
+        <translation>请先在表中选择支部。</translation>
+    </message>
+    <message>
+        <source>Revoke a star of %1</source>
+        <translation>摘去 %1 的一颗星</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>星(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 holds no star of %2.</source>
+        <translation>%1 没有 %2 年度的星。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>命名</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::AwardService</name>
+    <message>
+        <source>No branch has a closed review in %1. Close the review first.</source>
+        <translation>%1 没有已结束的联审。请先结束联审。</translation>
+    </message>
+    <message>
+        <source>A confirmation needs its date and document number.</source>
+        <translation>命名须填写日期和文号。</translation>
+    </message>
+    <message>
+        <source>None of these branches holds a star that waits for confirmation.</source>
+        <translation>这些支部没有待命名的星。</translation>
+    </message>
+    <message>
+        <source>A revocation needs its date, document number and reason.</source>
+        <translation>摘星须填写日期、文号和原因。</translation>
+    </message>
+    <message>
+        <source>The branch does not hold this star.</source>
+        <translation>该支部未获得这颗星。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Backup</name>
@@ -245,6 +802,103 @@
     </message>
 </context>
 <context>
+    <name>wuxing::BranchPlan</name>
+    <message>
+        <source>Strengths</source>
+        <translation>自身优势</translation>
+    </message>
+    <message>
+        <source>Standards reached</source>
+        <translation>已达标准</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>短板弱项</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>创建目标</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>创建措施</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::BranchReview</name>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Review again after rectification</source>
+        <translation>整改后再审</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>缓议</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Closed, frozen</source>
+        <translation>已结束并冻结</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已解除冻结</translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason. Write what is missing or wrong.</source>
+        <translation>“%1”须写明理由：缺什么或哪里不符合。</translation>
+    </message>
+    <message>
+        <source>Say who handled the opinion.</source>
+        <translation>请填写经办人。</translation>
+    </message>
+    <message>
+        <source>The opinion needs its date.</source>
+        <translation>意见须填写日期。</translation>
+    </message>
+    <message>
+        <source>A veto needs its fact: what happened, and when.</source>
+        <translation>一票否决须写明事实：何时发生了什么。</translation>
+    </message>
+    <message>
+        <source>The veto needs its date.</source>
+        <translation>一票否决须填写日期。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::BranchTableImport</name>
+    <message>
+        <source>the same already stands in row %1</source>
+        <translation>与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>%1: there is no column with the code or the name of the branch. Add one and import again.</source>
+        <translation>%1：没有支部代码或名称列。请增加后再导入。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::BranchYearsModel</name>
     <message>
         <source>Township</source>
@@ -253,6 +907,17 @@
     <message>
         <source>Branch</source>
         <translation>村（社区）</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::CellValue</name>
+    <message>
+        <source>“%1” is neither yes nor no. Write 是 or 否, 1 or 0</source>
+        <translation>“%1”既不是“是”也不是“否”，请填写 是 或 否、1 或 0</translation>
+    </message>
+    <message>
+        <source>“%1” must lie between 0 and %2</source>
+        <translation>“%1”应在 0 到 %2 之间</translation>
     </message>
 </context>
 <context>
@@ -319,10 +984,6 @@
     <message>
         <source>The former file is kept as %1</source>
         <translation>原文件保存为 %1</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written as CSV. Known: units, ratings, ledger</source>
-        <translation>“%1”不能导出为 CSV。可导出：units、ratings、ledger</translation>
     </message>
     <message>
         <source>%1 cannot be written. Close it in WPS or Excel, and check the folder.</source>
@@ -396,6 +1057,52 @@
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written as CSV. Known: %2</source>
+        <translation>“%1”不能写成 CSV。可用：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>branch, year, level</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Published: %1, version %2, %3 items, %4 clauses</source>
+        <translation>已发布：%1，第 %2 版，%3 项任务，%4 条</translation>
+    </message>
+    <message>
+        <source>There is no draft of %1. Import rules first.</source>
+        <translation>%1 年没有草稿。请先导入规则。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quarter, levels</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es) have a star that is still open</source>
+        <translation>
+            <numerusform>%n 个支部还有未评定的星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 planned</source>
+        <translation>%1：%2 个，计划 %3 个</translation>
+    </message>
+    <message>
+        <source>There is no open review in %1.</source>
+        <translation>%1 没有未结束的联审。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed and frozen: %n branch(es)</source>
+        <translation>
+            <numerusform>已结束并冻结：%n 个支部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>已解除冻结：%1</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Connection</name>
@@ -458,6 +1165,359 @@
     <message>
         <source>The file could not carry out the request.</source>
         <translation>文件无法完成该请求。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Contest</name>
+    <message>
+        <source>Equal totals share the place</source>
+        <translation>总分相同则名次并列</translation>
+    </message>
+    <message>
+        <source>The earlier part decides</source>
+        <translation>总分相同则看前一部分</translation>
+    </message>
+    <message>
+        <source>The entry or the judge is not part of the contest any more.</source>
+        <translation>该参赛单位或评委已不在比拼中。</translation>
+    </message>
+    <message>
+        <source>Judge no. %1 is recused: the entry is of the judge&apos;s own township.</source>
+        <translation>%1 号评委应当回避：参赛单位属于其所在乡镇。</translation>
+    </message>
+    <message>
+        <source>“%1” must lie between 0 and %2.</source>
+        <translation>“%1”应在 0 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The indicator is not part of the contest any more.</source>
+        <translation>该指标已不在比拼中。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ContestDialog</name>
+    <message>
+        <source>&amp;Drop the highest and the lowest score</source>
+        <translation>去掉一个最高分和一个最低分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Points of the part</source>
+        <translation>该部分分值</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Recused from (township)</source>
+        <translation>回避（乡镇）</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>出场序号</translation>
+    </message>
+    <message>
+        <source>Branch (name or code)</source>
+        <translation>支部（名称或代码）</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>比拼</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>增加指标</translation>
+    </message>
+    <message>
+        <source>Parts and indicators</source>
+        <translation>部分与指标</translation>
+    </message>
+    <message>
+        <source>Add a judge</source>
+        <translation>增加评委</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>增加参赛单位</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>only &amp;from so many judges</source>
+        <translation>评委达到此人数才去掉(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Ties</source>
+        <translation>并列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;ecimals</source>
+        <translation>小数位数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Places commended</source>
+        <translation>表扬名次(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>删除该行</translation>
+    </message>
+    <message>
+        <source>Parts and indicators, row %1: %2</source>
+        <translation>部分与指标，第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Judges, row %1: %2</source>
+        <translation>评委，第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Entries, row %1: %2</source>
+        <translation>参赛单位，第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>there is no branch “%1”</source>
+        <translation>没有支部“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ContestPage</name>
+    <message>
+        <source>Contest</source>
+        <translation>比拼</translation>
+    </message>
+    <message>
+        <source>Score sheets</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Year-end appraisal</source>
+        <translation>述职评议</translation>
+    </message>
+    <message>
+        <source>&amp;New contest…</source>
+        <translation>新建比拼(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Parts, indicators, judges and entries of a new contest</source>
+        <translation>新比拼的部分、指标、评委和参赛单位</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Changes parts, indicators, judges and entries</source>
+        <translation>修改部分、指标、评委和参赛单位</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust…</source>
+        <translation>加减分(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds points to, or deducts them from, the chosen entry with a reason</source>
+        <translation>对参赛单位加分或扣分，须写理由</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>点评(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Writes down a comment on the chosen entry</source>
+        <translation>记录对参赛单位的点评</translation>
+    </message>
+    <message>
+        <source>&amp;Open the result</source>
+        <translation>启封成绩(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Unseals the contest; refused while a score is missing</source>
+        <translation>启封比拼；缺评分时不能启封</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the contest; undo brings it back</source>
+        <translation>删除比拼；可以撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Print result…</source>
+        <translation>打印成绩(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows the result sheet with places for scorer and supervisor</source>
+        <translation>显示成绩表，留有计分人和监督人签字处</translation>
+    </message>
+    <message>
+        <source>There is no contest of %1 yet.</source>
+        <translation>%1 年还没有比拼。</translation>
+    </message>
+    <message>
+        <source>The result is open.</source>
+        <translation>成绩已启封。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed: %n score(s) missing</source>
+        <translation>
+            <numerusform>未启封：还缺 %n 个评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjust the points of an entry</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>参赛单位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Points (below 0: deducted)</source>
+        <translation>分值（负数为扣分）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>An adjustment needs its reason.</source>
+        <translation>加减分须写明理由。</translation>
+    </message>
+    <message>
+        <source>Comment on an entry</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>点评(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ContestService</name>
+    <message>
+        <source>The contest needs a name.</source>
+        <translation>比拼须有名称。</translation>
+    </message>
+    <message>
+        <source>The result is open; the contest cannot be changed any more. Undo the opening first.</source>
+        <translation>成绩已启封，不能再修改比拼。请先撤销启封。</translation>
+    </message>
+    <message>
+        <source>Part “%1” needs points and at least one indicator with a full mark.</source>
+        <translation>“%1”部分须有分值，并至少有一个有满分的指标。</translation>
+    </message>
+    <message>
+        <source>Two judges have the number %1.</source>
+        <translation>有两位评委都是 %1 号。</translation>
+    </message>
+    <message>
+        <source>The contest does not exist any more.</source>
+        <translation>该比拼已不存在。</translation>
+    </message>
+    <message>
+        <source>The result is open; scores cannot be changed any more.</source>
+        <translation>成绩已启封，不能再修改评分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result stays sealed until every score is in: %n score(s) are missing.</source>
+        <translation>
+            <numerusform>评分齐全后才能启封：还缺 %n 个评分。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ContestSources</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>The highest and the lowest were dropped</source>
+        <translation>已去掉一个最高分和一个最低分</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Grade given</source>
+        <translation>综合评定</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评议意见</translation>
+    </message>
+    <message>
+        <source>“%1” is not a grade. Write 好, 较好, 一般 or 差.</source>
+        <translation>“%1”不是评议等次，请填写 好、较好、一般 或 差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n 个支部</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -582,10 +1642,67 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Department</name>
+    <message>
+        <source>No part</source>
+        <translation>不参与</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Vice lead</source>
+        <translation>副牵头</translation>
+    </message>
+    <message>
+        <source>Gives an opinion</source>
+        <translation>提出意见</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::DocxFormat</name>
     <message>
         <source>Word document (*.docx)</source>
         <translation>Word 文档 (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::EvaluationService</name>
+    <message>
+        <source>Only branches are judged. Choose a village or community.</source>
+        <translation>只评定支部。请选择村或社区。</translation>
+    </message>
+    <message>
+        <source>No rules are published for %1 (%2). Publish them on the page Rules.</source>
+        <translation>%1 年尚未发布规则（%2）。请在“规则”页发布。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Evaluator</name>
+    <message>
+        <source>Not reached</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未评全</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达标</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ExplanationText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>branch, year, level</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Choose another branch on the tree.</source>
+        <translation>可在左侧树上选择其他支部。</translation>
     </message>
 </context>
 <context>
@@ -613,6 +1730,28 @@
     <message>
         <source>The file cannot be locked for writing: %1</source>
         <translation>无法锁定文件以便写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::GridModel</name>
+    <message>
+        <source>This table is only looked at; nothing can be entered here.</source>
+        <translation>此表只供查看，不能录入。</translation>
+    </message>
+    <message>
+        <source>Choose the cell where the block shall begin.</source>
+        <translation>请选择整块起始的单元格。</translation>
+    </message>
+    <message>
+        <source>The block does not fit: row %1, column %2 of it has no cell to go into. Nothing was changed.</source>
+        <translation>整块放不下：第 %1 行第 %2 列没有可录入的单元格。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::GridView</name>
+    <message>
+        <source>The table was brought back to its own order, because a block is pasted in that order. Choose the first cell again and paste.</source>
+        <translation>整块按表的原有顺序粘贴，已恢复原有顺序。请重新选择起始单元格再粘贴。</translation>
     </message>
 </context>
 <context>
@@ -925,6 +2064,318 @@
         <source>not held</source>
         <translation>未获得</translation>
     </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Star of the rules</source>
+        <translation>规则中的星</translation>
+    </message>
+    <message>
+        <source>Item of the rules</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Clause of the rules</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Task force</source>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>Member of a task force</source>
+        <translation>专班成员</translation>
+    </message>
+    <message>
+        <source>Part in a star</source>
+        <translation>专班职责</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>创建计划</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考评</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标数值</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>联审</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>联审意见</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Frozen sheet</source>
+        <translation>冻结的联审表</translation>
+    </message>
+    <message>
+        <source>Published total</source>
+        <translation>公布数</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>比拼</translation>
+    </message>
+    <message>
+        <source>Part of a contest</source>
+        <translation>比拼部分</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Entry of a contest</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>述职评议</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>date given</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>stars applied for</source>
+        <translation>申报星</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>自身优势</translation>
+    </message>
+    <message>
+        <source>standards reached</source>
+        <translation>已达标准</translation>
+    </message>
+    <message>
+        <source>weak points</source>
+        <translation>短板弱项</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>创建目标</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>创建措施</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>评定标准</translation>
+    </message>
+    <message>
+        <source>requirement</source>
+        <translation>创建要求</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>passes by</source>
+        <translation>通过方式</translation>
+    </message>
+    <message>
+        <source>pass mark</source>
+        <translation>及格分</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必达</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>择一组</translation>
+    </message>
+    <message>
+        <source>veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>reason of reopening</source>
+        <translation>解除冻结的理由</translation>
+    </message>
+    <message>
+        <source>reason of unfreezing</source>
+        <translation>解除冻结的理由</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>hash of the facts</source>
+        <translation>依据的校验值</translation>
+    </message>
+    <message>
+        <source>frozen at</source>
+        <translation>冻结时间</translation>
+    </message>
+    <message>
+        <source>unfrozen at</source>
+        <translation>解除时间</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>fairly good</source>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>points of the part</source>
+        <translation>该部分分值</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>held on</source>
+        <translation>举办日期</translation>
+    </message>
+    <message>
+        <source>lead department</source>
+        <translation>牵头单位</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::HtmlFormat</name>
@@ -946,10 +2397,6 @@
     <message>
         <source>Import a table</source>
         <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>The year of ratings and targets whose table has no column for it</source>
-        <translation>表中没有年度列时，评定和计划所属的年度</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -1007,6 +2454,22 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The year of tables that have no column for it</source>
+        <translation>表中没有年度列时使用的年度</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>第 %1 季度</translation>
+    </message>
+    <message>
+        <source>The quarter of assessments and opinions whose table has no column for it</source>
+        <translation>评定表和意见表中没有季度列时使用的季度</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>季度(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1142,15 +2605,15 @@
         <translation>有 %1 行在程序之外被改动</translation>
     </message>
     <message>
-        <source>was added behind the program's back</source>
+        <source>was added behind the program&apos;s back</source>
         <translation>在程序之外被添加</translation>
     </message>
     <message>
-        <source>was changed behind the program's back: %1</source>
+        <source>was changed behind the program&apos;s back: %1</source>
         <translation>在程序之外被改动：%1</translation>
     </message>
     <message>
-        <source>was removed behind the program's back</source>
+        <source>was removed behind the program&apos;s back</source>
         <translation>在程序之外被删除</translation>
     </message>
 </context>
@@ -1958,6 +3421,13 @@
     </message>
 </context>
 <context>
+    <name>wuxing::MetricImport</name>
+    <message>
+        <source>the figure has no name</source>
+        <translation>指标没有名称</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::Migrator</name>
     <message>
         <source>The program is incomplete. Install it again.</source>
@@ -1977,6 +3447,10 @@
     <message>
         <source>“%1” is not a month. Write year and month, for example 2023-09.</source>
         <translation>“%1”不是月份。请写年和月，例如 2023-09。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quarter. Write year and quarter, for example 2023-Q3.</source>
+        <translation>“%1”不是季度。请填写年份和季度，例如 2023-Q3。</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +3556,79 @@
     </message>
 </context>
 <context>
+    <name>wuxing::OpinionImport</name>
+    <message>
+        <source>%1: there is no column “季度”. Add it, or say which quarter the opinions are of.</source>
+        <translation>%1：没有“季度”列。请增加该列，或指明意见属于哪个季度。</translation>
+    </message>
+    <message>
+        <source>the branch has no star “%1” in its set</source>
+        <translation>该支部的星套中没有“%1”</translation>
+    </message>
+    <message>
+        <source>there is no task force “%1”</source>
+        <translation>没有专班“%1”</translation>
+    </message>
+    <message>
+        <source>%1 gives no opinion on %2</source>
+        <translation>%1 不对“%2”提出意见</translation>
+    </message>
+    <message>
+        <source>“%1” is not an opinion. Write 同意, 不同意, 整改后再审 or 不涉及</source>
+        <translation>“%1”不是联审意见，请填写 同意、不同意、整改后再审 或 不涉及</translation>
+    </message>
+    <message>
+        <source>the review of the quarter is closed and frozen</source>
+        <translation>该季度联审已结束并冻结</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::OrganisationDialog</name>
+    <message>
+        <source>Office and task forces</source>
+        <translation>办公室和专班</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Members (duty in brackets)</source>
+        <translation>成员（括号内为职务）</translation>
+    </message>
+    <message>
+        <source>Task forces by stars</source>
+        <translation>专班与星</translation>
+    </message>
+    <message>
+        <source>Which seven task forces there are is not published: these are a sample, change them. Whoever has a part in a star gives an opinion on it in the joint review. The first row is the office.</source>
+        <translation>七个专班的名称未见公布，此处为示例，请自行修改。对某颗星有职责的专班，在联审中须对该星提出意见。第一行为办公室。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task force</source>
+        <translation>增加专班(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the row</source>
+        <translation>删除该行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::OrganisationService</name>
+    <message>
+        <source>A task force needs a name.</source>
+        <translation>专班须有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”重复。</translation>
+    </message>
+    <message>
+        <source>A task force that has given opinions cannot be removed. Rename it instead.</source>
+        <translation>已提出过意见的专班不能删除，可以改名。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::OutcomeTable</name>
     <message>
         <source>What was made</source>
@@ -2125,6 +3672,81 @@
     <message>
         <source>The PDF could not be written. Check the disk.</source>
         <translation>无法写入 PDF，请检查磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::PlanImport</name>
+    <message>
+        <source>the branch has no star “%1” in its set</source>
+        <translation>该支部的星套中没有“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 颗星</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::PlanPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plans of the branches</source>
+        <translation>各支部创建计划</translation>
+    </message>
+    <message>
+        <source>Planned levels by township</source>
+        <translation>各乡镇计划星级</translation>
+    </message>
+    <message>
+        <source>● &amp;Apply for</source>
+        <translation>● 申报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Marks the empty chosen stars as applied for</source>
+        <translation>将所选空格标为申报</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Empties the chosen cells</source>
+        <translation>清空所选单元格</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copies the topmost chosen cell of each column into those below (Ctrl+D)</source>
+        <translation>将每列最上面的所选单元格复制到下面（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>&amp;Paste block</source>
+        <translation>粘贴整块(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enters a block copied in Excel or WPS from the current cell on (Ctrl+V)</source>
+        <translation>从当前单元格起录入从 Excel 或 WPS 复制的整块（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Level &amp;targets…</source>
+        <translation>星级目标(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>How many branches shall reach each level this year</source>
+        <translation>本年度各星级的目标数</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::PlanService</name>
+    <message>
+        <source>Only branches have a plan.</source>
+        <translation>只有支部有创建计划。</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +3817,21 @@
     <message>
         <source>“%1” must lie between %2 and %3.</source>
         <translation>“%1”必须在 %2 到 %3 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::QuarterBox</name>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>The quarter the page shows</source>
+        <translation>本页显示的季度</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1 年第 %2 季度</translation>
     </message>
 </context>
 <context>
@@ -2393,14 +4030,50 @@
     </message>
 </context>
 <context>
-    <name>wuxing::ReportPage</name>
+    <name>wuxing::ReportKind</name>
     <message>
         <source>Monthly report</source>
         <translation>月报</translation>
     </message>
     <message>
+        <source>Review sheets, one per branch</source>
+        <translation>联审表（每支部一页）</translation>
+    </message>
+    <message>
+        <source>Review summary by township</source>
+        <translation>联审汇总表（按乡镇）</translation>
+    </message>
+    <message>
+        <source>Gaps to the next star</source>
+        <translation>创星差距清单</translation>
+    </message>
+    <message>
         <source>Distribution by level</source>
-        <translation>星级分布表</translation>
+        <translation>星级分布</translation>
+    </message>
+    <message>
+        <source>Movement from the year before</source>
+        <translation>星级升降情况</translation>
+    </message>
+    <message>
+        <source>Announcement list</source>
+        <translation>“五星”支部名单</translation>
+    </message>
+    <message>
+        <source>Plans of the branches</source>
+        <translation>各支部创建计划</translation>
+    </message>
+    <message>
+        <source>Rules of the year</source>
+        <translation>任务清单</translation>
+    </message>
+    <message>
+        <source>Contest result</source>
+        <translation>比拼成绩</translation>
+    </message>
+    <message>
+        <source>Year-end appraisal</source>
+        <translation>述职评议</translation>
     </message>
     <message>
         <source>Rectification ledger</source>
@@ -2410,6 +4083,28 @@
         <source>Roster of branches</source>
         <translation>党组织花名册</translation>
     </message>
+</context>
+<context>
+    <name>wuxing::ReportOutput</name>
+    <message>
+        <source>Write the report</source>
+        <translation>写出报表</translation>
+    </message>
+    <message>
+        <source>Folder for one file each</source>
+        <translation>选择存放各支部文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReportPage</name>
     <message>
         <source>Report</source>
         <translation>报表</translation>
@@ -2455,16 +4150,41 @@
         <translation>编辑月报所用的文本</translation>
     </message>
     <message>
-        <source>Write the report</source>
-        <translation>导出报表</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已导出：%1</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>One file e&amp;ach…</source>
+        <translation>每支部一个文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Writes one PDF per branch into a folder</source>
+        <translation>将每个支部写成一个 PDF 放入文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>已写出 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReportService</name>
+    <message>
+        <source>There are no rules of %1 (%2).</source>
+        <translation>没有 %1 年的规则（%2）。</translation>
+    </message>
+    <message>
+        <source>The contest does not exist any more.</source>
+        <translation>该比拼已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no contest of %1.</source>
+        <translation>%1 年没有比拼。</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +4208,840 @@
     <message>
         <source>Report template, line %1: %2.</source>
         <translation>报表文本第 %1 行：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReviewPage</name>
+    <message>
+        <source>Joint review</source>
+        <translation>联审</translation>
+    </message>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>经办人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>who handles the opinions</source>
+        <translation>意见的经办人</translation>
+    </message>
+    <message>
+        <source>Stands behind every opinion that is entered from now on</source>
+        <translation>此后录入的意见均记此经办人</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Task force</source>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>Opinions on the branch</source>
+        <translation>对该支部的意见</translation>
+    </message>
+    <message>
+        <source>Opinions of the task force</source>
+        <translation>该专班的意见</translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation>按支部</translation>
+    </message>
+    <message>
+        <source>By task force</source>
+        <translation>按专班</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Enters 同意 into the empty chosen cells</source>
+        <translation>在所选空格录入“同意”</translation>
+    </message>
+    <message>
+        <source>&amp;Not concerned</source>
+        <translation>不涉及(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enters 不涉及 into the empty chosen cells</source>
+        <translation>在所选空格录入“不涉及”</translation>
+    </message>
+    <message>
+        <source>&amp;Veto…</source>
+        <translation>一票否决(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Records or removes a fact that bars a star of the branch, or all of them</source>
+        <translation>登记或删除否决该支部某颗星或全部星的事实</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose decisions</source>
+        <translation>生成结论(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fills in the decisions that follow from rules, vetoes and opinions</source>
+        <translation>按规则、否决和意见填入结论</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger items…</source>
+        <translation>转台账(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Makes a ledger item of every opinion 整改后再审 that has none yet</source>
+        <translation>将尚未转台账的“整改后再审”意见生成台账</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Closes and freezes the reviews of the scope; refused while anything is missing</source>
+        <translation>结束并冻结所选范围的联审；有缺项时不能结束</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>解除冻结(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Unfreezes the review of the branch; the reason stays visible</source>
+        <translation>解除该支部联审的冻结，理由始终可见</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets…</source>
+        <translation>打印联审表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows the review sheets of the scope as they are printed</source>
+        <translation>按打印样式显示所选范围的联审表</translation>
+    </message>
+    <message>
+        <source>Check a &amp;code…</source>
+        <translation>核对校验码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Says whether a printed sheet and the record still agree</source>
+        <translation>核对纸质表与记录是否一致</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>branch, quarter, state</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>code of the sheet %1</source>
+        <translation>校验码 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hole(s)</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reopened: %1</source>
+        <translation>曾解除冻结：%1</translation>
+    </message>
+    <message>
+        <source>veto: %1</source>
+        <translation>一票否决：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Write the reason behind a colon: 整改后再审：路灯未修复. Choose another branch on the tree.</source>
+        <translation>理由写在冒号后面，例如“整改后再审：路灯未修复”。可在左侧树上选择其他支部。</translation>
+    </message>
+    <message>
+        <source>Every star that was applied for has its decision.</source>
+        <translation>申报的星都已有结论。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) entered; undo takes them back</source>
+        <translation>
+            <numerusform>已填入 %n 条结论，可以撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger items from the review</source>
+        <translation>联审转台账</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>完成时限(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ledger item(s) made</source>
+        <translation>
+            <numerusform>已生成台账 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All reviews of the scope are closed.</source>
+        <translation>所选范围的联审都已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) closed and frozen</source>
+        <translation>
+            <numerusform>已结束并冻结 %n 个支部的联审</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen a closed review</source>
+        <translation>解除联审冻结</translation>
+    </message>
+    <message>
+        <source>Why is it reopened? The reason stays on the sheet.</source>
+        <translation>为什么解除冻结？理由将留在表上。</translation>
+    </message>
+    <message>
+        <source>Check a review sheet</source>
+        <translation>核对联审表</translation>
+    </message>
+    <message>
+        <source>&amp;Code on the sheet</source>
+        <translation>表上的校验码(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReviewService</name>
+    <message>
+        <source>the decision</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>the opinion of %1</source>
+        <translation>%1的意见</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be closed: %2 on %3 is missing (%n hole(s) in all).</source>
+        <translation>
+            <numerusform>%1 不能结束：“%3”缺%2（共缺 %n 项）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is not closed.</source>
+        <translation>联审尚未结束。</translation>
+    </message>
+    <message>
+        <source>Say why a closed review is reopened.</source>
+        <translation>请说明解除冻结的理由。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: the record was changed after this sheet was printed. Print it again.</source>
+        <translation>%1：打印之后记录已有更改，纸质表与记录不一致。请重新打印。</translation>
+    </message>
+    <message>
+        <source>%1: the frozen sheet agrees, but the assessments or opinions behind it were changed since. Look into the history.</source>
+        <translation>%1：纸质表与冻结件一致，但其依据的评定或意见此后已被更改。请查看历史。</translation>
+    </message>
+    <message>
+        <source>%1: paper and record agree.</source>
+        <translation>%1：纸质表与记录一致。</translation>
+    </message>
+    <message>
+        <source>No review sheet of this file has this code. Is it the right file?</source>
+        <translation>本文件中没有此校验码对应的联审表。请确认文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The review of %1 in %2 is closed and frozen. Reopen it with a reason first.</source>
+        <translation>%1 %2 的联审已结束并冻结。请先说明理由解除冻结。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: say why the star is not passed.</source>
+        <translation>%1：请说明不通过的理由。</translation>
+    </message>
+    <message>
+        <source>%1: a veto bars this star; it cannot be passed.</source>
+        <translation>%1：该星已被一票否决，不能通过。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReviewSheet</name>
+    <message>
+        <source>A frozen sheet cannot be read. Check the file.</source>
+        <translation>冻结的联审表无法读取。请检查文件。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReviewSources</name>
+    <message>
+        <source>The opinion is missing</source>
+        <translation>缺意见</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>opinion, handler, date</comment>
+        <translation>%1
+%2，%3</translation>
+    </message>
+    <message>
+        <source>A ledger item was made of it</source>
+        <translation>已转台账</translation>
+    </message>
+    <message>
+        <source>“%1” is not an opinion. Write 同意, 不同意：reason, 整改后再审：reason or 不涉及.</source>
+        <translation>“%1”不是联审意见。请填写 同意、不同意：理由、整改后再审：理由 或 不涉及。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decision. Write 通过, 不通过：reason or 缓议：reason.</source>
+        <translation>“%1”不是结论。请填写 通过、不通过：理由 或 缓议：理由。</translation>
+    </message>
+    <message>
+        <source>Task force</source>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>barred by a veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>not applied for</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RuleEditor</name>
+    <message>
+        <source>&amp;capstone: counts only together with all the others (setting of the file)</source>
+        <translation>压轴星：其余各星均获得时才算数（由文件设置决定）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>re&amp;quired</source>
+        <translation>必达(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;evidence is welcome</source>
+        <translation>宜附佐证材料(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose a star, an item or a clause.</source>
+        <translation>请选择星、任务或条款。</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>星(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Lead department</source>
+        <translation>牵头单位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Passes by</source>
+        <translation>通过方式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass &amp;mark</source>
+        <translation>及格分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>编号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>任务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Clauses of the star with the same word are alternatives: any one of them suffices</source>
+        <translation>同一颗星内写同一个词的条款互为替代，达到其中一条即可</translation>
+    </message>
+    <message>
+        <source>The figure that fills the clause by itself, for example 集体经济收入</source>
+        <translation>自动填入该条款的指标，例如集体经济收入</translation>
+    </message>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>条款(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>评定标准(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Requirement</source>
+        <translation>创建要求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by</source>
+        <translation>评定方式(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Com&amp;parison</source>
+        <translation>比较(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Limit (met from)</source>
+        <translation>限值（达标线）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>指标(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Full &amp;mark</source>
+        <translation>满分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Alternatives</source>
+        <translation>择一组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Veto</source>
+        <translation>一票否决(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RuleImport</name>
+    <message>
+        <source>%1: say which year the rules are of.</source>
+        <translation>%1：请指明规则属于哪一年。</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>The published rules stay in force until the new version is published.</source>
+        <translation>新版本发布之前，已发布的规则继续有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) that are not in the table leave the draft.</source>
+        <translation>
+            <numerusform>表中没有的 %n 条将从草稿中去掉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no star “%1”. Use the names of the set, or name all five</source>
+        <translation>没有星“%1”。请使用星套中的名称，或写全五颗星</translation>
+    </message>
+    <message>
+        <source>the number already stands in row %1</source>
+        <translation>编号与第 %1 行重复</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RuleService</name>
+    <message>
+        <source>%1 has a draft for this star set already. Edit or remove it first.</source>
+        <translation>%1 年该星套已有草稿。请先编辑或删除。</translation>
+    </message>
+    <message>
+        <source>Say why published rules are changed.</source>
+        <translation>请说明修改已发布规则的理由。</translation>
+    </message>
+    <message>
+        <source>Published rules cannot be edited. Make a new version and give the reason.</source>
+        <translation>已发布的规则不能编辑。请新建版本并说明理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules cannot be published yet: %1 (%n problem(s) in all)</source>
+        <translation>
+            <numerusform>规则还不能发布：%1（共 %n 个问题）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a draft can be removed.</source>
+        <translation>只能删除草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RuleSet</name>
+    <message>
+        <source>Yes or no</source>
+        <translation>是否</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>达标值</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>No veto</source>
+        <translation>无否决</translation>
+    </message>
+    <message>
+        <source>Veto for the star</source>
+        <translation>一票否决本星</translation>
+    </message>
+    <message>
+        <source>Veto for all stars</source>
+        <translation>一票否决全部星</translation>
+    </message>
+    <message>
+        <source>All required clauses</source>
+        <translation>全部必达条款</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>及格分</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>the clause has no text</source>
+        <translation>条款没有内容</translation>
+    </message>
+    <message>
+        <source>a threshold needs a limit</source>
+        <translation>达标值条款须有限值</translation>
+    </message>
+    <message>
+        <source>a score needs a full mark above 0</source>
+        <translation>计分条款须有大于 0 的满分</translation>
+    </message>
+    <message>
+        <source>the full mark is below 0</source>
+        <translation>满分小于 0</translation>
+    </message>
+    <message>
+        <source>the clause counts as met only above its full mark</source>
+        <translation>达标线高于满分</translation>
+    </message>
+    <message>
+        <source>a veto cannot be an alternative</source>
+        <translation>一票否决条款不能作为替代条款</translation>
+    </message>
+    <message>
+        <source>a veto carries no marks</source>
+        <translation>一票否决条款不计分</translation>
+    </message>
+    <message>
+        <source>the star has no clause</source>
+        <translation>该星没有条款</translation>
+    </message>
+    <message>
+        <source>the pass mark is not above 0</source>
+        <translation>及格分须大于 0</translation>
+    </message>
+    <message>
+        <source>the pass mark %1 is higher than all marks together (%2)</source>
+        <translation>及格分 %1 高于总分（%2）</translation>
+    </message>
+    <message>
+        <source>the number stands twice</source>
+        <translation>编号重复</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RuleStore</name>
+    <message>
+        <source>The rule set does not exist any more.</source>
+        <translation>该规则已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RuleTable</name>
+    <message>
+        <source>“%1” is not known here. Write %2</source>
+        <translation>不认识“%1”，请填写 %2</translation>
+    </message>
+    <message>
+        <source>the clause has no text</source>
+        <translation>条款没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RuleTreeModel</name>
+    <message>
+        <source>pass mark %1</source>
+        <translation>及格分 %1</translation>
+    </message>
+    <message>
+        <source>any one of “%1”</source>
+        <translation>“%1”择一</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必达</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>非必达</translation>
+    </message>
+    <message>
+        <source>%1, %2 marks</source>
+        <translation>%1，%2 分</translation>
+    </message>
+    <message>
+        <source>Stars, items and clauses</source>
+        <translation>星、任务和条款</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>评定方式</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>要求</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Stars, items and clauses</source>
+        <translation>星、任务和条款</translation>
+    </message>
+    <message>
+        <source>&amp;New draft…</source>
+        <translation>新建草稿(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>An empty draft, the sample, or a copy of other rules</source>
+        <translation>空白草稿、示例，或其他规则的副本</translation>
+    </message>
+    <message>
+        <source>Add &amp;item</source>
+        <translation>增加任务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Adds an item to the star</source>
+        <translation>在该星下增加任务</translation>
+    </message>
+    <message>
+        <source>Add &amp;clause</source>
+        <translation>增加条款(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Adds a clause to the item</source>
+        <translation>在该任务下增加条款</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen item or clause; undo brings it back</source>
+        <translation>删除所选任务或条款；可以撤销</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Moves the chosen item or clause up</source>
+        <translation>上移所选任务或条款</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Moves the chosen item or clause down</source>
+        <translation>下移所选任务或条款</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts the draft in force; from then on it cannot be edited</source>
+        <translation>使草稿生效；此后不能编辑</translation>
+    </message>
+    <message>
+        <source>Remove &amp;draft</source>
+        <translation>删除草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Removes the whole draft; undo brings it back</source>
+        <translation>删除整份草稿；可以撤销</translation>
+    </message>
+    <message>
+        <source>New &amp;version…</source>
+        <translation>新建版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Makes a draft that will replace the published rules; says why</source>
+        <translation>新建将替代已发布规则的草稿，须说明理由</translation>
+    </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>导出表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the rules as a table that WPS and Excel open; import it again as Rules</source>
+        <translation>将规则写成 WPS、Excel 可打开的表格；改好后按“规则”导入</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation…</source>
+        <translation>组织机构(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The office and the task forces, their members, and who leads which star</source>
+        <translation>办公室和各专班、成员，以及各星的牵头单位</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <comment>star set, version, state</comment>
+        <translation>%1，第 %2 版（%3）</translation>
+    </message>
+    <message>
+        <source>There are no rules of %1 yet. Make a draft: empty, from the sample, or as a copy.</source>
+        <translation>%1 年还没有规则。请新建草稿：空白、用示例，或复制其他规则。</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 clauses</source>
+        <translation>%1 项任务，%2 条</translation>
+    </message>
+    <message>
+        <source>sample (示例): no published list is known</source>
+        <translation>示例：未见公布的正式清单</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) before publishing: %1</source>
+        <translation>
+            <numerusform>发布前还有 %n 个问题：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>New draft of %1</source>
+        <translation>新建 %1 年草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Star set</source>
+        <translation>星套(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>以此开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>the sample (示例)</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>a copy of: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation>新条款</translation>
+    </message>
+    <message>
+        <source>Published; the rules are in force</source>
+        <translation>已发布，规则生效</translation>
+    </message>
+    <message>
+        <source>Choose the published rules that shall be replaced.</source>
+        <translation>请选择要替代的已发布规则。</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建版本</translation>
+    </message>
+    <message>
+        <source>Why are published rules changed? The reason stays with the new version.</source>
+        <translation>为什么修改已发布的规则？理由将随新版本保存。</translation>
+    </message>
+    <message>
+        <source>Export the rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Close it in WPS or Excel, and check the folder.</source>
+        <translation>无法写入 %1。请在 WPS 或 Excel 中关闭它，并检查文件夹。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ScoreImport</name>
+    <message>
+        <source>%1: there is no contest of %2 that the scores could belong to.</source>
+        <translation>%1：%2 年没有评分所属的比拼。</translation>
+    </message>
+    <message>
+        <source>the branch does not take part in “%1”</source>
+        <translation>该支部没有参加“%1”</translation>
+    </message>
+    <message>
+        <source>there is no judge no. %1</source>
+        <translation>没有 %1 号评委</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1”</source>
+        <translation>没有指标“%1”</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +5143,270 @@
     </message>
 </context>
 <context>
+    <name>wuxing::SheetCode</name>
+    <message>
+        <source>“%1” cannot stand in a code. A code has 15 letters and digits.</source>
+        <translation>校验码中不会有“%1”。校验码为 15 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>A code has 15 letters and digits, this one has %1. Type it as it stands on the sheet.</source>
+        <translation>校验码为 15 位字母和数字，输入的有 %1 位。请照表上的录入。</translation>
+    </message>
+    <message>
+        <source>The code is mistyped. Compare it with the sheet, character by character.</source>
+        <translation>校验码录入有误。请与表上逐位核对。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::StandingPage</name>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Only branches &amp;one clause away from their next star</source>
+        <translation>只看差一条即可再得一星的支部(&amp;O)</translation>
+    </message>
+    <message>
+        <source>re&amp;quired</source>
+        <translation>必达(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Why the stars stand as they stand</source>
+        <translation>各星的评定依据</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>评定依据</translation>
+    </message>
+    <message>
+        <source>What is missing for the next star</source>
+        <translation>距下一颗星的差距</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Levels if the year ended now</source>
+        <translation>按现状预测的星级</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Rule to try out</source>
+        <translation>试算的规则</translation>
+    </message>
+    <message>
+        <source>What is tried out</source>
+        <translation>试算内容</translation>
+    </message>
+    <message>
+        <source>Branches whose level would change</source>
+        <translation>星级将变化的支部</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>试算(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As if &amp;met</source>
+        <translation>视为达标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As if the branches chosen on the tree met this clause</source>
+        <translation>假设左侧所选范围的支部都达到该条款</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all</source>
+        <translation>全部取消(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Limit or pass mark</source>
+        <translation>限值或及格分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1, %2: pass mark</source>
+        <comment>star set, star</comment>
+        <translation>%1 %2：及格分</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>star set, star, clause</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source> → %1</source>
+        <translation> → %1</translation>
+    </message>
+    <message>
+        <source> → required</source>
+        <translation> → 必达</translation>
+    </message>
+    <message>
+        <source> → not required</source>
+        <translation> → 非必达</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → met by %n branch(es)</source>
+        <translation>
+            <numerusform>%1 → %n 个支部视为达标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a rule, change its limit or whether it is required, and try it out. Nothing is saved; the table shows which branches would change level.</source>
+        <translation>选择规则，修改限值或是否必达，然后试算。不保存任何内容；下表列出星级将变化的支部。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::StarSources</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>颗数</translation>
+    </message>
+    <message>
+        <source>%1: applied for</source>
+        <translation>%1：已申报</translation>
+    </message>
+    <message>
+        <source>%1: not applied for</source>
+        <translation>%1：未申报</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>未报计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n 个支部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>未报计划</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Stars now</source>
+        <translation>现有星</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>差几条</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>差距条款</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>barred by a veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>a task force disagrees</source>
+        <translation>专班不同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged yet</source>
+        <translation>
+            <numerusform>%n 条尚未评定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between steps</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>现星级</translation>
+    </message>
+    <message>
+        <source>Level then</source>
+        <translation>试算星级</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Date and document</source>
+        <translation>日期和文号</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between documents</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 ↓  %2 →</source>
+        <comment>year before, year</comment>
+        <translation>%1 年 ↓  %2 年 →</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布数</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>本台账</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::StartPage</name>
     <message>
         <source>Star Ledger</source>
@@ -2652,6 +5470,34 @@
     <message>
         <source>%1 rows of %2 were refused, so nothing was imported. Correct them and import again.</source>
         <translation>%2 中有 %1 行被拒绝，未导入任何内容。请改正后重新导入。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>创建计划</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Figures for thresholds</source>
+        <translation>指标数值</translation>
+    </message>
+    <message>
+        <source>Opinions of the joint review</source>
+        <translation>联审意见</translation>
+    </message>
+    <message>
+        <source>Contest scores</source>
+        <translation>比拼评分</translation>
+    </message>
+    <message>
+        <source>Year-end appraisal</source>
+        <translation>述职评议</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +6007,54 @@
     </message>
 </context>
 <context>
+    <name>wuxing::VetoDialog</name>
+    <message>
+        <source>Vetoes on %1, %2</source>
+        <translation>%1 %2 一票否决</translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation>全部星</translation>
+    </message>
+    <message>
+        <source>Vetoes on record</source>
+        <translation>已登记的一票否决</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>星(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fact</source>
+        <translation>事实(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reported by</source>
+        <translation>提出单位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>文号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>增加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the chosen</source>
+        <translation>删除所选(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>star, fact, date</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::Workspace</name>
     <message>
         <source>The file is open read-only. Nothing was changed.</source>
@@ -3184,6 +6078,116 @@
     <message>
         <source>The workbook could not be written. Check the disk.</source>
         <translation>无法写入工作簿，请检查磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::YearExplanation</name>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>wanted %1 %2</source>
+        <translation>要求 %1 %2</translation>
+    </message>
+    <message>
+        <source>wanted %1 of %2</source>
+        <translation>要求 %1 分（满分 %2）</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
+        <source>from the figure “%1”</source>
+        <translation>取自指标“%1”</translation>
+    </message>
+    <message>
+        <source>, note: %1</source>
+        <translation>，备注：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>clause: findings</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>By the rules: %1; %2 of %3 clauses met</source>
+        <translation>按规则：%1；%3 条中达标 %2 条</translation>
+    </message>
+    <message>
+        <source>; marks %1 of %2 wanted</source>
+        <translation>；得分 %1，及格分 %2</translation>
+    </message>
+    <message>
+        <source>Veto by the rules: %1</source>
+        <translation>规则规定的一票否决：%1</translation>
+    </message>
+    <message>
+        <source>Veto: %1 (%2, %3)</source>
+        <translation>一票否决：%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <translation>无文号</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4, %5)</source>
+        <translation>%1：%2，%3（%4，%5）</translation>
+    </message>
+    <message>
+        <source>Decision of the joint review: %1</source>
+        <translation>联审结论：%1</translation>
+    </message>
+    <message>
+        <source> – %1</source>
+        <translation>——%1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>差距：%1</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <translation>，或 </translation>
+    </message>
+    <message>
+        <source>The star is held: %1</source>
+        <translation>已获得该星：%1</translation>
+    </message>
+    <message>
+        <source>The star was revoked: %1</source>
+        <translation>该星已被摘去：%1</translation>
+    </message>
+    <message>
+        <source>The star was judged and is not held</source>
+        <translation>已评定，未获得该星</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>award, date and document</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The star is not awarded yet</source>
+        <translation>该星尚未命名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quarter, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was assessed in %1, or no rules are published</source>
+        <translation>%1 年没有评定，或尚未发布规则</translation>
     </message>
 </context>
 <context>

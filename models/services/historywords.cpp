@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/historywords.h"
 
+#include "domain/assessment.h"
+#include "domain/award.h"
 #include "domain/ledgeritem.h"
+#include "domain/review.h"
 #include "domain/unit.h"
 
 #include <QCoreApplication>
@@ -31,6 +34,31 @@ constexpr Word tables[] = {
     {"outcome", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Outcome")},
     {"setting", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Setting")},
     {"report_template", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Report template")},
+    {"rule_set", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Rule set")},
+    {"rule_star", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Star of the rules")},
+    {"rule_item", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Item of the rules")},
+    {"rule_clause", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Clause of the rules")},
+    {"department", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Task force")},
+    {"department_member", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Member of a task force")},
+    {"department_charge", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Part in a star")},
+    {"plan", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Plan")},
+    {"assessment", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Assessment")},
+    {"metric_value", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Figure")},
+    {"review", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Joint review")},
+    {"review_opinion", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Opinion")},
+    {"review_veto", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Veto")},
+    {"review_decision", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Decision")},
+    {"freeze", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Frozen sheet")},
+    {"published_total", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Published total")},
+    {"contest", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Contest")},
+    {"contest_part", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Part of a contest")},
+    {"contest_indicator", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Indicator")},
+    {"contest_judge", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Judge")},
+    {"contest_entry", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Entry of a contest")},
+    {"contest_score", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Score")},
+    {"contest_adjustment", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Adjustment")},
+    {"contest_comment", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Comment")},
+    {"appraisal", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Appraisal")},
 };
 
 constexpr Word fields[] = {
@@ -82,6 +110,59 @@ constexpr Word fields[] = {
     {"body", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "text")},
     {"position", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "place")},
     {"capstone", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "capstone")},
+    {"quarter", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "quarter")},
+    {"clause", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "clause")},
+    {"stage", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "stage")},
+    {"met", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "met")},
+    {"metric", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "figure")},
+    {"opinion", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "opinion")},
+    {"handler", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "handler")},
+    {"reason", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "reason")},
+    {"given_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "date given")},
+    {"document", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "document")},
+    {"fact", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "fact")},
+    {"outcome", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "decision")},
+    {"version", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "version")},
+    {"title", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "title")},
+    {"theme", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "theme")},
+    {"stars", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "stars applied for")},
+    {"strengths", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "strengths")},
+    {"reached", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "standards reached")},
+    {"weaknesses", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "weak points")},
+    {"goal", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "goal")},
+    {"measures", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "measures")},
+    {"standard", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "standard")},
+    {"requirement", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "requirement")},
+    {"comparator", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "comparison")},
+    {"limit_value", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "limit")},
+    {"full_mark", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "full mark")},
+    {"pass_rule", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "passes by")},
+    {"pass_mark", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "pass mark")},
+    {"required", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "required")},
+    {"alternatives", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "alternatives")},
+    {"veto", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "veto")},
+    {"number", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "number")},
+    {"duty", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "duty")},
+    {"reopen_reason", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "reason of reopening")},
+    {"lift_reason", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "reason of unfreezing")},
+    {"content", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "content")},
+    {"facts", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "hash of the facts")},
+    {"frozen_at", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "frozen at")},
+    {"lifted_at", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "unfrozen at")},
+    {"grade", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "grade")},
+    {"comments", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "comments")},
+    {"good", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "good")},
+    {"fairly_good", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "fairly good")},
+    {"fair", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "fair")},
+    {"poor", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "poor")},
+    {"marks", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "marks")},
+    {"points", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "points")},
+    {"weight", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "points of the part")},
+    {"judge", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "judge")},
+    {"entry", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "entry")},
+    {"indicator", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "indicator")},
+    {"held_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "held on")},
+    {"lead_department", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "lead department")},
 };
 
 template <size_t N> QString translated(const Word (&words)[N], const QString& name)
@@ -111,6 +192,22 @@ QString valueLabel(const QString& table, const QString& field, const QString& va
         return value;
     if (table == QLatin1String("award") && field == QLatin1String("held"))
         return value == QLatin1String("1") ? Text::tr("held") : Text::tr("not held");
+    if (field == QLatin1String("opinion")) {
+        const auto opinion = opinionFromKey(value);
+        return opinion ? opinionLabel(*opinion) : value;
+    }
+    if (field == QLatin1String("outcome")) {
+        const auto outcome = decisionFromKey(value);
+        return outcome ? decisionLabel(*outcome) : value;
+    }
+    if (table == QLatin1String("assessment") && field == QLatin1String("stage"))
+        return stageLabel(static_cast<Stage>(value.toInt()));
+    if (table == QLatin1String("assessment") && field == QLatin1String("value"))
+        return Quantity::fromThousandths(value.toLongLong()).toString();
+    if (table == QLatin1String("award") && field == QLatin1String("state")) {
+        const auto state = awardStateFromKey(value);
+        return state ? awardStateLabel(*state) : value;
+    }
     if (field == QLatin1String("state")) {
         const auto state = ledgerStateFromKey(value);
         return state ? ledgerStateLabel(*state) : value;
