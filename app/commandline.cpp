@@ -27,7 +27,8 @@ const std::array commands{
     Command{"new", "new FILE --units CSV [--townships CSV] [--district NAME]", runNew},
     Command{"demo", "demo FILE", runDemo},
     Command{"import",
-        "import FILE units|secretaries|awards|targets|ledger|rules|plans|assessments|metrics|opinions|scores|appraisals "
+        "import FILE "
+        "units|secretaries|awards|targets|ledger|rules|plans|assessments|metrics|opinions|scores|appraisals "
         "TABLE [--dry-run] [--year Y] [--period YYYY-Qn] [--set rural|urban] [--townships CSV]",
         runImport},
     Command{"export",

@@ -90,8 +90,8 @@ ExitCode runImport(const CommandContext& context)
     parser.addOptions({{QStringLiteral("dry-run"), {}}, {QStringLiteral("year"), {}, QStringLiteral("year")},
         {QStringLiteral("townships"), {}, QStringLiteral("csv")},
         {QStringLiteral("period"), {}, QStringLiteral("quarter")}, {QStringLiteral("set"), {}, QStringLiteral("set")}});
-    if (!context.parse(
-            parser, 3, QStringLiteral("import FILE KIND TABLE [--dry-run] [--year Y] [--period YYYY-Qn] [--set rural|urban]")))
+    if (!context.parse(parser, 3,
+            QStringLiteral("import FILE KIND TABLE [--dry-run] [--year Y] [--period YYYY-Qn] [--set rural|urban]")))
         return ExitCode::Usage;
     const QStringList arguments = parser.positionalArguments();
     const auto kind = TableImport::kindFromKey(arguments.at(1));

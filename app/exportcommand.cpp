@@ -90,7 +90,9 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
         return tableexport::ratings(office, request.scope, about->year);
     return Error{ErrorCode::InvalidInput,
         Text::tr("“%1” cannot be written as CSV. Known: %2")
-            .arg(request.what, (tableKeys() + QStringList{QStringLiteral("ledger"), QStringLiteral("rules")}).join(QStringLiteral(", "))),
+            .arg(request.what,
+                (tableKeys() + QStringList{QStringLiteral("ledger"), QStringLiteral("rules")})
+                    .join(QStringLiteral(", "))),
         {}};
 }
 

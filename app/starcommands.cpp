@@ -92,8 +92,8 @@ ExitCode runPublish(const CommandContext& context)
 ExitCode runExplain(const CommandContext& context)
 {
     QCommandLineParser parser;
-    parser.addOptions({{unitOption, {}, QStringLiteral("code")}, {yearOption, {}, yearOption},
-        {QStringLiteral("json"), {}}});
+    parser.addOptions(
+        {{unitOption, {}, QStringLiteral("code")}, {yearOption, {}, yearOption}, {QStringLiteral("json"), {}}});
     const QString synopsis = QStringLiteral("explain FILE --unit CODE [--year Y] [--json]");
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
@@ -121,8 +121,8 @@ ExitCode runExplain(const CommandContext& context)
             printExplanation(context, *office, *explanation);
     }
     if (parser.isSet(QStringLiteral("json"))) {
-        const QJsonDocument document
-            = node->unit.isBranch() ? QJsonDocument(all.first().toObject()) : QJsonDocument(all);
+        const QJsonDocument document =
+            node->unit.isBranch() ? QJsonDocument(all.first().toObject()) : QJsonDocument(all);
         context.out << QString::fromUtf8(document.toJson());
     }
     return ExitCode::Ok;
@@ -144,10 +144,11 @@ ExitCode runProjection(const CommandContext& context)
     const auto projection = office->evaluations().projection(scope, *quarter);
     if (!projection)
         return context.problem(projection.error());
-    context.out << Text::tr("%1: %2", "quarter, levels").arg(quarter->toString(), distributionLine(projection->distribution))
-                << '\n'
-                << "  " << distributionInWords(projection->distribution) << '\n'
-                << "  " << Text::tr("%n branch(es) have a star that is still open", nullptr, projection->open) << '\n';
+    context.out
+        << Text::tr("%1: %2", "quarter, levels").arg(quarter->toString(), distributionLine(projection->distribution))
+        << '\n'
+        << "  " << distributionInWords(projection->distribution) << '\n'
+        << "  " << Text::tr("%n branch(es) have a star that is still open", nullptr, projection->open) << '\n';
     const LevelTargets targets = office->ratings().targets(quarter->year());
     for (int stars = starCount; stars >= 0; --stars) {
         const int target = targets.at(static_cast<size_t>(stars));
@@ -184,8 +185,7 @@ ExitCode runCloseReview(const CommandContext& context)
     QCommandLineParser parser;
     parser.addOptions({{unitOption, {}, QStringLiteral("code")}, {periodOption, {}, QStringLiteral("quarter")},
         {QStringLiteral("decide"), {}}});
-    if (!context.parse(parser, 1,
-            QStringLiteral("close-review FILE --period YYYY-Qn [--unit CODE] [--decide]")))
+    if (!context.parse(parser, 1, QStringLiteral("close-review FILE --period YYYY-Qn [--unit CODE] [--decide]")))
         return ExitCode::Usage;
     const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
     if (!office)

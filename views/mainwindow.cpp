@@ -86,12 +86,13 @@ void MainWindow::setupPages()
     registerPage(
         DashboardPage::pageKey(), DashboardPage::tr("Overview"), [this] { return new DashboardPage(*m_office); });
     registerPage(RatingPage::pageKey(), RatingPage::tr("Ratings"), [this] { return new RatingPage(*m_office); });
-    registerPage(RulesPage::pageKey(), RulesPage::tr("Rules"), [this] { return new RulesPage(*m_office, m_preferences); });
+    registerPage(
+        RulesPage::pageKey(), RulesPage::tr("Rules"), [this] { return new RulesPage(*m_office, m_preferences); });
     registerPage(PlanPage::pageKey(), PlanPage::tr("Plans"), [this] { return new PlanPage(*m_office); });
     registerPage(
         AssessmentPage::pageKey(), AssessmentPage::tr("Assessment"), [this] { return new AssessmentPage(*m_office); });
-    registerPage(
-        ReviewPage::pageKey(), ReviewPage::tr("Joint review"), [this] { return new ReviewPage(*m_office, m_preferences); });
+    registerPage(ReviewPage::pageKey(), ReviewPage::tr("Joint review"),
+        [this] { return new ReviewPage(*m_office, m_preferences); });
     registerPage(StandingPage::pageKey(), StandingPage::tr("Why"), [this] { return new StandingPage(*m_office); });
     registerPage(AwardPage::pageKey(), AwardPage::tr("Awards"), [this] { return new AwardPage(*m_office); });
     registerPage(LedgerPage::pageKey(), LedgerPage::tr("Ledger"), [this] { return new LedgerPage(*m_office); });

@@ -141,8 +141,7 @@ QString microText(Micro value, int decimals)
     const Micro magnitude = steps < 0 ? -steps : steps;
     QString text = QString::number(magnitude / perPoint);
     if (decimals > 0)
-        text += QLatin1Char('.')
-            + QStringLiteral("%1").arg(magnitude % perPoint, decimals, 10, QLatin1Char('0'));
+        text += QLatin1Char('.') + QStringLiteral("%1").arg(magnitude % perPoint, decimals, 10, QLatin1Char('0'));
     return steps < 0 ? QLatin1Char('-') + text : text;
 }
 

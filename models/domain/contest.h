@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/quantity.h"
-#include "domain/rowid.h"
 #include "domain/result.h"
+#include "domain/rowid.h"
 
 #include <QDate>
 

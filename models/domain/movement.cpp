@@ -33,8 +33,7 @@ std::vector<Movement::Step> Movement::fallen() const
     return found;
 }
 
-Movement movementOf(
-    const YearRatings& before, const YearRatings& after, const std::vector<const UnitNode*>& branches)
+Movement movementOf(const YearRatings& before, const YearRatings& after, const std::vector<const UnitNode*>& branches)
 {
     Movement movement;
     movement.yearBefore = before.year;

@@ -28,7 +28,6 @@ struct Movement {
     std::vector<Step> fallen() const;
 };
 
-Movement movementOf(
-    const YearRatings& before, const YearRatings& after, const std::vector<const UnitNode*>& branches);
+Movement movementOf(const YearRatings& before, const YearRatings& after, const std::vector<const UnitNode*>& branches);
 
 } // namespace wuxing

@@ -30,8 +30,7 @@ QString Month::toString() const
 
 Result<Quarter> Quarter::parse(const QString& text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{4})(?:-?[Qq]([1-4])|年第?([1-4一二三四])季度)$"));
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{4})(?:-?[Qq]([1-4])|年第?([1-4一二三四])季度)$"));
     static const QString digits = QStringLiteral("一二三四");
     const auto match = pattern.match(text.trimmed());
     const QString number = match.captured(2) + match.captured(3);

@@ -89,8 +89,8 @@ const ReviewOpinion* BranchReview::opinion(const QString& star, RowId department
 
 const ReviewDecision* BranchReview::decision(const QString& star) const
 {
-    const auto found = std::find_if(
-        decisions.begin(), decisions.end(), [&](const ReviewDecision& made) { return made.star == star; });
+    const auto found =
+        std::find_if(decisions.begin(), decisions.end(), [&](const ReviewDecision& made) { return made.star == star; });
     return found == decisions.end() ? nullptr : &*found;
 }
 
@@ -117,8 +117,8 @@ std::vector<ReviewHole> holesOf(
 
 Status validate(const ReviewOpinion& opinion)
 {
-    const bool needsReason
-        = opinion.opinion == OpinionKind::Disagree || opinion.opinion == OpinionKind::AfterRectification;
+    const bool needsReason =
+        opinion.opinion == OpinionKind::Disagree || opinion.opinion == OpinionKind::AfterRectification;
     if (needsReason && opinion.reason.trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput,
             Text::tr("“%1” needs a reason. Write what is missing or wrong.").arg(opinionLabel(opinion.opinion)), {}};

@@ -29,9 +29,8 @@ constexpr std::array reaches{
     EnumWord<VetoReach>{VetoReach::None, "none", QT_TRANSLATE_NOOP("wuxing::RuleSet", "No veto")},
     EnumWord<VetoReach>{VetoReach::Star, "star", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Veto for the star")},
     EnumWord<VetoReach>{VetoReach::All, "all", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Veto for all stars")}};
-constexpr std::array passes{
-    EnumWord<PassRule>{
-        PassRule::AllRequired, "all_required", QT_TRANSLATE_NOOP("wuxing::RuleSet", "All required clauses")},
+constexpr std::array passes{EnumWord<PassRule>{PassRule::AllRequired, "all_required",
+                                QT_TRANSLATE_NOOP("wuxing::RuleSet", "All required clauses")},
     EnumWord<PassRule>{PassRule::PassMark, "pass_mark", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Pass mark")}};
 constexpr std::array states{
     EnumWord<RuleState>{RuleState::Draft, "draft", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Draft")},
@@ -163,8 +162,8 @@ RuleClause* RuleSet::clause(RowId clauseId) { return const_cast<RuleClause*>(std
 
 const RuleStar* RuleSet::star(const QString& key) const
 {
-    const auto found = std::find_if(
-        stars.begin(), stars.end(), [&](const RuleStar& candidate) { return candidate.key == key; });
+    const auto found =
+        std::find_if(stars.begin(), stars.end(), [&](const RuleStar& candidate) { return candidate.key == key; });
     return found == stars.end() ? nullptr : &*found;
 }
 

@@ -87,8 +87,8 @@ Result<SheetCode> SheetCode::parse(const QString& text)
                 .arg(compact.size()),
             {}};
     if (checkCharacter(compact.left(characters - 1)) != compact.back())
-        return Error{
-            ErrorCode::InvalidInput, Text::tr("The code is mistyped. Compare it with the sheet, character by character."), {}};
+        return Error{ErrorCode::InvalidInput,
+            Text::tr("The code is mistyped. Compare it with the sheet, character by character."), {}};
     SheetCode code;
     for (int i = 0; i < recordCharacters; ++i)
         code.record = code.record * 32 + static_cast<quint32>(digitOf(compact.at(i)));

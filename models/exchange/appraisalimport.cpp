@@ -35,8 +35,7 @@ Status AppraisalImport::begin(const ColumnMap&, const TextTable&)
     return {};
 }
 
-void AppraisalImport::planRow(
-    const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void AppraisalImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
     const auto year = yearOf(map, row);

@@ -43,8 +43,8 @@ std::vector<KnownColumn> AssessmentImport::columns() const
         {clauseKey, {QStringLiteral("编号"), clauseKey, QStringLiteral("条款编号"), QStringLiteral("条款")}, false},
         {stageKeyName, {QStringLiteral("阶段"), stageKeyName, QStringLiteral("评定阶段")}, false},
         {resultKey,
-            {QStringLiteral("结果"), resultKey, QStringLiteral("数值"), QStringLiteral("是否达标"), QStringLiteral("得分"),
-                QStringLiteral("value"), QStringLiteral("met")},
+            {QStringLiteral("结果"), resultKey, QStringLiteral("数值"), QStringLiteral("是否达标"),
+                QStringLiteral("得分"), QStringLiteral("value"), QStringLiteral("met")},
             false},
         {noteKey, {QStringLiteral("备注"), noteKey, QStringLiteral("说明")}, false}};
     // One column per clause: both sets share numbers, so a number stands once.
@@ -124,7 +124,9 @@ void AssessmentImport::planRow(
     const auto evaluator = office().rules().evaluator(quarter->year(), branch.unit.starSet);
     if (!evaluator)
         return plan.refuse(row.number, map.heading(clauseKey), subject,
-            Text::tr("no rules are published for %1 (%2)").arg(quarter->year()).arg(starSetKindLabel(branch.unit.starSet)));
+            Text::tr("no rules are published for %1 (%2)")
+                .arg(quarter->year())
+                .arg(starSetKindLabel(branch.unit.starSet)));
     QString unknown;
     const std::vector<Cell> cells = cellsOf(map, row, evaluator->rules(), unknown);
     if (!unknown.isEmpty() || cells.empty())

@@ -9,8 +9,8 @@
 
 namespace wuxing {
 
-// Assessments from a table with one row per branch and clause (columns 编号, 阶段, 结果, 备注), or with one row per branch
-// and one column per clause, named by its number. An empty cell changes nothing.
+// Assessments from a table with one row per branch and clause (columns 编号, 阶段, 结果, 备注), or with one row per
+// branch and one column per clause, named by its number. An empty cell changes nothing.
 class AssessmentImport final : public BranchTableImport {
 public:
     AssessmentImport(Office& office, ImportOptions options);

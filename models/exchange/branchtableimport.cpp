@@ -83,7 +83,8 @@ Result<ImportPlan> BranchTableImport::plan(const TextTable& table)
     const BranchFinder finder(*m_office.units().tree());
     for (size_t r = map->firstDataRow(); r < rest.rows.size(); ++r) {
         const TextTable::Row& row = rest.rows[r];
-        if (std::all_of(row.cells.begin(), row.cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); }))
+        if (std::all_of(
+                row.cells.begin(), row.cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); }))
             continue;
         BranchFinder::Refusal refusal;
         if (const UnitNode* node = finder.find(*map, row, refusal))

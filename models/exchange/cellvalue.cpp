@@ -15,9 +15,9 @@ Result<std::optional<bool>> yesNo(const QString& text)
 {
     static const QStringList yes{QStringLiteral("是"), QStringLiteral("√"), QStringLiteral("1"), QStringLiteral("达标"),
         QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("有"), QStringLiteral("发生")};
-    static const QStringList no{QStringLiteral("否"), QStringLiteral("×"), QStringLiteral("0"), QStringLiteral("未达标"),
-        QStringLiteral("不达标"), QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("无"),
-        QStringLiteral("未发生"), QStringLiteral("x")};
+    static const QStringList no{QStringLiteral("否"), QStringLiteral("×"), QStringLiteral("0"),
+        QStringLiteral("未达标"), QStringLiteral("不达标"), QStringLiteral("no"), QStringLiteral("false"),
+        QStringLiteral("无"), QStringLiteral("未发生"), QStringLiteral("x")};
     const QString word = text.trimmed().toLower();
     if (word.isEmpty() || word == QStringLiteral("—"))
         return std::optional<bool>();

@@ -61,9 +61,9 @@ void MetricImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     const auto own = known->second.value(metric.unit);
     const bool exists = own.contains(metric.metric);
     plan.add(row.number,
-        !exists                                       ? ImportState::Added
+        !exists                                        ? ImportState::Added
             : own.value(metric.metric) == metric.value ? ImportState::Same
-                                                      : ImportState::Changed,
+                                                       : ImportState::Changed,
         subject, QStringLiteral("%1 %2").arg(metric.metric, metric.value.toString()));
     m_values.push_back(std::move(metric));
 }

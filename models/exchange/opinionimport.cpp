@@ -36,13 +36,13 @@ Status OpinionImport::begin(const ColumnMap& map, const TextTable& table)
     m_edits.clear();
     if (!map.has(QStringLiteral("quarter")) && options().period.isEmpty())
         return Error{ErrorCode::InvalidInput,
-            Text::tr("%1: there is no column “季度”. Add it, or say which quarter the opinions are of.").arg(table.file),
+            Text::tr("%1: there is no column “季度”. Add it, or say which quarter the opinions are of.")
+                .arg(table.file),
             {}};
     return {};
 }
 
-void OpinionImport::planRow(
-    const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void OpinionImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
     const auto refuse = [&](const QString& key, const QString& reason) {
@@ -66,7 +66,8 @@ void OpinionImport::planRow(
     const auto kind = opinionFromPaper(map.cell(row, opinionColumn));
     if (!kind)
         return refuse(opinionColumn,
-            Text::tr("“%1” is not an opinion. Write 同意, 不同意, 整改后再审 or 不涉及").arg(map.cell(row, opinionColumn)));
+            Text::tr("“%1” is not an opinion. Write 同意, 不同意, 整改后再审 or 不涉及")
+                .arg(map.cell(row, opinionColumn)));
     const auto date = parseDate(map.cell(row, dateKey));
     if (!date)
         return refuse(dateKey, date.error().message);

@@ -62,7 +62,8 @@ void PlanImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
         if (map.has(answerKey(i)))
             planned.answers.at(static_cast<size_t>(i)) = map.cell(row, answerKey(i));
     }
-    if (!isFirst(QStringLiteral("%1|%2").arg(branch.unit.id).arg(*year), row.number, map.heading(starsKey), subject, plan))
+    if (!isFirst(
+            QStringLiteral("%1|%2").arg(branch.unit.id).arg(*year), row.number, map.heading(starsKey), subject, plan))
         return;
     if (planned == before)
         return plan.add(row.number, ImportState::Same, subject);

@@ -75,8 +75,8 @@ Result<RuleSet> RuleImport::beginning(const QString& file, const QStringList& st
         const QStringList names = namesOf(set);
         return std::count_if(starNames.begin(), starNames.end(), [&](const QString& n) { return names.contains(n); });
     };
-    const StarSetKind set = m_options.starSet.value_or(
-        known(urban) > known(rural) ? StarSetKind::Urban : StarSetKind::Rural);
+    const StarSetKind set =
+        m_options.starSet.value_or(known(urban) > known(rural) ? StarSetKind::Urban : StarSetKind::Rural);
     m_keyOfName = keysFor(starNames, ratings->set(set));
     if (const RowId draft = m_office.rules().draftOf(year, set); draft != 0)
         return m_office.rules().read(draft);
@@ -172,14 +172,16 @@ void RuleImport::addRow(const ruletable::Row& row, int number, const RuleSet& be
         star->pass = row.pass;
         star->passMark = row.passMark;
     }
-    const auto sameItem
-        = [&](const RuleItem& candidate) { return candidate.number == row.itemNumber && candidate.name == row.item; };
+    const auto sameItem = [&](const RuleItem& candidate) {
+        return candidate.number == row.itemNumber && candidate.name == row.item;
+    };
     auto item = std::find_if(star->items.begin(), star->items.end(), sameItem);
     if (item == star->items.end()) {
-        star->items.push_back({derivedRowId(QStringLiteral("item|%1|%2|%3|%4")
-                                                .arg(m_rules.year)
-                                                .arg(starSetKindKey(m_rules.set), star->key, row.itemNumber + row.item)),
-            row.itemNumber, row.item, {}});
+        star->items.push_back(
+            {derivedRowId(QStringLiteral("item|%1|%2|%3|%4")
+                              .arg(m_rules.year)
+                              .arg(starSetKindKey(m_rules.set), star->key, row.itemNumber + row.item)),
+                row.itemNumber, row.item, {}});
         item = std::prev(star->items.end());
     }
     RuleClause clause = row.clause;

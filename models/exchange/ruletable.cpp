@@ -191,10 +191,9 @@ bool readClause(RowReader& reader, RuleClause& clause, bool byMarks)
     clause.fullMark = full.value_or(Quantity());
     const QString kind = reader.text(Kind);
     clause.kind = clause.limit ? ClauseKind::Threshold : ClauseKind::YesNo;
-    return (kind.isEmpty()
-               || reader.word(Kind, kindFrom(kind), clause.kind, QStringLiteral("是否, 达标值, 计分")))
-        && reader.word(ComparatorKey, comparatorFrom(reader.text(ComparatorKey)), clause.comparator,
-            QStringLiteral("≥ > ≤ < ="))
+    return (kind.isEmpty() || reader.word(Kind, kindFrom(kind), clause.kind, QStringLiteral("是否, 达标值, 计分")))
+        && reader.word(
+            ComparatorKey, comparatorFrom(reader.text(ComparatorKey)), clause.comparator, QStringLiteral("≥ > ≤ < ="))
         && reader.word(Veto, vetoFrom(reader.text(Veto)), clause.veto, QStringLiteral("本星, 全部星"))
         // Where marks decide, a clause is not required by itself unless the table says so.
         && reader.flag(Required, !byMarks, clause.required) && reader.flag(Evidence, false, clause.evidence);
@@ -234,7 +233,8 @@ std::vector<QStringList> rows(const RuleSet& rules)
                     clause.requirement, kindText(clause.kind),
                     clause.kind == ClauseKind::Threshold ? comparatorKey(clause.comparator) : QString(),
                     clause.limit ? clause.limit->toPlainString() : QString(), clause.unit, mark(clause.fullMark),
-                    yesNo(clause.required), clause.group, vetoText(clause.veto), clause.metric, yesNo(clause.evidence)});
+                    yesNo(clause.required), clause.group, vetoText(clause.veto), clause.metric,
+                    yesNo(clause.evidence)});
         }
     }
     return rows;

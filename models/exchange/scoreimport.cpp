@@ -80,7 +80,7 @@ void ScoreImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
         return;
     const auto old = m_contest.score(score.entry, score.judge, score.indicator);
     plan.add(row.number,
-        !old                       ? ImportState::Added
+        !old                      ? ImportState::Added
             : *old == score.marks ? ImportState::Same
                                   : ImportState::Changed,
         subject, QStringLiteral("%1 %2").arg(wanted, score.marks.toString()));

@@ -108,8 +108,7 @@ namespace {
 
 const QString& stageWord(Stage stage)
 {
-    static const std::array words{
-        QStringLiteral("自评"), QStringLiteral("乡镇初审"), QStringLiteral("区级核查")};
+    static const std::array words{QStringLiteral("自评"), QStringLiteral("乡镇初审"), QStringLiteral("区级核查")};
     return words.at(static_cast<size_t>(stage));
 }
 

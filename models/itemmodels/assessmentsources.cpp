@@ -50,9 +50,8 @@ QStringList wordsFor(const RuleClause& clause)
 
 const Assessment* find(const std::vector<Assessment>& all, RowId unit, RowId clause, Stage stage)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Assessment& entry) {
-        return entry.unit == unit && entry.clause == clause && entry.stage == stage;
-    });
+    const auto found = std::find_if(all.begin(), all.end(),
+        [&](const Assessment& entry) { return entry.unit == unit && entry.clause == clause && entry.stage == stage; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -75,7 +74,8 @@ GridCell countsCell(const ClauseFinding& finding)
     if (finding.source == ClauseFinding::Source::Missing)
         return GridCell::of(Text::tr("open"), GridMark::Open);
     const bool good = (finding.verdict == Verdict::Passed) != veto;
-    QString text = veto ? (good ? Text::tr("no veto") : Text::tr("VETO")) : (good ? Text::tr("met") : Text::tr("not met"));
+    QString text =
+        veto ? (good ? Text::tr("no veto") : Text::tr("VETO")) : (good ? Text::tr("met") : Text::tr("not met"));
     if (finding.source == ClauseFinding::Source::Metric)
         text = Text::tr("%1 (figure %2)").arg(text, finding.value->toString());
     GridCell cell = GridCell::of(text, good ? GridMark::Good : GridMark::Bad);
@@ -156,7 +156,8 @@ Result<GridContent> AssessmentOfBranch::read()
             GridRow row{clause.id, 0, {}};
             row.cells = {GridCell::of(star.star->name, GridMark::Quiet), GridCell::of(clauseTitle(clause)),
                 GridCell::of(wantedText(clause), GridMark::Quiet)};
-            row.cells[ClauseColumn].toolTip = QStringList{clauseTitle(clause), clause.standard, clause.requirement}.join(QLatin1Char('\n'));
+            row.cells[ClauseColumn].toolTip =
+                QStringList{clauseTitle(clause), clause.standard, clause.requirement}.join(QLatin1Char('\n'));
             addStages(row, clause, m_present, m_unit);
             row.cells.push_back(countsCell(finding));
             addNotes(row, clause, m_present, m_unit);
@@ -171,12 +172,13 @@ Status AssessmentOfBranch::edit(const std::vector<GridEdit>& edits)
     std::vector<Assessment> entries;
     std::vector<Assessment> present = m_present;
     for (const GridEdit& edit : edits) {
-        auto entry = changedEntry(*m_clauses.at(static_cast<size_t>(edit.row)), m_unit, edit.column - FirstStageColumn,
-            edit.text, present);
+        auto entry = changedEntry(
+            *m_clauses.at(static_cast<size_t>(edit.row)), m_unit, edit.column - FirstStageColumn, edit.text, present);
         if (!entry)
             return entry.error();
         // Result and note of one entry may change in one step.
-        std::erase_if(present, [&](const Assessment& old) { return old.clause == entry->clause && old.stage == entry->stage; });
+        std::erase_if(
+            present, [&](const Assessment& old) { return old.clause == entry->clause && old.stage == entry->stage; });
         present.push_back(*entry);
         entries.push_back(std::move(*entry));
     }
@@ -251,7 +253,8 @@ Status AssessmentOfClause::edit(const std::vector<GridEdit>& edits)
             *clause, m_units.at(static_cast<size_t>(edit.row)), edit.column - FirstStageColumn, edit.text, present);
         if (!entry)
             return entry.error();
-        std::erase_if(present, [&](const Assessment& old) { return old.unit == entry->unit && old.stage == entry->stage; });
+        std::erase_if(
+            present, [&](const Assessment& old) { return old.unit == entry->unit && old.stage == entry->stage; });
         present.push_back(*entry);
         entries.push_back(std::move(*entry));
     }
@@ -279,7 +282,9 @@ Result<GridContent> CompletenessBoard::read()
             GridCell cell = GridCell::of(done.isComplete(stage) ? Text::tr("complete")
                     : judged == 0                               ? Text::tr("not begun")
                                                                 : Text::tr("%1 missing").arg(done.clauses - judged),
-                done.isComplete(stage) ? GridMark::Good : judged == 0 ? GridMark::Quiet : GridMark::Open);
+                done.isComplete(stage) ? GridMark::Good
+                    : judged == 0      ? GridMark::Quiet
+                                       : GridMark::Open);
             cell.sort = done.clauses - judged;
             row.cells.push_back(std::move(cell));
         }
@@ -294,8 +299,8 @@ Result<GridContent> CompletenessBoard::read()
             cell.mark = missing == 0 ? GridMark::Good : GridMark::Open;
             row.cells.push_back(cell);
         }
-        row.cells.push_back(GridCell::of(
-            reviewStateLabel(state), state == ReviewState::Closed ? GridMark::Good : GridMark::Open));
+        row.cells.push_back(
+            GridCell::of(reviewStateLabel(state), state == ReviewState::Closed ? GridMark::Good : GridMark::Open));
         content.rows.push_back(std::move(row));
     }
     return content;

@@ -13,7 +13,14 @@ class Office;
 // One branch in one quarter: clause by clause with what each stage said and what counts. Results and notes are entered.
 class AssessmentOfBranch final : public GridSource {
 public:
-    enum Column { StarColumn, ClauseColumn, WantedColumn, FirstStageColumn, CountsColumn = FirstStageColumn + 3, FirstNoteColumn };
+    enum Column {
+        StarColumn,
+        ClauseColumn,
+        WantedColumn,
+        FirstStageColumn,
+        CountsColumn = FirstStageColumn + 3,
+        FirstNoteColumn
+    };
 
     AssessmentOfBranch(Office& office, RowId unit, const Quarter& quarter);
     Result<GridContent> read() override;
@@ -32,7 +39,13 @@ private:
 // One clause down all branches of a scope.
 class AssessmentOfClause final : public GridSource {
 public:
-    enum Column { TownshipColumn, BranchColumn, FirstStageColumn, CountsColumn = FirstStageColumn + 3, FirstNoteColumn };
+    enum Column {
+        TownshipColumn,
+        BranchColumn,
+        FirstStageColumn,
+        CountsColumn = FirstStageColumn + 3,
+        FirstNoteColumn
+    };
 
     AssessmentOfClause(Office& office, StarSetKind set, RowId clause, RowId scope, const Quarter& quarter);
     Result<GridContent> read() override;

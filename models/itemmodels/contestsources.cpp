@@ -43,7 +43,8 @@ Result<GridContent> ContestScores::read()
         return content;
     for (const ContestPart& part : contest->parts) {
         for (const ContestIndicator& indicator : part.indicators) {
-            content.headers << QStringLiteral("%1\n%2 (%3)").arg(part.name, indicator.name, indicator.fullMark.toString());
+            content.headers
+                << QStringLiteral("%1\n%2 (%3)").arg(part.name, indicator.name, indicator.fullMark.toString());
             m_indicators.push_back(indicator.id);
         }
     }
@@ -57,8 +58,9 @@ Result<GridContent> ContestScores::read()
             for (const RowId indicator : m_indicators) {
                 const auto marks = contest->score(entry.id, judge.id, indicator);
                 row.cells.push_back(!may ? GridCell::of(Text::tr("recused"), GridMark::Quiet)
-                        : GridCell{marks ? marks->toString() : QString(), marks ? QVariant(marks->toDouble()) : QVariant(),
-                            marks ? GridMark::None : GridMark::Open, open, {}});
+                                         : GridCell{marks ? marks->toString() : QString(),
+                                             marks ? QVariant(marks->toDouble()) : QVariant(),
+                                             marks ? GridMark::None : GridMark::Open, open, {}});
             }
             m_rows.emplace_back(entry.id, judge.id);
             content.rows.push_back(std::move(row));
@@ -105,11 +107,13 @@ Result<GridContent> ContestResultGrid::read()
             GridCell::of(branchName(m_office, place.entry->unit))};
         row.cells.front().mark = place.place <= contest->commended ? GridMark::Good : GridMark::None;
         for (const ContestPartResult& part : place.parts) {
-            row.cells.push_back({microText(part.points, contest->decimals), static_cast<qint64>(part.points), GridMark::None, false,
-                part.dropped > 0 ? Text::tr("The highest and the lowest were dropped") : QString()});
+            row.cells.push_back(
+                {microText(part.points, contest->decimals), static_cast<qint64>(part.points), GridMark::None, false,
+                    part.dropped > 0 ? Text::tr("The highest and the lowest were dropped") : QString()});
         }
         row.cells.push_back(GridCell::of(place.adjustment.toString()));
-        row.cells.push_back({microText(place.total, contest->decimals), static_cast<qint64>(place.total), GridMark::Strong, false, {}});
+        row.cells.push_back(
+            {microText(place.total, contest->decimals), static_cast<qint64>(place.total), GridMark::Strong, false, {}});
         content.rows.push_back(std::move(row));
     }
     return content;
@@ -157,15 +161,16 @@ Status AppraisalGrid::edit(const std::vector<GridEdit>& edits)
     std::map<RowId, Appraisal> changed;
     for (const GridEdit& edit : edits) {
         const RowId unit = m_units.at(static_cast<size_t>(edit.row));
-        Appraisal& appraisal
-            = changed.try_emplace(unit, present.value(unit, Appraisal{unit, m_year, {}, {}, {}})).first->second;
+        Appraisal& appraisal =
+            changed.try_emplace(unit, present.value(unit, Appraisal{unit, m_year, {}, {}, {}})).first->second;
         const QString text = edit.text.trimmed();
         if (edit.column == CommentsColumn) {
             appraisal.comments = text;
         } else if (edit.column == GivenColumn) {
             appraisal.grade = gradeFromKey(text);
             if (!text.isEmpty() && !appraisal.grade)
-                return Error{ErrorCode::InvalidInput, Text::tr("“%1” is not a grade. Write 好, 较好, 一般 or 差.").arg(text), {}};
+                return Error{ErrorCode::InvalidInput,
+                    Text::tr("“%1” is not a grade. Write 好, 较好, 一般 or 差.").arg(text), {}};
         } else {
             const auto votes = parseWholeNumber(text.isEmpty() ? QStringLiteral("0") : text, 0, 100000);
             if (!votes)

@@ -11,7 +11,8 @@ namespace wuxing {
 Status GridSource::edit(const std::vector<GridEdit>&)
 {
     return Error{ErrorCode::InvalidInput,
-        QCoreApplication::translate("wuxing::GridModel", "This table is only looked at; nothing can be entered here."), {}};
+        QCoreApplication::translate("wuxing::GridModel", "This table is only looked at; nothing can be entered here."),
+        {}};
 }
 
 GridModel::GridModel(Workspace& workspace, QObject* parent)
@@ -165,8 +166,8 @@ Status GridModel::paste(const QModelIndex& topLeft, const QString& block)
     std::vector<GridEdit> edits;
     for (size_t r = 0; r < rows.size(); ++r) {
         for (qsizetype c = 0; c < rows[r].size(); ++c) {
-            const QModelIndex target
-                = index(topLeft.row() + static_cast<int>(r), topLeft.column() + static_cast<int>(c));
+            const QModelIndex target =
+                index(topLeft.row() + static_cast<int>(r), topLeft.column() + static_cast<int>(c));
             if (!target.isValid() || !cell(target).editable)
                 return Error{ErrorCode::InvalidInput,
                     tr("The block does not fit: row %1, column %2 of it has no cell to go into. Nothing was changed.")

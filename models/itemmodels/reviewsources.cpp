@@ -54,7 +54,8 @@ std::pair<QString, QString> splitCell(const QString& text)
 {
     static const QRegularExpression colon(QStringLiteral("[:：]"));
     const qsizetype at = text.indexOf(colon);
-    return at < 0 ? std::pair(text.trimmed(), QString()) : std::pair(text.left(at).trimmed(), text.mid(at + 1).trimmed());
+    return at < 0 ? std::pair(text.trimmed(), QString())
+                  : std::pair(text.left(at).trimmed(), text.mid(at + 1).trimmed());
 }
 
 } // namespace
@@ -71,7 +72,8 @@ Result<ReviewOpinion> opinionFromCell(const QString& text, const OpinionDefaults
     const auto kind = opinionFromPaper(word);
     if (!kind)
         return Error{ErrorCode::InvalidInput,
-            Text::tr("“%1” is not an opinion. Write 同意, 不同意：reason, 整改后再审：reason or 不涉及.").arg(text), {}};
+            Text::tr("“%1” is not an opinion. Write 同意, 不同意：reason, 整改后再审：reason or 不涉及.").arg(text),
+            {}};
     ReviewOpinion opinion{{}, 0, *kind, reason, defaults.handler.trimmed(), defaults.date, 0};
     if (auto valid = validate(opinion); !valid)
         return valid.error();
@@ -95,8 +97,7 @@ Result<ReviewDecision> decisionFromCell(const QString& text)
         Text::tr("“%1” is not a decision. Write 通过, 不通过：reason or 缓议：reason.").arg(text), {}};
 }
 
-ReviewOfBranch::ReviewOfBranch(
-    Office& office, RowId unit, const Quarter& quarter, const OpinionDefaults& defaults)
+ReviewOfBranch::ReviewOfBranch(Office& office, RowId unit, const Quarter& quarter, const OpinionDefaults& defaults)
     : m_office(office)
     , m_unit(unit)
     , m_quarter(quarter)
@@ -144,20 +145,20 @@ Result<GridContent> ReviewOfBranch::read()
             if (finding.star->key != star)
                 continue;
             cell = GridCell::of(finding.isVetoed() ? Text::tr("barred by a veto") : verdictLabel(finding.rules),
-                finding.isVetoed()                       ? GridMark::Bad
-                    : finding.rules == Verdict::Passed   ? GridMark::Good
-                    : finding.rules == Verdict::Failed   ? GridMark::Bad
-                                                         : GridMark::Open);
+                finding.isVetoed()                     ? GridMark::Bad
+                    : finding.rules == Verdict::Passed ? GridMark::Good
+                    : finding.rules == Verdict::Failed ? GridMark::Bad
+                                                       : GridMark::Open);
         }
         rules.cells.push_back(cell);
         const ReviewDecision* made = review.decision(star);
         decision.cells.push_back(!applied.contains(star)
                 ? GridCell::of(Text::tr("not applied for"), GridMark::Quiet)
                 : GridCell{made ? decisionCellText(*made) : QString(), {},
-                      !made                                            ? GridMark::Open
-                          : made->outcome == DecisionOutcome::Passed   ? GridMark::Good
-                                                                       : GridMark::Bad,
-                      open, {}});
+                    !made                                          ? GridMark::Open
+                        : made->outcome == DecisionOutcome::Passed ? GridMark::Good
+                                                                   : GridMark::Bad,
+                    open, {}});
     }
     m_departments.push_back(-1);
     content.rows.push_back(std::move(rules));
@@ -249,8 +250,7 @@ Result<GridContent> ReviewOfDepartment::read()
         row.cells = {GridCell::of(node->parent ? node->parent->unit.shortName : QString(), GridMark::Quiet),
             GridCell::of(node->unit.shortName)};
         for (const Place& place : m_places) {
-            const bool asked
-                = applied.contains(place.star) && department->givesOpinion(node->unit.starSet, place.star);
+            const bool asked = applied.contains(place.star) && department->givesOpinion(node->unit.starSet, place.star);
             row.cells.push_back(opinionCell(review.opinion(place.star, m_department), asked, open));
         }
         m_units.push_back(unit);

@@ -15,8 +15,8 @@ struct OpinionDefaults {
     QDate date;
 };
 
-// One branch in one quarter: task forces by stars, then what the rules say and the decision. An opinion is entered as its
-// word, the reason behind a colon: "整改后再审：路灯未修复".
+// One branch in one quarter: task forces by stars, then what the rules say and the decision. An opinion is entered as
+// its word, the reason behind a colon: "整改后再审：路灯未修复".
 class ReviewOfBranch final : public GridSource {
 public:
     ReviewOfBranch(Office& office, RowId unit, const Quarter& quarter, const OpinionDefaults& defaults);

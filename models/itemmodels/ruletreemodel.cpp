@@ -100,7 +100,7 @@ QString RuleTreeModel::text(const Place& place, int column) const
     if (column == NameColumn)
         return QStringLiteral("%1 %2").arg(clause.number, clause.text).trimmed();
     if (column == RequiredColumn)
-        return clause.isVeto() ? vetoReachLabel(clause.veto)
+        return clause.isVeto()        ? vetoReachLabel(clause.veto)
             : !clause.group.isEmpty() ? tr("any one of “%1”").arg(clause.group)
             : clause.required         ? tr("required")
                                       : tr("not required");

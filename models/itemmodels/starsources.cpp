@@ -110,12 +110,14 @@ Result<GridContent> PlanGrid::read()
         GridRow row{node->unit.id, node->unit.id, branchCells(*node)};
         for (const Star& star : ratings->set(node->unit.starSet).stars) {
             const bool applied = plan.stars.contains(star.key);
-            GridCell cell = GridCell::input(applied ? appliedMark : QString(), applied ? GridMark::Good : GridMark::None);
-            cell.toolTip = applied ? Text::tr("%1: applied for").arg(star.name) : Text::tr("%1: not applied for").arg(star.name);
+            GridCell cell =
+                GridCell::input(applied ? appliedMark : QString(), applied ? GridMark::Good : GridMark::None);
+            cell.toolTip =
+                applied ? Text::tr("%1: applied for").arg(star.name) : Text::tr("%1: not applied for").arg(star.name);
             row.cells.push_back(std::move(cell));
         }
-        row.cells.push_back(plan.isEmpty() ? GridCell::of(Text::tr("no plan"), GridMark::Open)
-                                           : GridCell::ofNumber(plan.stars.size()));
+        row.cells.push_back(
+            plan.isEmpty() ? GridCell::of(Text::tr("no plan"), GridMark::Open) : GridCell::ofNumber(plan.stars.size()));
         for (const QString& answer : plan.answers)
             row.cells.push_back(GridCell::input(answer));
         m_units.push_back(node->unit.id);
@@ -135,8 +137,8 @@ Status PlanGrid::edit(const std::vector<GridEdit>& edits)
             plan.answers.at(static_cast<size_t>(edit.column - FirstAnswerColumn)) = edit.text.trimmed();
             continue;
         }
-        const auto wanted = edit.text == appliedMark ? Result<std::optional<bool>>(std::optional(true))
-                                                     : cellvalue::yesNo(edit.text);
+        const auto wanted =
+            edit.text == appliedMark ? Result<std::optional<bool>>(std::optional(true)) : cellvalue::yesNo(edit.text);
         if (!wanted)
             return wanted.error();
         const StarSet& set = ratings->set(m_office.units().tree()->find(unit)->unit.starSet);
@@ -155,7 +157,8 @@ Status PlanGrid::edit(const std::vector<GridEdit>& edits)
     for (auto& [unit, plan] : changed)
         plans.push_back(std::move(plan));
     return m_office.plans().saveAll(plans,
-        {Action::Code::EditPlan, {Text::tr("%n branch(es)", nullptr, static_cast<int>(plans.size())), QString::number(m_year)}});
+        {Action::Code::EditPlan,
+            {Text::tr("%n branch(es)", nullptr, static_cast<int>(plans.size())), QString::number(m_year)}});
 }
 
 bool PlanGrid::isTouchedBy(const ChangeEvent& event) const
@@ -263,8 +266,8 @@ bool ProjectionGrid::isTouchedBy(const ChangeEvent& event) const
 Result<GridContent> WhatIfGrid::read()
 {
     GridContent content;
-    content.headers = {Text::tr("Township"), Text::tr("Branch"), Text::tr("Level now"), Text::tr("Level then"),
-        Text::tr("Change")};
+    content.headers = {
+        Text::tr("Township"), Text::tr("Branch"), Text::tr("Level now"), Text::tr("Level then"), Text::tr("Change")};
     if (m_whatIf.isEmpty())
         return content;
     const auto changes = m_office.evaluations().tryOut(m_scope, m_quarter, m_whatIf);
@@ -301,7 +304,8 @@ Result<GridContent> AwardGrid::read()
         const RowId unit = node->unit.id;
         const Level level = ratings->levelOf(node->unit);
         GridRow row{unit, unit, branchCells(*node)};
-        row.cells.push_back({levelLabel(level), static_cast<qint64>(level.isRated() ? level.stars : -1), GridMark::None, false, {}});
+        row.cells.push_back(
+            {levelLabel(level), static_cast<qint64>(level.isRated() ? level.stars : -1), GridMark::None, false, {}});
         QStringList documents;
         for (const Star& star : ratings->set(ratings->of(node->unit).set).stars) {
             const Award* award = nullptr;
@@ -312,11 +316,17 @@ Result<GridContent> AwardGrid::read()
                 continue;
             }
             const bool shown = award->held || award->state == AwardState::Revoked;
-            GridCell cell = GridCell::of(shown ? (award->held ? QStringLiteral("★ ") : QStringLiteral("✕ ")) + awardStateLabel(award->state)
-                                               : QStringLiteral("☆"),
-                award->held ? GridMark::Good : award->state == AwardState::Revoked ? GridMark::Bad : GridMark::Quiet);
-            cell.toolTip = QStringList{star.name, award->date.toString(Qt::ISODate), award->document, award->reason}.join(QLatin1Char('\n')).trimmed();
-            const QString text = QStringList{award->date.toString(Qt::ISODate), award->document}.join(QLatin1Char(' ')).trimmed();
+            GridCell cell = GridCell::of(shown
+                    ? (award->held ? QStringLiteral("★ ") : QStringLiteral("✕ ")) + awardStateLabel(award->state)
+                    : QStringLiteral("☆"),
+                award->held                               ? GridMark::Good
+                    : award->state == AwardState::Revoked ? GridMark::Bad
+                                                          : GridMark::Quiet);
+            cell.toolTip = QStringList{star.name, award->date.toString(Qt::ISODate), award->document, award->reason}
+                               .join(QLatin1Char('\n'))
+                               .trimmed();
+            const QString text =
+                QStringList{award->date.toString(Qt::ISODate), award->document}.join(QLatin1Char(' ')).trimmed();
             if (shown && !text.isEmpty() && !documents.contains(text))
                 documents << text;
             row.cells.push_back(std::move(cell));
@@ -373,18 +383,20 @@ bool MovementGrid::isTouchedBy(const ChangeEvent& event) const
 Result<GridContent> PublishedGrid::read()
 {
     GridContent content;
-    content.headers = {Text::tr("Level"), Text::tr("Published"), Text::tr("Ours"), Text::tr("Difference"), Text::tr("Source")};
+    content.headers = {
+        Text::tr("Level"), Text::tr("Published"), Text::tr("Ours"), Text::tr("Difference"), Text::tr("Source")};
     const auto totals = m_office.awards().published(m_year);
-    const auto ours = levelDistribution(
-        *m_office.ratings().ratings(m_year), m_office.units().tree()->branches(0, m_office.today()));
+    const auto ours =
+        levelDistribution(*m_office.ratings().ratings(m_year), m_office.units().tree()->branches(0, m_office.today()));
     for (int level = starCount; level >= 0; --level) {
-        const auto total = std::find_if(
-            totals.begin(), totals.end(), [&](const PublishedTotal& t) { return t.level == level; });
+        const auto total =
+            std::find_if(totals.begin(), totals.end(), [&](const PublishedTotal& t) { return t.level == level; });
         const bool known = total != totals.end();
         GridRow row{level + 1, 0, {GridCell::of(levelLabel(level))}};
         row.cells.push_back(GridCell::input(known ? QString::number(total->count) : QString()));
         row.cells.push_back(GridCell::ofNumber(ours.count(level)));
-        GridCell difference = known ? GridCell::ofNumber(ours.count(level) - total->count) : GridCell::of(QStringLiteral("—"));
+        GridCell difference =
+            known ? GridCell::ofNumber(ours.count(level) - total->count) : GridCell::of(QStringLiteral("—"));
         if (known)
             difference.mark = ours.count(level) == total->count ? GridMark::Good : GridMark::Bad;
         row.cells.push_back(difference);

@@ -11,7 +11,13 @@ class Office;
 // Branches by stars applied for, with the five answers; everything is entered here.
 class PlanGrid final : public GridSource {
 public:
-    enum Column { TownshipColumn, BranchColumn, FirstStarColumn, CountColumn = FirstStarColumn + starCount, FirstAnswerColumn };
+    enum Column {
+        TownshipColumn,
+        BranchColumn,
+        FirstStarColumn,
+        CountColumn = FirstStarColumn + starCount,
+        FirstAnswerColumn
+    };
 
     PlanGrid(Office& office, RowId scope, int year)
         : m_office(office)
@@ -111,7 +117,13 @@ private:
 // The stars of a year as they were awarded: recommended, confirmed, revoked.
 class AwardGrid final : public GridSource {
 public:
-    enum Column { TownshipColumn, BranchColumn, LevelColumn, FirstStarColumn, DocumentColumn = FirstStarColumn + starCount };
+    enum Column {
+        TownshipColumn,
+        BranchColumn,
+        LevelColumn,
+        FirstStarColumn,
+        DocumentColumn = FirstStarColumn + starCount
+    };
 
     AwardGrid(Office& office, RowId scope, int year)
         : m_office(office)

@@ -41,7 +41,8 @@ Table levelTable(const ReportContext& context, const YearRatings& ratings,
     Table table;
     table.sheetName = name;
     table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("乡镇（街道）"), 1.4, {}},
-        {QStringLiteral("党组织"), 1.6, {}}, {QStringLiteral("获得的星"), 3.2, {}}, {QStringLiteral("状态"), 1.4, Alignment::Centre}};
+        {QStringLiteral("党组织"), 1.6, {}}, {QStringLiteral("获得的星"), 3.2, {}},
+        {QStringLiteral("状态"), 1.4, Alignment::Centre}};
     qint64 number = 0;
     for (const RowId id : branches) {
         const UnitNode* node = context.tree->find(id);
@@ -53,9 +54,9 @@ Table levelTable(const ReportContext& context, const YearRatings& ratings,
             if (effective.star(place) == StarState::Held)
                 held << set.stars.at(static_cast<size_t>(place)).name;
         }
-        table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(context.townshipName(id)),
-            Cell::ofText(node->unit.shortName), Cell::ofText(held.join(QStringLiteral("、"))),
-            Cell::ofText(stateOf(id, byBranch))});
+        table.rows.push_back(
+            {Cell::ofNumber(++number), Cell::ofText(context.townshipName(id)), Cell::ofText(node->unit.shortName),
+                Cell::ofText(held.join(QStringLiteral("、"))), Cell::ofText(stateOf(id, byBranch))});
     }
     return table;
 }
@@ -79,27 +80,28 @@ Report announcementReport(
         if (branches.empty())
             continue;
         section.blocks.emplace_back(Heading{1,
-            QStringLiteral("%1、%2支部（%3个）").arg(chineseNumber(++heading), papertext::level(level)).arg(branches.size())});
+            QStringLiteral("%1、%2支部（%3个）")
+                .arg(chineseNumber(++heading), papertext::level(level))
+                .arg(branches.size())});
         section.blocks.emplace_back(levelTable(context, ratings, byBranch, branches, papertext::level(level)));
     }
     if (heading == 0)
         section.blocks.emplace_back(Paragraph{{{QStringLiteral("本年度尚无评定结果。"), {}}}, Paragraph::Style::Body});
-    section.blocks.emplace_back(Paragraph{
-        {{QStringLiteral("以上共%1个；已评定%2个，未评定%3个，合计%4个。")
-                 .arg([&] {
-                     int sum = 0;
-                     for (int level = lowestLevel; level <= starCount; ++level)
-                         sum += distribution.count(level);
-                     return sum;
-                 }())
-                 .arg(distribution.rated())
-                 .arg(distribution.missing())
-                 .arg(distribution.total()),
-            {}}},
+    section.blocks.emplace_back(Paragraph{{{QStringLiteral("以上共%1个；已评定%2个，未评定%3个，合计%4个。")
+                                                  .arg([&] {
+                                                      int sum = 0;
+                                                      for (int level = lowestLevel; level <= starCount; ++level)
+                                                          sum += distribution.count(level);
+                                                      return sum;
+                                                  }())
+                                                  .arg(distribution.rated())
+                                                  .arg(distribution.missing())
+                                                  .arg(distribution.total()),
+                                              {}}},
         Paragraph::Style::Body});
     section.blocks.emplace_back(Paragraph{{{context.office, {}}}, Paragraph::Style::Signature});
-    section.blocks.emplace_back(Paragraph{
-        {{context.today.toString(QStringLiteral("yyyy年M月d日")), {}}}, Paragraph::Style::Signature});
+    section.blocks.emplace_back(
+        Paragraph{{{context.today.toString(QStringLiteral("yyyy年M月d日")), {}}}, Paragraph::Style::Signature});
     report.sections.push_back(std::move(section));
     return report;
 }

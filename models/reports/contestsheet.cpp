@@ -16,8 +16,9 @@ Table resultTable(const ReportContext& context, const Contest& contest, const st
 {
     Table table;
     table.sheetName = QStringLiteral("成绩");
-    table.columns = {{QStringLiteral("名次"), 0.7, Alignment::Right}, {QStringLiteral("出场序号"), 0.9, Alignment::Right},
-        {QStringLiteral("乡镇（街道）"), 1.5, {}}, {QStringLiteral("参赛单位"), 1.6, {}}};
+    table.columns = {{QStringLiteral("名次"), 0.7, Alignment::Right},
+        {QStringLiteral("出场序号"), 0.9, Alignment::Right}, {QStringLiteral("乡镇（街道）"), 1.5, {}},
+        {QStringLiteral("参赛单位"), 1.6, {}}};
     for (const ContestPart& part : contest.parts)
         table.columns.push_back(
             {QStringLiteral("%1\n（%2分）").arg(part.name, part.weight.toString()), 1.2, Alignment::Right});
@@ -131,16 +132,17 @@ QString rulesNote(const Contest& contest)
 
 Report contestReport(const ReportContext& context, const Contest& contest)
 {
-    Report report = context.start(
-        QStringLiteral("contest-%1-%2").arg(contest.year).arg(QString::number(contest.id, 36).left(6)),
-        contest.name + QStringLiteral("成绩表"));
+    Report report =
+        context.start(QStringLiteral("contest-%1-%2").arg(contest.year).arg(QString::number(contest.id, 36).left(6)),
+            contest.name + QStringLiteral("成绩表"));
     const PageSetup page = PageSetup::sheet(PageSetup::Paper::A4);
     if (contest.state == ContestState::Sealed) {
         Section section;
         section.page = PageSetup::document();
         section.title = report.title;
-        section.blocks.emplace_back(Paragraph{
-            {{QStringLiteral("成绩尚未启封。还缺%1个评分。").arg(contest.missingScores()), {}}}, Paragraph::Style::Body});
+        section.blocks.emplace_back(
+            Paragraph{{{QStringLiteral("成绩尚未启封。还缺%1个评分。").arg(contest.missingScores()), {}}},
+                Paragraph::Style::Body});
         report.sections.push_back(std::move(section));
         return report;
     }
@@ -166,7 +168,8 @@ Report appraisalReport(const ReportContext& context, int year, const std::vector
     table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("乡镇（街道）"), 1.3, {}},
         {QStringLiteral("村（社区）"), 1.3, {}}};
     for (int grade = 0; grade < gradeCount; ++grade)
-        table.columns.push_back({gradeOnPaper(static_cast<Grade>(grade)) + QStringLiteral("（票）"), 0.9, Alignment::Right});
+        table.columns.push_back(
+            {gradeOnPaper(static_cast<Grade>(grade)) + QStringLiteral("（票）"), 0.9, Alignment::Right});
     table.columns.push_back({QStringLiteral("综合评定"), 1, Alignment::Centre});
     table.columns.push_back({QStringLiteral("评议意见"), 4, {}});
     qint64 number = 0;

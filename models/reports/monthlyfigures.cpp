@@ -101,7 +101,8 @@ void addLevels(FigureBuilder& figures, const MonthlyInput& input, const std::vec
     for (int stars = starCount; stars >= 0; --stars) {
         const auto& ids = distribution.byLevel.at(static_cast<size_t>(stars));
         rated.insert(rated.end(), ids.begin(), ids.end());
-        figures.branches(QStringLiteral("level_%1").arg(stars), papertext::level(stars) + QStringLiteral("党组织"), ids);
+        figures.branches(
+            QStringLiteral("level_%1").arg(stars), papertext::level(stars) + QStringLiteral("党组织"), ids);
         const int target = input.targets.at(static_cast<size_t>(stars));
         planned += std::max(0, target);
         figures.text(QStringLiteral("plan_%1").arg(stars).toLatin1().constData(),

@@ -58,7 +58,8 @@ Table stepsTable(const ReportContext& context, const Movement& movement, const s
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(context.townshipName(step.branch->unit.id)),
             Cell::ofText(step.branch->unit.shortName), Cell::ofText(papertext::level(step.before)),
             Cell::ofText(papertext::level(step.after)),
-            Cell::ofText(QStringLiteral("%1%2").arg(step.change() > 0 ? QStringLiteral("+") : QString()).arg(step.change()))});
+            Cell::ofText(
+                QStringLiteral("%1%2").arg(step.change() > 0 ? QStringLiteral("+") : QString()).arg(step.change()))});
     return table;
 }
 
@@ -98,11 +99,13 @@ Report movementReport(
             .arg(risen.size())
             .arg(fallen.size())
             .arg(compared - static_cast<qsizetype>(risen.size() + fallen.size())));
-    report.addTable(page, stepsTable(context, movement, risen, QStringLiteral("上升")), {}, QStringLiteral("上升的党组织"));
-    report.addTable(page, stepsTable(context, movement, fallen, QStringLiteral("下降")), {}, QStringLiteral("下降的党组织"));
+    report.addTable(
+        page, stepsTable(context, movement, risen, QStringLiteral("上升")), {}, QStringLiteral("上升的党组织"));
+    report.addTable(
+        page, stepsTable(context, movement, fallen, QStringLiteral("下降")), {}, QStringLiteral("下降的党组织"));
     if (!published.empty())
-        report.addTable(page, publishedTable(published),
-            QStringLiteral("%1年").arg(movement.year), QStringLiteral("与公布数核对"));
+        report.addTable(
+            page, publishedTable(published), QStringLiteral("%1年").arg(movement.year), QStringLiteral("与公布数核对"));
     return report;
 }
 

@@ -22,8 +22,7 @@ struct Structure {
 
 std::optional<QRegularExpressionMatch> find(const QString& text, const char* pattern)
 {
-    const QRegularExpression expression(
-        QLatin1String(pattern), QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression expression(QLatin1String(pattern), QRegularExpression::DotMatchesEverythingOption);
     auto match = expression.match(text);
     return match.hasMatch() ? std::optional(match) : std::nullopt;
 }
@@ -136,15 +135,16 @@ QByteArray withOutline(const QByteArray& pdf, const std::vector<Bookmark>& bookm
             body += " /Next " + reference(entryObject(*std::next(own)));
         if (!entry.children.empty())
             body += " /First " + reference(entryObject(entry.children.front())) + " /Last "
-                + reference(entryObject(entry.children.back())) + " /Count -" + QByteArray::number(entry.children.size());
+                + reference(entryObject(entry.children.back())) + " /Count -"
+                + QByteArray::number(entry.children.size());
         const int page = structure->kids.value(entry.page, structure->kids.first());
         object(entryObject(static_cast<int>(i)), body + " /Dest [" + reference(page) + " /Fit]");
     }
     const qsizetype xref = result.size();
     result += "xref\n";
     for (const auto& [number, offset] : offsets)
-        result += QByteArray::number(number) + " 1\n" + QByteArray::number(offset).rightJustified(10, '0')
-            + " 00000 n \n";
+        result +=
+            QByteArray::number(number) + " 1\n" + QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
     result += "trailer\n<< /Size " + QByteArray::number(outlines + 1 + static_cast<int>(entries.size())) + " /Info "
         + reference(structure->info) + " /Root " + reference(structure->catalog) + " /Prev "
         + QByteArray::number(structure->xref) + " >>\nstartxref\n" + QByteArray::number(xref) + "\n%%EOF\n";

@@ -9,8 +9,8 @@
 
 namespace wuxing {
 
-// What Qt's PDF writer cannot do by itself, done to its finished output. Both understand the plain structure that writer
-// makes (one cross-reference table, uncompressed objects) and leave anything else as it is.
+// What Qt's PDF writer cannot do by itself, done to its finished output. Both understand the plain structure that
+// writer makes (one cross-reference table, uncompressed objects) and leave anything else as it is.
 namespace pdfoutline {
 
 struct Bookmark {

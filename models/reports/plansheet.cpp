@@ -11,7 +11,8 @@ namespace {
 using Counts = std::array<qint64, starCount + 2>;
 size_t placeOf(const BranchPlan& plan)
 {
-    return plan.stars.isEmpty() ? starCount + 1 : static_cast<size_t>(starCount - std::min<qsizetype>(starCount, plan.stars.size()));
+    return plan.stars.isEmpty() ? starCount + 1
+                                : static_cast<size_t>(starCount - std::min<qsizetype>(starCount, plan.stars.size()));
 }
 
 std::vector<Cell> countRow(const QString& name, const Counts& counts)
@@ -26,8 +27,8 @@ std::vector<Cell> countRow(const QString& name, const Counts& counts)
     return row;
 }
 
-Table summaryTable(const std::vector<const UnitNode*>& branches, const QHash<RowId, BranchPlan>& plans,
-    const LevelTargets& targets)
+Table summaryTable(
+    const std::vector<const UnitNode*>& branches, const QHash<RowId, BranchPlan>& plans, const LevelTargets& targets)
 {
     Table table;
     table.sheetName = QStringLiteral("计划汇总");
@@ -68,8 +69,8 @@ Table summaryTable(const std::vector<const UnitNode*>& branches, const QHash<Row
     return table;
 }
 
-Table branchTable(const YearRatings& ratings, const std::vector<const UnitNode*>& branches,
-    const QHash<RowId, BranchPlan>& plans)
+Table branchTable(
+    const YearRatings& ratings, const std::vector<const UnitNode*>& branches, const QHash<RowId, BranchPlan>& plans)
 {
     Table table;
     table.sheetName = QStringLiteral("创建计划");

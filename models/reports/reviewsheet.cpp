@@ -205,8 +205,7 @@ Form sheetForm(const ReviewSheet& sheet)
         township.push_back(value(row.township, 2, Alignment::Centre));
         district.push_back(value(row.district, 2, Alignment::Centre));
         const QString reason = row.reason.isEmpty() ? QString() : QStringLiteral("\n（%1）").arg(row.reason);
-        decision.push_back(value(
-            row.applied ? row.decision + reason : QStringLiteral("未申报"), 2, Alignment::Centre));
+        decision.push_back(value(row.applied ? row.decision + reason : QStringLiteral("未申报"), 2, Alignment::Centre));
     }
     form.rows.push_back({{label(QStringLiteral("申报星"), 2),
                              value(QStringLiteral("%1（共%2颗，%3星套）")
@@ -217,24 +216,26 @@ Form sheetForm(const ReviewSheet& sheet)
         8});
     for (auto* cells : {&names, &self, &township, &district})
         form.rows.push_back({*cells, 8});
-    form.rows.push_back({{label(QStringLiteral("专班"), 2), label(QStringLiteral("联审意见及理由"), 5),
-                             label(QStringLiteral("经办人"), 1), label(QStringLiteral("签名"), 2),
-                             label(QStringLiteral("日期"), 2)},
-        7});
+    form.rows.push_back(
+        {{label(QStringLiteral("专班"), 2), label(QStringLiteral("联审意见及理由"), 5),
+             label(QStringLiteral("经办人"), 1), label(QStringLiteral("签名"), 2), label(QStringLiteral("日期"), 2)},
+            7});
     for (const auto& department : sheet.departments)
-        form.rows.push_back({{label(department.name, 2), value(opinionText(department), 5),
-                                 value(joined(department, &ReviewSheet::OpinionLine::handler), 1, Alignment::Centre),
-                                 blank(2),
-                                 value(joined(department, &ReviewSheet::OpinionLine::date), 2, Alignment::Centre)},
-            15});
-    form.rows.push_back({{label(QStringLiteral("一票否决"), 2),
-                             value(sheet.vetoes.isEmpty() ? QStringLiteral("无") : sheet.vetoes.join(QLatin1Char('\n')), 10)},
-        8});
+        form.rows.push_back(
+            {{label(department.name, 2), value(opinionText(department), 5),
+                 value(joined(department, &ReviewSheet::OpinionLine::handler), 1, Alignment::Centre), blank(2),
+                 value(joined(department, &ReviewSheet::OpinionLine::date), 2, Alignment::Centre)},
+                15});
+    form.rows.push_back(
+        {{label(QStringLiteral("一票否决"), 2),
+             value(sheet.vetoes.isEmpty() ? QStringLiteral("无") : sheet.vetoes.join(QLatin1Char('\n')), 10)},
+            8});
     form.rows.push_back({decision, 9});
     const QString date = sheet.closedOn.isEmpty() ? QStringLiteral("　　　　年　　月　　日") : sheet.closedOn;
-    form.rows.push_back({{label(QStringLiteral("联审结论"), 2), value(sheet.conclusion(), 5),
-                             {QStringLiteral("%1\n（盖章）\n\n%2").arg(sheet.office, date), 5, Alignment::Centre, false}},
-        38});
+    form.rows.push_back(
+        {{label(QStringLiteral("联审结论"), 2), value(sheet.conclusion(), 5),
+             {QStringLiteral("%1\n（盖章）\n\n%2").arg(sheet.office, date), 5, Alignment::Centre, false}},
+            38});
     QString remark = sheet.reopened.isEmpty()
         ? QStringLiteral("无")
         : QStringLiteral("本表曾解除冻结：%1").arg(sheet.reopened.join(QStringLiteral("；")));
@@ -343,8 +344,8 @@ Report reviewSummaryReport(
         section.page = PageSetup::sheet(PageSetup::Paper::A3);
         section.title = report.title;
         section.bookmark = township;
-        const auto decided = std::count_if(
-            part.begin(), part.end(), [](const ReviewSheet& sheet) { return sheet.isDecided(); });
+        const auto decided =
+            std::count_if(part.begin(), part.end(), [](const ReviewSheet& sheet) { return sheet.isDecided(); });
         section.note = QStringLiteral("%1　共%2个支部，已结束联审%3个").arg(township).arg(part.size()).arg(decided);
         Table table = summaryTable(part);
         table.sheetName = township;

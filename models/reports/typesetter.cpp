@@ -100,10 +100,9 @@ public:
             text(m_section.note, plainStyle(Face::Body, paperstyle::notePoints, linePitch, Qt::AlignRight));
         for (size_t i = 0; i < m_section.blocks.size(); ++i) {
             m_lastBlock = i + 1 == m_section.blocks.size();
-            std::visit(
-                Overloaded{[&](const Heading& heading) { set(heading); },
-                    [&](const Paragraph& paragraph) { set(paragraph); }, [&](const Table& table) { set(table); },
-                    [&](const Form& form) { set(form); }},
+            std::visit(Overloaded{[&](const Heading& heading) { set(heading); },
+                           [&](const Paragraph& paragraph) { set(paragraph); }, [&](const Table& table) { set(table); },
+                           [&](const Form& form) { set(form); }},
                 m_section.blocks[i]);
         }
     }
@@ -122,8 +121,8 @@ private:
     void title(const QString& words)
     {
         const double points = m_section.titlePoints;
-        const TextStyle style
-            = plainStyle(Face::Title, points, titlePitch * points / paperstyle::titlePoints, Qt::AlignHCenter);
+        const TextStyle style =
+            plainStyle(Face::Title, points, titlePitch * points / paperstyle::titlePoints, Qt::AlignHCenter);
         const int lines = layOut(words, style, m_width)->lineCount();
         double width = m_width;
         while (width > m_width / 2 && layOut(words, style, width * 0.96)->lineCount() == lines)
@@ -263,8 +262,8 @@ private:
                 for (int i = 0; i < cell.span && column < grid.size(); ++i)
                     width += grid[column++];
                 widths.push_back(width);
-                const TextStyle style = plainStyle(
-                    cell.isLabel ? Face::Heading1 : Face::Body, form.pointSize, pitch, toQt(cell.alignment));
+                const TextStyle style =
+                    plainStyle(cell.isLabel ? Face::Heading1 : Face::Body, form.pointSize, pitch, toQt(cell.alignment));
                 laid.cells.push_back(layOut(cell.text, style, width - 2 * cellPadding));
                 laid.height = std::max(laid.height, laid.cells.back()->lineCount() * pitch + 2 * cellPadding);
             }

@@ -91,12 +91,10 @@ QHash<RowId, Completeness> AssessmentService::completeness(const Quarter& quarte
 
 Status AssessmentService::put(const Quarter& quarter, const std::vector<Assessment>& assessments)
 {
-    return put(quarter, assessments,
-        {Action::Code::Assess, {QString::number(assessments.size()), quarter.toString()}});
+    return put(quarter, assessments, {Action::Code::Assess, {QString::number(assessments.size()), quarter.toString()}});
 }
 
-Status AssessmentService::put(
-    const Quarter& quarter, const std::vector<Assessment>& assessments, const Action& action)
+Status AssessmentService::put(const Quarter& quarter, const std::vector<Assessment>& assessments, const Action& action)
 {
     std::vector<std::pair<Quarter, Assessment>> all;
     for (const Assessment& assessment : assessments)
@@ -134,8 +132,7 @@ Error AssessmentService::frozenError(const Quarter& quarter, RowId unit) const
         {}};
 }
 
-Result<int> AssessmentService::copyFromBefore(
-    const Quarter& quarter, Stage stage, const std::vector<RowId>& units)
+Result<int> AssessmentService::copyFromBefore(const Quarter& quarter, Stage stage, const std::vector<RowId>& units)
 {
     const Quarter before = quarter.previous();
     const QSet<RowId> wanted(units.begin(), units.end());
@@ -161,8 +158,7 @@ Result<int> AssessmentService::copyFromBefore(
         return read.error();
     if (copies.empty())
         return 0;
-    if (auto written = put(quarter, copies,
-            {Action::Code::CopyAssessments, {quarter.toString(), before.toString()}});
+    if (auto written = put(quarter, copies, {Action::Code::CopyAssessments, {quarter.toString(), before.toString()}});
         !written)
         return written.error();
     return static_cast<int>(copies.size());
@@ -170,6 +166,9 @@ Result<int> AssessmentService::copyFromBefore(
 
 QHash<RowId, QHash<QString, Quantity>> AssessmentService::metrics(const Quarter& quarter) const
 {
+    const auto known = m_metrics.find(quarter);
+    if (known != m_metrics.end())
+        return known->second;
     QHash<RowId, QHash<QString, Quantity>> byBranch;
     const auto metrics = m_workspace.database().assessments().metrics(quarter);
     if (!metrics) {
@@ -178,6 +177,7 @@ QHash<RowId, QHash<QString, Quantity>> AssessmentService::metrics(const Quarter&
     }
     for (const MetricValue& metric : *metrics)
         byBranch[metric.unit].insert(metric.metric, metric.value);
+    m_metrics.emplace(quarter, byBranch);
     return byBranch;
 }
 
@@ -200,6 +200,8 @@ Status AssessmentService::putMetrics(const std::vector<MetricValue>& metrics, co
 
 void AssessmentService::onChanged(const ChangeEvent& event)
 {
+    if (event.touches("metric_value"))
+        m_metrics.clear();
     if (event.touches("assessment") || event.touches("metric_value"))
         emit assessmentsChanged();
 }

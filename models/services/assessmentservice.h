@@ -9,6 +9,7 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace wuxing {
@@ -27,7 +28,8 @@ struct Completeness {
     bool isComplete(Stage stage) const { return clauses > 0 && of(stage) >= clauses; }
 };
 
-// Assessments by clause, stage and quarter, and the figures thresholds read. What is frozen is refused. Owned by Office.
+// Assessments by clause, stage and quarter, and the figures thresholds read. What is frozen is refused. Owned by
+// Office.
 class AssessmentService : public QObject {
     Q_OBJECT
 
@@ -65,6 +67,7 @@ private:
     Workspace& m_workspace;
     const UnitService& m_units;
     const RuleService& m_rules;
+    mutable std::map<Quarter, QHash<RowId, QHash<QString, Quantity>>> m_metrics; //< read once, dropped on a change
 };
 
 } // namespace wuxing

@@ -71,8 +71,7 @@ Result<int> AwardService::recommend(const Quarter& quarter, const std::vector<Ro
     return branches;
 }
 
-Status AwardService::confirm(
-    int year, const std::vector<RowId>& units, const QDate& date, const QString& document)
+Status AwardService::confirm(int year, const std::vector<RowId>& units, const QDate& date, const QString& document)
 {
     if (!date.isValid() || document.trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput, tr("A confirmation needs its date and document number."), {}};
@@ -90,8 +89,7 @@ Status AwardService::confirm(
     if (confirmed.empty())
         return Error{ErrorCode::NotFound, tr("None of these branches holds a star that waits for confirmation."), {}};
     return m_office.workspace().write(
-        {Action::Code::ConfirmAwards,
-            {QString::number(confirmed.size()), QString::number(year), document.trimmed()}},
+        {Action::Code::ConfirmAwards, {QString::number(confirmed.size()), QString::number(year), document.trimmed()}},
         [&](Database& database) -> Status {
             for (const Award& award : confirmed) {
                 if (auto set = put(database, award); !set)
@@ -107,8 +105,8 @@ Status AwardService::revoke(
     if (!date.isValid() || document.trimmed().isEmpty() || reason.trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput, tr("A revocation needs its date, document number and reason."), {}};
     const std::vector<Award> own = awardsOf(unit, year);
-    const auto held = std::find_if(
-        own.begin(), own.end(), [&](const Award& award) { return award.star == star && award.held; });
+    const auto held =
+        std::find_if(own.begin(), own.end(), [&](const Award& award) { return award.star == star && award.held; });
     if (held == own.end())
         return Error{ErrorCode::NotFound, tr("The branch does not hold this star."), {}};
     Award revoked = *held;
@@ -122,8 +120,7 @@ Status AwardService::revoke(
     const StarSet& set = ratings->set(ratings->of(node->unit).set);
     const int place = set.indexOfId(star);
     const QString name = place < 0 ? QString() : set.stars.at(static_cast<size_t>(place)).name;
-    return m_office.workspace().write(
-        {Action::Code::RevokeAward, {node->unit.shortName, name, revoked.document}},
+    return m_office.workspace().write({Action::Code::RevokeAward, {node->unit.shortName, name, revoked.document}},
         [&](Database& database) { return put(database, revoked); });
 }
 
@@ -162,8 +159,8 @@ Status AwardService::savePublished(int year, const std::vector<PublishedTotal>& 
 
 std::vector<Reconciliation> AwardService::reconcile(int year) const
 {
-    const auto distribution = levelDistribution(
-        *m_office.ratings().ratings(year), m_office.units().tree()->branches(0, m_office.today()));
+    const auto distribution =
+        levelDistribution(*m_office.ratings().ratings(year), m_office.units().tree()->branches(0, m_office.today()));
     std::vector<Reconciliation> rows;
     for (const PublishedTotal& total : published(year))
         rows.push_back(

@@ -55,8 +55,8 @@ Status ContestService::save(const Contest& contest)
             return wrong(tr("Two judges have the number %1.").arg(judge.number));
         numbers.insert(judge.number);
     }
-    return m_workspace.write({Action::Code::EditContest, {contest.name}},
-        [&](Database& database) { return put(database, contest); });
+    return m_workspace.write(
+        {Action::Code::EditContest, {contest.name}}, [&](Database& database) { return put(database, contest); });
 }
 
 Status ContestService::putScores(RowId contest, const std::vector<ContestScore>& scores)
@@ -107,8 +107,8 @@ Status ContestService::open(RowId contest)
             {}};
     Contest opened = *present;
     opened.state = ContestState::Opened;
-    return m_workspace.write({Action::Code::OpenContest, {opened.name}},
-        [&](Database& database) { return put(database, opened); });
+    return m_workspace.write(
+        {Action::Code::OpenContest, {opened.name}}, [&](Database& database) { return put(database, opened); });
 }
 
 Status ContestService::remove(RowId contest)
@@ -133,9 +133,9 @@ Contest ContestService::proposal(int year)
     contest.id = makeRowId();
     contest.year = year;
     contest.name = QStringLiteral("%1年“五星”支部观摩比拼").arg(year);
-    contest.parts = {part(QStringLiteral("现场观摩"),
-                         {{QStringLiteral("阵地建设"), 30}, {QStringLiteral("产业发展"), 40},
-                             {QStringLiteral("村容村貌"), 30}}),
+    contest.parts = {
+        part(QStringLiteral("现场观摩"),
+            {{QStringLiteral("阵地建设"), 30}, {QStringLiteral("产业发展"), 40}, {QStringLiteral("村容村貌"), 30}}),
         part(QStringLiteral("汇报比拼"), {{QStringLiteral("工作成效"), 60}, {QStringLiteral("表达"), 40}})};
     return contest;
 }

@@ -98,7 +98,8 @@ Status confirmRatings(Database& database, const YearRatings& ratings, const std:
             return put;
     }
     for (const auto& [level, count] : {std::pair{5, 2}, {4, 11}, {3, 25}, {2, 56}}) {
-        if (auto put = database.awards().putPublished({resultYear, level, count, QStringLiteral("2023年2月公示（示例）")});
+        if (auto put =
+                database.awards().putPublished({resultYear, level, count, QStringLiteral("2023年2月公示（示例）")});
             !put)
             return put;
     }
@@ -262,8 +263,7 @@ Status addOpenWork(Database& database, const Units& units, Dice& dice)
     return {};
 }
 
-Status fill(
-    Database& database, const Units& units, const std::vector<Unit>& rated, const FileSettings& settings)
+Status fill(Database& database, const Units& units, const std::vector<Unit>& rated, const FileSettings& settings)
 {
     Dice dice;
     if (auto put = SettingService::put(database, settings); !put)
@@ -305,8 +305,8 @@ Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Cl
             rated.push_back(units->all[branch]);
     }
     auto office = Office::createWith(
-        path, {Action::Code::DemoDistrict, {}}, [&](Database& database) { return fill(database, *units, rated, settings); },
-        clock);
+        path, {Action::Code::DemoDistrict, {}},
+        [&](Database& database) { return fill(database, *units, rated, settings); }, clock);
     if (!office)
         return office;
     if (auto finished = finishDemoStarYear(**office, rated); !finished)

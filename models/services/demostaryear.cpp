@@ -153,7 +153,6 @@ Status addAssessments(
     return {};
 }
 
-
 BranchReview reviewOf(const Unit& branch, const RuleSet& rules, const BranchPlan& plan, const Lags& lags,
     const Organisation& organisation, int quarter, Dice& dice)
 {
@@ -206,7 +205,8 @@ Status addFigures(Database& database, const std::vector<Unit>& branches, Dice& d
 {
     for (const Unit& branch : branches) {
         // Every village earns more than 50,000 yuan (domain.md section 2).
-        const qint64 yuan = 51000 + static_cast<qint64>(dice.roll(90)) * 1000 + static_cast<qint64>(dice.roll(6)) * 45000;
+        const qint64 yuan =
+            51000 + static_cast<qint64>(dice.roll(90)) * 1000 + static_cast<qint64>(dice.roll(6)) * 45000;
         if (auto put = database.assessments().putMetric(
                 {branch.id, year, 0, QStringLiteral("集体经济收入"), Quantity::fromWhole(yuan)});
             !put)
@@ -261,8 +261,8 @@ Status addDemoStarYear(Database& database, const std::vector<Unit>& branches, Di
             // One branch loses a star to a veto; in the last township the fourth quarter is still being reviewed.
             if (quarter == 4 && b == 17)
                 review.vetoes.push_back({derivedRowId(QStringLiteral("demo|veto")), plan.stars.front(),
-                    organisation.back().id, QStringLiteral("村干部违规被立案审查"), QStringLiteral("示例纪〔2023〕31号"),
-                    QDate(year, 11, 20)});
+                    organisation.back().id, QStringLiteral("村干部违规被立案审查"),
+                    QStringLiteral("示例纪〔2023〕31号"), QDate(year, 11, 20)});
             if (quarter == 4 && branch.parent == branches.back().parent && review.opinions.size() > 1)
                 review.opinions.resize(review.opinions.size() - 1 - dice.roll(2));
             if (auto put = ReviewService::put(database, review); !put)
@@ -329,8 +329,8 @@ Status addDemoContest(Database& database, const std::vector<Unit>& branches, Dic
                 for (const ContestIndicator& indicator : part.indicators) {
                     const qint64 full = indicator.fullMark.thousandths();
                     const qint64 lost = (level + static_cast<qint64>(dice.roll(10))) * full / 100;
-                    contest.scores.push_back({entry.id, judge.id, indicator.id,
-                        Quantity::fromThousandths((full - lost) / 500 * 500)});
+                    contest.scores.push_back(
+                        {entry.id, judge.id, indicator.id, Quantity::fromThousandths((full - lost) / 500 * 500)});
                 }
             }
         }

@@ -246,8 +246,8 @@ Result<std::vector<LevelChange>> EvaluationService::tryOut(
     std::vector<LevelChange> changes;
     const UnitTree& tree = *m_office.units().tree();
     const CapstoneRule capstone = m_office.settings().settings().capstone;
-    const auto read = eachBranch(quarter,
-        [&](const UnitNode& node, const Evaluator& present, const BranchFacts& facts, const BranchFinding&) {
+    const auto read = eachBranch(
+        quarter, [&](const UnitNode& node, const Evaluator& present, const BranchFacts& facts, const BranchFinding&) {
             const auto other = changed.find(node.unit.starSet);
             const auto entries = added.constFind(node.unit.id);
             if (!tree.contains(scope, node.unit.id) || (other == changed.end() && entries == added.constEnd()))
@@ -258,15 +258,14 @@ Result<std::vector<LevelChange>> EvaluationService::tryOut(
             BranchFacts now = tried;
             if (entries != added.constEnd()) {
                 for (const Assessment& entry : *entries) {
-                    std::erase_if(tried.assessments, [&](const Assessment& old) {
-                        return old.clause == entry.clause && old.stage >= entry.stage;
-                    });
+                    std::erase_if(tried.assessments,
+                        [&](const Assessment& old) { return old.clause == entry.clause && old.stage >= entry.stage; });
                     tried.assessments.push_back(entry);
                 }
             }
             const Level before = projectedLevel(present.evaluate(now), capstone);
-            const Level after = projectedLevel(
-                (other == changed.end() ? present : *other->second).evaluate(tried), capstone);
+            const Level after =
+                projectedLevel((other == changed.end() ? present : *other->second).evaluate(tried), capstone);
             if (!(before == after))
                 changes.push_back({node.unit.id, before, after});
         });

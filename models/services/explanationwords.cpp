@@ -77,10 +77,10 @@ QString rulesText(const StarFinding& star)
         ++clauses;
         met += clause.verdict == Verdict::Passed ? 1 : 0;
     }
-    QString text = Text::tr("By the rules: %1; %2 of %3 clauses met").arg(verdictLabel(star.rules)).arg(met).arg(clauses);
+    QString text =
+        Text::tr("By the rules: %1; %2 of %3 clauses met").arg(verdictLabel(star.rules)).arg(met).arg(clauses);
     if (star.star->pass == PassRule::PassMark)
-        text += Text::tr("; marks %1 of %2 wanted")
-                    .arg(star.low.toString(), star.star->passMark.toString());
+        text += Text::tr("; marks %1 of %2 wanted").arg(star.low.toString(), star.star->passMark.toString());
     return text;
 }
 
@@ -122,7 +122,7 @@ QStringList gapSentences(const StarFinding& star)
 
 QString awardSentence(const Award& award)
 {
-    QString text = award.held ? Text::tr("The star is held: %1").arg(awardStateLabel(award.state))
+    QString text = award.held                ? Text::tr("The star is held: %1").arg(awardStateLabel(award.state))
         : award.state == AwardState::Revoked ? Text::tr("The star was revoked: %1").arg(award.reason)
                                              : Text::tr("The star was judged and is not held");
     QStringList more;
@@ -177,8 +177,8 @@ QJsonObject toJson(const StarFinding& star, const Office& office)
 
 const Award* YearExplanation::award(RowId star) const
 {
-    const auto found
-        = std::find_if(awards.begin(), awards.end(), [&](const Award& candidate) { return candidate.star == star; });
+    const auto found =
+        std::find_if(awards.begin(), awards.end(), [&](const Award& candidate) { return candidate.star == star; });
     return found == awards.end() ? nullptr : &*found;
 }
 

@@ -41,8 +41,8 @@ BranchPlan PlanService::plan(RowId unit, int year) const
 Status PlanService::save(const BranchPlan& plan)
 {
     const UnitNode* node = m_units.tree()->find(plan.unit);
-    return saveAll({plan},
-        {Action::Code::EditPlan, {node ? node->unit.shortName : QString(), QString::number(plan.year)}});
+    return saveAll(
+        {plan}, {Action::Code::EditPlan, {node ? node->unit.shortName : QString(), QString::number(plan.year)}});
 }
 
 Status PlanService::saveAll(const std::vector<BranchPlan>& plans, const Action& action)

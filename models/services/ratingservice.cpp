@@ -195,8 +195,7 @@ Status RatingService::renameStars(const StarSet& set)
         if (star.name.trimmed().isEmpty())
             return Error{ErrorCode::InvalidInput, tr("A star needs a name."), {}};
     }
-    return m_workspace.write(
-        {Action::Code::EditStarNames, {QString::number(set.year)}},
+    return m_workspace.write({Action::Code::EditStarNames, {QString::number(set.year)}},
         [&](Database& database) { return putStars(database, set); });
 }
 

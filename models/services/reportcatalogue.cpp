@@ -75,8 +75,8 @@ Result<ReportRequest> reportRequest(const ReportKind& kind, Office& office, RowI
 {
     const QDate today = office.today();
     const int rated = office.ratings().lastRatedYear(today.year());
-    ReportRequest request{scope, Month::of(today), office.assessments().latestQuarter(today.year()),
-        rated == 0 ? today.year() : rated};
+    ReportRequest request{
+        scope, Month::of(today), office.assessments().latestQuarter(today.year()), rated == 0 ? today.year() : rated};
     if (period.isEmpty())
         return request;
     if (kind.period == Period::Month) {

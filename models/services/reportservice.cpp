@@ -123,8 +123,8 @@ Result<Report> ReportService::rules(int year, StarSetKind set) const
         return ruleSheetReport(context(0), evaluator->rules());
     if (const RowId draft = m_office.rules().draftOf(year, set); draft != 0)
         return rules(draft);
-    return Error{ErrorCode::NotFound,
-        Text::tr("There are no rules of %1 (%2).").arg(year).arg(starSetKindLabel(set)), {}};
+    return Error{
+        ErrorCode::NotFound, Text::tr("There are no rules of %1 (%2).").arg(year).arg(starSetKindLabel(set)), {}};
 }
 
 Result<Report> ReportService::rules(RowId ruleSet) const
@@ -146,8 +146,8 @@ Result<Report> ReportService::contest(RowId id) const
 Result<Report> ReportService::contestOf(int year) const
 {
     const auto all = m_office.contests().contests();
-    const auto found = std::find_if(
-        all->rbegin(), all->rend(), [&](const Contest& candidate) { return candidate.year == year; });
+    const auto found =
+        std::find_if(all->rbegin(), all->rend(), [&](const Contest& candidate) { return candidate.year == year; });
     if (found == all->rend())
         return Error{ErrorCode::NotFound, Text::tr("There is no contest of %1.").arg(year), {}};
     return contestReport(context(0), *found);

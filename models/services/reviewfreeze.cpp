@@ -83,9 +83,8 @@ QStringList stageTexts(const Evaluator& evaluator, const BranchFacts& facts, Sta
             texts << QStringLiteral("查%1条达标%2").arg(judged).arg(met);
             continue;
         }
-        texts << (star.star->pass == PassRule::PassMark
-                ? QStringLiteral("%1 %2分").arg(word, star.low.toString())
-                : QStringLiteral("%1 %2/%3").arg(word).arg(met).arg(clauses));
+        texts << (star.star->pass == PassRule::PassMark ? QStringLiteral("%1 %2分").arg(word, star.low.toString())
+                                                        : QStringLiteral("%1 %2/%3").arg(word).arg(met).arg(clauses));
     }
     return texts;
 }
@@ -257,23 +256,22 @@ Status ReviewService::close(
                 .arg(node->unit.shortName, missing, star),
             {}};
     }
-    return write(quarter, QSet<RowId>(units.begin(), units.end()), action,
-        [&](Database& database) -> Status {
-            for (const RowId unit : units) {
-                BranchReview closing = review(unit, quarter);
-                closing.state = ReviewState::Closed;
-                closing.closedOn = day;
-                ReviewSheet sheet = liveSheet(unit, *shared);
-                sheet.closedOn = day.toString(QStringLiteral("yyyy年M月d日"));
-                if (auto put = database.reviews().putState(closing); !put)
-                    return put;
-                const FrozenSheet frozen{unit, quarter, sheet.sheetCode(), sheet.facts,
-                    QString::fromUtf8(sheet.toJson()), m_office.workspace().clock().now(), {}, {}};
-                if (auto added = database.reviews().addFreeze(frozen); !added)
-                    return added;
-            }
-            return {};
-        });
+    return write(quarter, QSet<RowId>(units.begin(), units.end()), action, [&](Database& database) -> Status {
+        for (const RowId unit : units) {
+            BranchReview closing = review(unit, quarter);
+            closing.state = ReviewState::Closed;
+            closing.closedOn = day;
+            ReviewSheet sheet = liveSheet(unit, *shared);
+            sheet.closedOn = day.toString(QStringLiteral("yyyy年M月d日"));
+            if (auto put = database.reviews().putState(closing); !put)
+                return put;
+            const FrozenSheet frozen{unit, quarter, sheet.sheetCode(), sheet.facts, QString::fromUtf8(sheet.toJson()),
+                m_office.workspace().clock().now(), {}, {}};
+            if (auto added = database.reviews().addFreeze(frozen); !added)
+                return added;
+        }
+        return {};
+    });
 }
 
 Status ReviewService::reopen(RowId unit, const Quarter& quarter, const QString& reason)
@@ -289,8 +287,8 @@ Status ReviewService::reopen(RowId unit, const Quarter& quarter, const QString& 
     return m_office.workspace().write(
         {Action::Code::ReopenReview, {branchName(unit), quarter.toString(), reason.trimmed()}},
         [&](Database& database) -> Status {
-            if (auto lifted = database.reviews().liftFreeze(
-                    unit, quarter, m_office.workspace().clock().now(), reason.trimmed());
+            if (auto lifted =
+                    database.reviews().liftFreeze(unit, quarter, m_office.workspace().clock().now(), reason.trimmed());
                 !lifted)
                 return lifted;
             return database.reviews().putState(present);

@@ -159,8 +159,7 @@ Status ReviewService::removeVeto(RowId unit, const Quarter& quarter, RowId veto)
 
 Status ReviewService::decide(const Quarter& quarter, const Decisions& decisions)
 {
-    return decide(quarter, decisions,
-        {Action::Code::Decide, {QString::number(decisions.size()), quarter.toString()}});
+    return decide(quarter, decisions, {Action::Code::Decide, {QString::number(decisions.size()), quarter.toString()}});
 }
 
 Status ReviewService::decide(const Quarter& quarter, const Decisions& decisions, const Action& action)
@@ -169,8 +168,7 @@ Status ReviewService::decide(const Quarter& quarter, const Decisions& decisions,
     for (const auto& [unit, decision] : decisions) {
         units.insert(unit);
         if (decision.outcome != DecisionOutcome::Passed && decision.reason.trimmed().isEmpty())
-            return Error{ErrorCode::InvalidInput,
-                tr("%1: say why the star is not passed.").arg(branchName(unit)), {}};
+            return Error{ErrorCode::InvalidInput, tr("%1: say why the star is not passed.").arg(branchName(unit)), {}};
         if (decision.outcome == DecisionOutcome::Passed && review(unit, quarter).isVetoed(decision.star))
             return Error{ErrorCode::InvalidInput,
                 tr("%1: a veto bars this star; it cannot be passed.").arg(branchName(unit)), {}};
@@ -214,8 +212,7 @@ ReviewService::Decisions ReviewService::proposals(const Quarter& quarter, const 
     return proposed;
 }
 
-Result<int> ReviewService::makeLedgerItems(
-    const Quarter& quarter, const std::vector<RowId>& units, const QDate& due)
+Result<int> ReviewService::makeLedgerItems(const Quarter& quarter, const std::vector<RowId>& units, const QDate& due)
 {
     struct Made {
         LedgerItem item;
@@ -246,17 +243,17 @@ Result<int> ReviewService::makeLedgerItems(
     if (all.empty())
         return 0;
     QSet<RowId> touched(units.begin(), units.end());
-    auto written = write(quarter, touched,
-        {Action::Code::LedgerFromReview, {QString::number(all.size()), quarter.toString()}},
-        [&](Database& database) -> Status {
-            for (const Made& made : all) {
-                if (auto put = LedgerService::put(database, made.item, {}); !put)
-                    return put;
-                if (auto put = database.reviews().putOpinion(made.edit.unit, quarter, made.edit.opinion); !put)
-                    return put;
-            }
-            return {};
-        });
+    auto written =
+        write(quarter, touched, {Action::Code::LedgerFromReview, {QString::number(all.size()), quarter.toString()}},
+            [&](Database& database) -> Status {
+                for (const Made& made : all) {
+                    if (auto put = LedgerService::put(database, made.item, {}); !put)
+                        return put;
+                    if (auto put = database.reviews().putOpinion(made.edit.unit, quarter, made.edit.opinion); !put)
+                        return put;
+                }
+                return {};
+            });
     if (!written)
         return written.error();
     return static_cast<int>(all.size());

@@ -39,8 +39,8 @@ struct OpinionEdit {
     ReviewOpinion opinion;
 };
 
-// The quarterly joint review: opinions, vetoes, decisions, closing with a frozen sheet, reopening with a reason, and the
-// check of printed codes. Nothing of a closed review can be changed. Owned by Office.
+// The quarterly joint review: opinions, vetoes, decisions, closing with a frozen sheet, reopening with a reason, and
+// the check of printed codes. Nothing of a closed review can be changed. Owned by Office.
 class ReviewService : public QObject {
     Q_OBJECT
 

@@ -73,8 +73,8 @@ Result<RowId> RuleService::add(RuleSet rules, const Action& action)
             tr("%1 has a draft for this star set already. Edit or remove it first.").arg(rules.year), {}};
     rules.version = nextVersion(rules.year, rules.set);
     if (rules.title.isEmpty())
-        rules.title
-            = QStringLiteral("%1年度%2“五星”支部创建任务清单").arg(rules.year).arg(starSetKindOnPaper(rules.set));
+        rules.title =
+            QStringLiteral("%1年度%2“五星”支部创建任务清单").arg(rules.year).arg(starSetKindOnPaper(rules.set));
     const RowId id = rules.id;
     Action named = action;
     named.arguments.prepend(rules.title);
@@ -113,16 +113,15 @@ Result<RowId> RuleService::addVersion(RowId published, const QString& reason)
     RuleSet copy = copyOf(*rules, rules->year, rules->version + 1);
     copy.reason = reason.trimmed();
     return add(std::move(copy),
-        {Action::Code::NewRuleVersion,
-            {QString::number(nextVersion(rules->year, rules->set)), reason.trimmed()}});
+        {Action::Code::NewRuleVersion, {QString::number(nextVersion(rules->year, rules->set)), reason.trimmed()}});
 }
 
 Status RuleService::save(const RuleSet& draft) { return save(draft, {Action::Code::EditRules, {draft.title}}); }
 
 Status RuleService::save(const RuleSet& draft, const Action& action)
 {
-    const auto head = std::find_if(
-        m_heads.begin(), m_heads.end(), [&](const RuleSet& rules) { return rules.id == draft.id; });
+    const auto head =
+        std::find_if(m_heads.begin(), m_heads.end(), [&](const RuleSet& rules) { return rules.id == draft.id; });
     if (head != m_heads.end() && head->state != RuleState::Draft)
         return Error{ErrorCode::InvalidInput,
             tr("Published rules cannot be edited. Make a new version and give the reason."), {}};
@@ -145,7 +144,8 @@ Status RuleService::publish(RowId draft)
         [&](Database& database) { return publishIn(database, *rules); });
 }
 
-// The version before steps back first: only one may be published. The stars of the year take their names from the rules.
+// The version before steps back first: only one may be published. The stars of the year take their names from the
+// rules.
 Status RuleService::publishIn(Database& database, const RuleSet& rules) const
 {
     for (RuleSet head : m_heads) {
@@ -174,8 +174,8 @@ Status RuleService::removeDraft(RowId draft)
         return rules.error();
     if (rules->state != RuleState::Draft)
         return Error{ErrorCode::InvalidInput, tr("Only a draft can be removed."), {}};
-    return m_workspace.write(
-        {Action::Code::RemoveRules, {rules->title}}, [&](Database& database) { return database.rules().remove(draft); });
+    return m_workspace.write({Action::Code::RemoveRules, {rules->title}},
+        [&](Database& database) { return database.rules().remove(draft); });
 }
 
 Status RuleService::put(Database& database, const RuleSet& rules) { return database.rules().put(rules); }

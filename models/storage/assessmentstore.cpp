@@ -21,11 +21,8 @@ RowId rowOf(const Quarter& quarter, const Assessment& assessment)
 
 RowId rowOf(const MetricValue& metric)
 {
-    return derivedRowId(QStringLiteral("metric|%1|%2|%3|%4")
-                            .arg(metric.unit)
-                            .arg(metric.year)
-                            .arg(metric.quarter)
-                            .arg(metric.metric));
+    return derivedRowId(
+        QStringLiteral("metric|%1|%2|%3|%4").arg(metric.unit).arg(metric.year).arg(metric.quarter).arg(metric.metric));
 }
 
 Assessment withoutNote(const Statement& row)
@@ -118,16 +115,16 @@ Result<std::vector<MetricValue>> AssessmentStore::metrics(const Quarter& quarter
 {
     return readRows<MetricValue>(
         m_connection, m_sql["metrics"], {quarter.year(), quarter.number()}, [](const Statement& row) {
-            return MetricValue{row.integer(0), row.number(1), row.number(2), row.text(3),
-                Quantity::fromThousandths(row.integer(4))};
+            return MetricValue{
+                row.integer(0), row.number(1), row.number(2), row.text(3), Quantity::fromThousandths(row.integer(4))};
         });
 }
 
 Result<QStringList> AssessmentStore::metricNames() const
 {
     QStringList names;
-    if (auto read = readEach(
-            m_connection, m_sql["metric_names"], {}, [&](const Statement& row) { names << row.text(0); });
+    if (auto read =
+            readEach(m_connection, m_sql["metric_names"], {}, [&](const Statement& row) { names << row.text(0); });
         !read)
         return read.error();
     return names;

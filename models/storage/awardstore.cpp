@@ -20,7 +20,10 @@ AwardStore::AwardStore(const Connection& connection)
 {
 }
 
-RowId AwardStore::rowOf(RowId unit, RowId star) { return derivedRowId(QStringLiteral("award|%1|%2").arg(unit).arg(star)); }
+RowId AwardStore::rowOf(RowId unit, RowId star)
+{
+    return derivedRowId(QStringLiteral("award|%1|%2").arg(unit).arg(star));
+}
 
 Result<std::vector<Award>> AwardStore::awards(int year) const
 {

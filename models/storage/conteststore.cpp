@@ -170,8 +170,7 @@ Status ContestStore::putPeople(const Contest& contest)
             return put;
     }
     for (const ContestEntry& entry : contest.entries) {
-        if (auto put
-            = runOnce(m_connection, m_sql["put_entry"], {entry.id, contest.id, entry.unit, entry.number});
+        if (auto put = runOnce(m_connection, m_sql["put_entry"], {entry.id, contest.id, entry.unit, entry.number});
             !put)
             return put;
     }

@@ -93,8 +93,8 @@ Status OrganisationStore::put(const Organisation& organisation)
         }
     }
     const auto gone = [&](const char* list, const char* remove, const QSet<RowId>& kept) -> Status {
-        const auto before
-            = readRows<RowId>(m_connection, m_sql[list], {}, [](const Statement& row) { return row.integer(0); });
+        const auto before =
+            readRows<RowId>(m_connection, m_sql[list], {}, [](const Statement& row) { return row.integer(0); });
         if (!before)
             return before.error();
         return removeMissing(m_connection, m_sql[remove], *before, kept);

@@ -25,8 +25,7 @@ Result<std::vector<Row>> readRows(
     const Connection& connection, const QString& sql, const QVariantList& values, const Reader& reader)
 {
     std::vector<Row> rows;
-    const auto done
-        = readEach(connection, sql, values, [&](const Statement& row) { rows.push_back(reader(row)); });
+    const auto done = readEach(connection, sql, values, [&](const Statement& row) { rows.push_back(reader(row)); });
     if (!done)
         return done.error();
     return rows;

@@ -55,16 +55,15 @@ Result<QHash<RowId, BranchReview>> ReviewStore::reviews(const Quarter& quarter) 
         return read.error();
     read = readEach(m_connection, m_sql["opinions"], period, [&](const Statement& row) {
         of(row.integer(0))
-            .opinions.push_back({row.text(1), row.integer(2),
-                opinionFromKey(row.text(3)).value_or(OpinionKind::NotConcerned), row.text(4), row.text(5), row.date(6),
-                row.integer(7)});
+            .opinions.push_back(
+                {row.text(1), row.integer(2), opinionFromKey(row.text(3)).value_or(OpinionKind::NotConcerned),
+                    row.text(4), row.text(5), row.date(6), row.integer(7)});
     });
     if (!read)
         return read.error();
     read = readEach(m_connection, m_sql["vetoes"], period, [&](const Statement& row) {
         of(row.integer(0))
-            .vetoes.push_back(
-                {row.integer(1), row.text(2), row.integer(3), row.text(4), row.text(5), row.date(6)});
+            .vetoes.push_back({row.integer(1), row.text(2), row.integer(3), row.text(4), row.text(5), row.date(6)});
     });
     if (!read)
         return read.error();

@@ -148,9 +148,9 @@ Status RuleStore::putStars(const RuleSet& rules)
     Statement put(m_connection, m_sql["put_star"]);
     for (size_t i = 0; i < rules.stars.size(); ++i) {
         const RuleStar& star = rules.stars[i];
-        if (auto ran = put.run({starRow(rules.id, star), rules.id, star.key, static_cast<int>(i), star.name,
-                sqlText(star.theme), sqlText(star.lead), star.capstone ? 1 : 0, passRuleKey(star.pass),
-                star.passMark.thousandths()});
+        if (auto ran = put.run(
+                {starRow(rules.id, star), rules.id, star.key, static_cast<int>(i), star.name, sqlText(star.theme),
+                    sqlText(star.lead), star.capstone ? 1 : 0, passRuleKey(star.pass), star.passMark.thousandths()});
             !ran)
             return ran;
     }
@@ -179,8 +179,8 @@ Status RuleStore::putClauses(const RuleSet& rules)
         for (const RuleItem& item : star.items) {
             for (size_t i = 0; i < item.clauses.size(); ++i) {
                 const RuleClause& clause = item.clauses[i];
-                if (auto ran = put.run({clauseRow(rules.id, clause), rules.id, clause.id, item.id,
-                        static_cast<int>(i), sqlText(clause.number), sqlText(clause.text), sqlText(clause.standard),
+                if (auto ran = put.run({clauseRow(rules.id, clause), rules.id, clause.id, item.id, static_cast<int>(i),
+                        sqlText(clause.number), sqlText(clause.text), sqlText(clause.standard),
                         sqlText(clause.requirement), clauseKindKey(clause.kind), sqlText(clause.metric),
                         comparatorKey(clause.comparator), sqlQuantity(clause.limit), sqlText(clause.unit),
                         clause.fullMark.thousandths(), clause.required ? 1 : 0, sqlText(clause.group),
@@ -207,8 +207,8 @@ Status RuleStore::removeGone(const RuleSet& rules)
         }
     }
     const auto gone = [&](const char* list, const char* remove, const QSet<RowId>& kept) -> Status {
-        const auto before = readRows<RowId>(
-            m_connection, m_sql[list], {rules.id}, [](const Statement& row) { return row.integer(0); });
+        const auto before =
+            readRows<RowId>(m_connection, m_sql[list], {rules.id}, [](const Statement& row) { return row.integer(0); });
         if (!before)
             return before.error();
         return removeMissing(m_connection, m_sql[remove], *before, kept);

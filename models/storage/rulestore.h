@@ -9,7 +9,8 @@ namespace wuxing {
 
 class Connection;
 
-// Rule sets: heads, and each with its stars, items and clauses. Used by RuleService only; writes need an open operation.
+// Rule sets: heads, and each with its stars, items and clauses. Used by RuleService only; writes need an open
+// operation.
 class RuleStore {
 public:
     explicit RuleStore(const Connection& connection);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace wuxing;
@@ -189,4 +190,54 @@ TEST_CASE("backup and restore go through checked copies", "[app]")
     CHECK(run({QStringLiteral("restore"), copy, folder.file}).code == 0);
     CHECK(run({QStringLiteral("restore"), folder.write("bad.wuxing", "x"), folder.file}).code == 1);
     CHECK(run({QStringLiteral("check"), folder.file}).code == 0);
+}
+
+TEST_CASE("a star is explained, a sheet's code verified, and a changed record told", "[app]")
+{
+    const Folder folder;
+    const auto explained = run({QStringLiteral("explain"), folder.file, QStringLiteral("--unit"),
+        QStringLiteral("990102001001"), QStringLiteral("--year"), QStringLiteral("2023"), QStringLiteral("--json")});
+    REQUIRE(explained.code == 0);
+    CHECK(explained.out.contains(QStringLiteral("\"quarters\"")));
+    CHECK(run({QStringLiteral("explain"), folder.file}).code == 2);
+    CHECK(run({QStringLiteral("verify"), folder.file, QStringLiteral("ABC")}).code == 1);
+    const QString out = folder.folder.filePath(QStringLiteral("sheets"));
+    const auto sheets = run({QStringLiteral("export"), folder.file, QStringLiteral("review-sheets"),
+        QStringLiteral("--period"), QStringLiteral("2023-Q3"), QStringLiteral("--unit"), QStringLiteral("990102001001"),
+        QStringLiteral("--out"), out, QStringLiteral("--format"), QStringLiteral("html")});
+    REQUIRE(sheets.code == 0);
+    QFile html(sheets.out.trimmed());
+    REQUIRE(html.open(QIODevice::ReadOnly));
+    static const QRegularExpression code(QStringLiteral("[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}"));
+    const QString printed = code.match(QString::fromUtf8(html.readAll())).captured();
+    CHECK(run({QStringLiteral("verify"), folder.file, printed}).code == 0);
+    CHECK(run({QStringLiteral("reopen-review"), folder.file, QStringLiteral("--period"), QStringLiteral("2023-Q3"),
+                  QStringLiteral("--unit"), QStringLiteral("990102001001"), QStringLiteral("--reason"),
+                  QStringLiteral("更正")})
+              .code
+        == 0);
+    CHECK(run({QStringLiteral("verify"), folder.file, printed}).code == 1);
+}
+
+TEST_CASE("rules come in, are published, and assessments are judged by them from the command line", "[app]")
+{
+    const Folder folder;
+    const QString rules = folder.write("rules.csv",
+        QStringLiteral("星,编号,条款\n支部过硬,1,甲\n产业兴旺,2,乙\n生态宜居,3,丙\n平安法治,4,丁\n文明幸福,5,戊\n")
+            .toUtf8());
+    REQUIRE(run({QStringLiteral("import"), folder.file, QStringLiteral("rules"), rules, QStringLiteral("--year"),
+                    QStringLiteral("2024")})
+                .code
+        == 0);
+    CHECK(run({QStringLiteral("publish"), folder.file, QStringLiteral("--year"), QStringLiteral("2024")}).code == 0);
+    CHECK(run({QStringLiteral("publish"), folder.file, QStringLiteral("--year"), QStringLiteral("2024")}).code == 1);
+    const QString table = folder.write("a.csv", QStringLiteral("代码,1,2\n990102101200,是,否\n").toUtf8());
+    const auto imported = run({QStringLiteral("import"), folder.file, QStringLiteral("assessments"), table,
+        QStringLiteral("--period"), QStringLiteral("2024-Q1")});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.code == 0);
+    const auto projection =
+        run({QStringLiteral("projection"), folder.file, QStringLiteral("--period"), QStringLiteral("2024-Q1")});
+    CHECK(projection.code == 0);
+    CHECK(projection.out.contains(QStringLiteral("One-star 1")));
 }

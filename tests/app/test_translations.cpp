@@ -28,7 +28,7 @@ TEST_CASE("the Chinese translation is complete and keeps every placeholder", "[a
         } else if (reader.name() == QLatin1String("translation")) {
             ++messages;
             const bool unfinished = reader.attributes().hasAttribute(QLatin1String("type"));
-            const QString text = reader.readElementText();
+            const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             bool complete = !text.isEmpty() && !unfinished;
             for (auto matches = placeholder.globalMatch(source); matches.hasNext();)
                 complete = complete && text.contains(matches.next().captured());

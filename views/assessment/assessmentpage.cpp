@@ -99,7 +99,8 @@ void AssessmentPage::setupActions()
     copy->setEnabled(writable);
     auto* menu = new QMenu(this);
     for (const Stage stage : allStages)
-        connect(menu->addAction(stageLabel(stage)), &QAction::triggered, this, [this, stage] { copyFromBefore(stage); });
+        connect(
+            menu->addAction(stageLabel(stage)), &QAction::triggered, this, [this, stage] { copyFromBefore(stage); });
     copy->setMenu(menu);
 }
 
@@ -126,11 +127,12 @@ void AssessmentPage::showBranch(RowId unit)
         return;
     const Quarter quarter = m_quarter->quarter();
     const auto evaluator = m_office.rules().evaluator(quarter.year(), node->unit.starSet);
-    m_branchLabel->setText(!evaluator ? tr("No rules are published for %1 (%2). Publish them on the page Rules.")
-                                            .arg(quarter.year())
-                                            .arg(starSetKindLabel(node->unit.starSet))
-                                      : tr("%1 – choose another branch on the tree. The highest stage that judged counts.")
-                                            .arg(node->unit.shortName));
+    m_branchLabel->setText(!evaluator
+            ? tr("No rules are published for %1 (%2). Publish them on the page Rules.")
+                  .arg(quarter.year())
+                  .arg(starSetKindLabel(node->unit.starSet))
+            : tr("%1 – choose another branch on the tree. The highest stage that judged counts.")
+                  .arg(node->unit.shortName));
     m_ofBranch->setSource(std::make_unique<AssessmentOfBranch>(m_office, unit, quarter));
 }
 

@@ -54,7 +54,8 @@ void AwardPage::setupActions()
     };
     add(tr("&Recommend from the review…"), tr("Enters the stars that passed the closed reviews of a quarter"),
         &AwardPage::recommend);
-    add(tr("&Confirm…"), tr("Confirms the held stars of the chosen branches with date and document"), &AwardPage::confirm);
+    add(tr("&Confirm…"), tr("Confirms the held stars of the chosen branches with date and document"),
+        &AwardPage::confirm);
     add(tr("Re&voke…"), tr("Takes a star away from the chosen branch, with date, document and reason"),
         &AwardPage::revoke);
 }
@@ -78,8 +79,8 @@ void AwardPage::recommend()
     quarter->setCurrentIndex(m_office.assessments().latestQuarter(scope().year).number() - 1);
     if (!form.ask())
         return;
-    const auto done = m_office.awards().recommend(
-        Quarter(scope().year, quarter->currentData().toInt()), chosenBranches());
+    const auto done =
+        m_office.awards().recommend(Quarter(scope().year, quarter->currentData().toInt()), chosenBranches());
     if (!done)
         return messages::show(this, done.error());
     emit statusMessage(tr("%n branch(es) recommended; branches whose review is open were left out", nullptr, *done));
@@ -91,7 +92,8 @@ void AwardPage::confirm()
     const QDateEdit* date = form.addDate(tr("&Date"), m_office.today());
     const QLineEdit* document = form.addLine(tr("Document &number"));
     if (form.ask())
-        messages::check(this, m_office.awards().confirm(scope().year, chosenBranches(), date->date(), document->text()));
+        messages::check(
+            this, m_office.awards().confirm(scope().year, chosenBranches(), date->date(), document->text()));
 }
 
 void AwardPage::revoke()
@@ -117,8 +119,8 @@ void AwardPage::revoke()
     const QLineEdit* reason = form.addLine(tr("&Reason"));
     if (form.ask())
         messages::check(this,
-            m_office.awards().revoke(scope().year, unit, stars->currentData().toLongLong(), date->date(),
-                document->text(), reason->text()));
+            m_office.awards().revoke(
+                scope().year, unit, stars->currentData().toLongLong(), date->date(), document->text(), reason->text()));
 }
 
 void AwardPage::filterMovement(const QModelIndex& index)

@@ -11,8 +11,8 @@ class GridView;
 class MovementGrid;
 class Office;
 
-// 命名: the stars of the year from recommendation to confirmation and revocation, the movement from the year before, and
-// the reconciliation with published totals.
+// 命名: the stars of the year from recommendation to confirmation and revocation, the movement from the year before,
+// and the reconciliation with published totals.
 class AwardPage : public Page {
     Q_OBJECT
 

@@ -211,7 +211,8 @@ Status ContestDialog::readJudges(Contest& contest) const
     for (int row = 0; row < m_judges->rowCount(); ++row) {
         const auto number = parseWholeNumber(cellText(m_judges, row, 0), 1, 999);
         if (!number)
-            return Error{ErrorCode::InvalidInput, tr("Judges, row %1: %2").arg(row + 1).arg(number.error().message), {}};
+            return Error{
+                ErrorCode::InvalidInput, tr("Judges, row %1: %2").arg(row + 1).arg(number.error().message), {}};
         const auto* townships = qobject_cast<QComboBox*>(m_judges->cellWidget(row, 2));
         contest.judges.push_back({rowId(m_judges, row), *number, cellText(m_judges, row, 1),
             townships ? townships->currentData().toLongLong() : 0});
@@ -227,7 +228,8 @@ Status ContestDialog::readEntries(Contest& contest) const
         const QString wanted = cellText(m_entries, row, 1);
         const auto number = parseWholeNumber(cellText(m_entries, row, 0), 1, 999);
         const auto node = std::find_if(branches.begin(), branches.end(), [&](const UnitNode* candidate) {
-            return candidate->unit.shortName == wanted || candidate->unit.name == wanted || candidate->unit.code == wanted;
+            return candidate->unit.shortName == wanted || candidate->unit.name == wanted
+                || candidate->unit.code == wanted;
         });
         if (!number || node == branches.end())
             return Error{ErrorCode::InvalidInput,

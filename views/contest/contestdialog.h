@@ -16,7 +16,8 @@ namespace wuxing {
 
 class Office;
 
-// Everything of a contest but its scores: name and rules, parts with indicators, judges with numbers and recusal, entries.
+// Everything of a contest but its scores: name and rules, parts with indicators, judges with numbers and recusal,
+// entries.
 class ContestDialog : public QDialog {
     Q_OBJECT
 

@@ -64,11 +64,14 @@ void ContestPage::setupActions()
     };
     add(tr("&New contest…"), tr("Parts, indicators, judges and entries of a new contest"), [this] { edit(true); });
     add(tr("&Edit…"), tr("Changes parts, indicators, judges and entries"), [this] { edit(false); });
-    add(tr("&Adjust…"), tr("Adds points to, or deducts them from, the chosen entry with a reason"), [this] { adjust(); });
+    add(tr("&Adjust…"), tr("Adds points to, or deducts them from, the chosen entry with a reason"),
+        [this] { adjust(); });
     add(tr("&Comment…"), tr("Writes down a comment on the chosen entry"), [this] { comment(); });
     add(tr("&Open the result"), tr("Unseals the contest; refused while a score is missing"), [this] { openResult(); });
     add(tr("&Remove"), tr("Removes the contest; undo brings it back"), [this] { removeContest(); });
-    add(tr("&Print result…"), tr("Shows the result sheet with places for scorer and supervisor"), [this] { print(); }, false);
+    add(
+        tr("&Print result…"), tr("Shows the result sheet with places for scorer and supervisor"), [this] { print(); },
+        false);
 }
 
 RowId ContestPage::currentContest() const { return m_contest->currentData().toLongLong(); }
@@ -139,8 +142,7 @@ void ContestPage::adjust()
     if (reason->text().trimmed().isEmpty())
         return messages::inform(this, tr("An adjustment needs its reason."));
     Contest changed = *present;
-    changed.adjustments.push_back(
-        {makeRowId(), entries->currentData().toLongLong(), *value, reason->text().trimmed()});
+    changed.adjustments.push_back({makeRowId(), entries->currentData().toLongLong(), *value, reason->text().trimmed()});
     messages::check(this, m_office.contests().save(changed));
 }
 

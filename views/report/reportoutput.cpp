@@ -66,8 +66,8 @@ QString write(QWidget* parent, Preferences& preferences, const Report& report)
 
 int writeEach(QWidget* parent, Preferences& preferences, const Report& report)
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(parent, Text::tr("Folder for one file each"), preferences.lastFolder());
+    const QString folder =
+        QFileDialog::getExistingDirectory(parent, Text::tr("Folder for one file each"), preferences.lastFolder());
     if (folder.isEmpty())
         return -1;
     preferences.setLastFolder(folder);

@@ -120,9 +120,11 @@ void ReviewPage::setupActions()
     add(tr("Clos&e"), tr("Closes and freezes the reviews of the scope; refused while anything is missing"), {},
         [this] { close(); });
     add(tr("Re&open…"), tr("Unfreezes the review of the branch; the reason stays visible"), {}, [this] { reopen(); });
-    add(tr("&Print sheets…"), tr("Shows the review sheets of the scope as they are printed"), QKeySequence::Print,
+    add(
+        tr("&Print sheets…"), tr("Shows the review sheets of the scope as they are printed"), QKeySequence::Print,
         [this] { printSheets(); }, false);
-    add(tr("Check a &code…"), tr("Says whether a printed sheet and the record still agree"), {},
+    add(
+        tr("Check a &code…"), tr("Says whether a printed sheet and the record still agree"), {},
         [this] { checkCode(); }, false);
 }
 
@@ -186,8 +188,7 @@ void ReviewPage::updateState()
         parts << tr("reopened: %1").arg(review.reopenReason);
     for (const VetoFact& veto : review.vetoes)
         parts << tr("veto: %1").arg(veto.fact);
-    m_state->setText(parts.join(tr("; ", "between sentences"))
-        + QLatin1Char('\n')
+    m_state->setText(parts.join(tr("; ", "between sentences")) + QLatin1Char('\n')
         + tr("Write the reason behind a colon: 整改后再审：路灯未修复. Choose another branch on the tree."));
 }
 
@@ -203,7 +204,8 @@ void ReviewPage::propose()
     if (proposals.empty())
         return messages::inform(this, tr("Every star that was applied for has its decision."));
     if (messages::check(this, m_office.reviews().decide(m_quarter->quarter(), proposals)))
-        emit statusMessage(tr("%n decision(s) entered; undo takes them back", nullptr, static_cast<int>(proposals.size())));
+        emit statusMessage(
+            tr("%n decision(s) entered; undo takes them back", nullptr, static_cast<int>(proposals.size())));
 }
 
 void ReviewPage::makeLedgerItems()

@@ -17,8 +17,8 @@ class Office;
 class Preferences;
 class QuarterBox;
 
-// 联审: the quarterly joint review by branch and by task force, vetoes, decisions, closing with a frozen sheet, printing,
-// and the check of a code typed from paper.
+// 联审: the quarterly joint review by branch and by task force, vetoes, decisions, closing with a frozen sheet,
+// printing, and the check of a code typed from paper.
 class ReviewPage : public Page {
     Q_OBJECT
 

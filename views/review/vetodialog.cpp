@@ -64,8 +64,9 @@ void VetoDialog::fill()
     m_list->clear();
     for (const VetoFact& veto : m_office.reviews().review(m_unit, m_quarter).vetoes) {
         const int place = m_star->findData(veto.star);
-        auto* item = new QListWidgetItem(tr("%1: %2 (%3)", "star, fact, date")
-                                             .arg(m_star->itemText(std::max(0, place)), veto.fact, veto.date.toString(Qt::ISODate)),
+        auto* item = new QListWidgetItem(
+            tr("%1: %2 (%3)", "star, fact, date")
+                .arg(m_star->itemText(std::max(0, place)), veto.fact, veto.date.toString(Qt::ISODate)),
             m_list);
         item->setData(Qt::UserRole, veto.id);
     }
@@ -83,8 +84,7 @@ void VetoDialog::add()
 void VetoDialog::remove()
 {
     if (const QListWidgetItem* item = m_list->currentItem())
-        messages::check(
-            this, m_office.reviews().removeVeto(m_unit, m_quarter, item->data(Qt::UserRole).toLongLong()));
+        messages::check(this, m_office.reviews().removeVeto(m_unit, m_quarter, item->data(Qt::UserRole).toLongLong()));
     fill();
 }
 

@@ -67,8 +67,9 @@ OrganisationDialog::OrganisationDialog(Office& office, int year, QWidget* parent
     for (const Department& department : office.organisation().organisation())
         addRow(department);
     m_table->resizeColumnsToContents();
-    auto* note = new QLabel(tr("Which seven task forces there are is not published: these are a sample, change them. Whoever has a "
-                               "part in a star gives an opinion on it in the joint review. The first row is the office."));
+    auto* note = new QLabel(
+        tr("Which seven task forces there are is not published: these are a sample, change them. Whoever has a "
+           "part in a star gives an opinion on it in the joint review. The first row is the office."));
     note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     auto* add = buttons->addButton(tr("&Add a task force"), QDialogButtonBox::ActionRole);

@@ -210,7 +210,8 @@ Status RuleEditor::readClause(RuleClause& clause) const
             return limit.error();
         clause.limit = *limit;
     }
-    const auto full = Quantity::parse(m_fullMark->text().trimmed().isEmpty() ? QStringLiteral("0") : m_fullMark->text());
+    const auto full =
+        Quantity::parse(m_fullMark->text().trimmed().isEmpty() ? QStringLiteral("0") : m_fullMark->text());
     if (!full)
         return full.error();
     clause.fullMark = *full;
@@ -229,7 +230,8 @@ Result<RuleSet> RuleEditor::rules() const
         star.lead = m_lead->text().trimmed();
         star.capstone = m_capstone->isChecked();
         star.pass = static_cast<PassRule>(m_pass->currentData().toInt());
-        const auto mark = Quantity::parse(m_passMark->text().trimmed().isEmpty() ? QStringLiteral("0") : m_passMark->text());
+        const auto mark =
+            Quantity::parse(m_passMark->text().trimmed().isEmpty() ? QStringLiteral("0") : m_passMark->text());
         if (!mark)
             return mark.error();
         star.passMark = *mark;

@@ -14,8 +14,8 @@ class QStackedWidget;
 
 namespace wuxing {
 
-// The form beside the rule tree: the fields of the chosen star, item or clause. Tells when a field was changed; the page
-// saves it.
+// The form beside the rule tree: the fields of the chosen star, item or clause. Tells when a field was changed; the
+// page saves it.
 class RuleEditor : public QWidget {
     Q_OBJECT
 

@@ -92,13 +92,20 @@ void RulesPage::setupActions()
         return action;
     };
     add(tr("&New draft…"), tr("An empty draft, the sample, or a copy of other rules"), [this] { addDraft(); });
-    add(tr("Add &item"), tr("Adds an item to the star"), [this] { addNode(false); }, true);
-    add(tr("Add &clause"), tr("Adds a clause to the item"), [this] { addNode(true); }, true);
-    add(tr("&Remove"), tr("Removes the chosen item or clause; undo brings it back"), [this] { removeNode(); }, true);
-    add(tr("↑"), tr("Moves the chosen item or clause up"), [this] { moveNode(-1); }, true);
-    add(tr("↓"), tr("Moves the chosen item or clause down"), [this] { moveNode(1); }, true);
-    add(tr("&Publish"), tr("Puts the draft in force; from then on it cannot be edited"), [this] { publish(); }, true);
-    add(tr("Remove &draft"), tr("Removes the whole draft; undo brings it back"), [this] { removeDraft(); }, true);
+    add(
+        tr("Add &item"), tr("Adds an item to the star"), [this] { addNode(false); }, true);
+    add(
+        tr("Add &clause"), tr("Adds a clause to the item"), [this] { addNode(true); }, true);
+    add(
+        tr("&Remove"), tr("Removes the chosen item or clause; undo brings it back"), [this] { removeNode(); }, true);
+    add(
+        tr("↑"), tr("Moves the chosen item or clause up"), [this] { moveNode(-1); }, true);
+    add(
+        tr("↓"), tr("Moves the chosen item or clause down"), [this] { moveNode(1); }, true);
+    add(
+        tr("&Publish"), tr("Puts the draft in force; from then on it cannot be edited"), [this] { publish(); }, true);
+    add(
+        tr("Remove &draft"), tr("Removes the whole draft; undo brings it back"), [this] { removeDraft(); }, true);
     add(tr("New &version…"), tr("Makes a draft that will replace the published rules; says why"),
         [this] { newVersion(); });
     add(tr("&Export table…"), tr("Writes the rules as a table that WPS and Excel open; import it again as Rules"),
@@ -152,7 +159,8 @@ void RulesPage::showSet()
     for (QAction* action : m_draftActions)
         action->setEnabled(draft);
     if (currentSet() == 0) {
-        m_state->setText(tr("There are no rules of %1 yet. Make a draft: empty, from the sample, or as a copy.").arg(scope().year));
+        m_state->setText(
+            tr("There are no rules of %1 yet. Make a draft: empty, from the sample, or as a copy.").arg(scope().year));
         return;
     }
     QStringList parts{tr("%1 items, %2 clauses").arg(rules->itemCount()).arg(rules->clauseCount())};
@@ -161,7 +169,8 @@ void RulesPage::showSet()
     if (!rules->reason.isEmpty())
         parts << tr("reason: %1").arg(rules->reason);
     if (const Issues issues = problemsOf(*rules); draft && !issues.empty())
-        parts << tr("%n problem(s) before publishing: %1", nullptr, static_cast<int>(issues.size())).arg(issues.front().text());
+        parts << tr("%n problem(s) before publishing: %1", nullptr, static_cast<int>(issues.size()))
+                     .arg(issues.front().text());
     m_state->setText(parts.join(tr("; ", "between sentences")));
     select({0, -1, -1});
 }
@@ -300,9 +309,9 @@ void RulesPage::exportTable()
 {
     if (!m_model->rules())
         return;
-    const QString proposal = QDir(m_preferences.lastFolder()).filePath(m_model->rules()->title + QStringLiteral(".csv"));
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Export the rules"), proposal, tr("Tables (*.csv)"));
+    const QString proposal =
+        QDir(m_preferences.lastFolder()).filePath(m_model->rules()->title + QStringLiteral(".csv"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the rules"), proposal, tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
     const QByteArray table = tableexport::rules(*m_model->rules());

@@ -14,8 +14,8 @@ class Office;
 class Preferences;
 class RuleEditor;
 
-// 规则: the rule sets of the year on a tree, edited beside it while they are drafts; every change is an operation of the
-// file and can be undone. Drafts are made, published, replaced by new versions, and written for WPS.
+// 规则: the rule sets of the year on a tree, edited beside it while they are drafts; every change is an operation of
+// the file and can be undone. Drafts are made, published, replaced by new versions, and written for WPS.
 class RulesPage : public Page {
     Q_OBJECT
 

@@ -137,8 +137,8 @@ void StandingPage::fillClauses()
             for (const RuleItem& item : star.items) {
                 for (const RuleClause& clause : item.clauses) {
                     if (!clause.isVeto())
-                        m_rule->addItem(
-                            tr("%1, %2: %3", "star set, star, clause").arg(starSetKindLabel(set), star.name, clauseTitle(clause)),
+                        m_rule->addItem(tr("%1, %2: %3", "star set, star, clause")
+                                            .arg(starSetKindLabel(set), star.name, clauseTitle(clause)),
                             QVariantList{static_cast<int>(set), star.key, clause.id});
                 }
             }
@@ -160,9 +160,9 @@ void StandingPage::showRule()
     m_required->setChecked(clause && clause->required);
     m_limit->setEnabled(!clause || clause->kind != ClauseKind::YesNo);
     const RuleStar* star = evaluator->rules().star(chosen.at(1).toString());
-    m_limit->setText(!clause                           ? star->passMark.toPlainString()
-            : clause->kind != ClauseKind::YesNo        ? clause->metFrom().toPlainString()
-                                                       : QString());
+    m_limit->setText(!clause                    ? star->passMark.toPlainString()
+            : clause->kind != ClauseKind::YesNo ? clause->metFrom().toPlainString()
+                                                : QString());
 }
 
 void StandingPage::tryOut()

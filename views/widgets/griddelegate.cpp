@@ -23,8 +23,7 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         option->backgroundBrush = appearance::waiting(option->palette);
 }
 
-QWidget* GridDelegate::createEditor(
-    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QStringList choices = index.data(GridModel::ChoicesRole).toStringList();
     if (choices.isEmpty()) {

@@ -5,8 +5,8 @@
 
 namespace wuxing {
 
-// Cells of a GridModel: the mark as colour beside the words, an entry line, or a list of words to choose from that takes
-// other text too.
+// Cells of a GridModel: the mark as colour beside the words, an entry line, or a list of words to choose from that
+// takes other text too.
 class GridDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -56,8 +56,7 @@ void GridView::fitColumns()
         for (const QString& line : lines)
             width = std::max(width, horizontalHeader()->fontMetrics().horizontalAdvance(line) + 2 * em);
         for (int row = 0; row < std::min(40, m_grid->rowCount()); ++row)
-            width = std::max(
-                width, fontMetrics().horizontalAdvance(m_grid->index(row, column).data().toString()) + em);
+            width = std::max(width, fontMetrics().horizontalAdvance(m_grid->index(row, column).data().toString()) + em);
         setColumnWidth(column, std::clamp(width, 3 * em, 22 * em));
     }
 }
