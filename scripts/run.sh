@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the program and opens it on the demonstration district. Without a display it does the main job headless:
-# the monthly report and a picture of the overview.
+# the monthly report, the review sheets and a picture of the overview.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/setup.sh
@@ -18,8 +18,9 @@ cli=build/release/app/wuxing-cli
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec build/release/app/wuxing "$demo"
 fi
-echo "No display: writing the monthly report and a picture of the overview instead."
+echo "No display: writing the monthly report, the review sheets and a picture of the overview instead."
 "$cli" stats "$demo"
 "$cli" export "$demo" monthly --period 2023-09 --out "$out"
+"$cli" export "$demo" review-sheets --period 2023-Q4 --out "$out"
 "$cli" shot "$demo" --page dashboard --lang zh_CN --out "$out/dashboard.png"
 echo "The files lie in $out"

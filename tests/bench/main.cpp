@@ -3,12 +3,13 @@
 #include "provincebench.h"
 #include "reportbench.h"
 #include "startbench.h"
+#include "staryearbench.h"
 #include "writebench.h"
 
 #include <QApplication>
 #include <QFile>
 
-// wuxing_bench [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
+// wuxing_bench [staryear] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
@@ -19,12 +20,21 @@ int main(int argc, char** argv)
         return 0;
     }
     bench::printHeader();
+    if (arguments.value(1) == QLatin1String("staryear")) {
+        bench::starYear();
+        if (QFile::exists(arguments.value(2)) && QFile::exists(arguments.value(3)))
+            bench::starYearProvince(arguments.value(2), arguments.value(3));
+        return 0;
+    }
     bench::start();
     bench::edit();
     bench::monthly();
-    if (QFile::exists(arguments.value(1)) && QFile::exists(arguments.value(2)))
+    bench::starYear();
+    if (QFile::exists(arguments.value(1)) && QFile::exists(arguments.value(2))) {
         bench::province(arguments.value(1), arguments.value(2));
-    else
+        bench::starYearProvince(arguments.value(1), arguments.value(2));
+    } else {
         bench::note(QStringLiteral("SKIPPED: the province (its lists are not there)"));
+    }
     return 0;
 }
