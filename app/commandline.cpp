@@ -51,7 +51,7 @@ const std::array commands{
     Command{"restore", "restore SRC FILE", runRestore},
     Command{"shot",
         "shot FILE --page NAME --out PNG [--size WxH] [--scale N] [--lang zh_CN|en] [--theme light|dark] [--unit CODE] "
-        "[--year Y]",
+        "[--year Y] [--tab N]",
         runShot},
 };
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 #include <cstring>
@@ -27,6 +28,18 @@ QSize parseSize(const QString& text)
     return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
 }
 
+// Turns to a tab within the page, counted from 1.
+void showTab(const MainWindow& window, int number)
+{
+    const auto tabs = window.findChildren<QTabWidget*>();
+    for (QTabWidget* inner : tabs) {
+        if (inner->isVisible() && inner != window.findChild<QTabWidget*>())
+            inner->setCurrentIndex(number - 1);
+    }
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+}
+
 } // namespace
 
 void prepareShot(int argc, char** argv)
@@ -40,14 +53,15 @@ void prepareShot(int argc, char** argv)
 ExitCode runShot(const CommandContext& context)
 {
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("page"), {}, QStringLiteral("name")},
-        {QStringLiteral("out"), {}, QStringLiteral("png")},
-        {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1366x768")},
-        {QStringLiteral("scale"), {}, QStringLiteral("n")}, {QStringLiteral("lang"), {}, QStringLiteral("lang")},
-        {QStringLiteral("theme"), {}, QStringLiteral("theme"), QStringLiteral("light")},
-        {QStringLiteral("unit"), {}, QStringLiteral("code")}, {QStringLiteral("year"), {}, QStringLiteral("year")}});
+    parser.addOptions(
+        {{QStringLiteral("page"), {}, QStringLiteral("name")}, {QStringLiteral("out"), {}, QStringLiteral("png")},
+            {QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1366x768")},
+            {QStringLiteral("scale"), {}, QStringLiteral("n")}, {QStringLiteral("lang"), {}, QStringLiteral("lang")},
+            {QStringLiteral("theme"), {}, QStringLiteral("theme"), QStringLiteral("light")},
+            {QStringLiteral("unit"), {}, QStringLiteral("code")}, {QStringLiteral("year"), {}, QStringLiteral("year")},
+            {QStringLiteral("tab"), {}, QStringLiteral("n")}});
     const QString synopsis = QStringLiteral("shot FILE --page NAME --out PNG [--size WxH] [--scale N] [--lang L] "
-                                            "[--theme light|dark] [--unit CODE] [--year Y]");
+                                            "[--theme light|dark] [--unit CODE] [--year Y] [--tab N]");
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
     const QSize size = parseSize(parser.value(QStringLiteral("size")));
@@ -77,6 +91,8 @@ ExitCode runShot(const CommandContext& context)
     // The page comes to life after the window is first painted.
     for (int i = 0; i < 4; ++i)
         QCoreApplication::processEvents();
+    if (parser.isSet(QStringLiteral("tab")))
+        showTab(window, parser.value(QStringLiteral("tab")).toInt());
     const QString path = parser.value(QStringLiteral("out"));
     if (!window.grab().save(path, "PNG"))
         return context.problem({ErrorCode::Io, Text::tr("%1 cannot be written.").arg(path), {}});

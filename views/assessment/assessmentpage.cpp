@@ -15,6 +15,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wuxing {
 
 namespace {
@@ -125,6 +127,7 @@ void AssessmentPage::showBranch(RowId unit)
     const UnitNode* node = m_office.units().tree()->find(unit);
     if (!node)
         return;
+    m_branch = unit;
     const Quarter quarter = m_quarter->quarter();
     const auto evaluator = m_office.rules().evaluator(quarter.year(), node->unit.starSet);
     m_branchLabel->setText(!evaluator
@@ -173,8 +176,10 @@ void AssessmentPage::refresh()
     m_quarter->setYear(scope().year);
     if (m_tabs->currentIndex() == 0) {
         const auto branches = m_office.units().tree()->branches(scope().unit, m_quarter->quarter().lastDay());
+        const bool stays = std::any_of(
+            branches.begin(), branches.end(), [&](const UnitNode* node) { return node->unit.id == m_branch; });
         if (!branches.empty())
-            showBranch(branches.front()->unit.id);
+            showBranch(stays ? m_branch : branches.front()->unit.id);
     } else if (m_tabs->currentIndex() == 1) {
         fillClauses();
         showClause();

@@ -43,6 +43,7 @@ private:
     GridView* m_ofBranch;
     GridView* m_ofClause;
     GridView* m_board;
+    RowId m_branch = 0; //< shown last; stays as long as the scope holds it
     int m_clauseYear = 0; //< the year whose clauses the list offers
 };
 

@@ -21,6 +21,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wuxing {
 
 ReviewPage::ReviewPage(Office& office, Preferences& preferences, QWidget* parent)
@@ -92,8 +94,8 @@ void ReviewPage::setupTabs()
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReviewPage::markStale);
     connect(m_department, &QComboBox::currentIndexChanged, this, &ReviewPage::markStale);
     connect(m_ofDepartment, &GridView::unitActivated, this, [this](RowId unit) {
-        m_branch = unit;
         m_tabs->setCurrentIndex(0);
+        m_branch = unit;
         showBranch();
     });
 }
@@ -161,7 +163,8 @@ void ReviewPage::refresh()
 {
     m_quarter->setYear(scope().year);
     const std::vector<RowId> branches = branchesInScope();
-    m_branch = branches.empty() ? 0 : branches.front();
+    if (std::find(branches.begin(), branches.end(), m_branch) == branches.end())
+        m_branch = branches.empty() ? 0 : branches.front();
     if (m_tabs->currentIndex() == 0)
         return showBranch();
     fillDepartments();

@@ -21,6 +21,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wuxing {
 
 StandingPage::StandingPage(Office& office, QWidget* parent)
@@ -112,6 +114,7 @@ QWidget* StandingPage::makeWhatIf()
 
 void StandingPage::explain(RowId unit)
 {
+    m_branch = unit;
     const auto explanation = m_office.evaluations().explain(unit, scope().year);
     if (!explanation) {
         m_text->setPlainText(explanation.error().message);
@@ -227,8 +230,10 @@ void StandingPage::refresh()
     switch (m_tabs->currentIndex()) {
     case 0: {
         const auto branches = m_office.units().tree()->branches(scope().unit, m_office.today());
+        const bool stays = std::any_of(
+            branches.begin(), branches.end(), [&](const UnitNode* node) { return node->unit.id == m_branch; });
         if (!branches.empty())
-            explain(branches.front()->unit.id);
+            explain(stays ? m_branch : branches.front()->unit.id);
         break;
     }
     case 1:

@@ -52,6 +52,7 @@ private:
     GridView* m_changes;
     WhatIf m_trial;
     QStringList m_trialLines;
+    RowId m_branch = 0; //< explained last; stays as long as the scope holds it
     int m_ruleYear = 0;
 };
 
