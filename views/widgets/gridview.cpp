@@ -55,8 +55,9 @@ void GridView::fitColumns()
         const QStringList lines = m_grid->headerData(column, Qt::Horizontal).toString().split(QLatin1Char('\n'));
         for (const QString& line : lines)
             width = std::max(width, horizontalHeader()->fontMetrics().horizontalAdvance(line) + 2 * em);
-        for (int row = 0; row < std::min(40, m_grid->rowCount()); ++row)
-            width = std::max(width, fontMetrics().horizontalAdvance(m_grid->index(row, column).data().toString()) + em);
+        for (int row = 0; row < std::min(12, m_grid->rowCount()); ++row)
+            width = std::max(
+                width, fontMetrics().horizontalAdvance(m_grid->index(row, column).data().toString().left(30)) + em);
         setColumnWidth(column, std::clamp(width, 3 * em, 22 * em));
     }
 }
