@@ -32,7 +32,7 @@ qint64 divided(qint64 numerator, qint64 denominator)
 Micro step(int decimals)
 {
     Micro value = 1000000;
-    for (int i = 0; i < decimals; ++i)
+    for (int i = 0; i < std::clamp(decimals, 0, 4); ++i) // as far as the file allows
         value /= 10;
     return value;
 }

@@ -120,12 +120,11 @@ Result<ReviewService::Period> ReviewService::period(const Quarter& quarter) cons
     auto freezes = m_office.workspace().database().reviews().freezes(quarter);
     if (!freezes)
         return freezes.error();
-    for (FrozenSheet& sheet : *freezes) {
-        const RowId unit = sheet.unit;
+    for (const FrozenSheet& sheet : *freezes) {
         if (sheet.isInForce())
-            period.frozen.insert(unit, std::move(sheet));
+            period.frozen.insert(sheet.unit, sheet);
         else
-            period.reopened[unit] << sheet.liftReason;
+            period.reopened[sheet.unit] << sheet.liftReason;
     }
     return period;
 }
