@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -98,7 +99,9 @@ QWidget* StandingPage::makeWhatIf()
     row->addWidget(tryButton);
     row->addWidget(met);
     row->addWidget(forget);
-    form->addRow(tr("&Limit or pass mark"), row);
+    auto* limitLabel = new QLabel(tr("&Limit or pass mark"));
+    limitLabel->setBuddy(m_limit);
+    form->addRow(limitLabel, row);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 4, 0, 0);
