@@ -38,6 +38,4 @@ QString level(const Level& value)
     return {};
 }
 
-QString yesNo(bool yes) { return yes ? QStringLiteral("是") : QStringLiteral("否"); }
-
 } // namespace wuxing::papertext

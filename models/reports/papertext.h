@@ -11,6 +11,5 @@ namespace wuxing::papertext {
 QString star(StarState state); //< ★ ☆, empty: readable in black and white
 QString level(int stars); //< 五星
 QString level(const Level& level); //< also 未评定, 未评全
-QString yesNo(bool yes);
 
 } // namespace wuxing::papertext

@@ -3,7 +3,6 @@
 
 #include "itemmodels/starsources.h"
 #include "services/office.h"
-#include "views/appearance.h"
 #include "views/dialogs/messages.h"
 #include "views/standing/explanationtext.h"
 #include "views/widgets/gridview.h"
