@@ -2,12 +2,11 @@
 #include "app/exportcommand.h"
 
 #include "exchange/tableexport.h"
+#include "files/outputfile.h"
 #include "reports/reportformat.h"
 #include "services/reportcatalogue.h"
 
 #include <QDir>
-#include <QRegularExpression>
-#include <QSaveFile>
 
 namespace wuxing {
 
@@ -96,14 +95,17 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
         {}};
 }
 
-Status writeTable(const QString& path, const QByteArray& bytes)
+// Prints where the file lies, and says when it could not have its name.
+ExitCode tell(const CommandContext& context, const QString& asked, const Result<QString>& written)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::Io,
-            Text::tr("%1 cannot be written. Close it in WPS or Excel, and check the folder.").arg(path),
-            file.errorString()};
-    return {};
+    if (!written)
+        return context.problem(written.error());
+    if (*written != asked)
+        context.err << Text::tr("%1 is held by another program; the new file lies beside it.")
+                           .arg(QDir::toNativeSeparators(asked))
+                    << '\n';
+    context.out << QDir::toNativeSeparators(*written) << '\n';
+    return ExitCode::Ok;
 }
 
 // The report as one, or each section as a report of its own named after its bookmark.
@@ -114,12 +116,10 @@ std::vector<Report> filesOf(Report report, bool eachApart)
         files.push_back(std::move(report));
         return files;
     }
-    static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|]"));
     for (const Section& section : report.sections) {
         Report part = report;
         part.sections = {section};
-        QString name = section.bookmarkGroup + section.bookmark;
-        part.key += QLatin1Char('-') + name.remove(unsafe);
+        part.key += QLatin1Char('-') + outputfile::safeName(section.bookmarkGroup + section.bookmark);
         files.push_back(std::move(part));
     }
     return files;
@@ -133,9 +133,8 @@ ExitCode writeReports(const CommandContext& context, Office& office, const Expor
         if (!table)
             return context.problem(table.error());
         const QString path = QDir(request.folder).filePath(request.what + QStringLiteral(".csv"));
-        if (auto written = writeTable(path, *table); !written)
-            return context.problem(written.error());
-        context.out << QDir::toNativeSeparators(path) << '\n';
+        if (tell(context, path, outputfile::write(path, *table)) != ExitCode::Ok)
+            return ExitCode::Problem;
     }
     if (formats.isEmpty())
         return ExitCode::Ok;
@@ -145,9 +144,8 @@ ExitCode writeReports(const CommandContext& context, Office& office, const Expor
     for (const Report& report : filesOf(std::move(*built), request.eachApart)) {
         for (const QString& format : std::as_const(formats)) {
             const QString path = QDir(request.folder).filePath(report.key + QLatin1Char('.') + format);
-            if (auto written = reportFormat(format)->writeFile(report, path); !written)
-                return context.problem(written.error());
-            context.out << QDir::toNativeSeparators(path) << '\n';
+            if (tell(context, path, reportFormat(format)->writeFile(report, path)) != ExitCode::Ok)
+                return ExitCode::Problem;
         }
     }
     return ExitCode::Ok;

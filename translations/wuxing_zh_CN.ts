@@ -707,10 +707,6 @@
         <source>The folder %1 cannot be created.</source>
         <translation>无法创建文件夹 %1。</translation>
     </message>
-    <message>
-        <source>The backup could not be given its name: %1</source>
-        <translation>无法为备份命名：%1</translation>
-    </message>
 </context>
 <context>
     <name>wuxing::BackupDialog</name>
@@ -766,8 +762,8 @@
         <translation>无法移开当前文件：%1。它是否在别处打开着？</translation>
     </message>
     <message>
-        <source>The backup could not be put in place: %1</source>
-        <translation>无法放入备份：%1</translation>
+        <source>The backup could not be put in place: %1. It lies beside it as %2</source>
+        <translation>备份无法放到位：%1。备份保存在旁边：%2</translation>
     </message>
 </context>
 <context>
@@ -986,10 +982,6 @@
         <translation>原文件保存为 %1</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Close it in WPS or Excel, and check the folder.</source>
-        <translation>无法写入 %1。请在 WPS 或 Excel 中关闭它，并检查文件夹。</translation>
-    </message>
-    <message>
         <source>There is no report “%1”. Known: %2</source>
         <translation>没有报表“%1”。可用：%2</translation>
     </message>
@@ -1103,6 +1095,10 @@
         <source>Reopened: %1</source>
         <translation>已解除冻结：%1</translation>
     </message>
+    <message>
+        <source>%1 is held by another program; the new file lies beside it.</source>
+        <translation>%1 被其他程序占用；新文件写在旁边。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Connection</name>
@@ -1165,6 +1161,18 @@
     <message>
         <source>The file could not carry out the request.</source>
         <translation>文件无法完成该请求。</translation>
+    </message>
+    <message>
+        <source>A new file cannot be made on a network share, where two computers could write it at once and damage it: %1. Choose a folder on this computer.</source>
+        <translation>不能在网络共享上新建文件，两台电脑同时写入会损坏数据：%1。请选择本机的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file lies on a network share, where two computers could write it at once and damage it: %1. Open it read-only, or copy it to this computer.</source>
+        <translation>文件在网络共享上，两台电脑同时写入会损坏数据：%1。请以只读方式打开，或复制到本机。</translation>
+    </message>
+    <message>
+        <source>The file on the network share is open on another computer or was not closed there: %1. Close it there and try again.</source>
+        <translation>网络共享上的文件正在另一台电脑上打开，或没有正常关闭：%1。请在那台电脑上关闭后再试。</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3664,17 @@
     </message>
 </context>
 <context>
+    <name>wuxing::OutputFile</name>
+    <message>
+        <source>%1 cannot be written. Close it in WPS or Excel, and check the folder.</source>
+        <translation>无法写入 %1。请在 WPS 或 Excel 中关闭它，并检查文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be given the name %2. Another program holds it; it stays under its present name.</source>
+        <translation>文件 %1 无法改名为 %2：它被其他程序占用，仍用原来的名称保存。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::Page</name>
     <message>
         <source>%1 (%2)</source>
@@ -4023,13 +4042,6 @@
     </message>
 </context>
 <context>
-    <name>wuxing::ReportFormat</name>
-    <message>
-        <source>%1 cannot be written. Close it in WPS or Excel, and check the folder.</source>
-        <translation>无法写入 %1。请在 WPS 或 Excel 中关闭它，并检查文件夹。</translation>
-    </message>
-</context>
-<context>
     <name>wuxing::ReportKind</name>
     <message>
         <source>Monthly report</source>
@@ -4102,6 +4114,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1 is open in another program and was left as it is. The new report lies beside it: %2</source>
+        <translation>%1 正在其他程序中打开，没有改动。新报表写在旁边：%2</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::ReportPage</name>
@@ -4170,6 +4186,16 @@
         <translation>
             <numerusform>已写出 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) of official papers replaced</source>
+        <translation>
+            <numerusform>公文字体有 %n 种被替代</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer lacks fonts that official papers prescribe. Printed pages and PDF use: %1</source>
+        <translation>本机缺少公文规定的字体，打印和 PDF 使用：%1</translation>
     </message>
 </context>
 <context>
@@ -5015,10 +5041,6 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Close it in WPS or Excel, and check the folder.</source>
-        <translation>无法写入 %1。请在 WPS 或 Excel 中关闭它，并检查文件夹。</translation>
     </message>
     <message>
         <source>Written: %1</source>

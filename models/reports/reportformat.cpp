@@ -1,40 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportformat.h"
 
+#include "files/outputfile.h"
 #include "reports/docxformat.h"
 #include "reports/htmlformat.h"
 #include "reports/pdfformat.h"
 #include "reports/xlsxformat.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QBuffer>
 
 namespace wuxing {
 
-namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(wuxing::ReportFormat)
-};
-} // namespace
-
-Status ReportFormat::writeFile(const Report& report, const QString& path) const
+Result<QString> ReportFormat::writeFile(const Report& report, const QString& path) const
 {
-    const auto failed = [&](const QString& detail) {
-        return Error{ErrorCode::Io,
-            Text::tr("%1 cannot be written. Close it in WPS or Excel, and check the folder.").arg(path), detail};
-    };
-    if (!QFileInfo(path).absoluteDir().mkpath(QStringLiteral(".")))
-        return failed({});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    if (auto written = write(report, file); !written)
-        return written;
-    if (!file.commit())
-        return failed(file.errorString());
-    return {};
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (auto written = write(report, buffer); !written)
+        return written.error();
+    return outputfile::write(path, buffer.data());
 }
 
 const std::vector<std::unique_ptr<ReportFormat>>& reportFormats()

@@ -19,8 +19,9 @@ public:
     virtual QString label() const = 0; //< for file dialogs, translated
     virtual Status write(const Report& report, QIODevice& device) const = 0;
 
-    // Writes beside the target and replaces it only when all went well.
-    Status writeFile(const Report& report, const QString& path) const;
+    // Replaces the file only when all went well. The path it lies under: another one when the file of that name is
+    // open in another program.
+    Result<QString> writeFile(const Report& report, const QString& path) const;
 };
 
 const std::vector<std::unique_ptr<ReportFormat>>& reportFormats();

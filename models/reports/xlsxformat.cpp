@@ -321,11 +321,12 @@ Status XlsxFormat::write(const Report& report, QIODevice& device) const
     // libxlsxwriter writes files only; the workbook passes through the temporary folder.
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("workbook.xlsx"));
-    QByteArray folderName = QDir::toNativeSeparators(folder.path()).toUtf8();
+    // The library opens files by their name in the system's own encoding.
+    QByteArray folderName = QFile::encodeName(QDir::toNativeSeparators(folder.path()));
     lxw_workbook_options options{};
     options.constant_memory = LXW_FALSE;
     options.tmpdir = folderName.data();
-    lxw_workbook* workbook = workbook_new_opt(QDir::toNativeSeparators(path).toUtf8().constData(), &options);
+    lxw_workbook* workbook = workbook_new_opt(QFile::encodeName(QDir::toNativeSeparators(path)).constData(), &options);
     if (!workbook)
         return failed({});
     WorkbookWriter(workbook).write(report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backupservice.h"
 
+#include "files/outputfile.h"
 #include "services/workspace.h"
 #include "storage/backup.h"
 #include "storage/database.h"
@@ -120,18 +121,21 @@ Result<QString> BackupService::restore(const QString& src, const QString& path, 
         if (const auto current = Connection::open(path, Connection::Mode::ReadWrite))
             (void)(*current)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         kept = QStringLiteral("%1.before-restore-%2.bak").arg(path, now.toString(stampFormat));
-        if (!QFile::rename(path, kept)) {
+        if (auto aside = outputfile::rename(path, kept); !aside) {
             QFile::remove(incoming);
             return Error{ErrorCode::Io,
-                Text::tr("The present file cannot be put aside: %1. Is it open elsewhere?").arg(path), {}};
+                Text::tr("The present file cannot be put aside: %1. Is it open elsewhere?").arg(path),
+                aside.error().detail};
         }
         QFile::remove(path + QStringLiteral("-wal"));
         QFile::remove(path + QStringLiteral("-shm"));
     }
-    if (!QFile::rename(incoming, path)) {
+    if (auto placed = outputfile::rename(incoming, path); !placed) {
         if (!kept.isEmpty())
-            QFile::rename(kept, path);
-        return Error{ErrorCode::Io, Text::tr("The backup could not be put in place: %1").arg(path), {}};
+            (void)outputfile::rename(kept, path);
+        return Error{ErrorCode::Io,
+            Text::tr("The backup could not be put in place: %1. It lies beside it as %2").arg(path, incoming),
+            placed.error().detail};
     }
     return kept;
 }

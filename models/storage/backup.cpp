@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
 
+#include "files/outputfile.h"
 #include "storage/connection.h"
 #include "storage/migrator.h"
 
@@ -77,11 +78,12 @@ Status writeVerified(const Connection& source, const QString& dest)
         (void)source.execute(QStringLiteral("PRAGMA query_only = ON"));
     if (done)
         done = verifyAgainst(partial, *head);
-    if (done && !QFile::rename(partial, dest))
-        done = Error{ErrorCode::Io, Text::tr("The backup could not be given its name: %1").arg(dest), {}};
-    if (!done)
+    if (!done) {
         QFile::remove(partial);
-    return done;
+        return done;
+    }
+    // A copy that was found good stays, even when the system does not let it have its name.
+    return outputfile::rename(partial, dest);
 }
 
 Status verify(const QString& path)

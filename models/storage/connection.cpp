@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "files/volume.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -33,6 +36,9 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
+// Whether something stands in the write-ahead log that is not in the file yet.
+bool hasLog(const QString& path) { return QFileInfo(path + QStringLiteral("-wal")).size() > 0; }
+
 // The fixed header of an SQLite file (sqlite.org/fileformat.html): magic, page size, number of pages.
 Status checkHeader(const QString& path)
 {
@@ -48,8 +54,7 @@ Status checkHeader(const QString& path)
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     // With a journal beside it the file may still be completed by SQLite; without one, a short file is half a file.
-    const bool hasWal = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    if (!hasWal && file.size() < pageSize * pages)
+    if (!hasLog(path) && file.size() < pageSize * pages)
         return Error{ErrorCode::Damaged,
             Text::tr("The file is incomplete: %1 of %2 bytes are there. Restore a backup.")
                 .arg(file.size())
@@ -58,22 +63,50 @@ Status checkHeader(const QString& path)
     return {};
 }
 
+// A share of another computer is read when nobody writes there, and never written.
+Status checkVolume(const QString& path, Connection::Mode mode)
+{
+    if (!volume::isNetwork(path))
+        return {};
+    const QString shown = QDir::toNativeSeparators(path);
+    if (mode == Connection::Mode::Create)
+        return Error{ErrorCode::ReadOnly,
+            Text::tr("A new file cannot be made on a network share, where two computers could write it at once and "
+                     "damage it: %1. Choose a folder on this computer.")
+                .arg(shown),
+            {}};
+    if (mode == Connection::Mode::ReadWrite)
+        return Error{ErrorCode::ReadOnly,
+            Text::tr("The file lies on a network share, where two computers could write it at once and damage it: %1. "
+                     "Open it read-only, or copy it to this computer.")
+                .arg(shown),
+            {}};
+    if (hasLog(path))
+        return Error{ErrorCode::Locked,
+            Text::tr("The file on the network share is open on another computer or was not closed there: %1. Close it "
+                     "there and try again.")
+                .arg(shown),
+            {}};
+    return {};
+}
+
 QString connectOptions(Connection::Mode mode, const QString& path, QString& name)
 {
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
-    name = path;
+    name = path == QLatin1String(":memory:") ? path : volume::systemPath(path);
     if (mode != Connection::Mode::ReadOnly)
         return options;
     // Where writing is possible, query_only keeps from it, and SQLite can tidy its side files up on closing.
-    const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const bool folderWritable = !volume::isNetwork(path) && volume::isWritableFolder(QFileInfo(path).absolutePath());
     if (folderWritable && QFileInfo(path).isWritable())
         return options;
     options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     // On a medium that cannot be written, SQLite cannot make the index of the WAL: the file is promised not to change.
-    if (!folderWritable && QFileInfo(path + QStringLiteral("-wal")).size() == 0) {
+    // The whole path is escaped, separators too: SQLite takes what follows two slashes for the name of a computer.
+    if (!folderWritable && !hasLog(path)) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded)
-            + QStringLiteral("?immutable=1");
+        const QString system = volume::systemPath(QFileInfo(path).absoluteFilePath());
+        name = QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(system)));
     }
     return options;
 }
@@ -99,6 +132,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
 {
     static std::atomic<int> counter = 0;
     const bool inMemory = path == QLatin1String(":memory:");
+    if (!inMemory) {
+        if (auto allowed = checkVolume(path, mode); !allowed)
+            return allowed.error();
+    }
     if (!inMemory && mode == Mode::Create && QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, Text::tr("There is already a file %1. Choose another name.").arg(path), {}};
     if (!inMemory && mode != Mode::Create) {

@@ -9,7 +9,7 @@
 namespace {
 
 // What each folder may include; the arrows run one way: app → views → itemmodels → exchange → services →
-// {storage, reports} → domain.
+// {storage, reports} → files → domain.
 const QMap<QString, QStringList>& allowedFolders()
 {
     static const QMap<QString, QStringList> allowed = [] {
@@ -18,19 +18,21 @@ const QMap<QString, QStringList>& allowedFolders()
             map.insert(QLatin1String(folder), QStringList{QLatin1String(folder)} + below);
         };
         const QString domain = QStringLiteral("domain");
+        const QString files = QStringLiteral("files");
         const QString reports = QStringLiteral("reports");
         const QString services = QStringLiteral("services");
         const QString exchange = QStringLiteral("exchange");
         const QString itemmodels = QStringLiteral("itemmodels");
         const QString views = QStringLiteral("views");
         add("domain", {});
-        add("storage", {domain});
-        add("reports", {domain});
-        add("services", {domain, reports, QStringLiteral("storage")});
+        add("files", {domain});
+        add("storage", {domain, files});
+        add("reports", {domain, files});
+        add("services", {domain, files, reports, QStringLiteral("storage")});
         add("exchange", {domain, reports, services});
         add("itemmodels", {domain, reports, services, exchange});
-        add("views", {domain, reports, services, exchange, itemmodels});
-        add("app", {domain, reports, services, exchange, itemmodels, views});
+        add("views", {domain, files, reports, services, exchange, itemmodels});
+        add("app", {domain, files, reports, services, exchange, itemmodels, views});
         return map;
     }();
     return allowed;

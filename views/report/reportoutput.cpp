@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/reportoutput.h"
 
+#include "files/outputfile.h"
 #include "reports/reportformat.h"
 #include "reports/reportpainter.h"
 #include "views/dialogs/messages.h"
@@ -47,7 +48,8 @@ QString write(QWidget* parent, Preferences& preferences, const Report& report)
     for (const auto& format : reportFormats())
         filters << format->label();
     QString chosen;
-    const QString proposal = QDir(preferences.lastFolder()).filePath(report.title + QStringLiteral(".docx"));
+    const QString proposal =
+        QDir(preferences.lastFolder()).filePath(outputfile::safeName(report.title) + QStringLiteral(".docx"));
     QString path = QFileDialog::getSaveFileName(
         parent, Text::tr("Write the report"), proposal, filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
@@ -58,10 +60,17 @@ QString write(QWidget* parent, Preferences& preferences, const Report& report)
         format = reportFormats().at(static_cast<size_t>(place)).get();
         path += QLatin1Char('.') + format->key();
     }
-    if (!messages::check(parent, format->writeFile(report, path)))
+    const auto written = format->writeFile(report, path);
+    if (!written) {
+        messages::show(parent, written.error());
         return {};
+    }
     preferences.setLastFolder(QFileInfo(path).absolutePath());
-    return path;
+    if (*written != path)
+        messages::inform(parent,
+            Text::tr("%1 is open in another program and was left as it is. The new report lies beside it: %2")
+                .arg(QFileInfo(path).fileName(), QFileInfo(*written).fileName()));
+    return *written;
 }
 
 int writeEach(QWidget* parent, Preferences& preferences, const Report& report)
@@ -80,9 +89,12 @@ int writeEach(QWidget* parent, Preferences& preferences, const Report& report)
     for (const Section& section : report.sections) {
         Report part = report;
         part.sections = {section};
-        const QString name = section.bookmarkGroup + section.bookmark;
-        if (!messages::check(parent, pdf->writeFile(part, QDir(folder).filePath(name + QStringLiteral(".pdf")))))
+        const QString name = outputfile::safeName(section.bookmarkGroup + section.bookmark);
+        const auto file = pdf->writeFile(part, QDir(folder).filePath(name + QStringLiteral(".pdf")));
+        if (!file) {
+            messages::show(parent, file.error());
             return -1;
+        }
         progress.setValue(++written);
         if (progress.wasCanceled())
             return -1;

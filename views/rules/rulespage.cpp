@@ -2,6 +2,7 @@
 #include "views/rules/rulespage.h"
 
 #include "exchange/tableexport.h"
+#include "files/outputfile.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolBar>
@@ -309,18 +309,15 @@ void RulesPage::exportTable()
 {
     if (!m_model->rules())
         return;
-    const QString proposal =
-        QDir(m_preferences.lastFolder()).filePath(m_model->rules()->title + QStringLiteral(".csv"));
+    const QString proposal = QDir(m_preferences.lastFolder())
+                                 .filePath(outputfile::safeName(m_model->rules()->title) + QStringLiteral(".csv"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the rules"), proposal, tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    const QByteArray table = tableexport::rules(*m_model->rules());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit())
-        return messages::show(this,
-            {ErrorCode::Io, tr("%1 cannot be written. Close it in WPS or Excel, and check the folder.").arg(path),
-                file.errorString()});
-    emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    const auto written = outputfile::write(path, tableexport::rules(*m_model->rules()));
+    if (!written)
+        return messages::show(this, written.error());
+    emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(*written)));
 }
 
 void RulesPage::editOrganisation() { OrganisationDialog(m_office, scope().year, this).exec(); }

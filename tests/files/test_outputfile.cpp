@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/outputfile.h"
+#include "files/patience.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace wuxing;
+
+namespace {
+
+void put(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+// Held as an office program holds an open document: it can be read and not replaced.
+class HeldFile {
+public:
+    explicit HeldFile(const QString& path)
+        : m_file(path)
+    {
+        REQUIRE(m_file.setPermissions(QFile::ReadOwner));
+    }
+    ~HeldFile() { m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); }
+    HeldFile(const HeldFile&) = delete;
+    HeldFile& operator=(const HeldFile&) = delete;
+
+private:
+    QFile m_file;
+};
+
+} // namespace
+
+TEST_CASE("a report replaces the older one of its name", "[files]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("月 报.docx"));
+    put(path, "old");
+    const auto written = outputfile::write(path, "new");
+    REQUIRE(written);
+    CHECK(*written == path);
+    CHECK(contentOf(path) == "new");
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}
+
+TEST_CASE("a folder that is not there yet is made", "[files]")
+{
+    const QTemporaryDir folder;
+    const auto written = outputfile::write(folder.filePath(QStringLiteral("2023/九月/report.csv")), "a");
+    REQUIRE(written);
+    CHECK(contentOf(*written) == "a");
+}
+
+TEST_CASE("a name that only a folder bears is refused with the name in the message", "[files]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.docx"));
+    REQUIRE(QDir().mkpath(path));
+    const auto written = outputfile::write(path, "new");
+    REQUIRE_FALSE(written);
+    CHECK(written.error().message.contains(QStringLiteral("report.docx")));
+    CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("of a held report both versions are kept", "[files]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.docx"));
+    put(path, "old");
+    put(folder.filePath(QStringLiteral("report (2).docx")), "another");
+    const HeldFile held(path);
+    QFile probe(path);
+    if (probe.open(QIODevice::ReadWrite))
+        return; // an administrator of Linux may write everything: nothing holds a file there, Windows runs the rest
+    const auto written = outputfile::write(path, "new");
+    REQUIRE(written);
+    CHECK(written->endsWith(QStringLiteral("report (3).docx")));
+    CHECK(contentOf(*written) == "new");
+    CHECK(contentOf(path) == "old");
+}
+
+TEST_CASE("patience tries again until the scanner lets go", "[files]")
+{
+    int refusals = 3;
+    const auto attempt = [&] { return refusals-- == 0; };
+    CHECK(Patience{6, std::chrono::milliseconds(0)}.insist(attempt));
+}
+
+TEST_CASE("patience ends after its number of tries", "[files]")
+{
+    int tried = 0;
+    const auto attempt = [&] { return ++tried > 100; };
+    CHECK_FALSE(Patience{6, std::chrono::milliseconds(0)}.insist(attempt));
+    CHECK(tried == 6);
+}
+
+TEST_CASE("a file that cannot get its name stays under its present one", "[files]")
+{
+    const QTemporaryDir folder;
+    const QString from = folder.filePath(QStringLiteral("copy.partial"));
+    const QString to = folder.filePath(QStringLiteral("copy.wuxing"));
+    put(from, "copy");
+    put(to, "older"); // a rename never replaces
+    const auto renamed = outputfile::rename(from, to, {2, std::chrono::milliseconds(0)});
+    REQUIRE_FALSE(renamed);
+    CHECK(renamed.error().message.contains(QStringLiteral("copy.partial")));
+    CHECK(contentOf(from) == "copy");
+    CHECK(contentOf(to) == "older");
+}
+
+TEST_CASE("names become names that Windows accepts", "[files]")
+{
+    CHECK(outputfile::safeName(QStringLiteral("干河陈乡/小李庄村：\"一\"*?<|>"))
+        == QStringLiteral("干河陈乡小李庄村：一"));
+    CHECK(outputfile::safeName(QStringLiteral("a\\b:c\nd")) == QStringLiteral("abcd"));
+    CHECK(outputfile::safeName(QStringLiteral("CON")) == QStringLiteral("_CON"));
+    CHECK(outputfile::safeName(QStringLiteral("nul.txt")) == QStringLiteral("_nul.txt"));
+    CHECK(outputfile::safeName(QStringLiteral("村. . ")) == QStringLiteral("村"));
+    CHECK(outputfile::safeName(QStringLiteral("...")) == QStringLiteral("_"));
+    CHECK(outputfile::safeName(QString(300, QChar(0x6751))).size() == 100);
+}
