@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/paperfont.h"
 
+#include <QFontInfo>
+
 #include <cmath>
 
 namespace wuxing::paperfont {
@@ -14,6 +16,18 @@ QFont make(paperstyle::Face face, double points)
     font.setPixelSize(static_cast<int>(std::lround(points * units)));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+QStringList substitutions()
+{
+    using paperstyle::Face;
+    QStringList found;
+    for (const Face face : {Face::Title, Face::Heading1, Face::Heading2, Face::Body, Face::Number}) {
+        const QString used = QFontInfo(make(face, paperstyle::bodyPoints)).family();
+        if (!paperstyle::isWanted(face, used))
+            found << paperstyle::wordName(face) + QStringLiteral("→") + used;
+    }
+    return found;
 }
 
 } // namespace wuxing::paperfont

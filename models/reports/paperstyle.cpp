@@ -24,6 +24,12 @@ QStringList families(Face face)
     return {};
 }
 
+bool isWanted(Face face, const QString& family)
+{
+    // Each chain begins with the two names of one font.
+    return families(face).mid(0, 2).contains(family, Qt::CaseInsensitive);
+}
+
 QString wordName(Face face)
 {
     switch (face) {

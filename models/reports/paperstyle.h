@@ -14,6 +14,8 @@ enum class Face { Title, Heading1, Heading2, Body, Number };
 // The face asked for first, then the substitutes: the proprietary 小标宋 is never bundled, and 仿宋_GB2312 lacks rare
 // characters, so FangSong comes before it. The last ones are what Linux has.
 QStringList families(Face face);
+// Whether a family is the face itself, by its Chinese or its English name.
+bool isWanted(Face face, const QString& family);
 // The name a Word document asks for, and the substitute it names beside it.
 QString wordName(Face face);
 QString wordSubstitute(Face face);

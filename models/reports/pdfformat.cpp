@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdfformat.h"
 
+#include "reports/paperfont.h"
 #include "reports/pdfoutline.h"
 #include "reports/reportpainter.h"
 
@@ -15,6 +16,17 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::PdfFormat)
 };
+
+// Who made the file, and with which fonts where the prescribed ones were not there.
+QString creator()
+{
+    const QString program = QStringLiteral("五星台账 %1").arg(QCoreApplication::applicationVersion()).trimmed();
+    const QStringList substituted = paperfont::substitutions();
+    return substituted.isEmpty()
+        ? program
+        : QStringLiteral("%1（字体替代：%2）").arg(program, substituted.join(QStringLiteral("，")));
+}
+
 } // namespace
 
 QString PdfFormat::label() const { return Text::tr("PDF document (*.pdf)"); }
@@ -27,6 +39,7 @@ Status PdfFormat::write(const Report& report, QIODevice& device) const
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(report.title);
+        writer.setCreator(creator());
         writer.setResolution(600);
         if (!painter.print(writer, 0, painter.pageCount() - 1))
             return Error{ErrorCode::Io, Text::tr("The PDF could not be written. Check the disk."), {}};

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/paperfont.h"
 #include "reports/reportformat.h"
 #include "reports/reportpainter.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
+#include "support/zippedparts.h"
 
 #include <QBuffer>
 #include <QDir>
-#include <QProcess>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace wuxing;
@@ -32,15 +34,7 @@ QByteArray bytesOf(const Report& report, const char* format)
 // One part of a zipped document.
 QString part(const QByteArray& zipped, const QString& name)
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("document.zip")));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(zipped);
-    file.close();
-    QProcess unzip;
-    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), file.fileName(), name});
-    REQUIRE(unzip.waitForFinished());
-    const QString text = QString::fromUtf8(unzip.readAllStandardOutput());
+    const QString text = QString::fromUtf8(zippedPart(zipped, name));
     REQUIRE_FALSE(text.isEmpty());
     QXmlStreamReader reader(text);
     while (!reader.atEnd())
@@ -96,6 +90,35 @@ TEST_CASE("a PDF is written with the pages the painter laid out", "[reports]")
     const QByteArray pdf = bytesOf(report, "pdf");
     CHECK(pdf.startsWith("%PDF-1.4"));
     CHECK(pdf.count("/Type /Page\n") == ReportPainter(report).pageCount());
+}
+
+TEST_CASE("a PDF records the fonts that stood in for those this computer lacks", "[reports]")
+{
+    const QByteArray pdf = bytesOf(monthly(), "pdf");
+    const auto holds = [&](const QString& text) {
+        QByteArray utf16;
+        for (const QChar c : text) {
+            for (const char byte : {static_cast<char>(c.unicode() >> 8), static_cast<char>(c.unicode() & 0xff)}) {
+                if (byte == '(' || byte == ')' || byte == '\\')
+                    utf16.append('\\'); // as strings of PDF escape them
+                utf16.append(byte);
+            }
+        }
+        return pdf.contains(utf16);
+    };
+    CHECK(holds(QStringLiteral("五星台账")));
+    const QStringList substituted = paperfont::substitutions();
+    CHECK(holds(QStringLiteral("字体替代")) == !substituted.isEmpty());
+    for (const QString& one : substituted)
+        CHECK(holds(one));
+}
+
+TEST_CASE("a face is known by its Chinese and by its English name", "[reports]")
+{
+    CHECK(paperstyle::isWanted(paperstyle::Face::Body, QStringLiteral("FangSong")));
+    CHECK(paperstyle::isWanted(paperstyle::Face::Body, QStringLiteral("仿宋")));
+    CHECK_FALSE(paperstyle::isWanted(paperstyle::Face::Body, QStringLiteral("仿宋_GB2312")));
+    CHECK_FALSE(paperstyle::isWanted(paperstyle::Face::Title, QStringLiteral("STZhongsong")));
 }
 
 TEST_CASE("the page of the preview links every counted figure to its list", "[reports]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/reportpage.h"
 
+#include "reports/paperfont.h"
 #include "reports/reportformat.h"
 #include "services/office.h"
 #include "services/reportcatalogue.h"
@@ -47,12 +48,14 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     m_monthAction = bar->insertWidget(first, m_month);
     m_quarterAction = bar->insertWidget(first, m_quarter);
     bar->insertSeparator(first);
-    auto* hint = new QLabel(tr("Every underlined figure leads to the list behind it."));
+    auto* hints = new QHBoxLayout;
+    hints->addWidget(new QLabel(tr("Every underlined figure leads to the list behind it.")), 1);
+    hints->addWidget(makeFontHint());
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
     layout->addWidget(bar);
     layout->addWidget(m_text, 1);
-    layout->addWidget(hint);
+    layout->addLayout(hints);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
     connect(m_month, &QDateEdit::dateChanged, this, &ReportPage::markStale);
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
@@ -72,6 +75,18 @@ void ReportPage::setupActions()
     connect(m_eachAction, &QAction::triggered, this, &ReportPage::writeEach);
     m_templateAction = addPageAction(tr("&Edit the text…"), tr("Edits the text the monthly report is made from"));
     connect(m_templateAction, &QAction::triggered, this, &ReportPage::editTemplate);
+}
+
+QLabel* ReportPage::makeFontHint()
+{
+    const QStringList substituted = paperfont::substitutions();
+    auto* hint = new QLabel;
+    if (!substituted.isEmpty()) {
+        hint->setText(tr("%n font(s) of official papers replaced", nullptr, static_cast<int>(substituted.size())));
+        hint->setToolTip(tr("This computer lacks fonts that official papers prescribe. Printed pages and PDF use: %1")
+                             .arg(substituted.join(QStringLiteral("，"))));
+    }
+    return hint;
 }
 
 const ReportKind& ReportPage::kind() const { return *reportKind(m_kind->currentData().toString()); }

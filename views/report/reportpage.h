@@ -33,6 +33,7 @@ protected:
 
 private:
     void setupActions();
+    static QLabel* makeFontHint(); //< empty when every font of official papers is there
     const ReportKind& kind() const;
     void write();
     void writeEach();
