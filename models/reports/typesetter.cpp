@@ -248,28 +248,60 @@ private:
         }
     }
 
+    struct FormRow {
+        LaidRow laid;
+        std::vector<double> widths;
+        double textHeight = 0; //< what the text needs; the row may be higher, for a signature or a seal
+    };
+
+    FormRow layRow(const Form& form, const Form::Row& row, const std::vector<double>& grid) const
+    {
+        const double pitch = cellPitch(form.pointSize);
+        FormRow made;
+        size_t column = 0;
+        for (const Form::Cell& cell : row.cells) {
+            double width = 0;
+            for (int i = 0; i < cell.span && column < grid.size(); ++i)
+                width += grid[column++];
+            made.widths.push_back(width);
+            const TextStyle style =
+                plainStyle(cell.isLabel ? Face::Heading1 : Face::Body, form.pointSize, pitch, toQt(cell.alignment));
+            made.laid.cells.push_back(layOut(cell.text, style, width - 2 * cellPadding));
+            made.textHeight = std::max(made.textHeight, made.laid.cells.back()->lineCount() * pitch + 2 * cellPadding);
+        }
+        made.laid.height = std::max(made.textHeight, fromMillimetres(row.height));
+        return made;
+    }
+
+    // A form is one sheet of paper: where long texts would push its last rows over the edge, the free room in the other
+    // rows is given up evenly, as far as their texts allow.
+    void closeUp(std::vector<FormRow>& rows) const
+    {
+        double height = 0;
+        double text = 0;
+        for (const FormRow& row : rows) {
+            height += row.laid.height;
+            text += row.textHeight;
+        }
+        const double room = m_bottom - m_y;
+        if (height <= room || text > room)
+            return;
+        const double kept = (room - text) / (height - text);
+        for (FormRow& row : rows)
+            row.laid.height = row.textHeight + (row.laid.height - row.textHeight) * kept;
+    }
+
     void set(const Form& form)
     {
         const std::vector<double> grid = widthsOf(form.columns);
-        const double pitch = cellPitch(form.pointSize);
-        for (const Form::Row& row : form.rows) {
-            LaidRow laid;
-            std::vector<double> widths;
-            size_t column = 0;
-            laid.height = fromMillimetres(row.height);
-            for (const Form::Cell& cell : row.cells) {
-                double width = 0;
-                for (int i = 0; i < cell.span && column < grid.size(); ++i)
-                    width += grid[column++];
-                widths.push_back(width);
-                const TextStyle style =
-                    plainStyle(cell.isLabel ? Face::Heading1 : Face::Body, form.pointSize, pitch, toQt(cell.alignment));
-                laid.cells.push_back(layOut(cell.text, style, width - 2 * cellPadding));
-                laid.height = std::max(laid.height, laid.cells.back()->lineCount() * pitch + 2 * cellPadding);
-            }
-            if (!fits(laid.height) && m_y > m_top)
+        std::vector<FormRow> rows;
+        for (const Form::Row& row : form.rows)
+            rows.push_back(layRow(form, row, grid));
+        closeUp(rows);
+        for (const FormRow& row : rows) {
+            if (!fits(row.laid.height) && m_y > m_top)
                 newPage();
-            placeRow(form.pointSize, laid, widths);
+            placeRow(form.pointSize, row.laid, row.widths);
         }
     }
 

@@ -22,21 +22,37 @@ QByteArray written(const Report& report, const char* format)
     return buffer.data();
 }
 
-} // namespace
-
-TEST_CASE("every branch has one sheet of one page, bookmarked under its township", "[reports]")
+// What a reader of PDF finds in the file. Windows has none at hand; packaging/windows/test.sh looks at its files here.
+void checkWithPdfinfo(const QString& file, const QByteArray& expected)
 {
-    const auto fixture = OfficeFixture::demonstration();
-    const auto report = fixture->office().reports().reviewSheets(0, Quarter(2023, 4));
-    REQUIRE_OK(report);
-    CHECK(ReportPainter(*report).pageCount() == 98);
-    const QString file = fixture->write(QStringLiteral("sheets.pdf"), written(*report, "pdf"));
+#ifndef Q_OS_WIN
     QProcess info;
     info.start(QStringLiteral("pdfinfo"), {file});
     REQUIRE(info.waitForFinished());
     CHECK(info.exitCode() == 0);
     CHECK(info.readAllStandardError().isEmpty());
-    CHECK(info.readAllStandardOutput().contains("Pages:           98"));
+    CHECK(info.readAllStandardOutput().contains(expected));
+#else
+    Q_UNUSED(file)
+    Q_UNUSED(expected)
+#endif
+}
+
+} // namespace
+
+TEST_CASE("every branch has one sheet of one page, bookmarked under its township", "[reports]")
+{
+    const auto fixture = OfficeFixture::demonstration();
+    for (int quarter = 1; quarter <= 3; ++quarter) {
+        const auto earlier = fixture->office().reports().reviewSheets(0, Quarter(2023, quarter));
+        REQUIRE_OK(earlier);
+        CHECK(ReportPainter(*earlier).pageCount() == 98); // with reasons of several lines, too
+    }
+    const auto report = fixture->office().reports().reviewSheets(0, Quarter(2023, 4));
+    REQUIRE_OK(report);
+    CHECK(ReportPainter(*report).pageCount() == 98);
+    const QString file = fixture->write(QStringLiteral("sheets.pdf"), written(*report, "pdf"));
+    checkWithPdfinfo(file, "Pages:           98");
     QFile pdf(file);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     const QByteArray bytes = pdf.readAll();
