@@ -3,12 +3,17 @@
 #include "services/office.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
+#include "views/dashboard/barchart.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"
 
 #include <QAction>
+#include <QChartView>
+#include <QFile>
+#include <QGraphicsSimpleTextItem>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -86,6 +91,50 @@ TEST_CASE("undo from the menu takes back an edit", "[views]")
     REQUIRE(undo->isEnabled());
     undo->trigger();
     CHECK_FALSE(opened.fixture->office().ratings().ratings(2023)->entered.contains(village));
+}
+
+TEST_CASE("the names beside lying bars are whole, however close the bars lie", "[views]")
+{
+    BarChartData data;
+    data.kind = BarChartData::Kind::Horizontal;
+    data.legend = false;
+    for (int i = 0; i < 20; ++i)
+        data.categories << QStringLiteral("幸福和谐（社区）%1").arg(i);
+    data.series = {{QStringLiteral("支部"), Qt::red, std::vector<int>(20, 7)}};
+    BarChart chart;
+    chart.resize(400, 200);
+    chart.show(data);
+    static_cast<QWidget&>(chart).show();
+    QTest::qWait(50);
+    QStringList shown;
+    const auto* view = chart.findChild<QChartView*>();
+    for (const QGraphicsItem* item : view->scene()->items()) {
+        const auto* text = dynamic_cast<const QGraphicsSimpleTextItem*>(item);
+        if (!text)
+            continue;
+        shown << text->text();
+        CHECK(view->sceneRect().contains(text->sceneBoundingRect().center()));
+        CHECK(text->sceneBoundingRect().left() >= 0);
+    }
+    shown.sort();
+    data.categories.sort();
+    CHECK(shown == data.categories);
+}
+
+TEST_CASE("a portable program keeps settings and demonstration beside it", "[views]")
+{
+    const QTemporaryDir folder;
+    CHECK(Preferences::forProgramIn(folder.path())->dataFolder() != folder.path());
+    QFile ini(folder.filePath(QStringLiteral("wuxing.ini")));
+    REQUIRE(ini.open(QIODevice::WriteOnly));
+    ini.close();
+    {
+        const auto preferences = Preferences::forProgramIn(folder.path());
+        CHECK(preferences->dataFolder() == folder.path());
+        preferences->setLanguage(QStringLiteral("zh_CN"));
+    }
+    REQUIRE(ini.open(QIODevice::ReadOnly));
+    CHECK(ini.readAll().contains("zh_CN"));
 }
 
 TEST_CASE("a window without a file offers new, open and the demonstration", "[views]")

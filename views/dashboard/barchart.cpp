@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/barchart.h"
 
+#include "views/dashboard/barnames.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
@@ -53,13 +55,13 @@ int longest(const BarChartData& chartData)
 BarChart::BarChart(QWidget* parent)
     : QWidget(parent)
     , m_view(new QChartView(new QChart))
+    , m_names(new BarNames(*m_view->chart(), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->chart()->setMargins(QMargins(2, 2, 2, 2));
     m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_view->chart()->setBackgroundRoundness(0);
     m_view->chart()->legend()->setAlignment(Qt::AlignBottom);
@@ -138,7 +140,8 @@ void BarChart::buildAxes(const BarChartData& chartData)
     if (m_reversed)
         std::reverse(names.begin(), names.end());
     categories->append(names);
-    categories->setTruncateLabels(false);
+    // By its name: Charts has it since Qt 6.2 and would not compile with an older one.
+    categories->setProperty("truncateLabels", false);
     categories->setLabelsFont(font());
     categories->setGridLineVisible(false);
     auto* values = new QValueAxis;
@@ -150,6 +153,8 @@ void BarChart::buildAxes(const BarChartData& chartData)
     values->setGridLineVisible(false);
     values->setLineVisible(false);
     const bool vertical = chartData.kind == BarChartData::Kind::Grouped;
+    categories->setLabelsVisible(vertical);
+    m_names->set(vertical ? QStringList() : names, font());
     chart->addAxis(categories, vertical ? Qt::AlignBottom : Qt::AlignLeft);
     chart->addAxis(values, vertical ? Qt::AlignLeft : Qt::AlignBottom);
     const auto all = chart->series();
@@ -167,6 +172,7 @@ void BarChart::applyColours()
     m_view->setBackgroundBrush(palette().brush(QPalette::Base));
     chart->setTitleBrush(ink);
     chart->legend()->setLabelColor(ink);
+    m_names->setColour(ink);
     const auto axes = chart->axes();
     for (QAbstractAxis* axis : axes) {
         axis->setLabelsColor(ink);

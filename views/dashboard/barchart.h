@@ -12,6 +12,8 @@ class QChartView;
 
 namespace wuxing {
 
+class BarNames;
+
 // One series of bars. Patterns keep series apart in black and white.
 struct BarSeries {
     QString name;
@@ -48,6 +50,7 @@ private:
     int categoryAt(int place) const; //< horizontal charts count from the bottom
 
     QChartView* m_view;
+    BarNames* m_names;
     int m_categories = 0;
     bool m_reversed = false;
 };
