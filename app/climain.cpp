@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/console.h"
 #include "app/shotcommand.h"
 #include "app/translator.h"
 
@@ -21,6 +22,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     if (!needsFonts(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
+#ifndef Q_OS_WIN // which always has a display
     // No window is ever shown. Qt complains on standard error, which belongs to problems, when it has to choose a
     // runtime folder itself.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -30,6 +32,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
     }
+#endif
     wuxing::prepareShot(argc, argv);
     return std::make_unique<QApplication>(argc, argv);
 }
@@ -38,6 +41,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    const wuxing::Console console;
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wuxing-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WUXING_VERSION));

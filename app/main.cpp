@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QIcon>
 
 #include <cstdio>
@@ -27,12 +26,8 @@ int main(int argc, char** argv)
     parser.addOptions({demo, quit});
     parser.process(application);
 
-    // A portable program keeps its settings beside itself: an empty file there asks for it.
-    const QString portable = QCoreApplication::applicationDirPath() + QStringLiteral("/wuxing.ini");
-    auto preferences = QFileInfo::exists(portable) ? std::make_unique<wuxing::Preferences>(portable)
-                                                   : std::make_unique<wuxing::Preferences>();
     const wuxing::SystemClock clock;
-    wuxing::Program program(clock, std::move(preferences));
+    wuxing::Program program(clock, wuxing::Preferences::forProgramIn(QCoreApplication::applicationDirPath()));
     if (parser.isSet(quit)) {
         QObject::connect(&program, &wuxing::Program::windowUsable, &application, [] {
             std::puts("usable");

@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace wuxing {
@@ -130,7 +129,7 @@ void Program::chooseFile()
 
 void Program::openDemonstration()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder(m_preferences->dataFolder());
     (void)folder.mkpath(QStringLiteral("."));
     const QString path = folder.filePath(QStringLiteral("demonstration.wuxing"));
     if (QFileInfo::exists(path)) {

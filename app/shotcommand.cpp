@@ -87,6 +87,7 @@ ExitCode runShot(const CommandContext& context)
                 .arg(parser.value(QStringLiteral("page")), window.pageKeys().join(QStringLiteral(", "))));
     window.setScope({unit, year});
     window.resize(size);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
     // The page comes to life after the window is first painted.
     for (int i = 0; i < 4; ++i)

@@ -53,6 +53,10 @@ void apply(Theme theme, int fontPoints)
 {
     const SystemLook& system = systemLook();
     QFont font = system.font;
+#ifdef Q_OS_WIN
+    // Windows gives the font of its own language; an English one would piece Chinese together from other fonts.
+    font.setFamilies({QStringLiteral("Microsoft YaHei UI"), system.font.family()});
+#endif
     if (fontPoints > 0)
         font.setPointSize(fontPoints);
     QApplication::setFont(font);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/preferences.h"
 
+#include "files/volume.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -20,7 +22,21 @@ Preferences::Preferences()
 
 Preferences::Preferences(const QString& iniFile)
     : m_settings(iniFile, QSettings::IniFormat)
+    , m_dataFolder(QFileInfo(iniFile).absolutePath())
 {
+}
+
+std::unique_ptr<Preferences> Preferences::forProgramIn(const QString& programFolder)
+{
+    const QString ini = QDir(programFolder).filePath(QStringLiteral("wuxing.ini"));
+    if (QFileInfo::exists(ini) && volume::isWritableFolder(programFolder))
+        return std::make_unique<Preferences>(ini);
+    return std::make_unique<Preferences>();
+}
+
+QString Preferences::dataFolder() const
+{
+    return m_dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : m_dataFolder;
 }
 
 QString Preferences::language() const { return m_settings.value(QStringLiteral("language")).toString(); }

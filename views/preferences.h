@@ -7,13 +7,20 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <memory>
+
 namespace wuxing {
 
 // What belongs to this computer and user, not to the file: language, look, recent files, window.
 class Preferences {
 public:
     Preferences();
-    explicit Preferences(const QString& iniFile); //< beside a portable program, and in tests
+    explicit Preferences(const QString& iniFile);
+    // A portable program has a "wuxing.ini" beside it and keeps everything there, so that nothing stays on a foreign
+    // computer. From a folder that cannot be written, or without that file, the user's own settings are taken.
+    static std::unique_ptr<Preferences> forProgramIn(const QString& programFolder);
+
+    QString dataFolder() const; //< for files the program makes by itself
 
     QString language() const; //< empty: follow the system
     void setLanguage(const QString& language);
@@ -32,6 +39,7 @@ public:
 
 private:
     QSettings m_settings;
+    QString m_dataFolder;
 };
 
 } // namespace wuxing

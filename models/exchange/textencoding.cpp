@@ -22,8 +22,11 @@ struct Text {
 std::optional<QString> fromGb18030(const QByteArray& bytes)
 {
 #ifdef Q_OS_WIN
-    // A Qt built without ICU does not know the encoding, Windows does.
-    constexpr UINT codePage = 54936;
+    // A Qt built without ICU does not know the encoding, Windows does. Where its table of GB 18030 was left out (as in
+    // Wine), GBK is read, the part of it that every Chinese program writes.
+    constexpr UINT gb18030 = 54936;
+    constexpr UINT gbk = 936;
+    const UINT codePage = IsValidCodePage(gb18030) ? gb18030 : gbk;
     const int size = static_cast<int>(bytes.size());
     const int length = MultiByteToWideChar(codePage, MB_ERR_INVALID_CHARS, bytes.constData(), size, nullptr, 0);
     if (length <= 0)
