@@ -5,7 +5,9 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 
 find_program(WUXING_CCACHE ccache)
 if(WUXING_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${WUXING_CCACHE}")
+    # Paths below the source folder count from it: another clone of the same sources finds what this one compiled.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${WUXING_CCACHE}")
 endif()
 
 add_library(wuxing_warnings INTERFACE)

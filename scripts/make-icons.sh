@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../resources/icons"
 source ../../scripts/setup.sh
-install_missing librsvg2-bin icoutils
+install_missing librsvg2-bin icoutils imagemagick
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -16,6 +16,8 @@ for name in wuxing wuxing-document; do
     icotool -c -o "$name.ico" "$work/$name"-{16,24,32,48,64,128}.png --raw="$work/$name-256.png"
 done
 cp "$work/wuxing-256.png" wuxing.png
+rsvg-convert setup-side.svg -o "$work/side.png"
+convert "$work/side.png" -type Palette -colors 64 -compress none BMP3:setup-side.bmp
 for size in 16 24 32 48 64 128 256; do
     mkdir -p "hicolor/${size}x${size}/apps" "hicolor/${size}x${size}/mimetypes"
     cp "$work/wuxing-$size.png" "hicolor/${size}x${size}/apps/wuxing.png"

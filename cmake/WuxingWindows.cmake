@@ -1,0 +1,20 @@
+# wuxing_windows_program(TARGET DESCRIPTION): icon, version and manifest of a program for Windows. Nothing elsewhere.
+function(wuxing_windows_program target description)
+    if(NOT WIN32)
+        return()
+    endif()
+    set(WUXING_FILE "${target}.exe")
+    set(WUXING_DESCRIPTION "${description}")
+    set(WUXING_ICONS "${PROJECT_SOURCE_DIR}/resources/icons")
+    set(WUXING_MANIFEST "${PROJECT_SOURCE_DIR}/packaging/windows/wuxing.manifest")
+    # The linker of Microsoft embeds the manifest itself; two of them would be refused.
+    set(WUXING_HAS_MANIFEST 1)
+    if(MSVC)
+        set(WUXING_HAS_MANIFEST 0)
+        target_sources(${target} PRIVATE "${WUXING_MANIFEST}")
+    endif()
+    configure_file("${PROJECT_SOURCE_DIR}/packaging/windows/wuxing.rc.in" "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc" @ONLY)
+    target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${target}.rc")
+    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${target}.rc"
+        PROPERTIES OBJECT_DEPENDS "${WUXING_MANIFEST};${WUXING_ICONS}/wuxing.ico;${WUXING_ICONS}/wuxing-document.ico")
+endfunction()

@@ -1,0 +1,16 @@
+# Silent removal. Sourced by test.sh.
+
+step "Removal"
+expect "the uninstaller runs silently" windows "$installed\\uninstall.exe" /S
+# It goes on from a copy of itself.
+for _ in $(seq 100); do
+    [ -f "$programs/wuxing.exe" ] || break
+    sleep 0.2
+done
+wineserver -w
+expect "the program is gone" test ! -e "$programs/wuxing.exe"
+expect "nothing else of it is left" test "$(ls -A "$programs")" = left-by-the-user.wuxing
+expect "the files of the user are there" test -f "$(linux_path "$demo")"
+is_gone() { ! has_entry "$1" ' '; }
+expect "Windows no longer lists it" is_gone 'Microsoft\Windows\CurrentVersion\Uninstall\Wuxing'
+expect "the file type is gone" is_gone 'Classes\Wuxing.File'
