@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStatusBar>
@@ -43,7 +44,8 @@ MainWindow::MainWindow(Office* office, Preferences& preferences, QWidget* parent
     , m_office(office)
     , m_preferences(preferences)
 {
-    resize(1180, 720);
+    // Nearly the whole of a small screen, a comfortable part of a large one.
+    resize((screen()->availableSize() * 0.94).boundedTo(QSize(1600, 1000)));
     if (m_office)
         setupPages();
     else

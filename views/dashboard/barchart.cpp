@@ -139,7 +139,12 @@ void BarChart::buildAxes(const BarChartData& chartData)
     QStringList names = chartData.categories;
     if (m_reversed)
         std::reverse(names.begin(), names.end());
-    categories->append(names);
+    const bool vertical = chartData.kind == BarChartData::Kind::Grouped;
+    // Beside lying bars stand names of our own; older Charts keep room for the axis's even when they are hidden.
+    QStringList labels = names;
+    for (qsizetype i = 0; !vertical && i < labels.size(); ++i)
+        labels[i] = QString::number(i);
+    categories->append(labels);
     // By its name: Charts has it since Qt 6.2 and would not compile with an older one.
     categories->setProperty("truncateLabels", false);
     categories->setLabelsFont(font());
@@ -152,7 +157,6 @@ void BarChart::buildAxes(const BarChartData& chartData)
     values->setLabelsVisible(false);
     values->setGridLineVisible(false);
     values->setLineVisible(false);
-    const bool vertical = chartData.kind == BarChartData::Kind::Grouped;
     categories->setLabelsVisible(vertical);
     m_names->set(vertical ? QStringList() : names, font());
     chart->addAxis(categories, vertical ? Qt::AlignBottom : Qt::AlignLeft);
