@@ -23,6 +23,12 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& path)
     std::unique_ptr<FileLock> lock(new FileLock(path));
     if (lock->m_lock.tryLock(0))
         return lock;
+    // Whether the file names a living process says little: the number may be another program's by now, or that of
+    // another computer, when the stick was pulled out there. A lock that is held cannot be removed, on Windows because
+    // the file is open, elsewhere because it is locked itself.
+    if (lock->m_lock.error() == QLockFile::LockFailedError && lock->m_lock.removeStaleLockFile()
+        && lock->m_lock.tryLock(0))
+        return lock;
     switch (lock->m_lock.error()) {
     case QLockFile::PermissionError:
         return Error{ErrorCode::ReadOnly,

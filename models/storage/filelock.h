@@ -10,7 +10,8 @@
 namespace wuxing {
 
 // Keeps a second program from writing the same file, and tells it who holds it. The lock is a file beside the
-// data ("NAME.lock") that names program, computer and process; a lock left by a killed process is taken over.
+// data ("NAME.lock") that names program, computer and process; a lock that nobody holds any more is taken over, also
+// when it was left by a program that was killed, or on another computer.
 class FileLock {
 public:
     static Result<std::unique_ptr<FileLock>> acquire(const QString& path);

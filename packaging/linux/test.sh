@@ -8,18 +8,15 @@ source scripts/setup.sh
 install_missing debootstrap poppler-utils
 package="$(ls build/release/*.deb 2>/dev/null)" || { echo "Make the package first: packaging/linux/build.sh" >&2; exit 1; }
 
-# The mirror of this machine, unless another is named.
-mirror="${1:-$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
-    grep -oE 'https?://[^ ]+/debian/?( |$)' | head -1)}"
+mirror="${1:-http://deb.debian.org/debian}"
 root="$PWD/build/debian"
 cleanup() { umount "$root/proc" 2>/dev/null || true; }
 trap cleanup EXIT
 if [ ! -f "$root/etc/debian_version" ]; then
-    debootstrap --variant=minbase bookworm "$root" "${mirror:-http://deb.debian.org/debian}"
+    debootstrap --variant=minbase bookworm "$root" "$mirror"
 fi
-mkdir -p "$root/etc/apt"
-cp -r /etc/apt/sources.list* /etc/apt/apt.conf.d "$root/etc/apt/" 2>/dev/null || true
-cp /etc/resolv.conf /etc/hosts "$root/etc/" 2>/dev/null || true
+echo "deb $mirror bookworm main" >"$root/etc/apt/sources.list"
+cp /etc/resolv.conf /etc/hosts "$root/etc/"
 mount -t proc proc "$root/proc" 2>/dev/null || true
 cp "$package" "$root/tmp/wuxing.deb"
 inside() { chroot "$root" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 HOME=/root "$@"; }

@@ -2,6 +2,7 @@
 #include "storage/database.h"
 #include "support/catch.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -66,6 +67,25 @@ TEST_CASE("half a file is told as incomplete", "[storage]")
     QFile file(path);
     REQUIRE(file.resize(file.size() / 2));
     CHECK(codeOfOpening(path) == ErrorCode::Damaged);
+}
+
+TEST_CASE("a lock that nobody holds is taken over, whatever process and computer it names", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
+    {
+        const auto database = Database::create(path);
+        REQUIRE_OK(database);
+    }
+    const QByteArray here = QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+        + QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
+    for (const QByteArray& left : {here, QByteArray("4711\nwuxing\nanother-computer\n")}) {
+        QFile lock(path + QStringLiteral(".lock"));
+        REQUIRE(lock.open(QIODevice::WriteOnly));
+        lock.write(left);
+        lock.close();
+        REQUIRE_OK(Database::open(path, false, now));
+    }
 }
 
 TEST_CASE("a second program is told who holds the file and may read it", "[storage]")

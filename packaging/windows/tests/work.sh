@@ -67,6 +67,10 @@ taskkill_all() { windows taskkill /F /IM wuxing.exe; }
 expect "both are killed" taskkill_all
 wineserver -w
 expect "the file is sound afterwards" cli check "$demo"
+open_window "$folder/again.log" "$demo"
+expect "the window opens on it again" title_shows '示例 区' 60
+expect "and is closed" windows taskkill /F /IM wuxing.exe
+wineserver -w
 printf '代码,星1\n%s,1\n' "$branch" >"$folder/awards.csv"
 change() { "$1" import "$2" awards "$3" --year 2021; }
 expect "and can be written" change cli "$demo" "$(windows_path "$folder/awards.csv")"
