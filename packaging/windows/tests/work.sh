@@ -58,6 +58,14 @@ open_window "$folder/window.log" "$demo"
 expect "the window opens on the file" title_shows '示例 区' 60
 sleep 3
 import -window root "$folder/window.png"
+leaves_with() { # CODE PROGRAM…
+    local code="$1" left=0
+    shift
+    windows "$@" || left=$?
+    [ "$left" = "$code" ]
+}
+expect "the setup does not run over an open program" leaves_with 3 "$setup" /S
+expect "which is still whole" test -f "$programs/wuxing.exe"
 refused "a second program may not write" "wuxing" cli undo "$demo"
 expect "but it may read" cli stats "$demo"
 open_window "$folder/second.log" "$demo"
