@@ -73,7 +73,7 @@ QString freeName(const QString& path)
     const QFileInfo file(path);
     const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
     for (int number = 2;; ++number) {
-        const QString name =
+        QString name =
             file.dir().filePath(QStringLiteral("%1 (%2)%3").arg(file.completeBaseName()).arg(number).arg(suffix));
         if (!QFileInfo::exists(name))
             return name;
