@@ -53,8 +53,8 @@ LangString FileTypeName ${LANG_SIMPCHINESE} "五星台账文件"
 LangString FileTypeName ${LANG_ENGLISH} "Star Ledger file"
 LangString IsRunning ${LANG_SIMPCHINESE} "五星台账正在运行。请先关闭程序，再点“重试”。"
 LangString IsRunning ${LANG_ENGLISH} "Star Ledger is running. Close it, then choose Retry."
-LangString NeedsWindows10 ${LANG_SIMPCHINESE} "本程序需要 Windows 10 或更高版本（64 位）。"
-LangString NeedsWindows10 ${LANG_ENGLISH} "This program needs Windows 10 or later (64 bit)."
+LangString NeedsWindows10 ${LANG_SIMPCHINESE} "本程序为 Windows 10 或更高版本（64 位）而做，在这台电脑上可能无法运行。仍要安装吗？"
+LangString NeedsWindows10 ${LANG_ENGLISH} "This program is made for Windows 10 or later (64 bit) and may not run on this computer. Install it all the same?"
 LangString OldVersionStays ${LANG_SIMPCHINESE} "旧版本未能移除，请在“设置 - 应用”中卸载后再安装。数据文件不受影响。"
 LangString OldVersionStays ${LANG_ENGLISH} "The older version could not be removed. Uninstall it under Settings - Apps, then install again. Your files are not touched."
 
@@ -79,7 +79,8 @@ LangString OldVersionStays ${LANG_ENGLISH} "The older version could not be remov
 Function .onInit
     !insertmacro MUI_LANGDLL_DISPLAY
     ${IfNot} ${AtLeastWin10}
-        MessageBox MB_OK|MB_ICONSTOP "$(NeedsWindows10)" /SD IDOK
+        ; Asked, not refused: what calls itself older may still do (Wine on Debian says Windows 7).
+        MessageBox MB_YESNO|MB_ICONQUESTION "$(NeedsWindows10)" /SD IDYES IDYES +2
         Abort
     ${EndIf}
 FunctionEnd
