@@ -23,11 +23,17 @@ Result<std::vector<FieldChange>> HistoryService::fieldChanges(const Operation& o
     auto changes = m_workspace.database().journal().fieldChanges(operation);
     if (!changes)
         return changes;
+    const auto stars = m_workspace.database().ratings().starNames();
+    if (!stars)
+        return stars.error();
     for (FieldChange& change : *changes) {
+        const bool isStar = change.field == QLatin1String("star");
         const bool isUnit = change.field == QLatin1String("unit") || change.field == QLatin1String("parent");
         for (QString* value : {&change.before, &change.after}) {
             const UnitNode* node = isUnit ? m_units.tree()->find(value->toLongLong()) : nullptr;
-            *value = node ? node->unit.shortName : valueLabel(change.table, change.field, *value);
+            *value = isStar ? stars->value(*value, *value)
+                : node      ? node->unit.shortName
+                            : valueLabel(change.table, change.field, *value);
         }
     }
     return changes;

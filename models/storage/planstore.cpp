@@ -23,11 +23,6 @@ Result<std::vector<BranchPlan>> PlanStore::plans(int year) const
     });
 }
 
-Result<std::vector<int>> PlanStore::years() const
-{
-    return readRows<int>(m_connection, m_sql["plan_years"], {}, [](const Statement& row) { return row.number(0); });
-}
-
 Status PlanStore::put(const BranchPlan& plan)
 {
     const RowId id = derivedRowId(QStringLiteral("plan|%1|%2").arg(plan.unit).arg(plan.year));

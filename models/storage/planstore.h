@@ -17,7 +17,6 @@ public:
     explicit PlanStore(const Connection& connection);
 
     Result<std::vector<BranchPlan>> plans(int year) const;
-    Result<std::vector<int>> years() const;
     Status put(const BranchPlan& plan); //< an empty plan is removed
 
 private:

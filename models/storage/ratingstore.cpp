@@ -2,6 +2,7 @@
 #include "storage/ratingstore.h"
 
 #include "storage/connection.h"
+#include "storage/readrows.h"
 #include "storage/statement.h"
 
 namespace wuxing {
@@ -54,6 +55,18 @@ Result<std::map<StarSetKind, StarSet>> RatingStore::stars(int year) const
     if (auto finished = select.finished(); !finished)
         return finished.error();
     return sets;
+}
+
+Result<QHash<QString, QString>> RatingStore::starNames() const
+{
+    QHash<QString, QString> names;
+    const auto read = readEach(m_connection, m_sql["star_names"], {}, [&](const Statement& row) {
+        names.insert(QString::number(row.integer(0)), row.text(2));
+        names.insert(row.text(1), row.text(2));
+    });
+    if (!read)
+        return read.error();
+    return names;
 }
 
 Status RatingStore::addStars(const StarSet& set)

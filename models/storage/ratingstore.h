@@ -6,6 +6,8 @@
 #include "storage/sqltext.h"
 #include "storage/statement.h"
 
+#include <QHash>
+
 #include <map>
 #include <optional>
 #include <vector>
@@ -31,6 +33,8 @@ public:
     Result<std::vector<int>> ratedYears() const;
     // Empty sets for a year that was never opened.
     Result<std::map<StarSetKind, StarSet>> stars(int year) const;
+    // What other tables store of a star (its id or its key), with its name.
+    Result<QHash<QString, QString>> starNames() const;
     Status addStars(const StarSet& set);
     Status setStar(const Star& star, int position);
 

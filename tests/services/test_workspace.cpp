@@ -103,6 +103,21 @@ TEST_CASE("a damaged file can be replaced by a backup", "[services]")
     CHECK(fixture.unit(QStringLiteral("宋庄村")) != 0);
 }
 
+TEST_CASE("the history names the star that was judged, not its number", "[services]")
+{
+    OfficeFixture fixture;
+    const RowId village = fixture.unit(QStringLiteral("宋庄村"));
+    REQUIRE_OK(fixture.office().ratings().set(2023, {village, 0, StarState::Held}));
+    const auto operations = fixture.office().history().operations(village, 1);
+    REQUIRE_OK(operations);
+    const auto fields = fixture.office().history().fieldChanges(operations->front());
+    REQUIRE_OK(fields);
+    bool named = false;
+    for (const FieldChange& change : *fields)
+        named = named || (change.field == QStringLiteral("star") && change.after == QStringLiteral("支部过硬"));
+    CHECK(named);
+}
+
 TEST_CASE("the history of a branch tells who changed which field", "[services]")
 {
     OfficeFixture fixture;

@@ -48,5 +48,3 @@ ON CONFLICT (id) DO UPDATE SET stars = excluded.stars, strengths = excluded.stre
 -- name: clear_plan
 DELETE FROM plan WHERE id = ?
 
--- name: plan_years
-SELECT DISTINCT year FROM plan ORDER BY year

@@ -1,6 +1,9 @@
 -- name: stars
 SELECT id, star_set, key, name, capstone FROM star WHERE year = ? ORDER BY star_set, position
 
+-- name: star_names
+SELECT id, key, name FROM star
+
 -- name: add_star
 INSERT INTO star (id, year, star_set, key, position, name, capstone) VALUES (?, ?, ?, ?, ?, ?, ?)
 
