@@ -36,12 +36,18 @@ check_needs "$build/stage"
 out="$build/out"
 rm -rf "$out"
 mkdir -p "$out"
+# What the setup brings, in the order of names: makensis takes a folder in the order of the disk, which differs.
+(cd "$build/stage" && find . -type f -printf '%h|%P\n' | LC_ALL=C sort | while IFS='|' read -r place file; do
+    place="${place#.}"
+    echo "SetOutPath \"\$INSTDIR${place//\//\\}\""
+    echo "File \"\${STAGE}/$file\""
+done) >"$build/install-files.nsh"
 # What the uninstaller takes away: the files of the stage, then their folders if nothing else is in them.
 (cd "$build/stage" &&
     find . -type f -printf '%P\n' | LC_ALL=C sort | sed 's|/|\\|g; s|.*|Delete "$INSTDIR\\&"|'
     find . -mindepth 1 -type d -printf '%P\n' | LC_ALL=C sort -r | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|') \
     >"$build/uninstall-files.nsh"
-makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$PWD/$build/stage" -DFILES="$PWD/$build/uninstall-files.nsh" \
+makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$PWD/$build/stage" -DFILES="$PWD/$build" \
     -DICONS="$PWD/resources/icons" -DOUT="$PWD/$out/wuxing-$version-setup.exe" packaging/windows/wuxing.nsi
 
 # The portable program is the same folder with settings beside it.

@@ -1,5 +1,5 @@
 ; The setup program: for one user, without administrator rights, in Chinese or English.
-; makensis -INPUTCHARSET UTF8 -DVERSION=… -DSTAGE=… -DFILES=… -DICONS=… -DOUT=… wuxing.nsi   (see build.sh)
+; makensis -INPUTCHARSET UTF8 -DVERSION=… -DSTAGE=… -DFILES=FOLDER OF THE LISTS -DICONS=… -DOUT=… wuxing.nsi   (see build.sh)
 Target amd64-unicode
 Unicode true
 SetCompressor /SOLID lzma
@@ -99,8 +99,8 @@ Section "Program"
     SetErrorLevel 4
     Quit
     install:
+    !include "${FILES}/install-files.nsh"
     SetOutPath "$INSTDIR"
-    File /r "${STAGE}/*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     WriteRegStr HKCU "${SETTINGS_KEY}" "Folder" "$INSTDIR"
     WriteRegStr HKCU "${SETTINGS_KEY}" "Language" "$LANGUAGE"
@@ -128,7 +128,7 @@ SectionEnd
 ; Takes away what the setup brought and nothing else: settings, demonstration and the files of the user stay.
 Section "Uninstall"
     !insertmacro WaitUntilClosed
-    !include "${FILES}"
+    !include "${FILES}/uninstall-files.nsh"
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\五星台账.lnk"
