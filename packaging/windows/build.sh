@@ -24,13 +24,12 @@ install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}
 # The time of the last commit stands for the time of the build; a copy without history takes that of the changelog.
 SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)}"
 export SOURCE_DATE_EPOCH TZ=UTC LC_ALL=C.UTF-8
-# Resources inside the programs bear one time for ever: it says nothing, and a build folder that is used again does not
-# make them anew.
-export QT_RCC_SOURCE_DATE_OVERRIDE=1577836800
 
 build=build/windows
 cmake --preset windows -DWUXING_WINDOWS_SDK="$sdk" -DWUXING_TESTS="$tests"
-cmake --build --preset windows
+# Resources inside the programs bear one time for ever: it says nothing, and a build folder that is used again does not
+# make them anew.
+SOURCE_DATE_EPOCH=1577836800 cmake --build --preset windows
 
 version="$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")"
 stage "$build" "$build/stage"
