@@ -35,6 +35,12 @@ version="$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
 stage "$build" "$build/stage"
 check_needs "$build/stage"
 
+# The setup keeps the times of its pictures, too.
+rm -rf "$build/icons"
+mkdir -p "$build/icons"
+cp resources/icons/*.ico resources/icons/*.bmp "$build/icons/"
+touch -d "@$SOURCE_DATE_EPOCH" "$build/icons"/*
+
 out="$build/out"
 rm -rf "$out"
 mkdir -p "$out"
@@ -50,7 +56,7 @@ done) >"$build/install-files.nsh"
     find . -mindepth 1 -type d -printf '%P\n' | LC_ALL=C sort -r | sed 's|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|') \
     >"$build/uninstall-files.nsh"
 makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$PWD/$build/stage" -DFILES="$PWD/$build" \
-    -DICONS="$PWD/resources/icons" -DOUT="$PWD/$out/wuxing-$version-setup.exe" packaging/windows/wuxing.nsi
+    -DICONS="$PWD/$build/icons" -DOUT="$PWD/$out/wuxing-$version-setup.exe" packaging/windows/wuxing.nsi
 
 # The portable program is the same folder with settings beside it.
 portable="$build/portable/wuxing-$version"
