@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     , m_month(new QDateEdit(office.today()))
     , m_quarter(new QuarterBox(office.assessments().latestQuarter(office.today().year())))
     , m_text(new QTextBrowser)
+    , m_fonts(new QLabel)
 {
     for (const ReportKind& offered : reportKinds())
         m_kind->addItem(offered.label(), QLatin1String(offered.key));
@@ -50,7 +52,9 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     bar->insertSeparator(first);
     auto* hints = new QHBoxLayout;
     hints->addWidget(new QLabel(tr("Every underlined figure leads to the list behind it.")), 1);
-    hints->addWidget(makeFontHint());
+    hints->addWidget(m_fonts);
+    // Looking for fonts loads them; the page opens first.
+    QTimer::singleShot(0, this, &ReportPage::showFonts);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
     layout->addWidget(bar);
@@ -77,16 +81,14 @@ void ReportPage::setupActions()
     connect(m_templateAction, &QAction::triggered, this, &ReportPage::editTemplate);
 }
 
-QLabel* ReportPage::makeFontHint()
+void ReportPage::showFonts()
 {
     const QStringList substituted = paperfont::substitutions();
-    auto* hint = new QLabel;
-    if (!substituted.isEmpty()) {
-        hint->setText(tr("%n font(s) of official papers replaced", nullptr, static_cast<int>(substituted.size())));
-        hint->setToolTip(tr("This computer lacks fonts that official papers prescribe. Printed pages and PDF use: %1")
-                             .arg(substituted.join(QStringLiteral("，"))));
-    }
-    return hint;
+    if (substituted.isEmpty())
+        return;
+    m_fonts->setText(tr("%n font(s) of official papers replaced", nullptr, static_cast<int>(substituted.size())));
+    m_fonts->setToolTip(tr("This computer lacks fonts that official papers prescribe. Printed pages and PDF use: %1")
+                            .arg(substituted.join(QStringLiteral("，"))));
 }
 
 const ReportKind& ReportPage::kind() const { return *reportKind(m_kind->currentData().toString()); }

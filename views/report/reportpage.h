@@ -33,7 +33,7 @@ protected:
 
 private:
     void setupActions();
-    static QLabel* makeFontHint(); //< empty when every font of official papers is there
+    void showFonts();
     const ReportKind& kind() const;
     void write();
     void writeEach();
@@ -47,6 +47,7 @@ private:
     QDateEdit* m_month;
     QuarterBox* m_quarter;
     QTextBrowser* m_text;
+    QLabel* m_fonts; //< empty when every font of official papers is there
     QAction* m_templateAction = nullptr;
     QAction* m_eachAction = nullptr;
     QAction* m_monthAction = nullptr;
