@@ -51,7 +51,7 @@ refused() { # WHAT WORD COMMAND…: the command fails and its complaint holds th
     local what="$1" word="$2"
     shift 2
     if "$@" >/dev/null; then bad "$what (was not refused)"; elif complaints | grep -qF "$word"; then
-        good "$what: $(complaints | head -1 | cut -c1-150)"
+        good "$what: $(complaints | head -1)"
     else bad "$what: $(complaints | head -1)"; fi
 }
 

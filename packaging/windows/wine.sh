@@ -16,11 +16,7 @@ start_wine() {
     Xvfb -displayfd 8 -screen 0 1366x768x24 -nolisten tcp 8>"$number" 2>/dev/null &
     xvfb=$!
     trap stop_wine EXIT
-    local tries=0
-    while [ ! -s "$number" ] && [ $tries -lt 100 ]; do
-        sleep 0.1
-        tries=$((tries + 1))
-    done
+    wait_until 10 test -s "$number"
     DISPLAY=":$(cat "$number")"
     export DISPLAY
     timeout 180 wine wineboot --init >/dev/null 2>&1
@@ -49,10 +45,11 @@ windows() { timeout "${limit:-300}" wine "$@" 2>"$folder/stderr.txt" | tr -d '\r
 # What the last program said of problems.
 complaints() { tr -d '\r' <"$folder/stderr.txt"; }
 
-# Waits until a file holds a line, at most that many seconds.
-wait_for_line() {
-    local file="$1" line="$2" tenths=$(($3 * 10))
-    while ! tr -d '\r' <"$file" 2>/dev/null | grep -qx "$line"; do
+# wait_until SECONDS COMMAND…: until the command succeeds; fails when it does not in that time.
+wait_until() {
+    local tenths=$(($1 * 10))
+    shift
+    while ! "$@" >/dev/null 2>&1; do
         tenths=$((tenths - 1))
         [ $tenths -gt 0 ] || return 1
         sleep 0.1

@@ -3,10 +3,7 @@
 step "Removal"
 expect "the uninstaller runs silently" windows "$installed\\uninstall.exe" /S
 # It goes on from a copy of itself.
-for _ in $(seq 100); do
-    [ -f "$programs/wuxing.exe" ] || break
-    sleep 0.2
-done
+wait_until 20 test ! -e "$programs/wuxing.exe" || true
 wineserver -w
 expect "the program is gone" test ! -e "$programs/wuxing.exe"
 expect "nothing else of it is left" test "$(ls -A "$programs")" = left-by-the-user.wuxing

@@ -42,20 +42,9 @@ linux_start="$(start_time xvfb_linux)"
 echo "   $wine_start ms under Wine ($wine_nothing ms of it for a program that does nothing), $linux_start ms on Linux, same display"
 
 step "The window, a second instance, and a program that was killed"
-open_window() { # LOG FILE
-    wine "$installed\\wuxing.exe" "$2" >"$1" 2>/dev/null &
-    window=$!
-}
-title_shows() { # WORD SECONDS: a window of that title is on the display
-    local tenths=$(($2 * 10))
-    while ! xdotool search --name "$1" >/dev/null 2>&1; do
-        tenths=$((tenths - 1))
-        [ $tenths -gt 0 ] || return 1
-        sleep 0.1
-    done
-}
-open_window "$folder/window.log" "$demo"
-expect "the window opens on the file" title_shows '示例 区' 60
+open_window() { wine "$installed\\wuxing.exe" "$demo" >/dev/null 2>&1 & }
+open_window
+expect "the window opens on the file" wait_until 60 xdotool search --name '示例 区'
 sleep 3
 import -window root "$folder/window.png"
 leaves_with() { # CODE PROGRAM…
@@ -68,15 +57,15 @@ expect "the setup does not run over an open program" leaves_with 3 "$setup" /S
 expect "which is still whole" test -f "$programs/wuxing.exe"
 refused "a second program may not write" "wuxing" cli undo "$demo"
 expect "but it may read" cli stats "$demo"
-open_window "$folder/second.log" "$demo"
+open_window
 sleep 8
 import -window root "$folder/second-window.png"
 taskkill_all() { windows taskkill /F /IM wuxing.exe; }
 expect "both are killed" taskkill_all
 wineserver -w
 expect "the file is sound afterwards" cli check "$demo"
-open_window "$folder/again.log" "$demo"
-expect "the window opens on it again" title_shows '示例 区' 60
+open_window
+expect "the window opens on it again" wait_until 60 xdotool search --name '示例 区'
 expect "and is closed" windows taskkill /F /IM wuxing.exe
 wineserver -w
 printf '代码,星1\n%s,1\n' "$branch" >"$folder/awards.csv"
