@@ -66,6 +66,43 @@ struct Action {
         RemoveContest, //< name
         EditAppraisal, //< branch, year
         ImportAppraisals, //< file, added, changed
+        ExtendItems, //< number of items, new limit
+        IssuePapers, //< number of papers
+        EditCalendar, //< number of days
+        ImportCalendar, //< file, added, changed
+        ImportExtensions, //< file, added, changed
+        ImportProgress, //< file, added, changed
+        ListCase, //< branch, year
+        EditCase, //< branch, year
+        StepCase, //< branch, stage
+        EditCauses,
+        ImportCases, //< file, added, changed
+        JudgeCase, //< branch, number of ballots
+        ImportBallots, //< file, added, changed
+        SaveCaseReport, //< branch, month
+        SendCaseReport, //< branch, month
+        ImportCaseReports, //< file, added, changed
+        FreezeReport, //< report, period
+        LiftFreeze, //< report, period, reason
+        EnterVisit, //< branch
+        RemoveVisit, //< branch
+        ImportVisits, //< file, added, changed
+        GroupOpinions, //< number of opinions
+        HandleOpinions, //< number of opinions
+        AnswerOpinions, //< number of opinions
+        RefuseOpinions, //< number of opinions, reason
+        LedgerFromOpinions, //< number of opinions, branch
+        ShowPersonalData, //< number of households, purpose
+        EnterIncome, //< number of entries, year
+        ImportIncome, //< file, added, changed
+        EditProject, //< name
+        RemoveProject, //< name
+        ImportProjects, //< file, added, changed
+        EditPairing, //< street, township
+        ImportPairings, //< file, added, changed
+        AttachEvidence, //< number of files, branch
+        EditEvidence, //< file
+        RemoveEvidence, //< file
         DemoDistrict,
         Undo, //< number of the operation undone
         Redo, //< number of the operation done again

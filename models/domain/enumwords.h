@@ -15,6 +15,7 @@ template <class Enum> struct EnumWord {
     Enum value;
     const char* key;
     const char* label;
+    const char16_t* paper = nullptr; //< the Chinese word of reports and tables, whatever language the program runs in
 };
 
 namespace enumwords {
@@ -46,6 +47,34 @@ QString label(const char* context, const std::array<EnumWord<Enum>, N>& words, E
             return QCoreApplication::translate(context, word.label);
     }
     return {};
+}
+
+template <class Enum, size_t N> QString onPaper(const std::array<EnumWord<Enum>, N>& words, Enum value)
+{
+    for (const auto& word : words) {
+        if (word.value == value)
+            return word.paper ? QString::fromUtf16(word.paper) : QString();
+    }
+    return {};
+}
+
+// What a table says: the key or the Chinese word.
+template <class Enum, size_t N>
+std::optional<Enum> fromText(const std::array<EnumWord<Enum>, N>& words, const QString& text)
+{
+    for (const auto& word : words) {
+        if (text == QLatin1String(word.key) || (word.paper && text == QString::fromUtf16(word.paper)))
+            return word.value;
+    }
+    return std::nullopt;
+}
+
+template <class Enum, size_t N> std::array<Enum, N> values(const std::array<EnumWord<Enum>, N>& words)
+{
+    std::array<Enum, N> all{};
+    for (size_t i = 0; i < N; ++i)
+        all[i] = words[i].value;
+    return all;
 }
 
 } // namespace enumwords

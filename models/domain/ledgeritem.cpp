@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ledgeritem.h"
 
-#include <QCoreApplication>
-
-#include <array>
+#include "domain/enumwords.h"
 
 namespace wuxing {
 
@@ -12,7 +10,50 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::LedgerItem)
 };
 constexpr std::array measureKeys{"length", "area", "pieces"};
+
+constexpr std::array sources{
+    EnumWord<LedgerSource>{
+        LedgerSource::Case, "case", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Case"), u"软弱涣散整顿"},
+    EnumWord<LedgerSource>{LedgerSource::Visit, "visit", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Visit"), u"大走访"},
+    EnumWord<LedgerSource>{
+        LedgerSource::Review, "review", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Joint review"), u"季度联审"},
+    EnumWord<LedgerSource>{
+        LedgerSource::Inspection, "inspection", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Inspection"), u"日常检查"},
+    EnumWord<LedgerSource>{
+        LedgerSource::Petition, "petition", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Petition"), u"信访"},
+    EnumWord<LedgerSource>{
+        LedgerSource::SelfCheck, "self_check", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Self-check"), u"自查"},
+    EnumWord<LedgerSource>{
+        LedgerSource::Other, "other", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Other source"), u"其他"}};
 } // namespace
+
+QString ledgerSourceKey(LedgerSource source) { return enumwords::key(sources, source); }
+QString ledgerSourceLabel(LedgerSource source) { return enumwords::label("wuxing::LedgerItem", sources, source); }
+QString ledgerSourceOnPaper(LedgerSource source) { return enumwords::onPaper(sources, source); }
+
+std::optional<LedgerSource> ledgerSourceFromText(const QString& text)
+{
+    if (const auto exact = enumwords::fromText(sources, text))
+        return exact;
+    static const std::array words{std::pair{QStringLiteral("整顿"), LedgerSource::Case},
+        std::pair{QStringLiteral("走访"), LedgerSource::Visit}, std::pair{QStringLiteral("联审"), LedgerSource::Review},
+        std::pair{QStringLiteral("检查"), LedgerSource::Inspection},
+        std::pair{QStringLiteral("督查"), LedgerSource::Inspection},
+        std::pair{QStringLiteral("信访"), LedgerSource::Petition},
+        std::pair{QStringLiteral("自查"), LedgerSource::SelfCheck}};
+    for (const auto& [word, source] : words) {
+        if (text.contains(word))
+            return source;
+    }
+    return std::nullopt;
+}
+
+QStringList ledgerCategories()
+{
+    return {QStringLiteral("班子队伍"), QStringLiteral("组织生活"), QStringLiteral("阵地建设"), QStringLiteral("集体经济"),
+        QStringLiteral("人居环境"), QStringLiteral("基础设施"), QStringLiteral("平安稳定"), QStringLiteral("民生服务"),
+        QStringLiteral("乡风文明"), QStringLiteral("其他")};
+}
 
 QString measureKey(Measure measure) { return QLatin1String(measureKeys.at(static_cast<size_t>(measure))); }
 
@@ -55,10 +96,27 @@ Status validate(const LedgerItem& item)
         return invalid(Text::tr("Progress must lie between 0 and 100 percent."));
     if (item.state == LedgerState::Cancelled && item.cancelReason.trimmed().isEmpty())
         return invalid(Text::tr("A cancelled item needs a reason."));
+    if (!item.verifier.trimmed().isEmpty() && item.verifier.trimmed() == item.person.trimmed())
+        return invalid(Text::tr("%1 is responsible for the item and cannot verify it.").arg(item.person.trimmed()));
     for (const Outcome& outcome : item.outcomes) {
         if (outcome.label.trimmed().isEmpty() || outcome.unit.trimmed().isEmpty())
             return invalid(Text::tr("Every outcome needs a name and a unit."));
     }
+    return {};
+}
+
+Status validate(const Extension& extension)
+{
+    const auto invalid = [](const QString& message) { return Error{ErrorCode::InvalidInput, message, {}}; };
+    if (!extension.to.isValid() || extension.to <= extension.from)
+        return invalid(
+            Text::tr("The new time limit must lie after %1.").arg(extension.from.toString(Qt::ISODate)));
+    if (extension.reason.trimmed().isEmpty())
+        return invalid(Text::tr("An extension needs its reason."));
+    if (extension.approver.trimmed().isEmpty())
+        return invalid(Text::tr("An extension needs the name of who approved it."));
+    if (!extension.approvedOn.isValid())
+        return invalid(Text::tr("An extension needs the date of its approval."));
     return {};
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -38,17 +39,51 @@ struct ProgressNote {
     bool operator==(const ProgressNote&) const = default;
 };
 
+// Where an item comes from. Case, visit and review link to the row they come from.
+enum class LedgerSource { Case, Visit, Review, Inspection, Petition, SelfCheck, Other };
+QString ledgerSourceKey(LedgerSource source);
+QString ledgerSourceLabel(LedgerSource source);
+QString ledgerSourceOnPaper(LedgerSource source);
+std::optional<LedgerSource> ledgerSourceFromText(const QString& text); //< keys and the words offices use
+QStringList ledgerCategories(); //< to begin with; others may be typed
+
+// A time limit moved: who allowed it and why. The first limit stays with the item.
+struct Extension {
+    RowId id = 0;
+    QDate from;
+    QDate to;
+    QString reason;
+    QString approver;
+    QDate approvedOn;
+    bool operator==(const Extension&) const = default;
+};
+
+// One party that looked at an item reported done and agrees to close it, or does not.
+struct Verification {
+    RowId id = 0;
+    QString party; //< 区、乡镇、村、群众代表…
+    QString verifier;
+    bool agreed = true;
+    QDate date;
+    QString note;
+    bool operator==(const Verification&) const = default;
+};
+
 // One line of the rectification ledger, with the columns of domain.md section 4.
 // A plain value; the sequence number on paper is its place in the printed list and is not stored.
 struct LedgerItem {
     RowId id = 0;
     RowId unit = 0;
-    QString source; //< 问题来源
+    QString source; //< 问题来源, in the office's words
+    LedgerSource sourceKind = LedgerSource::Other;
+    RowId sourceId = 0; //< the case or opinion it comes from; 0: none
+    QString category; //< 问题类别
     QString problem; //< 问题描述
     QString measure; //< 整改措施
     QString leader; //< 责任领导
     QString department; //< 责任单位
     QString person; //< 责任人
+    QString verifier; //< 核实人, never the responsible person
     QDate start;
     QDate due;
     QDate firstDue; //< the first time limit, kept when due is moved
@@ -60,6 +95,7 @@ struct LedgerItem {
     QString remark;
     QString cancelReason;
     QDate closedOn; //< when it left the open list
+    int pastReds = 0; //< how often it was overdue and caught up again; read from its history, never written
     std::vector<Outcome> outcomes;
 
     bool isOpen() const { return isOpenState(state); }
@@ -71,5 +107,6 @@ struct LedgerItem {
 
 // What is missing before an item can be kept, or success.
 Status validate(const LedgerItem& item);
+Status validate(const Extension& extension);
 
 } // namespace wuxing

@@ -55,13 +55,26 @@ Light lightOf(const LedgerItem& item, const QDate& today, const LightLimits& lim
 {
     if (!item.isOpen())
         return Light::Off;
-    if (item.state == LedgerState::ReportedDone || item.state == LedgerState::Verified)
-        return Light::OnTrack;
-    if (today > item.due)
+    const bool isDone = item.state == LedgerState::ReportedDone || item.state == LedgerState::Verified;
+    if (!isDone && today > item.due)
         return Light::Red;
+    if (item.pastReds > 0)
+        return Light::Yellow;
+    if (isDone)
+        return Light::OnTrack;
     if (item.progress + limits.behindPercent < expectedProgress(item, today))
         return Light::Yellow;
     return today.daysTo(item.due) <= limits.dueSoonDays ? Light::Blue : Light::OnTrack;
+}
+
+int redCount(const LedgerItem& item, const QDate& today, const LightLimits& limits)
+{
+    return item.pastReds + (lightOf(item, today, limits) == Light::Red ? 1 : 0);
+}
+
+bool needsTalk(const LedgerItem& item, const QDate& today, const LightLimits& limits)
+{
+    return item.isOpen() && limits.talkAfterReds > 0 && redCount(item, today, limits) >= limits.talkAfterReds;
 }
 
 } // namespace wuxing

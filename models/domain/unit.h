@@ -47,4 +47,12 @@ struct Unit {
     bool operator==(const Unit&) const = default;
 };
 
+// Who was secretary from when to when.
+struct Post {
+    QString person;
+    QDate since;
+    QDate until; //< null: still
+    bool operator==(const Post&) const = default;
+};
+
 } // namespace wuxing

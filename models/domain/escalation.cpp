@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/escalation.h"
+
+#include "domain/enumwords.h"
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+constexpr std::array steps{
+    EnumWord<EscalationStep>{EscalationStep::Supervise, "supervise",
+        QT_TRANSLATE_NOOP("wuxing::Escalation", "Supervision notice"), u"督办通知"},
+    EnumWord<EscalationStep>{
+        EscalationStep::Inspect, "inspect", QT_TRANSLATE_NOOP("wuxing::Escalation", "Inspection notice"), u"督查指导"},
+    EnumWord<EscalationStep>{
+        EscalationStep::Remind, "remind", QT_TRANSLATE_NOOP("wuxing::Escalation", "Reminder"), u"提醒"},
+    EnumWord<EscalationStep>{
+        EscalationStep::Admonish, "admonish", QT_TRANSLATE_NOOP("wuxing::Escalation", "Admonition"), u"告诫"},
+    EnumWord<EscalationStep>{EscalationStep::Account, "account",
+        QT_TRANSLATE_NOOP("wuxing::Escalation", "Call to account"), u"问责"},
+    EnumWord<EscalationStep>{EscalationStep::Talk, "talk", QT_TRANSLATE_NOOP("wuxing::Escalation", "Talk"), u"约谈"}};
+} // namespace
+
+QString escalationKey(EscalationStep step) { return enumwords::key(steps, step); }
+QString escalationLabel(EscalationStep step) { return enumwords::label("wuxing::Escalation", steps, step); }
+QString escalationOnPaper(EscalationStep step) { return enumwords::onPaper(steps, step); }
+std::optional<EscalationStep> escalationFromText(const QString& text) { return enumwords::fromText(steps, text); }
+
+std::optional<EscalationStep> nextEscalation(const LedgerItem& item, const std::vector<EscalationPaper>& papers,
+    const QDate& today, const LightLimits& limits)
+{
+    const auto issued = [&](EscalationStep step) {
+        return std::any_of(
+            papers.begin(), papers.end(), [&](const EscalationPaper& paper) { return paper.step == step; });
+    };
+    if (needsTalk(item, today, limits) && !issued(EscalationStep::Talk))
+        return EscalationStep::Talk;
+    if (lightOf(item, today, limits) != Light::Red)
+        return std::nullopt;
+    for (const EscalationStep step : escalationSteps) {
+        if (step != EscalationStep::Talk && !issued(step))
+            return step;
+    }
+    return std::nullopt;
+}
+
+} // namespace wuxing

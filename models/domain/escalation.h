@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/light.h"
+
+namespace wuxing {
+
+// What is done about an item that does not get done (domain.md section 4):
+// 督办通知 → 督查指导 → 提醒 → 告诫 → 问责, and a talk (约谈) at the third red.
+enum class EscalationStep { Supervise, Inspect, Remind, Admonish, Account, Talk };
+inline constexpr std::array escalationSteps{EscalationStep::Supervise, EscalationStep::Inspect, EscalationStep::Remind,
+    EscalationStep::Admonish, EscalationStep::Account, EscalationStep::Talk};
+QString escalationKey(EscalationStep step);
+QString escalationLabel(EscalationStep step);
+QString escalationOnPaper(EscalationStep step); //< the name of the paper: 督办通知
+std::optional<EscalationStep> escalationFromText(const QString& text);
+
+// A paper that was issued about an item. Its text is kept as it was printed.
+struct EscalationPaper {
+    RowId id = 0;
+    RowId item = 0;
+    EscalationStep step = EscalationStep::Supervise;
+    QString number; //< 督办〔2023〕12号
+    QDate issuedOn;
+    QString addressee;
+    QDate replyBy;
+    QString text;
+    bool operator==(const EscalationPaper&) const = default;
+};
+
+// The step that is next for an item, by the papers it already has: none when it is not overdue and needs no talk.
+std::optional<EscalationStep> nextEscalation(const LedgerItem& item, const std::vector<EscalationPaper>& papers,
+    const QDate& today, const LightLimits& limits);
+
+} // namespace wuxing

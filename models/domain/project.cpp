@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/project.h"
+
+#include "domain/enumwords.h"
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::Project)
+};
+constexpr const char* context = "wuxing::Project";
+
+constexpr std::array kinds{
+    EnumWord<ProjectKind>{
+        ProjectKind::Specialty, "specialty", QT_TRANSLATE_NOOP("wuxing::Project", "Specialty"), u"一村一品"},
+    EnumWord<ProjectKind>{
+        ProjectKind::Remote, "remote", QT_TRANSLATE_NOOP("wuxing::Project", "Remote project"), u"飞地项目"},
+    EnumWord<ProjectKind>{
+        ProjectKind::Pairing, "pairing", QT_TRANSLATE_NOOP("wuxing::Project", "Project of a pairing"), u"镇街共建"},
+    EnumWord<ProjectKind>{ProjectKind::Other, "other", QT_TRANSLATE_NOOP("wuxing::Project", "Other project"), u"其他"}};
+
+constexpr std::array states{
+    EnumWord<ProjectState>{
+        ProjectState::Planned, "planned", QT_TRANSLATE_NOOP("wuxing::Project", "Planned"), u"谋划"},
+    EnumWord<ProjectState>{
+        ProjectState::Building, "building", QT_TRANSLATE_NOOP("wuxing::Project", "Being built"), u"在建"},
+    EnumWord<ProjectState>{ProjectState::Running, "running", QT_TRANSLATE_NOOP("wuxing::Project", "Running"), u"运营"},
+    EnumWord<ProjectState>{
+        ProjectState::Stopped, "stopped", QT_TRANSLATE_NOOP("wuxing::Project", "Stopped"), u"停止"}};
+
+Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
+
+const Quantity wholePercent = Quantity::fromWhole(100);
+
+} // namespace
+
+QString projectKindKey(ProjectKind kind) { return enumwords::key(kinds, kind); }
+QString projectKindLabel(ProjectKind kind) { return enumwords::label(context, kinds, kind); }
+QString projectKindOnPaper(ProjectKind kind) { return enumwords::onPaper(kinds, kind); }
+std::optional<ProjectKind> projectKindFromText(const QString& text) { return enumwords::fromText(kinds, text); }
+QString projectStateKey(ProjectState state) { return enumwords::key(states, state); }
+QString projectStateLabel(ProjectState state) { return enumwords::label(context, states, state); }
+QString projectStateOnPaper(ProjectState state) { return enumwords::onPaper(states, state); }
+std::optional<ProjectState> projectStateFromText(const QString& text) { return enumwords::fromText(states, text); }
+
+Money Project::fundTotal() const
+{
+    Money total;
+    for (const Fund& fund : funds)
+        total += fund.amount;
+    return total;
+}
+
+Quantity Project::hostPercent() const
+{
+    qint64 left = wholePercent.thousandths();
+    for (const Partner& partner : partners)
+        left -= partner.percent.thousandths();
+    return Quantity::fromThousandths(left);
+}
+
+std::optional<Money> Project::incomeOf(int year) const
+{
+    const auto found =
+        std::find_if(incomes.begin(), incomes.end(), [&](const YearIncome& income) { return income.year == year; });
+    return found == incomes.end() ? std::nullopt : std::optional(found->amount);
+}
+
+Status validate(const Project& project)
+{
+    if (project.unit == 0)
+        return invalid(Text::tr("Choose the village that hosts the project."));
+    if (project.name.trimmed().isEmpty())
+        return invalid(Text::tr("A project needs a name."));
+    for (const Project::Partner& partner : project.partners) {
+        if (partner.unit == 0 || partner.unit == project.unit)
+            return invalid(Text::tr("A partner must be another branch than the host."));
+        if (partner.percent <= Quantity())
+            return invalid(Text::tr("The share of a partner must lie above 0 %."));
+    }
+    if (project.hostPercent() < Quantity())
+        return invalid(Text::tr("The shares of the partners add up to more than 100 %."));
+    return {};
+}
+
+Money shareOf(const Project& project, RowId unit, Money income)
+{
+    // Per hundred thousandths; the split keeps within 64 bits for any income a village can have.
+    const auto part = [&](Quantity percent) {
+        constexpr qint64 whole = 100'000;
+        const qint64 fen = income.fen();
+        return Money::fromFen(fen / whole * percent.thousandths() + fen % whole * percent.thousandths() / whole);
+    };
+    Money given;
+    for (const Project::Partner& partner : project.partners) {
+        if (partner.unit == unit)
+            return part(partner.percent);
+        given += part(partner.percent);
+    }
+    return unit == project.unit ? income - given : Money();
+}
+
+Status validate(const Pairing& pairing)
+{
+    if (pairing.unit == 0 || pairing.partner == 0 || pairing.unit == pairing.partner)
+        return invalid(Text::tr("A pairing needs two different units."));
+    if (pairing.since.isValid() && pairing.until.isValid() && pairing.until < pairing.since)
+        return invalid(Text::tr("The pairing ends before it begins."));
+    return {};
+}
+
+} // namespace wuxing

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/money.h"
+#include "domain/quantity.h"
+#include "domain/rowid.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace wuxing {
+
+enum class ProjectKind { Specialty, Remote, Pairing, Other };
+enum class ProjectState { Planned, Building, Running, Stopped };
+QString projectKindKey(ProjectKind kind);
+QString projectKindLabel(ProjectKind kind);
+QString projectKindOnPaper(ProjectKind kind);
+std::optional<ProjectKind> projectKindFromText(const QString& text);
+QString projectStateKey(ProjectState state);
+QString projectStateLabel(ProjectState state);
+QString projectStateOnPaper(ProjectState state);
+std::optional<ProjectState> projectStateFromText(const QString& text);
+
+// A project of the collective economy: 一村一品, 飞地 (it lies in the host's village and shares its income with
+// partners elsewhere), or one of a pairing.
+struct Project {
+    struct Fund {
+        QString source; //< 专项债券、财政资金…
+        Money amount;
+        bool operator==(const Fund&) const = default;
+    };
+    struct Partner {
+        RowId unit = 0;
+        Quantity percent; //< share of the income; the rest is the host's
+        bool operator==(const Partner&) const = default;
+    };
+    struct YearIncome {
+        int year = 0;
+        Money amount;
+        bool operator==(const YearIncome&) const = default;
+    };
+    RowId id = 0;
+    RowId unit = 0; //< the host
+    ProjectKind kind = ProjectKind::Specialty;
+    QString name;
+    QString content;
+    ProjectState state = ProjectState::Planned;
+    QDate startedOn;
+    std::optional<int> jobs; //< villagers employed
+    std::optional<Money> expected; //< expected yearly income
+    QString remark;
+    std::vector<Fund> funds;
+    std::vector<Partner> partners;
+    std::vector<YearIncome> incomes; //< by year
+
+    Money fundTotal() const;
+    Quantity hostPercent() const; //< what the partners leave
+    std::optional<Money> incomeOf(int year) const; //< no value: not entered
+    bool operator==(const Project&) const = default;
+};
+Status validate(const Project& project);
+// What a unit gets of a project's income, rounded down to the fen; the host gets what is left.
+Money shareOf(const Project& project, RowId unit, Money income);
+
+// A street and a township that build together (镇街共建).
+struct Pairing {
+    RowId id = 0;
+    RowId unit = 0; //< the street
+    RowId partner = 0; //< the township
+    QDate since;
+    QDate until; //< null: still
+    QString content;
+    bool operator==(const Pairing&) const = default;
+};
+Status validate(const Pairing& pairing);
+
+} // namespace wuxing

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rectcase.h"
+
+#include "domain/enumwords.h"
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::RectCase)
+};
+
+constexpr std::array states{
+    EnumWord<CaseState>{CaseState::Listed, "listed", QT_TRANSLATE_NOOP("wuxing::RectCase", "Listed"), u"已列入"},
+    EnumWord<CaseState>{
+        CaseState::PlanApproved, "plan_approved", QT_TRANSLATE_NOOP("wuxing::RectCase", "Plan approved"), u"方案已批准"},
+    EnumWord<CaseState>{
+        CaseState::Rectifying, "rectifying", QT_TRANSLATE_NOOP("wuxing::RectCase", "Rectifying"), u"整顿中"},
+    EnumWord<CaseState>{CaseState::AcceptanceApplied, "acceptance_applied",
+        QT_TRANSLATE_NOOP("wuxing::RectCase", "Acceptance applied for"), u"已申请验收"},
+    EnumWord<CaseState>{
+        CaseState::Accepted, "accepted", QT_TRANSLATE_NOOP("wuxing::RectCase", "Accepted"), u"验收合格"},
+    EnumWord<CaseState>{
+        CaseState::FollowUp, "follow_up", QT_TRANSLATE_NOOP("wuxing::RectCase", "Follow-up"), u"回头看"},
+    EnumWord<CaseState>{CaseState::Closed, "closed", QT_TRANSLATE_NOOP("wuxing::RectCase", "Closed"), u"已销号"}};
+
+constexpr std::array actions{EnumWord<CaseAction>{CaseAction::ApprovePlan, "approve_plan",
+                                 QT_TRANSLATE_NOOP("wuxing::RectCase", "Approve the plan…")},
+    EnumWord<CaseAction>{CaseAction::Start, "start", QT_TRANSLATE_NOOP("wuxing::RectCase", "Start rectifying…")},
+    EnumWord<CaseAction>{CaseAction::Apply, "apply", QT_TRANSLATE_NOOP("wuxing::RectCase", "Apply for acceptance…")},
+    EnumWord<CaseAction>{CaseAction::Accept, "accept", QT_TRANSLATE_NOOP("wuxing::RectCase", "Accept…")},
+    EnumWord<CaseAction>{CaseAction::SendBack, "send_back", QT_TRANSLATE_NOOP("wuxing::RectCase", "Send back…")},
+    EnumWord<CaseAction>{
+        CaseAction::FollowUp, "follow_up", QT_TRANSLATE_NOOP("wuxing::RectCase", "Begin the follow-up…")},
+    EnumWord<CaseAction>{CaseAction::Close, "close", QT_TRANSLATE_NOOP("wuxing::RectCase", "Close the case…")}};
+
+struct Transition {
+    CaseState from;
+    CaseAction action;
+    CaseState to;
+};
+
+constexpr std::array transitions{
+    Transition{CaseState::Listed, CaseAction::ApprovePlan, CaseState::PlanApproved},
+    Transition{CaseState::PlanApproved, CaseAction::Start, CaseState::Rectifying},
+    Transition{CaseState::Rectifying, CaseAction::Apply, CaseState::AcceptanceApplied},
+    Transition{CaseState::AcceptanceApplied, CaseAction::Accept, CaseState::Accepted},
+    Transition{CaseState::AcceptanceApplied, CaseAction::SendBack, CaseState::Rectifying},
+    Transition{CaseState::Accepted, CaseAction::FollowUp, CaseState::FollowUp},
+    Transition{CaseState::FollowUp, CaseAction::SendBack, CaseState::Rectifying},
+    Transition{CaseState::FollowUp, CaseAction::Close, CaseState::Closed},
+};
+
+constexpr int repeatYears = 5;
+
+} // namespace
+
+QString caseStateKey(CaseState state) { return enumwords::key(states, state); }
+std::optional<CaseState> caseStateFromText(const QString& text) { return enumwords::fromText(states, text); }
+QString caseStateLabel(CaseState state) { return enumwords::label("wuxing::RectCase", states, state); }
+QString caseStateOnPaper(CaseState state) { return enumwords::onPaper(states, state); }
+QString caseActionLabel(CaseAction action) { return enumwords::label("wuxing::RectCase", actions, action); }
+
+std::optional<CaseAction> caseActionFromKey(const QString& key) { return enumwords::fromKey(actions, key); }
+
+std::vector<CaseCause> nationalCauses()
+{
+    const std::array names{QStringLiteral("班子配备不齐或书记缺职"), QStringLiteral("书记不胜任现职"),
+        QStringLiteral("班子不团结"), QStringLiteral("组织制度形同虚设，不开展活动"), QStringLiteral("换届选举拉票贿选"),
+        QStringLiteral("宗族宗教黑恶势力干扰"), QStringLiteral("村务财务不公开"), QStringLiteral("社会治安和信访矛盾集中"),
+        QStringLiteral("无活动场所"), QStringLiteral("服务意识差，群众意见大")};
+    std::vector<CaseCause> causes;
+    for (const QString& name : names) {
+        const QString code = QStringLiteral("%1").arg(causes.size() + 1, 2, 10, QLatin1Char('0'));
+        causes.push_back({derivedRowId(QStringLiteral("case_cause|") + code), code, name, true});
+    }
+    return causes;
+}
+
+CaseState RectCase::stateOn(const QDate& day) const
+{
+    CaseState then = CaseState::Listed;
+    for (const CaseStep& step : steps) {
+        if (step.date <= day)
+            then = step.state;
+    }
+    return then;
+}
+
+Status validate(const RectCase& rectCase)
+{
+    const auto invalid = [](const QString& message) { return Error{ErrorCode::InvalidInput, message, {}}; };
+    if (rectCase.unit == 0)
+        return invalid(Text::tr("Choose the branch that is listed."));
+    if (!rectCase.listedOn.isValid())
+        return invalid(Text::tr("A case needs the date it was listed."));
+    if (rectCase.listedOn.year() < rectCase.year - 1 || rectCase.listedOn.year() > rectCase.year)
+        return invalid(Text::tr("The date %1 does not belong to the list of %2.")
+                           .arg(rectCase.listedOn.toString(Qt::ISODate))
+                           .arg(rectCase.year));
+    if (rectCase.causes.isEmpty())
+        return invalid(Text::tr("A case needs at least one cause."));
+    return {};
+}
+
+std::optional<CaseState> caseworkflow::next(CaseState from, CaseAction action)
+{
+    const auto found = std::find_if(transitions.begin(), transitions.end(),
+        [&](const Transition& step) { return step.from == from && step.action == action; });
+    return found == transitions.end() ? std::nullopt : std::optional(found->to);
+}
+
+std::vector<CaseAction> caseworkflow::allowed(CaseState from)
+{
+    std::vector<CaseAction> possible;
+    for (const Transition& step : transitions) {
+        if (step.from == from)
+            possible.push_back(step.action);
+    }
+    return possible;
+}
+
+std::vector<const RectCase*> earlierListings(const std::vector<RectCase>& cases, RowId unit, int year)
+{
+    std::vector<const RectCase*> earlier;
+    for (const RectCase& other : cases) {
+        if (other.unit == unit && other.year < year && other.year > year - repeatYears)
+            earlier.push_back(&other);
+    }
+    return earlier;
+}
+
+} // namespace wuxing

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/satisfaction.h"
+
+#include "domain/enumwords.h"
+
+namespace wuxing {
+
+namespace {
+constexpr const char* context = "wuxing::Satisfaction";
+constexpr std::array words{
+    EnumWord<Satisfaction>{
+        Satisfaction::Satisfied, "satisfied", QT_TRANSLATE_NOOP("wuxing::Satisfaction", "Satisfied"), u"满意"},
+    EnumWord<Satisfaction>{Satisfaction::Basically, "basically",
+        QT_TRANSLATE_NOOP("wuxing::Satisfaction", "Basically satisfied"), u"基本满意"},
+    EnumWord<Satisfaction>{Satisfaction::Dissatisfied, "dissatisfied",
+        QT_TRANSLATE_NOOP("wuxing::Satisfaction", "Dissatisfied"), u"不满意"}};
+} // namespace
+
+QString satisfactionKey(Satisfaction satisfaction) { return enumwords::key(words, satisfaction); }
+QString satisfactionLabel(Satisfaction satisfaction) { return enumwords::label(context, words, satisfaction); }
+QString satisfactionOnPaper(Satisfaction satisfaction) { return enumwords::onPaper(words, satisfaction); }
+std::optional<Satisfaction> satisfactionFromText(const QString& text) { return enumwords::fromText(words, text); }
+
+} // namespace wuxing

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/visit.h"
+
+#include "domain/enumwords.h"
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::Visit)
+};
+constexpr const char* context = "wuxing::Visit";
+
+constexpr std::array ways{
+    EnumWord<VisitWay>{VisitWay::Home, "home", QT_TRANSLATE_NOOP("wuxing::Visit", "At home"), u"入户"},
+    EnumWord<VisitWay>{VisitWay::Phone, "phone", QT_TRANSLATE_NOOP("wuxing::Visit", "By phone"), u"电话"},
+    EnumWord<VisitWay>{VisitWay::Meeting, "meeting", QT_TRANSLATE_NOOP("wuxing::Visit", "At a meeting"), u"座谈"},
+    EnumWord<VisitWay>{VisitWay::Other, "other", QT_TRANSLATE_NOOP("wuxing::Visit", "Another way"), u"其他"}};
+
+constexpr std::array urgencies{
+    EnumWord<Urgency>{Urgency::Normal, "normal", QT_TRANSLATE_NOOP("wuxing::Visit", "Normal"), u"一般"},
+    EnumWord<Urgency>{Urgency::Urgent, "urgent", QT_TRANSLATE_NOOP("wuxing::Visit", "Urgent"), u"较急"},
+    EnumWord<Urgency>{Urgency::Critical, "critical", QT_TRANSLATE_NOOP("wuxing::Visit", "Critical"), u"紧急"}};
+
+constexpr std::array states{
+    EnumWord<OpinionState>{OpinionState::Waiting, "waiting", QT_TRANSLATE_NOOP("wuxing::Visit", "Waiting"), u"待办理"},
+    EnumWord<OpinionState>{OpinionState::InWork, "in_work", QT_TRANSLATE_NOOP("wuxing::Visit", "In work"), u"办理中"},
+    EnumWord<OpinionState>{
+        OpinionState::Answered, "answered", QT_TRANSLATE_NOOP("wuxing::Visit", "Answered"), u"已答复"},
+    EnumWord<OpinionState>{
+        OpinionState::Refused, "refused", QT_TRANSLATE_NOOP("wuxing::Visit", "Refused with a reason"), u"不予办理"}};
+
+Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
+
+} // namespace
+
+QString visitWayKey(VisitWay way) { return enumwords::key(ways, way); }
+QString visitWayLabel(VisitWay way) { return enumwords::label(context, ways, way); }
+QString visitWayOnPaper(VisitWay way) { return enumwords::onPaper(ways, way); }
+std::optional<VisitWay> visitWayFromText(const QString& text) { return enumwords::fromText(ways, text); }
+QString urgencyKey(Urgency urgency) { return enumwords::key(urgencies, urgency); }
+QString urgencyLabel(Urgency urgency) { return enumwords::label(context, urgencies, urgency); }
+QString urgencyOnPaper(Urgency urgency) { return enumwords::onPaper(urgencies, urgency); }
+std::optional<Urgency> urgencyFromText(const QString& text) { return enumwords::fromText(urgencies, text); }
+QString opinionStateKey(OpinionState state) { return enumwords::key(states, state); }
+QString opinionStateLabel(OpinionState state) { return enumwords::label(context, states, state); }
+QString opinionStateOnPaper(OpinionState state) { return enumwords::onPaper(states, state); }
+QStringList opinionCategories()
+{
+    return {QStringLiteral("基础设施"), QStringLiteral("人居环境"), QStringLiteral("产业就业"), QStringLiteral("医疗养老"),
+        QStringLiteral("教育"), QStringLiteral("矛盾纠纷"), QStringLiteral("政策咨询"), QStringLiteral("村务管理"),
+        QStringLiteral("其他")};
+}
+
+QString maskedName(const QString& name)
+{
+    const QString trimmed = name.trimmed();
+    return trimmed.isEmpty() ? QString() : trimmed.left(1) + QString(std::max<qsizetype>(1, trimmed.size() - 1), u'*');
+}
+
+QString maskedPhone(const QString& phone)
+{
+    const QString digits = phone.trimmed();
+    if (digits.size() < 8)
+        return QString(digits.size(), u'*');
+    return digits.left(3) + QStringLiteral("****") + digits.right(4);
+}
+
+OpinionState Opinion::state() const
+{
+    if (!refusal.isEmpty())
+        return OpinionState::Refused;
+    if (answeredOn.isValid())
+        return OpinionState::Answered;
+    return item != 0 || !department.isEmpty() || !measure.isEmpty() ? OpinionState::InWork : OpinionState::Waiting;
+}
+
+Status validate(const Opinion& opinion)
+{
+    if (opinion.body.trimmed().isEmpty())
+        return invalid(Text::tr("An opinion needs its words."));
+    if (!opinion.refusal.isEmpty() && opinion.item != 0)
+        return invalid(Text::tr("An opinion that stands in the ledger cannot be refused; cancel the item first."));
+    if (opinion.satisfaction && !opinion.answeredOn.isValid())
+        return invalid(Text::tr("Satisfaction can only be asked after the answer: enter the date of the answer."));
+    return {};
+}
+
+Status validate(const Visit& visit)
+{
+    if (visit.unit == 0)
+        return invalid(Text::tr("Choose the village that was visited."));
+    if (!visit.date.isValid())
+        return invalid(Text::tr("A visit needs its date."));
+    if (visit.visitor.trimmed().isEmpty())
+        return invalid(Text::tr("A visit needs the name of the visitor."));
+    if (!visit.absentReason.isEmpty() && !visit.opinions.empty())
+        return invalid(Text::tr("Where nobody was met, nobody can have raised an opinion."));
+    for (const Opinion& opinion : visit.opinions) {
+        if (auto valid = validate(opinion); !valid)
+            return valid;
+        if (opinion.answeredOn.isValid() && opinion.answeredOn < visit.date)
+            return invalid(Text::tr("The answer of %1 lies before the visit of %2.")
+                               .arg(opinion.answeredOn.toString(Qt::ISODate), visit.date.toString(Qt::ISODate)));
+    }
+    return {};
+}
+
+void OpinionSums::add(const Opinion& opinion, const QDate& today)
+{
+    const OpinionState state = opinion.state();
+    waiting += state == OpinionState::Waiting ? 1 : 0;
+    inWork += state == OpinionState::InWork ? 1 : 0;
+    answered += state == OpinionState::Answered ? 1 : 0;
+    refused += state == OpinionState::Refused ? 1 : 0;
+    const bool isOpen = state == OpinionState::Waiting || state == OpinionState::InWork;
+    overdue += isOpen && opinion.due.isValid() && opinion.due < today ? 1 : 0;
+    satisfied += state == OpinionState::Answered && opinion.satisfaction
+            && *opinion.satisfaction != Satisfaction::Dissatisfied
+        ? 1
+        : 0;
+}
+
+void OpinionSums::add(const OpinionSums& other)
+{
+    waiting += other.waiting;
+    inWork += other.inWork;
+    answered += other.answered;
+    refused += other.refused;
+    overdue += other.overdue;
+    satisfied += other.satisfied;
+}
+
+std::optional<int> Coverage::percent() const
+{
+    if (!households || *households <= 0)
+        return std::nullopt;
+    return visited * 100 / *households;
+}
+
+} // namespace wuxing

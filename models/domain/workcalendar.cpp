@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/workcalendar.h"
+
+#include "domain/enumwords.h"
+
+namespace wuxing {
+
+namespace {
+constexpr std::array kinds{
+    EnumWord<DayKind>{DayKind::Holiday, "holiday", QT_TRANSLATE_NOOP("wuxing::WorkCalendar", "Holiday"), u"放假"},
+    EnumWord<DayKind>{DayKind::Workday, "workday", QT_TRANSLATE_NOOP("wuxing::WorkCalendar", "Make-up day"), u"上班"}};
+} // namespace
+
+QString dayKindKey(DayKind kind) { return enumwords::key(kinds, kind); }
+QString dayKindLabel(DayKind kind) { return enumwords::label("wuxing::WorkCalendar", kinds, kind); }
+QString dayKindOnPaper(DayKind kind) { return enumwords::onPaper(kinds, kind); }
+std::optional<DayKind> dayKindFromText(const QString& text) { return enumwords::fromText(kinds, text); }
+
+WorkCalendar::WorkCalendar(const std::vector<CalendarDay>& days)
+{
+    for (const CalendarDay& day : days)
+        m_special[day.day] = day.kind;
+}
+
+bool WorkCalendar::isWorkday(const QDate& day) const
+{
+    if (const auto special = m_special.find(day); special != m_special.end())
+        return special->second == DayKind::Workday;
+    return day.dayOfWeek() <= Qt::Friday;
+}
+
+QDate WorkCalendar::addWorkdays(const QDate& from, int workdays) const
+{
+    QDate day = from;
+    while (workdays > 0) {
+        day = day.addDays(1);
+        workdays -= isWorkday(day) ? 1 : 0;
+    }
+    return day;
+}
+
+int WorkCalendar::workdaysBetween(const QDate& from, const QDate& to) const
+{
+    if (to < from)
+        return -workdaysBetween(to, from);
+    int count = 0;
+    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
+        count += isWorkday(day) ? 1 : 0;
+    return count;
+}
+
+QDate WorkCalendar::onOrAfter(QDate day) const
+{
+    while (!isWorkday(day))
+        day = day.addDays(1);
+    return day;
+}
+
+} // namespace wuxing
