@@ -29,6 +29,11 @@ Database::Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> c
     , m_reviews(*m_connection)
     , m_awards(*m_connection)
     , m_contests(*m_connection)
+    , m_cases(*m_connection)
+    , m_frozen(*m_connection)
+    , m_visits(*m_connection)
+    , m_incomes(*m_connection)
+    , m_evidence(*m_connection)
     , m_journal(*m_connection)
     , m_undo(*m_connection, m_journal)
 {

@@ -3,9 +3,13 @@
 
 #include "storage/assessmentstore.h"
 #include "storage/awardstore.h"
+#include "storage/casestore.h"
 #include "storage/connection.h"
 #include "storage/conteststore.h"
+#include "storage/evidencestore.h"
 #include "storage/filelock.h"
+#include "storage/frozenstore.h"
+#include "storage/incomestore.h"
 #include "storage/journal.h"
 #include "storage/journalundo.h"
 #include "storage/ledgerstore.h"
@@ -16,6 +20,7 @@
 #include "storage/rulestore.h"
 #include "storage/settingstore.h"
 #include "storage/unitstore.h"
+#include "storage/visitstore.h"
 
 namespace wuxing {
 
@@ -41,6 +46,11 @@ public:
     ReviewStore& reviews() { return m_reviews; }
     AwardStore& awards() { return m_awards; }
     ContestStore& contests() { return m_contests; }
+    CaseStore& cases() { return m_cases; }
+    FrozenStore& frozen() { return m_frozen; }
+    VisitStore& visits() { return m_visits; }
+    IncomeStore& incomes() { return m_incomes; }
+    EvidenceStore& evidence() { return m_evidence; }
     Journal& journal() { return m_journal; }
     const JournalUndo& undo() const { return m_undo; }
 
@@ -60,6 +70,11 @@ private:
     ReviewStore m_reviews;
     AwardStore m_awards;
     ContestStore m_contests;
+    CaseStore m_cases;
+    FrozenStore m_frozen;
+    VisitStore m_visits;
+    IncomeStore m_incomes;
+    EvidenceStore m_evidence;
     Journal m_journal;
     JournalUndo m_undo;
     QString m_upgradeBackup;

@@ -10,10 +10,11 @@ namespace wuxing {
 
 namespace {
 
+// The journal itself, and thumbnails, which are made anew from what they show.
 bool isInternal(const QString& table)
 {
     return table == QLatin1String("operation") || table == QLatin1String("change")
-        || table == QLatin1String("journal_state") || table.startsWith(QLatin1String("sqlite_"));
+        || table == QLatin1String("journal_state") || table == QLatin1String("thumbnail") || table.startsWith(QLatin1String("sqlite_"));
 }
 
 // The expression names the row as %1, or is NULL for tables that belong to no unit.

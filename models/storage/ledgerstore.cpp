@@ -2,8 +2,8 @@
 #include "storage/ledgerstore.h"
 
 #include "storage/connection.h"
+#include "storage/readrows.h"
 #include "storage/sqlvalue.h"
-#include "storage/statement.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,7 +18,7 @@ QVariantList valuesOf(const LedgerItem& item)
         sqlText(item.department), sqlText(item.person), sqlDate(item.start), sqlDate(item.due), sqlDate(item.firstDue),
         ledgerStateKey(item.state), item.progress, sqlText(item.result), sqlText(item.evidence),
         sqlText(item.closingOpinion), sqlText(item.remark), sqlText(item.cancelReason), sqlDate(item.closedOn),
-        item.id};
+        ledgerSourceKey(item.sourceKind), sqlId(item.sourceId), sqlText(item.category), sqlText(item.verifier), item.id};
 }
 
 LedgerItem readItem(const Statement& row)
@@ -43,7 +43,18 @@ LedgerItem readItem(const Statement& row)
     item.remark = row.text(16);
     item.cancelReason = row.text(17);
     item.closedOn = row.date(18);
+    // Rows older than the column say where they come from in words only.
+    const QString kind = row.text(19);
+    item.sourceKind = ledgerSourceFromText(kind.isEmpty() ? item.source : kind).value_or(LedgerSource::Other);
+    item.sourceId = row.integer(20);
+    item.category = row.text(21);
+    item.verifier = row.text(22);
     return item;
+}
+
+Extension readExtension(const Statement& row)
+{
+    return {row.integer(0), row.date(1), row.date(2), row.text(3), row.text(4), row.date(5)};
 }
 
 Outcome readOutcome(const Statement& row)
@@ -87,6 +98,12 @@ Result<std::vector<LedgerItem>> LedgerStore::all() const
         if (place != places.constEnd())
             items[*place].outcomes.push_back(readOutcome(outcomes));
     }
+    const auto reds = readEach(m_connection, m_sql["past_reds"], {}, [&](const Statement& row) {
+        if (const auto place = places.constFind(row.integer(0)); place != places.constEnd())
+            items[*place].pastReds = row.number(1);
+    });
+    if (!reds)
+        return reds.error();
     return items;
 }
 
@@ -138,7 +155,8 @@ Status LedgerStore::putOutcomes(const LedgerItem& item)
 
 Status LedgerStore::remove(RowId item)
 {
-    for (const char* statement : {"remove_outcomes_of", "remove_notes_of", "remove"}) {
+    for (const char* statement : {"remove_outcomes_of", "remove_notes_of", "remove_extensions_of", "remove_verifications_of",
+             "remove_papers_of", "remove"}) {
         Statement remove(m_connection, m_sql[statement]);
         if (auto done = remove.run({item}); !done)
             return done;
@@ -177,6 +195,101 @@ Status LedgerStore::addNote(RowId item, const ProgressNote& note)
     Statement add(m_connection, m_sql["add_note"]);
     return add.run({note.id != 0 ? note.id : makeRowId(), item, sqlDate(note.date), note.percent,
         ledgerStateKey(note.state), sqlText(note.text), item});
+}
+
+Result<QHash<RowId, std::vector<Extension>>> LedgerStore::extensions() const
+{
+    QHash<RowId, std::vector<Extension>> all;
+    const auto read = readEach(m_connection, m_sql["extensions"], {},
+        [&](const Statement& row) { all[row.integer(6)].push_back(readExtension(row)); });
+    if (!read)
+        return read.error();
+    return all;
+}
+
+Result<std::vector<Extension>> LedgerStore::extensionsOf(RowId item) const
+{
+    return readRows<Extension>(m_connection, m_sql["extensions_of"], {item}, readExtension);
+}
+
+Status LedgerStore::addExtension(RowId item, const Extension& extension)
+{
+    return runOnce(m_connection, m_sql["add_extension"],
+        {extension.id != 0 ? extension.id : makeRowId(), item, sqlDate(extension.from), sqlDate(extension.to),
+            sqlText(extension.reason), sqlText(extension.approver), sqlDate(extension.approvedOn)});
+}
+
+Result<std::vector<Verification>> LedgerStore::verifications(RowId item, bool presentRoundOnly) const
+{
+    const auto rounds = readRows<int>(
+        m_connection, m_sql["rounds"], {item}, [](const Statement& row) { return row.number(0); });
+    if (!rounds)
+        return rounds.error();
+    std::vector<Verification> found;
+    const auto read = readEach(m_connection, m_sql["verifications_of"], {item}, [&](const Statement& row) {
+        if (presentRoundOnly && row.number(6) != rounds->front())
+            return;
+        found.push_back({row.integer(0), row.text(1), row.text(2), row.integer(3) != 0, row.date(4), row.text(5)});
+    });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Status LedgerStore::addVerification(RowId item, const Verification& verification)
+{
+    const auto rounds = readRows<int>(
+        m_connection, m_sql["rounds"], {item}, [](const Statement& row) { return row.number(0); });
+    if (!rounds)
+        return rounds.error();
+    return runOnce(m_connection, m_sql["add_verification"],
+        {makeRowId(), item, sqlText(verification.party), sqlText(verification.verifier), verification.agreed ? 1 : 0,
+            sqlDate(verification.date), sqlText(verification.note), rounds->front()});
+}
+
+Result<std::vector<EscalationPaper>> LedgerStore::papers() const
+{
+    return readRows<EscalationPaper>(m_connection, m_sql["papers"], {}, [](const Statement& row) {
+        return EscalationPaper{row.integer(0), row.integer(1),
+            escalationFromText(row.text(2)).value_or(EscalationStep::Supervise), row.text(3), row.date(4), row.text(5),
+            row.date(6), row.text(7)};
+    });
+}
+
+Status LedgerStore::addPaper(const EscalationPaper& paper)
+{
+    return runOnce(m_connection, m_sql["put_paper"],
+        {paper.id != 0 ? paper.id : makeRowId(), paper.item, escalationKey(paper.step), sqlText(paper.number),
+            sqlDate(paper.issuedOn), sqlText(paper.addressee), sqlDate(paper.replyBy), sqlText(paper.text)});
+}
+
+Result<bool> LedgerStore::isLinked(RowId item) const
+{
+    const auto count = readRows<int>(
+        m_connection, m_sql["linked_opinions"], {item}, [](const Statement& row) { return row.number(0); });
+    if (!count)
+        return count.error();
+    return count->front() > 0;
+}
+
+Result<std::vector<CalendarDay>> LedgerStore::calendar() const
+{
+    return readRows<CalendarDay>(m_connection, m_sql["calendar"], {}, [](const Statement& row) {
+        return CalendarDay{row.date(0), dayKindFromText(row.text(1)).value_or(DayKind::Holiday), row.text(2)};
+    });
+}
+
+Status LedgerStore::putCalendarDay(const CalendarDay& day)
+{
+    return runOnce(m_connection, m_sql["put_calendar_day"],
+        {derivedRowId(QStringLiteral("calendar_day|") + day.day.toString(Qt::ISODate)), sqlDate(day.day),
+            dayKindKey(day.kind), sqlText(day.name)});
+}
+
+Status LedgerStore::removeCalendarDay(const QDate& day)
+{
+    return runOnce(m_connection, m_sql["remove_calendar_day"],
+        {derivedRowId(QStringLiteral("calendar_day|") + day.toString(Qt::ISODate))});
 }
 
 } // namespace wuxing

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/escalation.h"
 #include "domain/ledgeritem.h"
 #include "domain/result.h"
+#include "domain/workcalendar.h"
 #include "storage/sqltext.h"
 
 #include <QHash>
@@ -23,6 +25,19 @@ public:
     Result<std::vector<ProgressNote>> notes(RowId item) const; //< oldest first
     Result<QHash<RowId, std::vector<ProgressNote>>> allNotes() const; //< by item, oldest first
     Status addNote(RowId item, const ProgressNote& note);
+    Result<QHash<RowId, std::vector<Extension>>> extensions() const; //< by item, oldest first
+    Result<std::vector<Extension>> extensionsOf(RowId item) const;
+    Status addExtension(RowId item, const Extension& extension);
+    // Of the present round when it asks so: what was said before the item was sent back does not count.
+    Result<std::vector<Verification>> verifications(RowId item, bool presentRoundOnly) const;
+    Status addVerification(RowId item, const Verification& verification);
+    Result<std::vector<EscalationPaper>> papers() const; //< by date
+    Status addPaper(const EscalationPaper& paper);
+    Result<bool> isLinked(RowId item) const; //< an opinion of a visit hangs on it
+
+    Result<std::vector<CalendarDay>> calendar() const;
+    Status putCalendarDay(const CalendarDay& day);
+    Status removeCalendarDay(const QDate& day);
 
 private:
     Status putOutcomes(const LedgerItem& item);

@@ -2,6 +2,7 @@
 #include "storage/unitstore.h"
 
 #include "storage/connection.h"
+#include "storage/readrows.h"
 #include "storage/sqlvalue.h"
 
 namespace wuxing {
@@ -72,6 +73,12 @@ Status UnitStore::setSecretary(const Unit& before, const QString& person, const 
         return {};
     Statement add(m_connection, m_sql["add_post"]);
     return add.run({makeRowId(), before.id, person, sqlDate(since)});
+}
+
+Result<std::vector<Post>> UnitStore::posts(RowId unit) const
+{
+    return readRows<Post>(m_connection, m_sql["posts"], {unit},
+        [](const Statement& row) { return Post{row.text(0), row.date(1), row.date(2)}; });
 }
 
 } // namespace wuxing

@@ -16,6 +16,7 @@ public:
     explicit UnitStore(const Connection& connection);
 
     Result<std::vector<Unit>> all() const;
+    Result<std::vector<Post>> posts(RowId unit) const; //< newest first
     Status insert(const Unit& unit);
     Status update(const Unit& unit);
     // Ends the current secretary's post on the day before `since` (else today) and starts the new one; an empty name

@@ -1,20 +1,24 @@
 -- name: all
 SELECT id, unit, source, problem, measure, leader, department, person, start, due, first_due, state, progress,
-       result, evidence, closing_opinion, remark, cancel_reason, closed_on
+       result, evidence, closing_opinion, remark, cancel_reason, closed_on, source_kind, source_id, category, verifier
 FROM ledger_item ORDER BY start, due, id
+
+-- name: past_reds
+SELECT item, reds FROM ledger_past_red
 
 -- name: outcomes
 SELECT item, id, label, measure, unit_name, thousandths FROM outcome ORDER BY item, id
 
 -- name: insert
 INSERT INTO ledger_item (unit, source, problem, measure, leader, department, person, start, due, first_due, state,
-    progress, result, evidence, closing_opinion, remark, cancel_reason, closed_on, id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    progress, result, evidence, closing_opinion, remark, cancel_reason, closed_on, source_kind, source_id, category,
+    verifier, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: update
 UPDATE ledger_item SET unit = ?, source = ?, problem = ?, measure = ?, leader = ?, department = ?, person = ?,
     start = ?, due = ?, first_due = ?, state = ?, progress = ?, result = ?, evidence = ?, closing_opinion = ?,
-    remark = ?, cancel_reason = ?, closed_on = ?
+    remark = ?, cancel_reason = ?, closed_on = ?, source_kind = ?, source_id = ?, category = ?, verifier = ?
 WHERE id = ?
 
 -- name: remove_outcomes_of
@@ -46,3 +50,53 @@ SELECT id, noted_on, percent, state, note, item FROM ledger_progress ORDER BY it
 -- name: add_note
 INSERT INTO ledger_progress (id, item, noted_on, percent, state, note, position)
 VALUES (?, ?, ?, ?, ?, ?, 1 + (SELECT coalesce(max(position), 0) FROM ledger_progress WHERE item = ?))
+
+-- name: remove_extensions_of
+DELETE FROM ledger_extension WHERE item = ?
+
+-- name: remove_verifications_of
+DELETE FROM ledger_verification WHERE item = ?
+
+-- name: remove_papers_of
+DELETE FROM escalation_paper WHERE item = ?
+
+-- name: extensions
+SELECT id, from_due, to_due, reason, approver, approved_on, item FROM ledger_extension ORDER BY item, approved_on, to_due
+
+-- name: extensions_of
+SELECT id, from_due, to_due, reason, approver, approved_on, item FROM ledger_extension WHERE item = ?
+ORDER BY approved_on, to_due
+
+-- name: add_extension
+INSERT INTO ledger_extension (id, item, from_due, to_due, reason, approver, approved_on) VALUES (?, ?, ?, ?, ?, ?, ?)
+
+-- name: rounds
+SELECT count(*) FROM ledger_progress WHERE item = ? AND state = 'reported_done'
+
+-- name: verifications_of
+SELECT id, party, verifier, agreed, verified_on, note, round FROM ledger_verification WHERE item = ?
+ORDER BY round, verified_on, id
+
+-- name: add_verification
+INSERT INTO ledger_verification (id, item, party, verifier, agreed, verified_on, note, round)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+
+-- name: papers
+SELECT id, item, step, number, issued_on, addressee, reply_by, body FROM escalation_paper ORDER BY issued_on, id
+
+-- name: put_paper
+INSERT INTO escalation_paper (id, item, step, number, issued_on, addressee, reply_by, body)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+
+-- name: linked_opinions
+SELECT count(*) FROM visit_opinion WHERE item = ?
+
+-- name: calendar
+SELECT day, kind, name FROM calendar_day ORDER BY day
+
+-- name: put_calendar_day
+INSERT INTO calendar_day (id, day, kind, name) VALUES (?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name
+
+-- name: remove_calendar_day
+DELETE FROM calendar_day WHERE id = ?

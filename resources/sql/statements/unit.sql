@@ -20,3 +20,6 @@ UPDATE post SET since = ? WHERE unit = ? AND role = 'secretary' AND until IS NUL
 
 -- name: add_post
 INSERT INTO post (id, unit, role, person, since, until) VALUES (?, ?, 'secretary', ?, ?, NULL)
+
+-- name: posts
+SELECT person, since, until FROM post WHERE unit = ? AND role = 'secretary' ORDER BY until IS NOT NULL, since DESC

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/evidencestore.h"
+
+#include "storage/connection.h"
+#include "storage/readrows.h"
+#include "storage/sqlvalue.h"
+
+namespace wuxing {
+
+namespace {
+
+Evidence readEvidence(const Statement& row)
+{
+    Evidence evidence;
+    evidence.id = row.integer(0);
+    evidence.unit = row.integer(1);
+    evidence.owner = evidenceOwnerFromText(row.text(2)).value_or(EvidenceOwner::Unit);
+    evidence.ownerId = row.integer(3);
+    evidence.stage = evidenceStageFromText(row.text(4)).value_or(EvidenceStage::Other);
+    evidence.label = row.text(5);
+    evidence.fileName = row.text(6);
+    evidence.mediaType = row.text(7);
+    evidence.sha256 = row.text(8);
+    evidence.bytes = row.integer(9);
+    evidence.takenOn = row.date(10);
+    evidence.addedOn = row.date(11);
+    return evidence;
+}
+
+} // namespace
+
+EvidenceStore::EvidenceStore(const Connection& connection)
+    : m_connection(connection)
+    , m_sql(QStringLiteral("evidence"))
+{
+}
+
+Result<std::vector<Evidence>> EvidenceStore::all() const
+{
+    return readRows<Evidence>(m_connection, m_sql["all"], {}, readEvidence);
+}
+
+Result<std::vector<Evidence>> EvidenceStore::ofOwner(RowId owner) const
+{
+    return readRows<Evidence>(m_connection, m_sql["of_owner"], {owner}, readEvidence);
+}
+
+Result<std::vector<Evidence>> EvidenceStore::ofUnit(RowId unit) const
+{
+    return readRows<Evidence>(m_connection, m_sql["of_unit"], {unit}, readEvidence);
+}
+
+Status EvidenceStore::put(const Evidence& evidence)
+{
+    return runOnce(m_connection, m_sql["put"],
+        {evidence.id, evidence.unit, evidenceOwnerKey(evidence.owner), evidence.ownerId,
+            evidenceStageKey(evidence.stage), sqlText(evidence.label), sqlText(evidence.fileName),
+            sqlText(evidence.mediaType), evidence.sha256, evidence.bytes, sqlDate(evidence.takenOn),
+            sqlDate(evidence.addedOn)});
+}
+
+Status EvidenceStore::remove(RowId evidence) { return runOnce(m_connection, m_sql["remove"], {evidence}); }
+
+Status EvidenceStore::putThumbnail(const QString& sha256, const QByteArray& picture)
+{
+    return runOnce(m_connection, m_sql["put_thumbnail"], {sha256, picture});
+}
+
+Result<QByteArray> EvidenceStore::thumbnail(const QString& sha256) const
+{
+    const auto found = readRows<QByteArray>(m_connection, m_sql["thumbnail"], {sha256},
+        [](const Statement& row) { return row.value(0).toByteArray(); });
+    if (!found)
+        return found.error();
+    return found->empty() ? QByteArray() : found->front();
+}
+
+} // namespace wuxing
