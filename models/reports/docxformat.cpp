@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/docxformat.h"
 
+#include "reports/chartpainter.h"
 #include "reports/docxparts.h"
 #include "reports/overloaded.h"
 #include "reports/paperstyle.h"
@@ -43,6 +44,9 @@ public:
         m_xml.writeEndElement();
         m_xml.writeEndDocument();
     }
+
+    // The pictures of the document, named as relations name them.
+    const std::vector<ZipEntry>& media() const { return m_media; }
 
 private:
     void start(const char* name) { m_xml.writeStartElement(word(), QLatin1String(name)); }
@@ -109,7 +113,16 @@ private:
             std::visit(Overloaded{[&](const Heading& h) { paragraph(h.level == 1 ? "Heading1" : "Heading2", h.text); },
                            [&](const Paragraph& p) { writeParagraph(p); },
                            [&](const Table& t) { writeTable(t, section.page); },
-                           [&](const Form& f) { writeForm(f, section.page); }},
+                           [&](const Form& f) { writeForm(f, section.page); },
+                           [&](const Chart& c) {
+                               const double width = textWidth(section.page);
+                               writePicture(chartpainter::picture(c, width), "png", c.title, width, c.height);
+                           },
+                           [&](const Pictures& p) {
+                               const double width = textWidth(section.page);
+                               writePicture(chartpainter::picture(p, width), "jpeg", {}, width,
+                                   chartpainter::heightMillimetres(p));
+                           }},
                 block);
         }
         if (last) {
@@ -276,7 +289,67 @@ private:
         m_xml.writeEndElement();
     }
 
+    static double textWidth(const PageSetup& page) { return page.width() - page.left - page.right; }
+
+    // A picture of its own paragraph. Its bytes become a part of the document, which a relation names.
+    void writePicture(const QByteArray& bytes, const char* type, const QString& title, double width, double height)
+    {
+        m_media.push_back({QStringLiteral("media/picture%1.%2").arg(m_media.size() + 1).arg(QLatin1String(type)), bytes});
+        const QString drawing = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+        const QString main = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
+        const QString picture = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
+        const QString relation = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+        const auto emu = [](double millimetres) { return QString::number(static_cast<qint64>(millimetres * 36000)); };
+        const QString number = QString::number(m_media.size());
+        const auto sized = [&](const QString& space, const char* name) {
+            m_xml.writeEmptyElement(space, QLatin1String(name));
+            m_xml.writeAttribute(QStringLiteral("cx"), emu(width));
+            m_xml.writeAttribute(QStringLiteral("cy"), emu(height));
+        };
+        const auto named = [&](const QString& space, const char* name) {
+            m_xml.writeEmptyElement(space, QLatin1String(name));
+            m_xml.writeAttribute(QStringLiteral("id"), number);
+            m_xml.writeAttribute(QStringLiteral("name"), QStringLiteral("图%1").arg(number));
+            m_xml.writeAttribute(QStringLiteral("descr"), title);
+        };
+        startParagraph("Picture");
+        m_xml.writeEndElement();
+        start("r");
+        start("drawing");
+        m_xml.writeStartElement(drawing, QStringLiteral("inline"));
+        sized(drawing, "extent");
+        named(drawing, "docPr");
+        m_xml.writeStartElement(main, QStringLiteral("graphic"));
+        m_xml.writeStartElement(main, QStringLiteral("graphicData"));
+        m_xml.writeAttribute(QStringLiteral("uri"), picture);
+        m_xml.writeStartElement(picture, QStringLiteral("pic"));
+        m_xml.writeStartElement(picture, QStringLiteral("nvPicPr"));
+        named(picture, "cNvPr");
+        m_xml.writeEmptyElement(picture, QStringLiteral("cNvPicPr"));
+        m_xml.writeEndElement();
+        m_xml.writeStartElement(picture, QStringLiteral("blipFill"));
+        m_xml.writeEmptyElement(main, QStringLiteral("blip"));
+        m_xml.writeAttribute(relation, QStringLiteral("embed"), docxparts::mediaRelation(m_media.size()));
+        m_xml.writeStartElement(main, QStringLiteral("stretch"));
+        m_xml.writeEmptyElement(main, QStringLiteral("fillRect"));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeStartElement(picture, QStringLiteral("spPr"));
+        m_xml.writeStartElement(main, QStringLiteral("xfrm"));
+        m_xml.writeEmptyElement(main, QStringLiteral("off"));
+        m_xml.writeAttribute(QStringLiteral("x"), QStringLiteral("0"));
+        m_xml.writeAttribute(QStringLiteral("y"), QStringLiteral("0"));
+        sized(main, "ext");
+        m_xml.writeEndElement();
+        m_xml.writeStartElement(main, QStringLiteral("prstGeom"));
+        m_xml.writeAttribute(QStringLiteral("prst"), QStringLiteral("rect"));
+        m_xml.writeEmptyElement(main, QStringLiteral("avLst"));
+        for (int open = 0; open < 9; ++open) // prstGeom, spPr, pic, graphicData, graphic, inline, drawing, r, p
+            m_xml.writeEndElement();
+    }
+
     QXmlStreamWriter m_xml;
+    std::vector<ZipEntry> m_media;
 };
 
 } // namespace
@@ -285,10 +358,16 @@ QString DocxFormat::label() const { return Text::tr("Word document (*.docx)"); }
 
 Status DocxFormat::write(const Report& report, QIODevice& device) const
 {
-    std::vector<ZipEntry> entries = docxparts::fixedParts(report);
     QByteArray document;
-    DocumentWriter(&document).write(report);
+    DocumentWriter writer(&document);
+    writer.write(report);
+    QStringList media;
+    for (const ZipEntry& picture : writer.media())
+        media << picture.name;
+    std::vector<ZipEntry> entries = docxparts::fixedParts(report, media);
     entries.push_back({QLatin1String(docxparts::documentPath), document});
+    for (const ZipEntry& picture : writer.media())
+        entries.push_back({QStringLiteral("word/") + picture.name, picture.content});
     return writeZip(entries, device);
 }
 

@@ -57,6 +57,7 @@ QString styles()
             "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", true},
         {"Signature", "Signature", Face::Body, paperstyle::bodyPoints,
             "<w:ind w:rightChars=\"400\" w:right=\"1280\"/><w:jc w:val=\"right\"/>", true},
+        {"Picture", "图片", Face::Body, paperstyle::notePoints, "<w:jc w:val=\"center\"/>", false},
         {"AttachmentLabel", "附件标签", Face::Heading1, paperstyle::bodyPoints, "", true},
         {"TableNote", "表注", Face::Body, paperstyle::notePoints, "<w:jc w:val=\"right\"/>", false},
         {"TableCell", "表格正文", Face::Body, paperstyle::notePoints, "", false},
@@ -130,6 +131,8 @@ QString contentTypes()
                          "<Default Extension=\"rels\" "
                          "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                         "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+                         "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"
                          "<Override PartName=\"/word/document.xml\" ContentType=\"%1document.main+xml\"/>")
               .arg(word);
     const QList<QPair<QString, QString>> parts{{QStringLiteral("styles"), QStringLiteral("styles")},
@@ -163,9 +166,25 @@ int twips(double points) { return static_cast<int>(std::lround(points * 20)); }
 
 int twipsFromMillimetres(double millimetres) { return static_cast<int>(millimetres * 1440 / 25.4); }
 
-std::vector<ZipEntry> fixedParts(const Report& report)
+namespace {
+constexpr size_t fixedRelations = 7; // footers, headers, styles, settings, fonts
+}
+
+QString mediaRelation(size_t number) { return QStringLiteral("rId%1").arg(fixedRelations + number); }
+
+std::vector<ZipEntry> fixedParts(const Report& report, const QStringList& media)
 {
     const QString office = QStringLiteral("officeDocument/2006/relationships/");
+    QList<QPair<QString, QString>> documentRelations{
+        {office + QStringLiteral("footer"), QStringLiteral("footer1.xml")},
+        {office + QStringLiteral("footer"), QStringLiteral("footer2.xml")},
+        {office + QStringLiteral("header"), QStringLiteral("header1.xml")},
+        {office + QStringLiteral("header"), QStringLiteral("header2.xml")},
+        {office + QStringLiteral("styles"), QStringLiteral("styles.xml")},
+        {office + QStringLiteral("settings"), QStringLiteral("settings.xml")},
+        {office + QStringLiteral("fontTable"), QStringLiteral("fontTable.xml")}};
+    for (const QString& picture : media)
+        documentRelations.append({office + QStringLiteral("image"), picture});
     const QString settings = xmlHead
         + QStringLiteral("<w:settings %1><w:evenAndOddHeaders/><w:defaultTabStop w:val=\"420\"/>"
                          "<w:characterSpacingControl w:val=\"compressPunctuation\"/>"
@@ -186,14 +205,7 @@ std::vector<ZipEntry> fixedParts(const Report& report)
                 QStringLiteral("rId"))),
         entry("docProps/core.xml", core),
         entry("word/_rels/document.xml.rels",
-            relations({{office + QStringLiteral("footer"), QStringLiteral("footer1.xml")},
-                          {office + QStringLiteral("footer"), QStringLiteral("footer2.xml")},
-                          {office + QStringLiteral("header"), QStringLiteral("header1.xml")},
-                          {office + QStringLiteral("header"), QStringLiteral("header2.xml")},
-                          {office + QStringLiteral("styles"), QStringLiteral("styles.xml")},
-                          {office + QStringLiteral("settings"), QStringLiteral("settings.xml")},
-                          {office + QStringLiteral("fontTable"), QStringLiteral("fontTable.xml")}},
-                QStringLiteral("rId"))),
+            relations(documentRelations, QStringLiteral("rId"))),
         entry("word/styles.xml", styles()), entry("word/settings.xml", settings),
         entry("word/fontTable.xml", fontTable()), entry("word/footer1.xml", footer(report, false)),
         entry("word/footer2.xml", footer(report, true)), entry("word/header1.xml", header(report)),

@@ -4,6 +4,8 @@
 #include "reports/report.h"
 #include "reports/zipwriter.h"
 
+#include <QStringList>
+
 namespace wuxing {
 
 // The parts of a Word document that do not depend on its text: styles, settings, fonts, headers, footers, relations.
@@ -15,7 +17,9 @@ inline constexpr const char* documentPath = "word/document.xml";
 int twips(double points);
 int twipsFromMillimetres(double millimetres);
 
-std::vector<ZipEntry> fixedParts(const Report& report);
+// media are the pictures of the document, by their place below word/.
+std::vector<ZipEntry> fixedParts(const Report& report, const QStringList& media = {});
+QString mediaRelation(size_t number); //< the id under which the document names its pictures, from 1
 
 } // namespace docxparts
 

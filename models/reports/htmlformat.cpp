@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/htmlformat.h"
 
+#include "reports/chartpainter.h"
 #include "reports/overloaded.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,15 @@ QString toHtml(const Report& report, const Table& table)
     return html + QStringLiteral("</tbody></table>");
 }
 
+double widthOf(const PageSetup& page) { return page.width() - page.left - page.right; }
+
+// The picture itself in the page, so that the file stands alone.
+QString toHtml(const QByteArray& picture, const char* type, const QString& title)
+{
+    return QStringLiteral("<p align=\"center\"><img width=\"640\" alt=\"%1\" src=\"data:%2;base64,%3\"></p>")
+        .arg(title.toHtmlEscaped(), QLatin1String(type), QString::fromLatin1(picture.toBase64()));
+}
+
 } // namespace
 
 QString HtmlFormat::label() const { return Text::tr("Web page (*.html)"); }
@@ -109,7 +119,13 @@ Status HtmlFormat::write(const Report& report, QIODevice& device) const
                     },
                     [&](const Paragraph& paragraph) { return toHtml(report, paragraph); },
                     [&](const Table& table) { return toHtml(report, table); },
-                    [&](const Form& form) { return toHtml(form); }},
+                    [&](const Form& form) { return toHtml(form); },
+                    [&](const Chart& chart) {
+                        return toHtml(chartpainter::picture(chart, widthOf(section.page)), "image/png", chart.title);
+                    },
+                    [&](const Pictures& pictures) {
+                        return toHtml(chartpainter::picture(pictures, widthOf(section.page)), "image/jpeg", {});
+                    }},
                 block);
             html += QLatin1Char('\n');
         }

@@ -1,50 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/ledgersheet.h"
 
+#include "reports/papertext.h"
+
 namespace wuxing {
 
 namespace {
 
-// Words on paper are Chinese whatever language the program runs in.
-QString stateOnPaper(LedgerState state)
-{
-    switch (state) {
-    case LedgerState::Open:
-        return QStringLiteral("未开始");
-    case LedgerState::InProgress:
-        return QStringLiteral("整改中");
-    case LedgerState::ReportedDone:
-        return QStringLiteral("已报完成");
-    case LedgerState::Verified:
-        return QStringLiteral("已核实");
-    case LedgerState::Closed:
-        return QStringLiteral("已销号");
-    case LedgerState::Cancelled:
-        return QStringLiteral("已取消");
-    }
-    return {};
-}
-
-QString lightOnPaper(Light light)
-{
-    switch (light) {
-    case Light::Off:
-        return {};
-    case Light::OnTrack:
-        return QStringLiteral("正常");
-    case Light::Blue:
-        return QStringLiteral("蓝灯临期");
-    case Light::Yellow:
-        return QStringLiteral("黄灯滞后");
-    case Light::Red:
-        return QStringLiteral("红灯逾期");
-    }
-    return {};
-}
-
 QString progressText(const LedgerItem& item)
 {
-    return QStringLiteral("%1% %2").arg(item.progress).arg(stateOnPaper(item.state));
+    return QStringLiteral("%1% %2").arg(item.progress).arg(papertext::ledgerState(item.state));
 }
 
 QString dueText(const LedgerItem& item)
@@ -84,7 +49,7 @@ Table ledgerTable(const ReportContext& context, const std::vector<LedgerItem>& i
     table.pointSize = 9;
     table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("乡镇（街道）"), 1.1, {}},
         {QStringLiteral("村（社区）"), 1.1, {}}, {QStringLiteral("问题来源"), 1, {}},
-        {QStringLiteral("问题描述"), 2.6, {}}, {QStringLiteral("整改措施"), 2.6, {}},
+        {QStringLiteral("类别"), 0.8, {}}, {QStringLiteral("问题描述"), 2.6, {}}, {QStringLiteral("整改措施"), 2.6, {}},
         {QStringLiteral("责任领导"), 0.9, {}}, {QStringLiteral("责任单位"), 1.1, {}},
         {QStringLiteral("责任人"), 0.9, {}}, {QStringLiteral("开始时间"), 1.25, Alignment::Centre},
         {QStringLiteral("完成时限"), 1.25, Alignment::Centre}, {QStringLiteral("进展"), 1, {}},
@@ -93,8 +58,8 @@ Table ledgerTable(const ReportContext& context, const std::vector<LedgerItem>& i
     qint64 number = 0;
     for (const LedgerItem& item : items) {
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(context.townshipName(item.unit)),
-            Cell::ofText(context.branchName(item.unit)), Cell::ofText(item.source), Cell::ofText(item.problem),
-            Cell::ofText(item.measure), Cell::ofText(item.leader), Cell::ofText(item.department),
+            Cell::ofText(context.branchName(item.unit)), Cell::ofText(item.source), Cell::ofText(item.category),
+            Cell::ofText(item.problem), Cell::ofText(item.measure), Cell::ofText(item.leader), Cell::ofText(item.department),
             Cell::ofText(item.person), Cell::ofDate(item.start), dueCell(item), Cell::ofText(progressText(item)),
             Cell::ofText(resultText(item)), Cell::ofText(item.evidence), Cell::ofText(item.closingOpinion),
             Cell::ofText(item.remark)});
@@ -117,7 +82,7 @@ Table shortLedgerTable(const ReportContext& context, const std::vector<LedgerIte
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(context.branchName(item.unit)),
             Cell::ofText(item.problem), Cell::ofText(item.measure), Cell::ofText(item.department),
             Cell::ofText(item.person), dueCell(item), Cell::ofText(progressText(item)), Cell::ofText(resultText(item)),
-            Cell::ofText(lightOnPaper(lightOf(item, day, context.limits)))});
+            Cell::ofText(papertext::light(lightOf(item, day, context.limits)))});
     }
     return table;
 }
@@ -138,6 +103,32 @@ Report ledgerReport(const ReportContext& context, const std::vector<LedgerItem>&
     else
         section.blocks.emplace_back(ledgerTable(context, items));
     report.sections.push_back(std::move(section));
+    return report;
+}
+
+Report villageLedgers(const ReportContext& context, const std::vector<LedgerItem>& items)
+{
+    Report report = context.start(
+        QStringLiteral("ledger-village"), QStringLiteral("%1村级整改台账").arg(context.scopeName()));
+    for (const UnitNode* node : context.tree->branches(context.scope, context.today)) {
+        std::vector<LedgerItem> own;
+        for (const LedgerItem& item : items) {
+            if (item.unit == node->unit.id)
+                own.push_back(item);
+        }
+        if (own.empty())
+            continue;
+        report.addTable(PageSetup::sheet(PageSetup::Paper::A4), shortLedgerTable(context, own, context.today),
+            QStringLiteral("制表日期：%1  共%2项").arg(context.today.toString(Qt::ISODate)).arg(own.size()),
+            QStringLiteral("%1整改台账").arg(node->unit.shortName));
+        Section& section = report.sections.back();
+        section.bookmark = node->unit.shortName;
+        section.bookmarkGroup = node->parent ? node->parent->unit.shortName : QString();
+        if (auto* table = std::get_if<Table>(&section.blocks.front()))
+            table->sheetName = node->unit.shortName;
+    }
+    if (report.sections.empty())
+        report.addTable(PageSetup::sheet(PageSetup::Paper::A4), {}, {});
     return report;
 }
 

@@ -10,6 +10,8 @@ namespace wuxing {
 Table ledgerTable(const ReportContext& context, const std::vector<LedgerItem>& items);
 Table shortLedgerTable(const ReportContext& context, const std::vector<LedgerItem>& items, const QDate& day);
 Report ledgerReport(const ReportContext& context, const std::vector<LedgerItem>& items);
+// One A4 sheet for each village that has items.
+Report villageLedgers(const ReportContext& context, const std::vector<LedgerItem>& items);
 QString outcomeText(const LedgerItem& item); //< 道路4,900米、路灯270盏
 
 } // namespace wuxing

@@ -3,7 +3,9 @@
 
 #include "domain/distribution.h"
 #include "domain/ledgersummary.h"
+#include "reports/figurebuilder.h"
 #include "reports/papertext.h"
+#include "reports/workfigures.h"
 
 #include <QSet>
 
@@ -14,7 +16,7 @@ namespace wuxing {
 
 namespace {
 
-using Items = std::vector<const LedgerItem*>;
+using Items = FigureBuilder::Items;
 
 QString chineseDate(const QDate& date) { return date.toString(QStringLiteral("yyyy年M月d日")); }
 
@@ -25,39 +27,6 @@ QString change(int now, int before)
     return now > before ? QStringLiteral("比上月增加%1项").arg(now - before)
                         : QStringLiteral("比上月减少%1项").arg(before - now);
 }
-
-// Collects figures; each add names what is counted and the list behind it.
-class FigureBuilder {
-public:
-    void text(const char* key, const QString& label, const QString& text, FigureList list = {})
-    {
-        m_figures.push_back({QLatin1String(key), label, text, std::move(list)});
-    }
-
-    void branches(const QString& key, const QString& label, std::vector<RowId> ids)
-    {
-        const QString count = QString::number(ids.size());
-        m_figures.push_back({key, label, count, {FigureList::Kind::Branches, std::move(ids)}});
-    }
-
-    void items(const char* key, const QString& label, const Items& items)
-    {
-        m_figures.push_back({QLatin1String(key), label, QString::number(items.size()), listOf(items)});
-    }
-
-    static FigureList listOf(const Items& items)
-    {
-        FigureList list{FigureList::Kind::LedgerItems, {}};
-        for (const LedgerItem* item : items)
-            list.ids.push_back(item->id);
-        return list;
-    }
-
-    std::vector<Figure> take() { return std::move(m_figures); }
-
-private:
-    std::vector<Figure> m_figures;
-};
 
 template <class Predicate> Items select(const std::vector<LedgerItem>& items, Predicate matches)
 {
@@ -253,6 +222,7 @@ std::vector<Figure> monthlyFigures(const ReportContext& context, const MonthlyIn
     addLevels(figures, input, branches);
     addLedgerFlow(figures, input, known, day);
     addLights(figures, context, input, known, day);
+    addWorkFigures(figures, context, input.month, input.work);
     return figures.take();
 }
 

@@ -4,6 +4,7 @@
 #include "domain/period.h"
 #include "reports/report.h"
 #include "reports/reportcontext.h"
+#include "reports/workfigures.h"
 
 #include <QHash>
 
@@ -17,6 +18,7 @@ struct MonthlyInput {
     LevelTargets targets = noTargets;
     std::vector<LedgerItem> items;
     QHash<RowId, std::vector<ProgressNote>> notes;
+    WorkInput work;
 };
 
 // The item as it stood at the end of a day, from its dates and progress notes.

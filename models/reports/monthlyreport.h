@@ -10,4 +10,6 @@ namespace wuxing {
 // the ledger as attachments. A pure function; fails only when the template has a mistake.
 Result<Report> monthlyReport(const ReportContext& context, const MonthlyInput& input, const QString& templateText);
 
+Chart ledgerMonthChart(const ReportContext& context, const MonthlyInput& input);
+
 } // namespace wuxing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/light.h"
 #include "domain/rating.h"
 
 #include <QString>
@@ -11,5 +12,8 @@ namespace wuxing::papertext {
 QString star(StarState state); //< ★ ☆, empty: readable in black and white
 QString level(int stars); //< 五星
 QString level(const Level& level); //< also 未评定, 未评全
+
+QString ledgerState(LedgerState state);
+QString light(Light value);
 
 } // namespace wuxing::papertext

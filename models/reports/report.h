@@ -3,8 +3,10 @@
 
 #include "reports/figure.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -80,7 +82,35 @@ struct Form {
     double pointSize = 10.5;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Form>;
+// A chart of bars or lines, with its values printed on it. Series differ by filling, not by colour alone, so that a
+// black-and-white print loses nothing.
+struct Chart {
+    enum class Kind { Bars, Lines };
+    struct Series {
+        QString name;
+        std::vector<std::optional<double>> values; //< one per category; none: not entered, which is not zero
+    };
+    Kind kind = Kind::Bars;
+    QString title;
+    QString sheetName; //< of the spreadsheet's sheet that holds values and chart
+    QString unit; //< 项、万元
+    QStringList categories;
+    std::vector<Series> series;
+    int decimals = 0;
+    double height = 62; //< millimetres
+};
+
+// Photos side by side, each with its caption: before and after.
+struct Pictures {
+    struct Picture {
+        QByteArray content; //< JPEG or PNG
+        QString caption;
+    };
+    std::vector<Picture> pictures;
+    double height = 60; //< millimetres, the captions not counted
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Form, Chart, Pictures>;
 
 struct PageSetup {
     enum class Paper { A4, A3 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportpainter.h"
 
+#include "reports/chartpainter.h"
 #include "reports/paperfont.h"
 
 #include <QPagedPaintDevice>
@@ -39,6 +40,8 @@ void ReportPainter::paintPage(QPainter& painter, int page) const
     painter.setPen(Qt::black);
     for (const TypesetPage::Line& line : sheet.lines)
         line.layout->lineAt(line.line).draw(&painter, line.place);
+    for (const TypesetPage::Drawing& drawing : sheet.drawings)
+        std::visit([&](const auto& content) { chartpainter::paint(painter, drawing.area, content); }, drawing.content);
     painter.restore();
     paintMargins(painter, sheet.setup, page);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/typesetter.h"
 
+#include "reports/chartpainter.h"
 #include "reports/overloaded.h"
 #include "reports/paperfont.h"
 #include "reports/paperstyle.h"
@@ -102,7 +103,11 @@ public:
             m_lastBlock = i + 1 == m_section.blocks.size();
             std::visit(Overloaded{[&](const Heading& heading) { set(heading); },
                            [&](const Paragraph& paragraph) { set(paragraph); }, [&](const Table& table) { set(table); },
-                           [&](const Form& form) { set(form); }},
+                           [&](const Form& form) { set(form); },
+                           [&](const Chart& chart) { set(chart, fromMillimetres(chart.height)); },
+                           [&](const Pictures& pictures) {
+                               set(pictures, fromMillimetres(pictures.height) + chartpainter::captionHeight());
+                           }},
                 m_section.blocks[i]);
         }
     }
@@ -110,7 +115,7 @@ public:
 private:
     void newPage()
     {
-        m_pages.push_back({m_section.page, {}, {}, {}, {}});
+        m_pages.push_back({m_section.page, {}, {}, {}, {}, {}});
         m_y = m_top;
     }
 
@@ -303,6 +308,15 @@ private:
                 newPage();
             placeRow(form.pointSize, row.laid, row.widths);
         }
+    }
+
+    // A drawing stays whole.
+    template <class Drawn> void set(const Drawn& drawn, double height)
+    {
+        if (!fits(height) && m_y > m_top)
+            newPage();
+        m_pages.back().drawings.push_back({QRectF(m_left, m_y, m_width, height), drawn});
+        m_y += height + linePitch / 3;
     }
 
     const Section& m_section;

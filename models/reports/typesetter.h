@@ -22,6 +22,11 @@ struct TypesetPage {
     PageSetup setup;
     std::vector<Line> lines;
     std::vector<QRectF> cells; //< boxes of table cells
+    struct Drawing {
+        QRectF area;
+        std::variant<Chart, Pictures> content;
+    };
+    std::vector<Drawing> drawings; //< charts and photos
     QString bookmark; //< of the section that begins here
     QString bookmarkGroup;
 };

@@ -95,6 +95,10 @@ public:
                     writeTable(report, section, *table);
                 else if (const auto* form = std::get_if<Form>(&block))
                     writeForm(report, section, *form);
+                else if (const auto* chart = std::get_if<Chart>(&block))
+                    writeChart(report, section, *chart);
+                else if (const auto* pictures = std::get_if<Pictures>(&block))
+                    writePictures(report, section, *pictures);
             }
         }
         if (!report.figures.empty())
@@ -231,6 +235,63 @@ private:
                 column = last + 1;
             }
             worksheet_set_row(sheet, row++, height, nullptr);
+        }
+    }
+
+    // The values as a table, and beside it the chart the spreadsheet draws from them.
+    void writeChart(const Report& report, const Section& section, const Chart& chart)
+    {
+        const QString name = safeSheetName(chart.sheetName, m_names);
+        lxw_worksheet* sheet = workbook_add_worksheet(m_workbook, name.toUtf8().constData());
+        setUpPage(sheet, section.page, report);
+        worksheet_set_column(sheet, 0, 0, 18, nullptr);
+        QString title = chart.title;
+        if (!chart.unit.isEmpty())
+            title += QStringLiteral("（单位：%1）").arg(chart.unit);
+        merged(sheet, 0, 0, 5, title, m_heading);
+        lxw_chart* drawn =
+            workbook_add_chart(m_workbook, chart.kind == Chart::Kind::Bars ? LXW_CHART_COLUMN : LXW_CHART_LINE);
+        for (qsizetype c = 0; c < chart.categories.size(); ++c)
+            string(sheet, static_cast<lxw_row_t>(c + 2), 0, chart.categories[c], m_text);
+        const auto last = static_cast<lxw_row_t>(chart.categories.size() + 1);
+        string(sheet, 1, 0, QStringLiteral("项目"), m_header);
+        const QByteArray sheetName = name.toUtf8();
+        for (size_t s = 0; s < chart.series.size(); ++s) {
+            const auto column = static_cast<lxw_col_t>(s + 1);
+            string(sheet, 1, column, chart.series[s].name, m_header);
+            for (size_t c = 0; c < chart.series[s].values.size(); ++c) {
+                if (const auto& value = chart.series[s].values[c])
+                    worksheet_write_number(sheet, static_cast<lxw_row_t>(c + 2), column, *value, m_number);
+                else
+                    string(sheet, static_cast<lxw_row_t>(c + 2), column, QStringLiteral("—"), m_centre);
+            }
+            lxw_chart_series* series = chart_add_series(drawn, nullptr, nullptr);
+            chart_series_set_categories(series, sheetName.constData(), 2, 0, last, 0);
+            chart_series_set_values(series, sheetName.constData(), 2, column, last, column);
+            chart_series_set_name(series, chart.series[s].name.toUtf8().constData());
+            chart_series_set_labels(series);
+        }
+        chart_title_set_name(drawn, title.toUtf8().constData());
+        if (chart.series.size() < 2)
+            chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
+        lxw_chart_options options{};
+        options.x_scale = 1.6;
+        options.y_scale = 1.3;
+        worksheet_insert_chart_opt(
+            sheet, 1, static_cast<lxw_col_t>(chart.series.size() + 2), drawn, &options);
+    }
+
+    void writePictures(const Report& report, const Section& section, const Pictures& pictures)
+    {
+        lxw_worksheet* sheet = addSheet(QStringLiteral("照片"));
+        setUpPage(sheet, section.page, report);
+        lxw_row_t row = 0;
+        for (const Pictures::Picture& picture : pictures.pictures) {
+            string(sheet, row, 0, picture.caption, m_heading);
+            worksheet_insert_image_buffer(sheet, row + 1, 0,
+                reinterpret_cast<const unsigned char*>(picture.content.constData()),
+                static_cast<size_t>(picture.content.size()));
+            row += 30;
         }
     }
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/evidencesheet.h"
+
+#include <QFileInfo>
+
+namespace wuxing {
+
+Report evidenceList(const ReportContext& context, RowId unit, const std::vector<Evidence>& evidence,
+    const QStringList& subjects, const QStringList& files)
+{
+    const QString branch = context.branchName(unit);
+    Report report =
+        context.start(QStringLiteral("evidence-%1").arg(branch), QStringLiteral("%1佐证材料清单").arg(branch));
+    Table table;
+    table.sheetName = QStringLiteral("佐证材料");
+    table.pointSize = 9;
+    table.columns = {{QStringLiteral("序号"), 0.5, Alignment::Right}, {QStringLiteral("所属"), 1, {}},
+        {QStringLiteral("事项"), 2.4, {}}, {QStringLiteral("内容"), 2, {}}, {QStringLiteral("阶段"), 0.8, {}},
+        {QStringLiteral("日期"), 1.1, Alignment::Centre}, {QStringLiteral("文件"), 2.4, {}},
+        {QStringLiteral("大小（KB）"), 0.9, Alignment::Right}};
+    for (size_t i = 0; i < evidence.size(); ++i) {
+        const Evidence& piece = evidence[i];
+        const auto place = static_cast<qsizetype>(i);
+        table.rows.push_back({Cell::ofNumber(static_cast<qint64>(i) + 1), Cell::ofText(evidenceOwnerOnPaper(piece.owner)),
+            Cell::ofText(subjects.value(place)), Cell::ofText(piece.label), Cell::ofText(evidenceStageOnPaper(piece.stage)),
+            piece.takenOn.isValid() ? Cell::ofDate(piece.takenOn) : Cell::ofText({}),
+            Cell::ofText(files.isEmpty() ? piece.fileName : QFileInfo(files.value(place)).fileName()),
+            Cell::ofNumber((piece.bytes + 1023) / 1024)});
+    }
+    report.addTable(PageSetup::sheet(PageSetup::Paper::A4), std::move(table),
+        QStringLiteral("制表日期：%1  共%2件").arg(context.today.toString(Qt::ISODate)).arg(evidence.size()));
+    return report;
+}
+
+} // namespace wuxing

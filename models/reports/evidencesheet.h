@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/evidence.h"
+#include "reports/reportcontext.h"
+
+namespace wuxing {
+
+// The list that goes with an evidence folder: number, what it shows, of what, the file. files are the names the copies
+// have, in the same order; empty when nothing was copied.
+Report evidenceList(const ReportContext& context, RowId unit, const std::vector<Evidence>& evidence,
+    const QStringList& subjects, const QStringList& files);
+
+} // namespace wuxing

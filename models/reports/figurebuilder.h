@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledgeritem.h"
+#include "reports/figure.h"
+
+namespace wuxing {
+
+// Collects figures; each add names what is counted and the list behind it.
+class FigureBuilder {
+public:
+    using Items = std::vector<const LedgerItem*>;
+
+    void text(const char* key, const QString& label, const QString& text, FigureList list = {})
+    {
+        m_figures.push_back({QLatin1String(key), label, text, std::move(list)});
+    }
+
+    void branches(const QString& key, const QString& label, std::vector<RowId> ids)
+    {
+        const QString count = QString::number(ids.size());
+        m_figures.push_back({key, label, count, {FigureList::Kind::Branches, std::move(ids)}});
+    }
+
+    void items(const char* key, const QString& label, const Items& items)
+    {
+        m_figures.push_back({QLatin1String(key), label, QString::number(items.size()), listOf(items)});
+    }
+
+    static FigureList listOf(const Items& items)
+    {
+        FigureList list{FigureList::Kind::LedgerItems, {}};
+        for (const LedgerItem* item : items)
+            list.ids.push_back(item->id);
+        return list;
+    }
+
+    std::vector<Figure> take() { return std::move(m_figures); }
+
+private:
+    std::vector<Figure> m_figures;
+};
+
+} // namespace wuxing
