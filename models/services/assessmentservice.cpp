@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/assessmentservice.h"
 
+#include "services/incomeservice.h"
 #include "services/ruleservice.h"
 #include "services/unitservice.h"
 #include "services/workspace.h"
@@ -12,10 +13,12 @@
 
 namespace wuxing {
 
-AssessmentService::AssessmentService(Workspace& workspace, const UnitService& units, const RuleService& rules)
+AssessmentService::AssessmentService(
+    Workspace& workspace, const UnitService& units, const RuleService& rules, const IncomeService& incomes)
     : m_workspace(workspace)
     , m_units(units)
     , m_rules(rules)
+    , m_incomes(incomes)
 {
     connect(&m_workspace, &Workspace::changed, this, &AssessmentService::onChanged);
 }
@@ -177,6 +180,10 @@ QHash<RowId, QHash<QString, Quantity>> AssessmentService::metrics(const Quarter&
     }
     for (const MetricValue& metric : *metrics)
         byBranch[metric.unit].insert(metric.metric, metric.value);
+    // Where the income is entered, it stands for the figure: nobody types it twice.
+    const auto incomes = m_incomes.metrics(quarter.year());
+    for (auto unit = incomes.begin(); unit != incomes.end(); ++unit)
+        byBranch[unit.key()].insert(*unit);
     m_metrics.emplace(quarter, byBranch);
     return byBranch;
 }
@@ -200,9 +207,10 @@ Status AssessmentService::putMetrics(const std::vector<MetricValue>& metrics, co
 
 void AssessmentService::onChanged(const ChangeEvent& event)
 {
-    if (event.touches("metric_value"))
+    const bool figures = event.touches("metric_value") || event.touches("income");
+    if (figures)
         m_metrics.clear();
-    if (event.touches("assessment") || event.touches("metric_value"))
+    if (event.touches("assessment") || figures)
         emit assessmentsChanged();
 }
 

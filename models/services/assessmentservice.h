@@ -14,6 +14,7 @@
 
 namespace wuxing {
 
+class IncomeService;
 class RuleService;
 class UnitService;
 class Workspace;
@@ -34,7 +35,7 @@ class AssessmentService : public QObject {
     Q_OBJECT
 
 public:
-    AssessmentService(Workspace& workspace, const UnitService& units, const RuleService& rules);
+    AssessmentService(Workspace& workspace, const UnitService& units, const RuleService& rules, const IncomeService& incomes);
 
     using BranchVisitor = std::function<bool(RowId unit, std::vector<Assessment>& assessments)>;
     Status eachBranch(const Quarter& quarter, const BranchVisitor& visitor) const;
@@ -67,6 +68,7 @@ private:
     Workspace& m_workspace;
     const UnitService& m_units;
     const RuleService& m_rules;
+    const IncomeService& m_incomes;
     mutable std::map<Quarter, QHash<RowId, QHash<QString, Quantity>>> m_metrics; //< read once, dropped on a change
 };
 

@@ -3,6 +3,7 @@
 
 #include "services/demodice.h"
 #include "services/demostaryear.h"
+#include "services/demoworkyear.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,8 @@ LedgerItem makeItem(const Unit& branch, const QString& source, const QString& pr
     item.leader = QStringLiteral("乡镇党委副书记");
     item.department = QStringLiteral("乡镇党建办");
     item.person = QStringLiteral("包村干部");
+    item.verifier = QStringLiteral("乡镇组织委员");
+    item.sourceKind = ledgerSourceFromText(source).value_or(LedgerSource::Other);
     return item;
 }
 
@@ -193,6 +196,10 @@ Status addClosedWorks(Database& database, const Units& units)
     for (size_t b = 0; b < weak.size(); ++b) {
         for (const Work& work : works) {
             LedgerItem item = makeItem(units.all[weak[b]], QStringLiteral("软弱涣散整顿"), work.problem, work.measure);
+            item.sourceKind = LedgerSource::Case;
+            item.sourceId = demoCase(units.all[weak[b]]);
+            item.category = QStringLiteral("基础设施");
+            item.verifier = QStringLiteral("区委组织部");
             item.start = work.closed.addDays(-90);
             item.due = work.closed.addDays(2 * static_cast<qint64>(b));
             item.firstDue = item.due;
@@ -263,6 +270,20 @@ Status addOpenWork(Database& database, const Units& units, Dice& dice)
     return {};
 }
 
+DemoWork workOf(const Units& units)
+{
+    DemoWork work;
+    for (const size_t branch : units.branches)
+        work.branches.push_back(units.all[branch]);
+    for (const size_t weak : weakOf(units))
+        work.weak.push_back(units.all[weak]);
+    for (const Unit& unit : units.all) {
+        if (!unit.isBranch() && unit.kind != UnitKind::District)
+            work.townships.push_back(unit);
+    }
+    return work;
+}
+
 Status fill(Database& database, const Units& units, const std::vector<Unit>& rated, const FileSettings& settings)
 {
     Dice dice;
@@ -284,7 +305,9 @@ Status fill(Database& database, const Units& units, const std::vector<Unit>& rat
         return added;
     if (auto added = addDemoStarYear(database, rated, dice); !added)
         return added;
-    return addDemoContest(database, rated, dice);
+    if (auto added = addDemoContest(database, rated, dice); !added)
+        return added;
+    return addDemoWorkYear(database, workOf(units), dice);
 }
 
 } // namespace
@@ -310,6 +333,8 @@ Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Cl
     if (!office)
         return office;
     if (auto finished = finishDemoStarYear(**office, rated); !finished)
+        return finished.error();
+    if (auto finished = finishDemoWorkYear(**office, workOf(*units)); !finished)
         return finished.error();
     return office;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/historyservice.h"
 
+#include "domain/visit.h"
 #include "services/historywords.h"
 #include "services/unitservice.h"
 #include "services/workspace.h"
@@ -29,7 +30,14 @@ Result<std::vector<FieldChange>> HistoryService::fieldChanges(const Operation& o
     for (FieldChange& change : *changes) {
         const bool isStar = change.field == QLatin1String("star");
         const bool isUnit = change.field == QLatin1String("unit") || change.field == QLatin1String("parent");
+        // Names and phones of villagers are shown where they are asked for, and nowhere else.
+        const bool isPersonal = change.table == QLatin1String("household")
+            && (change.field == QLatin1String("head") || change.field == QLatin1String("phone"));
         for (QString* value : {&change.before, &change.after}) {
+            if (isPersonal) {
+                *value = change.field == QLatin1String("head") ? maskedName(*value) : maskedPhone(*value);
+                continue;
+            }
             const UnitNode* node = isUnit ? m_units.tree()->find(value->toLongLong()) : nullptr;
             *value = isStar ? stars->value(*value, *value)
                 : node      ? node->unit.shortName

@@ -16,6 +16,10 @@ QString& textField(LedgerItem& item, LedgerField field)
     switch (field) {
     case LedgerField::Source:
         return item.source;
+    case LedgerField::Category:
+        return item.category;
+    case LedgerField::Verifier:
+        return item.verifier;
     case LedgerField::Leader:
         return item.leader;
     case LedgerField::Department:
@@ -23,7 +27,6 @@ QString& textField(LedgerItem& item, LedgerField field)
     case LedgerField::Person:
         return item.person;
     case LedgerField::Remark:
-    case LedgerField::Due:
         break;
     }
     return item.remark;
@@ -42,14 +45,16 @@ QString ledgerFieldLabel(LedgerField field)
     switch (field) {
     case LedgerField::Source:
         return Text::tr("Source");
+    case LedgerField::Category:
+        return Text::tr("Category");
+    case LedgerField::Verifier:
+        return Text::tr("Verifier");
     case LedgerField::Leader:
         return Text::tr("Responsible leader");
     case LedgerField::Department:
         return Text::tr("Responsible unit");
     case LedgerField::Person:
         return Text::tr("Responsible person");
-    case LedgerField::Due:
-        return Text::tr("Due");
     case LedgerField::Remark:
         return Text::tr("Remark");
     }
@@ -72,18 +77,47 @@ QString LedgerChange::text() const
     if (before.due != after.due)
         parts << arrow(before.due.toString(Qt::ISODate), after.due.toString(Qt::ISODate));
     for (const LedgerField field :
-        {LedgerField::Source, LedgerField::Leader, LedgerField::Department, LedgerField::Person, LedgerField::Remark}) {
+        {LedgerField::Source, LedgerField::Category, LedgerField::Leader, LedgerField::Department, LedgerField::Person,
+            LedgerField::Verifier, LedgerField::Remark}) {
         LedgerItem from = before;
         LedgerItem to = after;
         if (textField(from, field) != textField(to, field))
             parts << arrow(textField(from, field), textField(to, field));
     }
+    if (verification && before.state == after.state)
+        parts << Text::tr("%1 agrees; others are awaited").arg(verification->party);
     return parts.isEmpty() ? Text::tr("stays as it is") : parts.join(Text::tr(", ", "between changes"));
 }
 
-LedgerChange planStep(const LedgerItem& item, const LedgerStep& step)
+namespace {
+
+// One party agrees. The item is verified when enough different parties have, and none of them did the work.
+void verify(LedgerChange& change, const LedgerStep& step, const VerificationRule& rule)
 {
-    LedgerChange change{item, item, {}, {}};
+    const QString verifier = step.verifier.trimmed().isEmpty() ? change.before.verifier : step.verifier.trimmed();
+    const QString party = step.party.trimmed().isEmpty() ? Text::tr("District") : step.party.trimmed();
+    if (!verifier.isEmpty() && verifier == change.before.person.trimmed()) {
+        change.refusal = Text::tr("%1 is responsible for it and cannot verify it").arg(verifier);
+        return;
+    }
+    int agreed = 1;
+    for (const Verification& earlier : rule.said) {
+        if (earlier.party == party) {
+            change.refusal = Text::tr("%1 has agreed already").arg(party);
+            return;
+        }
+        agreed += earlier.agreed ? 1 : 0;
+    }
+    change.verification = Verification{0, party, verifier, true, step.date, step.text.trimmed()};
+    if (agreed < rule.parties)
+        change.after.state = change.before.state;
+}
+
+} // namespace
+
+LedgerChange planStep(const LedgerItem& item, const LedgerStep& step, const VerificationRule& rule)
+{
+    LedgerChange change{item, item, {}, {}, {}, {}};
     const auto next = ledgerworkflow::next(item.state, step.action);
     if (!next) {
         change.refusal = Text::tr("not possible from “%1”").arg(ledgerStateLabel(item.state));
@@ -116,35 +150,56 @@ LedgerChange planStep(const LedgerItem& item, const LedgerStep& step)
         after.cancelReason.clear();
         after.progress = step.percentAfterReturn;
         break;
-    case LedgerAction::Start:
     case LedgerAction::Verify:
+        verify(change, step, rule);
+        break;
+    case LedgerAction::Start:
         break;
     }
-    change.note = {0, step.date, after.progress, after.state, step.text.trimmed()};
+    if (!change.isPossible())
+        return change;
+    QString text = step.text.trimmed();
+    if (change.verification && text.isEmpty())
+        text = Text::tr("%1: %2 agrees").arg(change.verification->party, change.verification->verifier);
+    // A party that agrees while others are awaited leaves its verification; the item has not moved.
+    if (!change.verification || after.state != item.state)
+        change.note = {0, step.date, after.progress, after.state, text};
     refuseWhenInvalid(change);
     return change;
 }
 
 LedgerChange planField(const LedgerItem& item, LedgerField field, const QString& value)
 {
-    LedgerChange change{item, item, {}, {}};
-    if (field == LedgerField::Due) {
-        const QDate due = QDate::fromString(value, Qt::ISODate);
-        if (!due.isValid()) {
-            change.refusal = Text::tr("“%1” is not a date").arg(value);
-            return change;
-        }
-        change.after.due = due; // the first time limit stays
-    } else {
-        textField(change.after, field) = value.trimmed();
+    LedgerChange change{item, item, {}, {}, {}, {}};
+    textField(change.after, field) = value.trimmed();
+    if (field == LedgerField::Source)
+        change.after.sourceKind = ledgerSourceFromText(value.trimmed()).value_or(LedgerSource::Other);
+    refuseWhenInvalid(change);
+    return change;
+}
+
+LedgerChange planExtension(const LedgerItem& item, const Extension& extension)
+{
+    LedgerChange change{item, item, {}, {}, {}, {}};
+    if (item.state != LedgerState::Open && item.state != LedgerState::InProgress) {
+        change.refusal = Text::tr("not possible from “%1”").arg(ledgerStateLabel(item.state));
+        return change;
     }
+    Extension moved = extension;
+    moved.from = item.due;
+    if (auto valid = validate(moved); !valid) {
+        change.refusal = valid.error().message;
+        return change;
+    }
+    change.after.due = moved.to; // the first time limit stays
+    change.extension = moved;
     refuseWhenInvalid(change);
     return change;
 }
 
 LedgerChange planProgress(const LedgerItem& item, int percent, const QDate& date, const QString& text)
 {
-    LedgerChange change{item, item, {}, {}};
+    LedgerChange change{item, item, {}, {}, {}, {}};
     if (item.state != LedgerState::Open && item.state != LedgerState::InProgress) {
         change.refusal = Text::tr("not possible from “%1”").arg(ledgerStateLabel(item.state));
         return change;

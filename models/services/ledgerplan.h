@@ -13,14 +13,16 @@ struct LedgerChange {
     LedgerItem before;
     LedgerItem after;
     ProgressNote note; //< kept with the change when its date is valid
-    QString refusal; //< why this item stays as it is; empty when the change is possible
+    std::optional<Extension> extension = {}; //< the time limit moved
+    std::optional<Verification> verification = {}; //< one party looked at it
+    QString refusal = {}; //< why this item stays as it is; empty when the change is possible
 
     bool isPossible() const { return refusal.isEmpty(); }
     QString text() const; //< "In progress → Reported done", in words
 };
 
 // The fields that can be set for many items at once.
-enum class LedgerField { Source, Leader, Department, Person, Due, Remark };
+enum class LedgerField { Source, Category, Leader, Department, Person, Verifier, Remark };
 QString ledgerFieldLabel(LedgerField field);
 
 struct LedgerStep {
@@ -28,9 +30,19 @@ struct LedgerStep {
     QDate date;
     QString text; //< the reason, the closing opinion or a note
     int percentAfterReturn = 0; //< progress of an item that goes back to work
+    QString verifier = {}; //< who verified it; empty: the one the item names
+    QString party = {}; //< for whom: 区、乡镇、村
 };
 
-LedgerChange planStep(const LedgerItem& item, const LedgerStep& step);
+// What stands on the way of verifying: how many parties must agree, and who has agreed since it was reported done.
+struct VerificationRule {
+    int parties = 1;
+    std::vector<Verification> said = {};
+};
+
+LedgerChange planStep(const LedgerItem& item, const LedgerStep& step, const VerificationRule& rule = {});
+// Moves the time limit; the first one stays with the item.
+LedgerChange planExtension(const LedgerItem& item, const Extension& extension);
 LedgerChange planField(const LedgerItem& item, LedgerField field, const QString& value);
 LedgerChange planProgress(const LedgerItem& item, int percent, const QDate& date, const QString& text);
 

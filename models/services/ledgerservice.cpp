@@ -51,6 +51,88 @@ QHash<RowId, std::vector<ProgressNote>> LedgerService::allNotes() const
     return {};
 }
 
+std::vector<Extension> LedgerService::extensions(RowId item) const
+{
+    return m_workspace.valueOr(m_workspace.database().ledger().extensionsOf(item));
+}
+
+QHash<RowId, std::vector<Extension>> LedgerService::allExtensions() const
+{
+    return m_workspace.valueOr(m_workspace.database().ledger().extensions());
+}
+
+std::vector<Verification> LedgerService::verifications(RowId item, bool presentRoundOnly) const
+{
+    return m_workspace.valueOr(m_workspace.database().ledger().verifications(item, presentRoundOnly));
+}
+
+std::vector<LedgerItem> LedgerService::itemsFrom(LedgerSource kind, RowId sourceId) const
+{
+    std::vector<LedgerItem> found;
+    std::copy_if(m_items->begin(), m_items->end(), std::back_inserter(found), [&](const LedgerItem& item) {
+        return item.sourceKind == kind && item.sourceId == sourceId;
+    });
+    return found;
+}
+
+std::shared_ptr<const std::vector<EscalationPaper>> LedgerService::papers() const
+{
+    if (!m_papers)
+        m_papers = std::make_shared<const std::vector<EscalationPaper>>(
+            m_workspace.valueOr(m_workspace.database().ledger().papers()));
+    return m_papers;
+}
+
+std::vector<EscalationPaper> LedgerService::papersOf(RowId item) const
+{
+    std::vector<EscalationPaper> own;
+    const auto all = papers();
+    std::copy_if(all->begin(), all->end(), std::back_inserter(own),
+        [&](const EscalationPaper& paper) { return paper.item == item; });
+    return own;
+}
+
+Status LedgerService::issue(const std::vector<EscalationPaper>& papers)
+{
+    return m_workspace.write(
+        {Action::Code::IssuePapers, {QString::number(papers.size())}}, [&](Database& database) -> Status {
+            for (const EscalationPaper& paper : papers) {
+                if (auto put = database.ledger().addPaper(paper); !put)
+                    return put;
+            }
+            return {};
+        });
+}
+
+std::vector<CalendarDay> LedgerService::calendarDays() const
+{
+    return m_workspace.valueOr(m_workspace.database().ledger().calendar());
+}
+
+const WorkCalendar& LedgerService::calendar() const
+{
+    if (!m_calendar)
+        m_calendar.emplace(calendarDays());
+    return *m_calendar;
+}
+
+Status LedgerService::saveCalendar(const std::vector<CalendarDay>& days, const Action& action)
+{
+    return m_workspace.write(action, [&](Database& database) -> Status {
+        for (const CalendarDay& day : days) {
+            if (auto put = database.ledger().putCalendarDay(day); !put)
+                return put;
+        }
+        return {};
+    });
+}
+
+Status LedgerService::removeCalendarDay(const QDate& day)
+{
+    return m_workspace.write({Action::Code::EditCalendar, {QString::number(1)}},
+        [&](Database& database) { return database.ledger().removeCalendarDay(day); });
+}
+
 int LedgerService::percentBeforeDone(RowId item) const
 {
     const auto all = notes(item);
@@ -69,7 +151,8 @@ Status LedgerService::add(LedgerItem item, const QString& branch)
 }
 
 Status LedgerService::import(
-    const Action& action, const std::vector<LedgerItem>& added, const std::vector<LedgerItem>& changed)
+    const Action& action, const std::vector<LedgerItem>& added, const std::vector<LedgerItem>& changed,
+    const QHash<RowId, Extension>& extensions)
 {
     return m_workspace.write(action, [&](Database& database) -> Status {
         for (const LedgerItem& item : added) {
@@ -84,12 +167,19 @@ Status LedgerService::import(
             if (auto updated = database.ledger().update(item); !updated)
                 return updated;
         }
+        for (auto extension = extensions.begin(); extension != extensions.end(); ++extension) {
+            if (auto kept = database.ledger().addExtension(extension.key(), *extension); !kept)
+                return kept;
+        }
         return {};
     });
 }
 
 Status LedgerService::edit(const LedgerItem& item, const QString& branch)
 {
+    if (const LedgerItem* known = find(item.id); known && known->due != item.due)
+        return Error{ErrorCode::InvalidInput,
+            tr("The time limit is moved by an extension, with its reason and who approved it."), {}};
     if (auto valid = validate(item); !valid)
         return valid;
     return m_workspace.write(
@@ -98,8 +188,15 @@ Status LedgerService::edit(const LedgerItem& item, const QString& branch)
 
 Status LedgerService::remove(RowId item, const QString& branch)
 {
-    return m_workspace.write(
-        {Action::Code::RemoveLedgerItem, {branch}}, [&](Database& database) { return database.ledger().remove(item); });
+    return m_workspace.write({Action::Code::RemoveLedgerItem, {branch}}, [&](Database& database) -> Status {
+        const auto linked = database.ledger().isLinked(item);
+        if (!linked)
+            return linked.error();
+        if (*linked)
+            return Error{ErrorCode::Conflict,
+                tr("An opinion of a visit hangs on this item. Cancel the item with a reason instead."), {}};
+        return database.ledger().remove(item);
+    });
 }
 
 Status LedgerService::apply(const Action& action, const std::vector<LedgerChange>& changes)
@@ -114,6 +211,14 @@ Status LedgerService::apply(const Action& action, const std::vector<LedgerChange
                 continue;
             if (auto updated = database.ledger().update(change.after); !updated)
                 return updated;
+            if (change.extension) {
+                if (auto kept = database.ledger().addExtension(change.after.id, *change.extension); !kept)
+                    return kept;
+            }
+            if (change.verification) {
+                if (auto kept = database.ledger().addVerification(change.after.id, *change.verification); !kept)
+                    return kept;
+            }
             if (!change.note.date.isValid())
                 continue;
             if (auto noted = database.ledger().addNote(change.after.id, change.note); !noted)
@@ -136,7 +241,13 @@ Status LedgerService::put(Database& database, const LedgerItem& item, const std:
 
 void LedgerService::onChanged(const ChangeEvent& event)
 {
-    if (!event.touches("ledger_item") && !event.touches("ledger_progress") && !event.touches("outcome"))
+    if (event.touches("escalation_paper"))
+        m_papers.reset();
+    if (event.touches("calendar_day"))
+        m_calendar.reset();
+    if (!event.touches("ledger_item") && !event.touches("ledger_progress") && !event.touches("outcome")
+        && !event.touches("ledger_extension") && !event.touches("ledger_verification")
+        && !event.touches("escalation_paper"))
         return;
     if (auto loaded = load(); !loaded)
         m_workspace.report(loaded.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/escalation.h"
+#include "domain/workcalendar.h"
 #include "services/ledgerplan.h"
 
 #include <QHash>
@@ -30,9 +32,28 @@ public:
     // Progress the item had before it was reported done: what sending back returns it to.
     int percentBeforeDone(RowId item) const;
 
+    std::vector<Extension> extensions(RowId item) const; //< oldest first
+    QHash<RowId, std::vector<Extension>> allExtensions() const;
+    // Who agreed to close it since it was last reported done, or ever.
+    std::vector<Verification> verifications(RowId item, bool presentRoundOnly) const;
+    // Items that come from a case or an opinion.
+    std::vector<LedgerItem> itemsFrom(LedgerSource kind, RowId sourceId) const;
+
+    // The papers issued about overdue items, oldest first.
+    std::shared_ptr<const std::vector<EscalationPaper>> papers() const; //< never null
+    std::vector<EscalationPaper> papersOf(RowId item) const;
+    Status issue(const std::vector<EscalationPaper>& papers); //< in one operation
+
+    // Holidays and make-up days of the file.
+    std::vector<CalendarDay> calendarDays() const;
+    const WorkCalendar& calendar() const;
+    Status saveCalendar(const std::vector<CalendarDay>& days, const Action& action); //< days left out stay
+    Status removeCalendarDay(const QDate& day);
+
     Status add(LedgerItem item, const QString& branch);
-    // Added and changed items in one operation: the applier of imports.
-    Status import(const Action& action, const std::vector<LedgerItem>& added, const std::vector<LedgerItem>& changed);
+    // Added and changed items in one operation: the applier of imports. Extensions are those of the changed ones.
+    Status import(const Action& action, const std::vector<LedgerItem>& added, const std::vector<LedgerItem>& changed,
+        const QHash<RowId, Extension>& extensions = {});
     Status edit(const LedgerItem& item, const QString& branch);
     Status remove(RowId item, const QString& branch);
     // Writes the possible ones of the planned changes in one operation; refuses when none is possible.
@@ -50,6 +71,8 @@ private:
     Workspace& m_workspace;
     std::shared_ptr<const std::vector<LedgerItem>> m_items;
     QHash<RowId, size_t> m_places;
+    mutable std::shared_ptr<const std::vector<EscalationPaper>> m_papers;
+    mutable std::optional<WorkCalendar> m_calendar;
 };
 
 } // namespace wuxing

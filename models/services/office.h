@@ -4,9 +4,13 @@
 #include "services/assessmentservice.h"
 #include "services/awardservice.h"
 #include "services/backupservice.h"
+#include "services/caseservice.h"
 #include "services/contestservice.h"
 #include "services/evaluationservice.h"
+#include "services/evidenceservice.h"
+#include "services/freezeservice.h"
 #include "services/historyservice.h"
+#include "services/incomeservice.h"
 #include "services/ledgerservice.h"
 #include "services/organisationservice.h"
 #include "services/planservice.h"
@@ -16,6 +20,7 @@
 #include "services/ruleservice.h"
 #include "services/settingservice.h"
 #include "services/unitservice.h"
+#include "services/visitservice.h"
 #include "services/workspace.h"
 
 namespace wuxing {
@@ -50,6 +55,12 @@ public:
     const EvaluationService& evaluations() const { return m_evaluations; }
     AwardService& awards() { return m_awards; }
     ContestService& contests() { return m_contests; }
+    CaseService& cases() { return m_cases; }
+    VisitService& visits() { return m_visits; }
+    IncomeService& incomes() { return m_incomes; }
+    EvidenceService& evidence() { return m_evidence; }
+    const EvidenceService& evidence() const { return m_evidence; }
+    FreezeService& freezes() { return m_freezes; }
     const HistoryService& history() const { return m_history; }
     const BackupService& backups() const { return m_backups; }
     const ReportService& reports() const { return m_reports; }
@@ -69,11 +80,16 @@ private:
     RuleService m_rules;
     OrganisationService m_organisation;
     PlanService m_plans;
+    IncomeService m_incomes;
     AssessmentService m_assessments;
     ReviewService m_reviews;
     EvaluationService m_evaluations;
     AwardService m_awards;
     ContestService m_contests;
+    CaseService m_cases;
+    VisitService m_visits;
+    EvidenceService m_evidence;
+    FreezeService m_freezes;
     HistoryService m_history;
     BackupService m_backups;
     ReportService m_reports;

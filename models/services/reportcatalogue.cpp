@@ -2,9 +2,11 @@
 #include "services/reportcatalogue.h"
 
 #include "domain/quantity.h"
+#include "reports/reportformat.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace wuxing {
 
@@ -57,6 +59,26 @@ const std::vector<ReportKind>& reportKinds()
             [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().appraisals(r.scope, r.year)); }},
         {"ledger", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Rectification ledger"), Period::None,
             [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().ledger(r.scope)); }},
+        {"ledger-village", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Ledger, one sheet per village"), Period::None,
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().villageLedgers(r.scope)); }},
+        {"escalation", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Papers of the escalation"), Period::Year,
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().escalation(r.scope, r.year)); }},
+        {"cases", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Weak branches of the year"), Period::Year,
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().cases(r.scope, r.year)); }},
+        {"case-files", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Files of the weak branches"), Period::Year,
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().caseFiles(r.scope, r.year)); }},
+        {"case-reports", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Monthly reports of the cases"), Period::Month,
+            [](Office& o, const ReportRequest& r) { return o.reports().caseReports(r.scope, r.month); }},
+        {"month-board", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Who owes a monthly report"), Period::Year,
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().monthBoard(r.scope, r.year)); }},
+        {"visits", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Visits and opinions"), Period::Year,
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().visits(r.scope, r.year)); }},
+        {"income", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Collective income"), Period::Year,
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().income(r.scope, r.year)); }},
+        {"dossier", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Booklet of a branch"), Period::Year,
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().dossier(r.scope, r.year)); }},
+        {"evidence-list", QT_TRANSLATE_NOOP("wuxing::ReportKind", "List of evidence"), Period::None,
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().evidence(r.scope)); }},
         {"roster", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Roster of branches"), Period::Year,
             [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().roster(r.scope, r.year)); }}};
     return kinds;
@@ -71,12 +93,99 @@ const ReportKind* reportKind(const QString& key)
     return nullptr;
 }
 
+namespace {
+
+QString periodOf(const ReportKind& kind, const ReportRequest& request)
+{
+    switch (kind.period) {
+    case Period::Month:
+        return request.month.toString();
+    case Period::Quarter:
+        return request.quarter.toString();
+    case Period::Year:
+        return QString::number(request.year);
+    case Period::None:
+        break;
+    }
+    return {};
+}
+
+// The district's own node and "everything" are the same scope.
+RowId scopeOf(const Office& office, const ReportRequest& request)
+{
+    const UnitNode* root = office.units().tree()->root();
+    return root && root->unit.id == request.scope ? 0 : request.scope;
+}
+
+Result<std::optional<FreezeService::Frozen>> frozen(
+    Office& office, const ReportKind& kind, const ReportRequest& request)
+{
+    if (kind.period == Period::None)
+        return std::optional<FreezeService::Frozen>();
+    return office.freezes().find(QLatin1String(kind.key), periodOf(kind, request), scopeOf(office, request));
+}
+
+} // namespace
+
+Result<Report> buildReport(Office& office, const ReportKind& kind, const ReportRequest& request)
+{
+    auto kept = frozen(office, kind, request);
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        return std::move((*kept)->report);
+    return kind.build(office, request);
+}
+
+Status freezeReport(Office& office, const ReportKind& kind, const ReportRequest& request)
+{
+    if (kind.period == Period::None)
+        return Error{ErrorCode::InvalidInput,
+            QCoreApplication::translate("wuxing::ReportKind", "A report without a period cannot be frozen."), {}};
+    const auto report = kind.build(office, request);
+    if (!report)
+        return report.error();
+    return office.freezes().freeze(
+        QLatin1String(kind.key), periodOf(kind, request), scopeOf(office, request), *report);
+}
+
+Status liftFrozen(Office& office, const ReportKind& kind, const ReportRequest& request, const QString& reason)
+{
+    return office.freezes().lift(QLatin1String(kind.key), periodOf(kind, request), scopeOf(office, request), reason);
+}
+
+bool isFrozen(Office& office, const ReportKind& kind, const ReportRequest& request)
+{
+    const auto kept = frozen(office, kind, request);
+    return kept && kept->has_value();
+}
+
+Result<QStringList> writeEvidenceFolder(Office& office, RowId unit, const QString& folder)
+{
+    auto copies = office.evidence().copyTo(folder, office.evidence().ofUnit(unit));
+    if (!copies)
+        return copies;
+    const Report list = office.reports().evidence(unit, *copies);
+    for (const QString& format : {QStringLiteral("docx"), QStringLiteral("xlsx")}) {
+        const auto path = reportFormat(format)->writeFile(list, QDir(folder).filePath(QStringLiteral("清单.") + format));
+        if (!path)
+            return path.error();
+        copies->append(*path);
+    }
+    return copies;
+}
+
 Result<ReportRequest> reportRequest(const ReportKind& kind, Office& office, RowId scope, const QString& period)
 {
     const QDate today = office.today();
     const int rated = office.ratings().lastRatedYear(today.year());
     ReportRequest request{
         scope, Month::of(today), office.assessments().latestQuarter(today.year()), rated == 0 ? today.year() : rated};
+    // Ratings stand for the last year that was rated; the working year is the present one.
+    static const QStringList present{QStringLiteral("escalation"), QStringLiteral("cases"), QStringLiteral("case-files"),
+        QStringLiteral("month-board"), QStringLiteral("visits"), QStringLiteral("income"), QStringLiteral("dossier")};
+    if (present.contains(QLatin1String(kind.key)))
+        request.year = today.year();
     if (period.isEmpty())
         return request;
     if (kind.period == Period::Month) {

@@ -6,6 +6,8 @@
 #include "domain/rowid.h"
 #include "reports/report.h"
 
+#include <QStringList>
+
 namespace wuxing {
 
 class Office;
@@ -30,6 +32,16 @@ struct ReportKind {
 
 const std::vector<ReportKind>& reportKinds();
 const ReportKind* reportKind(const QString& key); //< nullptr when there is none
+
+// The report of a request: the frozen copy when there is one, else built from what the file holds now.
+Result<Report> buildReport(Office& office, const ReportKind& kind, const ReportRequest& request);
+// Keeps the report as it is now; and lifts that again, with a reason. Reports without a period cannot be frozen.
+Status freezeReport(Office& office, const ReportKind& kind, const ReportRequest& request);
+Status liftFrozen(Office& office, const ReportKind& kind, const ReportRequest& request, const QString& reason);
+bool isFrozen(Office& office, const ReportKind& kind, const ReportRequest& request);
+
+// The evidence of a branch as a folder: copies with safe names and a list (docx, xlsx). The paths written.
+Result<QStringList> writeEvidenceFolder(Office& office, RowId unit, const QString& folder);
 
 // The request for a period as typed ("2023-09", "2023-Q3", "2023"), or for the present one when empty.
 Result<ReportRequest> reportRequest(const ReportKind& kind, Office& office, RowId scope, const QString& period);

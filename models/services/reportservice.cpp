@@ -66,7 +66,8 @@ Result<Report> ReportService::monthlyFrom(RowId scope, const Month& month, const
     if (rated == 0)
         rated = m_office.ratings().lastRatedYear(month.year());
     MonthlyInput input{month, *m_office.ratings().ratings(rated == 0 ? month.year() : rated), month.year(),
-        m_office.ratings().targets(month.year()), itemsOf(m_office, scope), m_office.ledger().allNotes()};
+        m_office.ratings().targets(month.year()), itemsOf(m_office, scope), m_office.ledger().allNotes(),
+        workInput(scope, month)};
     const ReportContext about = context(scope);
     // The plan is one for the district; parts of it have none of their own.
     if (about.scope != 0)
@@ -85,6 +86,13 @@ Report ReportService::ledger(RowId scope) const
     std::vector<LedgerItem> items = itemsOf(m_office, scope);
     std::erase_if(items, [](const LedgerItem& item) { return item.state == LedgerState::Cancelled; });
     return ledgerReport(context(scope), items);
+}
+
+Report ReportService::villageLedgers(RowId scope) const
+{
+    std::vector<LedgerItem> items = itemsOf(m_office, scope);
+    std::erase_if(items, [](const LedgerItem& item) { return item.state == LedgerState::Cancelled; });
+    return wuxing::villageLedgers(context(scope), items);
 }
 
 Report ReportService::roster(RowId scope, int year) const

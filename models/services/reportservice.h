@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/period.h"
+#include "reports/branchdossier.h"
 #include "reports/report.h"
 #include "reports/reportcontext.h"
+#include "reports/workfigures.h"
 
 namespace wuxing {
 
@@ -37,9 +39,28 @@ public:
     Report plans(RowId scope, int year) const;
     Report appraisals(RowId scope, int year) const;
 
-private:
+    // The working year on paper.
+    Report villageLedgers(RowId scope) const; //< one sheet per village
+    Report cases(RowId scope, int year) const;
+    Result<Report> caseFile(RowId rectCase) const; //< everything of one case
+    Report caseFiles(RowId scope, int year) const;
+    Result<Report> caseReports(RowId scope, const Month& month) const; //< frozen ones as they were sent
+    Report monthBoard(RowId scope, int year) const;
+    Report income(RowId scope, int year) const;
+    Report visits(RowId scope, int year, bool unmasked = false) const;
+    Report dossier(RowId scope, int year) const; //< 一村一档, of one branch or of all below
+    Report escalation(RowId scope, int year) const; //< papers issued in the year, and those that are due as drafts
+    Report evidence(RowId unit, const QStringList& files = {}) const;
+
+    // What every report needs to know of the office and the scope.
     ReportContext context(RowId scope) const;
 
+private:
+    WorkInput workInput(RowId scope, const Month& month) const;
+    VisitInput visitInput(RowId scope, int year, const QDate& until, bool unmasked) const;
+    IncomeInput incomeInput(RowId scope, int year) const;
+    CaseFile fileOf(const RectCase& rectCase) const;
+    BranchFile branchFile(const UnitNode& node, int year) const;
     Office& m_office;
 };
 

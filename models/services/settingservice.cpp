@@ -9,9 +9,53 @@ namespace wuxing {
 
 namespace {
 
+// The settings that are whole numbers, by their keys.
+struct NumberSetting {
+    const char* key;
+    int& (*of)(WorkRules& rules);
+};
+const std::array workNumbers{
+    NumberSetting{"ledger.closing_parties", [](WorkRules& r) -> int& { return r.closingParties; }},
+    NumberSetting{"ledger.reply_workdays", [](WorkRules& r) -> int& { return r.replyWorkdays; }},
+    NumberSetting{"visit.answer_workdays", [](WorkRules& r) -> int& { return r.answerWorkdays; }},
+    NumberSetting{"case.follow_up_months", [](WorkRules& r) -> int& { return r.followUpMonths; }},
+    NumberSetting{"acceptance.delegates", [](WorkRules& r) -> int& { return r.acceptance.delegates; }},
+    NumberSetting{"acceptance.aspect_mark", [](WorkRules& r) -> int& { return r.acceptance.aspectMark; }},
+    NumberSetting{"acceptance.pass_mark", [](WorkRules& r) -> int& { return r.acceptance.passMark; }},
+    NumberSetting{"acceptance.basic_mark", [](WorkRules& r) -> int& { return r.acceptance.basicMark; }},
+    NumberSetting{
+        "acceptance.dissatisfied_percent", [](WorkRules& r) -> int& { return r.acceptance.dissatisfiedPercent; }},
+    NumberSetting{"evidence.megabytes", [](WorkRules& r) -> int& { return r.evidenceMegabytes; }},
+    NumberSetting{"evidence.photo_pixels", [](WorkRules& r) -> int& { return r.photoPixels; }},
+};
+
+QString bandsText(const IncomeRules& rules)
+{
+    QStringList limits;
+    for (const Money limit : rules.bands)
+        limits << limit.toPlainString();
+    return limits.join(QLatin1Char(' '));
+}
+
+void readIncomeRules(const QHash<QString, QString>& texts, IncomeRules& rules)
+{
+    if (const auto threshold = Money::parse(texts.value(QStringLiteral("income.threshold"))))
+        rules.threshold = *threshold;
+    rules.thresholdOnOperating = texts.value(QStringLiteral("income.on_operating")) == QLatin1String("1");
+    IncomeRules read = rules;
+    read.bands.clear();
+    const QStringList limits = texts.value(QStringLiteral("income.bands")).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& limit : limits) {
+        if (const auto money = Money::parse(limit))
+            read.bands.push_back(*money);
+    }
+    if (validate(read))
+        rules.bands = read.bands;
+}
+
 QHash<QString, QString> toTexts(const FileSettings& settings)
 {
-    return {{QStringLiteral("office.name"), settings.officeName},
+    QHash<QString, QString> texts{{QStringLiteral("office.name"), settings.officeName},
         {QStringLiteral("demonstration"), settings.demonstration ? QStringLiteral("1") : QStringLiteral("0")},
         {QStringLiteral("demonstration.date"), settings.demonstrationDate.toString(Qt::ISODate)},
         {QStringLiteral("rating.capstone"),
@@ -19,7 +63,16 @@ QHash<QString, QString> toTexts(const FileSettings& settings)
         {QStringLiteral("rating.star_order"),
             settings.starOrder == StarOrder::PartyFirst ? QStringLiteral("party_first") : QStringLiteral("party_last")},
         {QStringLiteral("light.due_soon_days"), QString::number(settings.lights.dueSoonDays)},
-        {QStringLiteral("light.behind_percent"), QString::number(settings.lights.behindPercent)}};
+        {QStringLiteral("light.behind_percent"), QString::number(settings.lights.behindPercent)},
+        {QStringLiteral("light.talk_after_reds"), QString::number(settings.lights.talkAfterReds)},
+        {QStringLiteral("income.threshold"), settings.work.income.threshold.toPlainString()},
+        {QStringLiteral("income.on_operating"),
+            settings.work.income.thresholdOnOperating ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("income.bands"), bandsText(settings.work.income)}};
+    WorkRules work = settings.work;
+    for (const NumberSetting& number : workNumbers)
+        texts.insert(QLatin1String(number.key), QString::number(number.of(work)));
+    return texts;
 }
 
 FileSettings fromTexts(const QHash<QString, QString>& texts)
@@ -39,6 +92,12 @@ FileSettings fromTexts(const QHash<QString, QString>& texts)
         text("rating.star_order") == QLatin1String("party_last") ? StarOrder::PartyLast : StarOrder::PartyFirst;
     settings.lights.dueSoonDays = number("light.due_soon_days", settings.lights.dueSoonDays);
     settings.lights.behindPercent = number("light.behind_percent", settings.lights.behindPercent);
+    settings.lights.talkAfterReds = number("light.talk_after_reds", settings.lights.talkAfterReds);
+    for (const NumberSetting& setting : workNumbers) {
+        int& field = setting.of(settings.work);
+        field = number(setting.key, field);
+    }
+    readIncomeRules(texts, settings.work.income);
     return settings;
 }
 

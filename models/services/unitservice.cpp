@@ -209,4 +209,9 @@ Unit UnitService::makeDistrict(const QString& code, const QString& name)
     return unit;
 }
 
+std::vector<Post> UnitService::posts(RowId unit) const
+{
+    return m_workspace.valueOr(m_workspace.database().units().posts(unit));
+}
+
 } // namespace wuxing

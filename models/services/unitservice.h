@@ -37,6 +37,7 @@ public:
     Status move(RowId unit, RowId newParent);
     Status deactivate(RowId unit, const QDate& lastDay); //< with everything below it
     Status reactivate(RowId unit);
+    std::vector<Post> posts(RowId unit) const; //< its secretaries, newest first
     Status setSecretary(RowId unit, const QString& person, const QDate& since);
     struct SecretaryChange {
         RowId unit = 0;

@@ -55,6 +55,14 @@ public:
     Database& database() const { return *m_database; }
     // Services report reading errors here, so that somebody hears of them.
     void report(const Error& error) { emit failed(error); }
+    // The value read, or an empty one after the error was reported.
+    template <class T> T valueOr(Result<T> result)
+    {
+        if (result)
+            return std::move(*result);
+        report(result.error());
+        return T();
+    }
 
 signals:
     void changed(const wuxing::ChangeEvent& event);

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The monthly reports of CaseService: who owes one, what it begins with, and sending it.
+#include "reports/casesheet.h"
+#include "reports/monthlyfigures.h"
+#include "services/caseservice.h"
+#include "services/office.h"
+#include "storage/database.h"
+
+#include <algorithm>
+
+namespace wuxing {
+
+QString reportDutyLabel(ReportDuty duty)
+{
+    switch (duty) {
+    case ReportDuty::None:
+        return {};
+    case ReportDuty::Later:
+        return CaseService::tr("To come");
+    case ReportDuty::Draft:
+        return CaseService::tr("Draft");
+    case ReportDuty::Owed:
+        return CaseService::tr("Owed");
+    case ReportDuty::Sent:
+        return CaseService::tr("Sent");
+    }
+    return {};
+}
+
+std::shared_ptr<const std::vector<CaseReport>> CaseService::reports() const
+{
+    if (!m_reports)
+        m_reports = std::make_shared<const std::vector<CaseReport>>(
+            m_office.workspace().valueOr(m_office.workspace().database().cases().reports()));
+    return m_reports;
+}
+
+std::optional<CaseReport> CaseService::report(RowId rectCase, const Month& month) const
+{
+    const auto all = reports();
+    const auto found = std::find_if(all->begin(), all->end(),
+        [&](const CaseReport& report) { return report.rectCase == rectCase && report.month == month; });
+    return found == all->end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<CaseReport> CaseService::reportBefore(RowId rectCase, const Month& month) const
+{
+    const auto all = reports();
+    const auto found = std::find_if(all->rbegin(), all->rend(), [&](const CaseReport& report) {
+        return report.rectCase == rectCase && report.isSent() && report.month < month;
+    });
+    return found == all->rend() ? std::nullopt : std::optional(*found);
+}
+
+CaseReport CaseService::draft(const RectCase& rectCase, const Month& month) const
+{
+    const auto kept = report(rectCase.id, month);
+    if (kept && kept->isSent())
+        return *kept;
+    CaseReport draft;
+    if (kept)
+        draft = *kept;
+    draft.rectCase = rectCase.id;
+    draft.month = month;
+    prefill(draft, rectCase);
+    return draft;
+}
+
+void CaseService::prefill(CaseReport& report, const RectCase& rectCase) const
+{
+    const QDate day = std::min(report.month.lastDay(), m_office.today());
+    const LightLimits limits = m_office.settings().settings().lights;
+    QHash<RowId, QString> typed;
+    for (const CaseReportItem& item : report.items)
+        typed.insert(item.item, item.note);
+    report.items.clear();
+    QStringList work;
+    QStringList difficulties;
+    QStringList next;
+    for (const LedgerItem& item : itemsOf(rectCase)) {
+        if (item.start > day)
+            continue;
+        const auto notes = m_office.ledger().notes(item.id);
+        const LedgerItem then = itemAsOf(item, notes, day);
+        QString note = typed.value(item.id);
+        for (const ProgressNote& written : notes) {
+            if (report.month.contains(written.date) && !written.text.isEmpty()) {
+                work << written.text;
+                if (typed.value(item.id).isEmpty())
+                    note = written.text;
+            }
+        }
+        report.items.push_back({item.id, item.problem, then.state, then.progress, note});
+        if (lightOf(then, day, limits) == Light::Red)
+            difficulties << QStringLiteral("“%1”已逾期").arg(item.problem);
+        if (isOpenState(then.state))
+            next << item.measure;
+    }
+    work.removeDuplicates();
+    if (report.work.isEmpty())
+        report.work = work.join(QStringLiteral("；"));
+    if (report.difficulties.isEmpty())
+        report.difficulties = difficulties.isEmpty() ? QStringLiteral("无") : difficulties.join(QStringLiteral("；"));
+    if (report.nextSteps.isEmpty())
+        report.nextSteps = next.isEmpty() ? QStringLiteral("巩固整顿成果") : next.join(QStringLiteral("；"));
+}
+
+Status CaseService::checkReport(const CaseReport& report) const
+{
+    const auto refuse = [](const QString& text) { return Error{ErrorCode::InvalidInput, text, {}}; };
+    const auto rectCase = find(report.rectCase);
+    if (!rectCase)
+        return Error{ErrorCode::NotFound, tr("The case does not exist any more."), {}};
+    if (!rectCase->wasOpenIn(report.month))
+        return refuse(tr("The case was not open in %1 and owes no report.").arg(report.month.toString()));
+    if (report.month.firstDay() > m_office.today())
+        return refuse(tr("%1 has not begun.").arg(report.month.toString()));
+    const auto kept = this->report(report.rectCase, report.month);
+    if (kept && kept->isSent())
+        return Error{ErrorCode::Conflict,
+            tr("The report of %1 was sent on %2 and is frozen.")
+                .arg(report.month.toString(), kept->sentOn.toString(Qt::ISODate)),
+            {}};
+    return {};
+}
+
+Status CaseService::saveReport(const CaseReport& report)
+{
+    if (auto possible = checkReport(report); !possible)
+        return possible;
+    const UnitNode* node = m_office.units().tree()->find(find(report.rectCase)->unit);
+    return m_office.workspace().write(
+        {Action::Code::SaveCaseReport, {node ? node->unit.shortName : QString(), report.month.toString()}},
+        [&](Database& database) { return database.cases().putReport(report); });
+}
+
+Status CaseService::putSent(Database& database, const CaseReport& report) const
+{
+    if (auto put = database.cases().putReport(report); !put)
+        return put;
+    if (!report.isSent())
+        return {};
+    const auto rectCase = find(report.rectCase);
+    const Report paper = caseReportSheet(m_office.reports().context(0), *rectCase, causeNames(rectCase->causes), report,
+        reportBefore(report.rectCase, report.month));
+    return m_office.freezes().put(
+        database, QStringLiteral("case-report"), report.month.toString(), rectCase->unit, paper);
+}
+
+Status CaseService::send(CaseReport report, const QDate& date)
+{
+    if (auto possible = checkReport(report); !possible)
+        return possible;
+    if (report.work.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput, tr("The report does not say what was done this month."), {}};
+    if (!date.isValid() || date < report.month.firstDay())
+        return Error{ErrorCode::InvalidInput, tr("A report cannot be sent before its month."), {}};
+    report.sentOn = date;
+    const UnitNode* node = m_office.units().tree()->find(find(report.rectCase)->unit);
+    return m_office.workspace().write(
+        {Action::Code::SendCaseReport, {node ? node->unit.shortName : QString(), report.month.toString()}},
+        [&](Database& database) { return putSent(database, report); });
+}
+
+Status CaseService::importReports(const std::vector<CaseReport>& reports, const Action& action)
+{
+    return m_office.workspace().write(action, [&](Database& database) -> Status {
+        for (const CaseReport& report : reports) {
+            if (auto possible = checkReport(report); !possible)
+                return possible;
+            if (auto put = putSent(database, report); !put)
+                return put;
+        }
+        return {};
+    });
+}
+
+ReportDuty CaseService::duty(const RectCase& rectCase, const Month& month) const
+{
+    const auto kept = report(rectCase.id, month);
+    if (kept && kept->isSent())
+        return ReportDuty::Sent;
+    if (!rectCase.wasOpenIn(month))
+        return ReportDuty::None;
+    const Month present = Month::of(m_office.today());
+    if (month > present)
+        return ReportDuty::Later;
+    if (kept)
+        return ReportDuty::Draft;
+    return month == present ? ReportDuty::Later : ReportDuty::Owed;
+}
+
+std::vector<CaseBoardRow> CaseService::board(RowId scope, int year) const
+{
+    std::vector<CaseBoardRow> rows;
+    for (const RectCase& rectCase : casesIn(scope, 0)) {
+        CaseBoardRow row{rectCase.id, rectCase.unit, {}};
+        bool owesAny = false;
+        for (int month = 1; month <= 12; ++month) {
+            auto& cell = row.months.at(static_cast<size_t>(month - 1));
+            cell = duty(rectCase, Month(year, month));
+            owesAny = owesAny || (cell != ReportDuty::None && cell != ReportDuty::Later);
+        }
+        if (owesAny || (rectCase.isOpen() && rectCase.listedOn.year() <= year))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace wuxing

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/caseservice.h"
+
+#include "services/office.h"
+#include "storage/database.h"
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+
+Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
+
+} // namespace
+
+CaseService::CaseService(Office& office)
+    : m_office(office)
+{
+    connect(&office.workspace(), &Workspace::changed, this, &CaseService::onChanged);
+}
+
+std::vector<CaseCause> CaseService::causes() const
+{
+    auto own = m_office.workspace().valueOr(m_office.workspace().database().cases().causes());
+    return own.empty() ? nationalCauses() : own;
+}
+
+QString CaseService::causeNames(const QStringList& codes) const
+{
+    QStringList names;
+    const auto known = causes();
+    for (const QString& code : codes) {
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const CaseCause& cause) { return cause.code == code; });
+        names << (found == known.end() ? code : found->name);
+    }
+    return names.join(QStringLiteral("；"));
+}
+
+Status CaseService::saveCauses(const std::vector<CaseCause>& causes)
+{
+    return m_office.workspace().write({Action::Code::EditCauses, {}}, [&](Database& database) -> Status {
+        for (const CaseCause& cause : causes) {
+            if (cause.code.trimmed().isEmpty() || cause.code.contains(QLatin1Char(' '))
+                || cause.name.trimmed().isEmpty())
+                return invalid(tr("A cause needs a code without spaces and a name."));
+            if (auto put = database.cases().putCause(cause); !put)
+                return put;
+        }
+        return {};
+    });
+}
+
+std::shared_ptr<const std::vector<RectCase>> CaseService::cases() const
+{
+    if (!m_cases)
+        m_cases = std::make_shared<const std::vector<RectCase>>(
+            m_office.workspace().valueOr(m_office.workspace().database().cases().cases()));
+    return m_cases;
+}
+
+std::vector<RectCase> CaseService::casesIn(RowId scope, int year) const
+{
+    std::vector<RectCase> found;
+    const auto all = cases();
+    std::copy_if(all->begin(), all->end(), std::back_inserter(found), [&](const RectCase& rectCase) {
+        return (year == 0 || rectCase.year == year) && m_office.units().tree()->contains(scope, rectCase.unit);
+    });
+    return found;
+}
+
+std::optional<RectCase> CaseService::find(RowId id) const
+{
+    const auto all = cases();
+    const auto found = std::find_if(all->begin(), all->end(), [&](const RectCase& c) { return c.id == id; });
+    return found == all->end() ? std::nullopt : std::optional(*found);
+}
+
+RowId CaseService::caseRow(RowId unit, int year) { return CaseStore::caseRow(unit, year); }
+
+Status CaseService::save(RectCase rectCase)
+{
+    if (auto valid = validate(rectCase); !valid)
+        return valid;
+    const UnitNode* node = m_office.units().tree()->find(rectCase.unit);
+    const QString branch = node ? node->unit.shortName : QString();
+    const bool isNew = rectCase.id == 0;
+    if (isNew) {
+        rectCase.id = CaseStore::caseRow(rectCase.unit, rectCase.year);
+        if (find(rectCase.id))
+            return Error{ErrorCode::Conflict, tr("%1 is listed in %2 already.").arg(branch).arg(rectCase.year), {}};
+        rectCase.steps = {{0, CaseState::Listed, rectCase.listedOn, {}}};
+    }
+    const Action action{isNew ? Action::Code::ListCase : Action::Code::EditCase, {branch, QString::number(rectCase.year)}};
+    return import({rectCase}, action);
+}
+
+Status CaseService::import(const std::vector<RectCase>& cases, const Action& action)
+{
+    return m_office.workspace().write(action, [&](Database& database) -> Status {
+        for (const RectCase& rectCase : cases) {
+            if (auto put = database.cases().put(rectCase); !put)
+                return put;
+        }
+        return {};
+    });
+}
+
+Status CaseService::put(Database& database, const RectCase& rectCase) { return database.cases().put(rectCase); }
+
+Status CaseService::checkStep(
+    const RectCase& rectCase, CaseAction action, const QDate& date, const QString& note) const
+{
+    if (!caseworkflow::next(rectCase.state, action))
+        return invalid(tr("This is not possible while the case is “%1”.").arg(caseStateLabel(rectCase.state)));
+    if (!date.isValid() || (!rectCase.steps.empty() && date < rectCase.steps.back().date))
+        return invalid(tr("The date lies before the stage before (%1).")
+                           .arg(rectCase.steps.empty() ? QString() : rectCase.steps.back().date.toString(Qt::ISODate)));
+    const auto items = itemsOf(rectCase);
+    const auto count = [&](const auto& matches) { return std::count_if(items.begin(), items.end(), matches); };
+    switch (action) {
+    case CaseAction::ApprovePlan:
+        if (items.empty())
+            return invalid(tr("The plan is empty: enter the problems of the case in the ledger first."));
+        if (const auto bare = count([](const LedgerItem& item) {
+                return item.measure.isEmpty() || (item.person.isEmpty() && item.department.isEmpty());
+            });
+            bare > 0)
+            return invalid(tr("%n problem(s) of the plan have no measure or nobody responsible.", nullptr,
+                static_cast<int>(bare)));
+        break;
+    case CaseAction::Apply:
+        if (const auto open = count([](const LedgerItem& item) {
+                return item.state == LedgerState::Open || item.state == LedgerState::InProgress;
+            });
+            open > 0)
+            return invalid(
+                tr("%n problem(s) of the plan are not reported done yet.", nullptr, static_cast<int>(open)));
+        break;
+    case CaseAction::Accept: {
+        const auto result = judge(currentAcceptance(rectCase), m_office.settings().settings().work.acceptance);
+        if (!result.passes())
+            return invalid(tr("The acceptance does not pass: %1.").arg(acceptanceGradeLabel(result.grade)));
+        break;
+    }
+    case CaseAction::SendBack:
+        if (note.trimmed().isEmpty())
+            return invalid(tr("Sending a case back needs a reason."));
+        break;
+    case CaseAction::Close:
+        if (date < rectCase.followUntil)
+            return invalid(
+                tr("The follow-up runs until %1.").arg(rectCase.followUntil.toString(Qt::ISODate)));
+        break;
+    case CaseAction::Start:
+    case CaseAction::FollowUp:
+        break;
+    }
+    return {};
+}
+
+Status CaseService::step(RowId id, CaseAction action, const QDate& date, const QString& note)
+{
+    auto rectCase = find(id);
+    if (!rectCase)
+        return Error{ErrorCode::NotFound, tr("The case does not exist any more."), {}};
+    if (auto possible = checkStep(*rectCase, action, date, note); !possible)
+        return possible;
+    rectCase->state = *caseworkflow::next(rectCase->state, action);
+    rectCase->steps.push_back({0, rectCase->state, date, note.trimmed()});
+    switch (action) {
+    case CaseAction::ApprovePlan:
+        if (!note.trimmed().isEmpty())
+            rectCase->approver = note.trimmed();
+        break;
+    case CaseAction::Accept:
+        rectCase->acceptedOn = date;
+        rectCase->followUntil = date.addMonths(m_office.settings().settings().work.followUpMonths);
+        break;
+    case CaseAction::SendBack:
+        rectCase->acceptedOn = {};
+        rectCase->followUntil = {};
+        break;
+    case CaseAction::Close:
+        rectCase->closedOn = date;
+        break;
+    case CaseAction::Start:
+    case CaseAction::Apply:
+    case CaseAction::FollowUp:
+        break;
+    }
+    const UnitNode* node = m_office.units().tree()->find(rectCase->unit);
+    return import({*rectCase},
+        {Action::Code::StepCase, {node ? node->unit.shortName : QString(), caseStateOnPaper(rectCase->state)}});
+}
+
+Acceptance CaseService::currentAcceptance(const RectCase& rectCase) const
+{
+    // Every time the case came back from acceptance, another round begins.
+    int round = 0;
+    for (const CaseStep& step : rectCase.steps)
+        round += step.state == CaseState::AcceptanceApplied ? 1 : 0;
+    round = std::max(round, 1);
+    for (const Acceptance& acceptance : rectCase.acceptances) {
+        if (acceptance.round == round)
+            return acceptance;
+    }
+    return {CaseStore::acceptanceRow(rectCase.id, round), round, {}, {}, {}};
+}
+
+Status CaseService::saveAcceptance(RowId id, const Acceptance& acceptance)
+{
+    const auto rectCase = find(id);
+    const UnitNode* node = rectCase ? m_office.units().tree()->find(rectCase->unit) : nullptr;
+    return saveAcceptances({{id, acceptance}},
+        {Action::Code::JudgeCase,
+            {node ? node->unit.shortName : QString(), QString::number(acceptance.ballots.size())}});
+}
+
+Status CaseService::saveAcceptances(
+    const std::vector<std::pair<RowId, Acceptance>>& acceptances, const Action& action)
+{
+    std::vector<RectCase> changed;
+    for (const auto& [id, acceptance] : acceptances) {
+        auto rectCase = find(id);
+        if (!rectCase)
+            return Error{ErrorCode::NotFound, tr("The case does not exist any more."), {}};
+        if (rectCase->state != CaseState::AcceptanceApplied)
+            return invalid(tr("Ballots can be entered after acceptance was applied for; the case is “%1”.")
+                               .arg(caseStateLabel(rectCase->state)));
+        for (const Ballot& ballot : acceptance.ballots) {
+            if (auto valid = validate(ballot, m_office.settings().settings().work.acceptance); !valid)
+                return valid;
+        }
+        rectCase->acceptances = {acceptance};
+        changed.push_back(std::move(*rectCase));
+    }
+    return import(changed, action);
+}
+
+std::vector<LedgerItem> CaseService::itemsOf(const RectCase& rectCase) const
+{
+    std::vector<LedgerItem> items;
+    for (const LedgerItem& item : *m_office.ledger().items()) {
+        if (item.sourceKind == LedgerSource::Case && item.sourceId == rectCase.id)
+            items.push_back(item);
+    }
+    std::stable_sort(
+        items.begin(), items.end(), [](const LedgerItem& a, const LedgerItem& b) { return a.due < b.due; });
+    return items;
+}
+
+void CaseService::onChanged(const ChangeEvent& event)
+{
+    const bool ledger = event.touches("ledger_item") || event.touches("ledger_progress");
+    const bool cases = event.touches("rect_case") || event.touches("case_step") || event.touches("acceptance")
+        || event.touches("acceptance_ballot") || event.touches("case_cause");
+    const bool reports = event.touches("case_report") || event.touches("case_report_item");
+    if (cases)
+        m_cases.reset();
+    if (reports)
+        m_reports.reset();
+    if (cases || reports || ledger)
+        emit casesChanged();
+}
+
+} // namespace wuxing

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/evidenceservice.h"
+
+#include "files/outputfile.h"
+#include "files/photo.h"
+#include "services/office.h"
+#include "storage/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+
+constexpr int thumbnailSide = 240;
+constexpr int printedPixels = 900;
+constexpr qsizetype nameLength = 150;
+
+// The last part of a name that may come from another system: "..\..\x" is x.
+QString bareName(const QString& path)
+{
+    QString name = path;
+    name.replace(QLatin1Char('\\'), QLatin1Char('/'));
+    name = QFileInfo(name).fileName();
+    if (name.size() <= nameLength)
+        return name;
+    const QString suffix = QFileInfo(name).suffix();
+    return name.left(nameLength - suffix.size() - 1) + QLatin1Char('.') + suffix;
+}
+
+} // namespace
+
+EvidenceService::EvidenceService(Office& office)
+    : m_office(office)
+{
+    connect(&office.workspace(), &Workspace::changed, this, &EvidenceService::onChanged);
+}
+
+ContentStore EvidenceService::contents() const { return ContentStore::beside(m_office.workspace().path()); }
+
+Result<Evidence> EvidenceService::keep(const QString& path, const Target& target, std::vector<QString>& fresh) const
+{
+    const auto refuse = [](const QString& text) { return Error{ErrorCode::InvalidInput, text, {}}; };
+    const WorkRules& rules = m_office.settings().settings().work;
+    Evidence evidence;
+    evidence.fileName = bareName(path);
+    QFile file(path);
+    const QFileInfo about(path);
+    if (!about.isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString()};
+    const qint64 most = static_cast<qint64>(rules.evidenceMegabytes) * 1024 * 1024;
+    const bool mayShrink = target.shrink;
+    if (file.size() > (mayShrink ? 5 * most : most))
+        return refuse(tr("%1 has %2 MB; at most %3 MB are kept. Shrink the photo or raise the limit in the settings.")
+                          .arg(evidence.fileName)
+                          .arg(file.size() / 1024 / 1024)
+                          .arg(rules.evidenceMegabytes));
+    QByteArray content = file.readAll();
+    if (content.size() != file.size())
+        return Error{ErrorCode::Io, tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString()};
+    const auto type = mediaTypeOf(evidence.fileName, content.left(4096));
+    if (!type)
+        return type.error();
+    evidence.mediaType = *type;
+    if (evidence.isPicture() && target.shrink && *type != QLatin1String("image/gif")) {
+        auto small = photo::shrunk(content, rules.photoPixels);
+        if (!small)
+            return refuse(tr("%1: %2").arg(evidence.fileName, small.error().message));
+        content = std::move(*small);
+        evidence.mediaType = QStringLiteral("image/jpeg");
+    } else if (*type == QLatin1String("image/jpeg")) {
+        content = photo::withoutPosition(content);
+    }
+    if (content.size() > most)
+        return refuse(tr("%1 is larger than the %2 MB that are kept.").arg(evidence.fileName).arg(rules.evidenceMegabytes));
+    const auto kept = contents().add(content);
+    if (!kept)
+        return kept.error();
+    if (kept->isNew)
+        fresh.push_back(kept->hash);
+    evidence.id = makeRowId();
+    evidence.unit = target.unit;
+    evidence.owner = target.owner;
+    evidence.ownerId = target.owner == EvidenceOwner::Unit ? target.unit : target.ownerId;
+    evidence.stage = target.stage;
+    evidence.label = target.label;
+    evidence.sha256 = kept->hash;
+    evidence.bytes = content.size();
+    evidence.takenOn = about.lastModified().date();
+    evidence.addedOn = m_office.today();
+    return evidence;
+}
+
+Result<EvidenceService::Attached> EvidenceService::attach(
+    const QStringList& paths, const Target& target, const Progress& progress)
+{
+    const UnitNode* node = m_office.units().tree()->find(target.unit);
+    if (!node)
+        return Error{ErrorCode::InvalidInput, tr("Choose the branch the evidence belongs to."), {}};
+    if (m_office.workspace().isReadOnly())
+        return Error{ErrorCode::ReadOnly, tr("The file is open for reading only."), {}};
+    Attached attached;
+    std::vector<QString> fresh;
+    const auto takeBack = [&] {
+        for (const QString& hash : fresh) {
+            if (auto removed = contents().remove(hash); !removed)
+                m_office.workspace().report(removed.error());
+        }
+    };
+    int done = 0;
+    for (const QString& path : paths) {
+        if (progress && !progress(done, static_cast<int>(paths.size()))) {
+            takeBack();
+            return Error{ErrorCode::Cancelled, tr("Cancelled; nothing was attached."), {}};
+        }
+        auto evidence = keep(path, target, fresh);
+        if (evidence) {
+            attached.evidence.push_back(std::move(*evidence));
+        } else if (evidence.error().code == ErrorCode::InvalidInput || evidence.error().code == ErrorCode::Io) {
+            attached.refused.push_back({Issue::Severity::Refused, bareName(path), 0, {}, evidence.error().message});
+        } else {
+            takeBack();
+            return evidence.error();
+        }
+        ++done;
+    }
+    if (attached.evidence.empty())
+        return attached;
+    const auto written = m_office.workspace().write(
+        {Action::Code::AttachEvidence, {QString::number(attached.evidence.size()), node->unit.shortName}},
+        [&](Database& database) -> Status {
+            for (const Evidence& evidence : attached.evidence) {
+                if (auto put = database.evidence().put(evidence); !put)
+                    return put;
+            }
+            return {};
+        });
+    if (!written) {
+        takeBack();
+        return written.error();
+    }
+    return attached;
+}
+
+Status EvidenceService::edit(const Evidence& evidence)
+{
+    return m_office.workspace().write({Action::Code::EditEvidence, {evidence.fileName}},
+        [&](Database& database) { return database.evidence().put(evidence); });
+}
+
+Status EvidenceService::remove(const Evidence& evidence)
+{
+    return m_office.workspace().write({Action::Code::RemoveEvidence, {evidence.fileName}},
+        [&](Database& database) { return database.evidence().remove(evidence.id); });
+}
+
+std::vector<Evidence> EvidenceService::all() const
+{
+    return m_office.workspace().valueOr(m_office.workspace().database().evidence().all());
+}
+
+std::vector<Evidence> EvidenceService::ofOwner(RowId owner) const
+{
+    return m_office.workspace().valueOr(m_office.workspace().database().evidence().ofOwner(owner));
+}
+
+std::vector<Evidence> EvidenceService::ofUnit(RowId unit) const
+{
+    return m_office.workspace().valueOr(m_office.workspace().database().evidence().ofUnit(unit));
+}
+
+Result<QByteArray> EvidenceService::content(const Evidence& evidence) const { return contents().read(evidence.sha256); }
+
+QByteArray EvidenceService::thumbnail(const Evidence& evidence) const
+{
+    if (!evidence.isPicture())
+        return {};
+    const QByteArray known =
+        m_office.workspace().valueOr(m_office.workspace().database().evidence().thumbnail(evidence.sha256));
+    if (!known.isEmpty())
+        return known;
+    const auto whole = content(evidence);
+    if (!whole)
+        return {};
+    const QByteArray made = photo::thumbnail(*whole, thumbnailSide);
+    // Not a change of the data: it needs no operation, and where it cannot be kept it is made again.
+    if (!made.isEmpty() && !m_office.workspace().isReadOnly())
+        (void)m_office.workspace().database().evidence().putThumbnail(evidence.sha256, made);
+    return made;
+}
+
+QStringList EvidenceService::subjects(const std::vector<Evidence>& evidence) const
+{
+    QStringList subjects;
+    for (const Evidence& piece : evidence) {
+        QString subject;
+        if (piece.owner == EvidenceOwner::LedgerItem) {
+            const LedgerItem* item = m_office.ledger().find(piece.ownerId);
+            subject = item ? item->problem : QString();
+        } else if (piece.owner == EvidenceOwner::RectCase) {
+            const auto rectCase = m_office.cases().find(piece.ownerId);
+            subject = rectCase ? QStringLiteral("%1年度").arg(rectCase->year) : QString();
+        } else if (piece.owner == EvidenceOwner::Visit) {
+            const auto visit = m_office.visits().find(piece.ownerId);
+            subject = visit ? visit->date.toString(Qt::ISODate) : QString();
+        }
+        subjects << subject;
+    }
+    return subjects;
+}
+
+std::vector<Pictures> EvidenceService::beforeAndAfter(const std::vector<Evidence>& evidence) const
+{
+    std::vector<Pictures> pairs;
+    const auto add = [&](Pictures& pictures, const Evidence& piece) {
+        const auto whole = content(piece);
+        const auto small = whole ? photo::shrunk(*whole, printedPixels) : whole;
+        if (small)
+            pictures.pictures.push_back({*small,
+                QStringLiteral("%1：%2").arg(evidenceStageOnPaper(piece.stage),
+                    piece.label.isEmpty() ? piece.fileName : piece.label)});
+    };
+    for (const Evidence& before : evidence) {
+        if (before.stage != EvidenceStage::Before || !before.isPicture())
+            continue;
+        Pictures pictures;
+        add(pictures, before);
+        const auto after = std::find_if(evidence.begin(), evidence.end(), [&](const Evidence& candidate) {
+            return candidate.stage == EvidenceStage::After && candidate.isPicture() && candidate.ownerId == before.ownerId;
+        });
+        if (after != evidence.end())
+            add(pictures, *after);
+        if (!pictures.pictures.empty())
+            pairs.push_back(std::move(pictures));
+    }
+    return pairs;
+}
+
+Result<QStringList> EvidenceService::copyTo(const QString& folder, const std::vector<Evidence>& evidence) const
+{
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::Io, tr("The folder %1 cannot be created.").arg(QDir::toNativeSeparators(folder)), {}};
+    QStringList written;
+    int number = 0;
+    for (const Evidence& piece : evidence) {
+        const auto whole = content(piece);
+        if (!whole)
+            return Error{whole.error().code, tr("%1: %2").arg(piece.fileName, whole.error().message),
+                whole.error().detail};
+        QStringList parts{QStringLiteral("%1").arg(++number, 3, 10, QLatin1Char('0')), evidenceOwnerOnPaper(piece.owner)};
+        if (piece.stage != EvidenceStage::Other)
+            parts << evidenceStageOnPaper(piece.stage);
+        parts << (piece.label.isEmpty() ? QFileInfo(piece.fileName).completeBaseName() : piece.label);
+        const QString name = outputfile::safeName(parts.join(QLatin1Char('_'))) + QLatin1Char('.')
+            + suffixOf(piece.mediaType, piece.fileName);
+        const auto path = outputfile::write(QDir(folder).filePath(name), *whole);
+        if (!path)
+            return path.error();
+        written << *path;
+    }
+    return written;
+}
+
+std::vector<CheckFinding> EvidenceService::check() const
+{
+    std::vector<CheckFinding> findings;
+    const ContentStore store = contents();
+    QSet<QString> used;
+    for (const Evidence& piece : all()) {
+        const bool known = used.contains(piece.sha256);
+        used.insert(piece.sha256);
+        if (known)
+            continue;
+        if (const auto whole = store.read(piece.sha256); !whole)
+            findings.push_back({tr("evidence %1").arg(piece.fileName), whole.error().message});
+    }
+    const QStringList lying = store.hashes();
+    for (const QString& hash : lying) {
+        if (!used.contains(hash))
+            findings.push_back({tr("evidence folder, %1").arg(hash.left(12)), tr("nothing points to this content")});
+    }
+    return findings;
+}
+
+void EvidenceService::onChanged(const ChangeEvent& event)
+{
+    if (event.touches("evidence"))
+        emit evidenceChanged();
+}
+
+} // namespace wuxing

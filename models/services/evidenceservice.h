@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/evidence.h"
+#include "domain/issue.h"
+#include "domain/operation.h"
+#include "files/contentstore.h"
+#include "reports/report.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace wuxing {
+
+class Office;
+struct ChangeEvent;
+
+// Evidence attached to branches, ledger items, cases, clauses and visits. Contents lie by their hash in a folder beside
+// the file; they are never started or opened by the program. Owned by Office.
+class EvidenceService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EvidenceService(Office& office);
+
+    // What files are attached to, and how.
+    struct Target {
+        RowId unit = 0;
+        EvidenceOwner owner = EvidenceOwner::Unit;
+        RowId ownerId = 0;
+        EvidenceStage stage = EvidenceStage::Other;
+        QString label;
+        bool shrink = false; //< photos to the size of the settings
+    };
+    struct Attached {
+        std::vector<Evidence> evidence;
+        Issues refused; //< files that cannot be kept, with the reason
+    };
+    using Progress = std::function<bool(int done, int all)>; //< false: cancel, and nothing is attached
+
+    // Keeps the files and attaches them in one operation; files that cannot be kept are named and left out.
+    Result<Attached> attach(const QStringList& paths, const Target& target, const Progress& progress = {});
+    Status edit(const Evidence& evidence); //< label, stage and day
+    Status remove(const Evidence& evidence); //< the content stays until tidy(): undo brings the row back
+
+    std::vector<Evidence> all() const;
+    std::vector<Evidence> ofOwner(RowId owner) const;
+    std::vector<Evidence> ofUnit(RowId unit) const;
+    Result<QByteArray> content(const Evidence& evidence) const;
+    // A small JPEG, kept in the file once it was made; empty for what is no picture or is missing.
+    QByteArray thumbnail(const Evidence& evidence) const;
+
+    // What each piece belongs to, in words: the problem of the item, the year of the case.
+    QStringList subjects(const std::vector<Evidence>& evidence) const;
+    // Photos of the same item before and after, side by side, small enough to print.
+    std::vector<Pictures> beforeAndAfter(const std::vector<Evidence>& evidence) const;
+
+    // Copies what belongs to a branch into a folder, under safe names with proper endings. The paths written, in the
+    // order of the list.
+    Result<QStringList> copyTo(const QString& folder, const std::vector<Evidence>& evidence) const;
+    // Missing and changed contents, and contents nothing points to.
+    std::vector<CheckFinding> check() const;
+    ContentStore contents() const;
+
+signals:
+    void evidenceChanged();
+
+private:
+    Result<Evidence> keep(const QString& path, const Target& target, std::vector<QString>& fresh) const;
+    void onChanged(const ChangeEvent& event);
+
+    Office& m_office;
+};
+
+} // namespace wuxing

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/freezeservice.h"
+
+#include "reports/reportjson.h"
+#include "services/workspace.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::FreezeService)
+};
+
+QString hashOf(const QString& content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+Result<std::optional<FreezeService::Frozen>> FreezeService::find(
+    const QString& what, const QString& period, RowId unit) const
+{
+    const auto kept = m_workspace.database().frozen().current(what, period, unit);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return std::optional<Frozen>();
+    if (hashOf((*kept)->content) != (*kept)->sha256)
+        return Error{ErrorCode::Damaged,
+            Text::tr("The frozen report %1 of %2 was changed outside the program. Restore a backup.").arg(what, period),
+            {}};
+    auto report = reportjson::read((*kept)->content);
+    if (!report)
+        return report.error();
+    return std::optional<Frozen>(Frozen{std::move(*report), (*kept)->frozenAt, (*kept)->sha256});
+}
+
+Status FreezeService::freeze(const QString& what, const QString& period, RowId unit, const Report& report)
+{
+    const auto present = find(what, period, unit);
+    if (!present)
+        return present.error();
+    if (*present)
+        return Error{ErrorCode::Conflict, Text::tr("The report of %1 is frozen already.").arg(period), {}};
+    return m_workspace.write({Action::Code::FreezeReport, {report.title, period}},
+        [&](Database& database) { return put(database, what, period, unit, report); });
+}
+
+Status FreezeService::lift(const QString& what, const QString& period, RowId unit, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput, Text::tr("Reopening a frozen report needs a reason."), {}};
+    const auto kept = m_workspace.database().frozen().current(what, period, unit);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return Error{ErrorCode::NotFound, Text::tr("The report of %1 is not frozen.").arg(period), {}};
+    return m_workspace.write({Action::Code::LiftFreeze, {what, period, reason.trimmed()}}, [&](Database& database) {
+        return database.frozen().lift(
+            (*kept)->id, m_workspace.clock().now().toString(Qt::ISODate), reason.trimmed());
+    });
+}
+
+Status FreezeService::put(
+    Database& database, const QString& what, const QString& period, RowId unit, const Report& report) const
+{
+    const QString content = reportjson::write(report);
+    return database.frozen().put({0, unit, what, period, content, hashOf(content),
+        m_workspace.clock().now().toString(Qt::ISODate)});
+}
+
+} // namespace wuxing

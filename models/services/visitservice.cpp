@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/visitservice.h"
+
+#include "services/office.h"
+#include "storage/database.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+
+Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
+
+// Ids and links of a visit that is about to be kept.
+void complete(VisitEntry& entry)
+{
+    Visit& visit = entry.visit;
+    if (entry.household) {
+        entry.household->unit = visit.unit;
+        if (entry.household->id == 0)
+            entry.household->id = VisitService::householdRow(*entry.household);
+        visit.household = entry.household->id;
+    }
+    if (visit.id == 0)
+        visit.id = VisitService::visitRow(visit);
+    int place = 0;
+    for (Opinion& opinion : visit.opinions) {
+        opinion.visit = visit.id;
+        if (opinion.id == 0)
+            opinion.id = derivedRowId(QStringLiteral("opinion|%1|%2|%3").arg(visit.id).arg(place).arg(opinion.body));
+        if (opinion.topic == 0)
+            opinion.topic = opinion.id;
+        ++place;
+    }
+}
+
+} // namespace
+
+VisitService::VisitService(Office& office)
+    : m_office(office)
+{
+    connect(&office.workspace(), &Workspace::changed, this, &VisitService::onChanged);
+}
+
+RowId VisitService::householdRow(const Household& household)
+{
+    return derivedRowId(QStringLiteral("household|%1|%2|%3")
+                            .arg(household.unit)
+                            .arg(household.group.simplified(), household.head.simplified()));
+}
+
+RowId VisitService::visitRow(const Visit& visit)
+{
+    // Two visits to one household on one day by one visitor are the same visit; meetings have no household to tell.
+    if (visit.household == 0)
+        return makeRowId();
+    return derivedRowId(QStringLiteral("visit|%1|%2|%3")
+                            .arg(visit.household)
+                            .arg(visit.date.toString(Qt::ISODate), visit.visitor.simplified()));
+}
+
+std::shared_ptr<const std::vector<Visit>> VisitService::visits(int year) const
+{
+    auto& cached = m_visits[year];
+    if (!cached)
+        cached = std::make_shared<const std::vector<Visit>>(m_office.workspace().valueOr(
+            m_office.workspace().database().visits().visits({year, 1, 1}, {year, 12, 31})));
+    return cached;
+}
+
+std::vector<Visit> VisitService::visitsIn(RowId scope, int year) const
+{
+    std::vector<Visit> found;
+    const auto all = visits(year);
+    const auto tree = m_office.units().tree();
+    std::copy_if(all->begin(), all->end(), std::back_inserter(found),
+        [&](const Visit& visit) { return tree->contains(scope, visit.unit); });
+    return found;
+}
+
+std::optional<Visit> VisitService::find(RowId visit) const
+{
+    return m_office.workspace().valueOr(m_office.workspace().database().visits().visit(visit));
+}
+
+const QHash<RowId, Household>& VisitService::households() const
+{
+    if (!m_households) {
+        m_households.emplace();
+        for (Household& household :
+            m_office.workspace().valueOr(m_office.workspace().database().visits().households()))
+            m_households->insert(household.id, household);
+    }
+    return *m_households;
+}
+
+std::optional<Household> VisitService::household(RowId id) const
+{
+    const auto found = households().constFind(id);
+    return found == households().constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<Household> VisitService::householdsOf(RowId unit) const
+{
+    std::vector<Household> own;
+    for (const Household& household : households()) {
+        if (household.unit == unit)
+            own.push_back(household);
+    }
+    std::sort(own.begin(), own.end(), [](const Household& a, const Household& b) {
+        return std::tie(a.group, a.head, a.id) < std::tie(b.group, b.head, b.id);
+    });
+    return own;
+}
+
+Status VisitService::save(VisitEntry entry)
+{
+    const UnitNode* node = m_office.units().tree()->find(entry.visit.unit);
+    std::vector<VisitEntry> entries;
+    entries.push_back(std::move(entry));
+    return import(std::move(entries), {Action::Code::EnterVisit, {node ? node->unit.shortName : QString()}});
+}
+
+Status VisitService::put(Database& database, const VisitEntry& entry)
+{
+    VisitEntry whole = entry;
+    complete(whole);
+    if (whole.household) {
+        if (auto put = database.visits().putHousehold(*whole.household); !put)
+            return put;
+    }
+    return database.visits().put(whole.visit);
+}
+
+Status VisitService::import(std::vector<VisitEntry> entries, const Action& action)
+{
+    for (const VisitEntry& entry : entries) {
+        if (auto valid = validate(entry.visit); !valid)
+            return valid;
+    }
+    return m_office.workspace().write(action, [&](Database& database) -> Status {
+        for (const VisitEntry& entry : entries) {
+            if (auto done = put(database, entry); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Status VisitService::remove(RowId id)
+{
+    const auto visit = find(id);
+    if (!visit)
+        return Error{ErrorCode::NotFound, tr("The visit does not exist any more."), {}};
+    if (std::any_of(visit->opinions.begin(), visit->opinions.end(), [](const Opinion& o) { return o.item != 0; }))
+        return Error{ErrorCode::Conflict, tr("An opinion of this visit stands in the ledger."), {}};
+    const UnitNode* node = m_office.units().tree()->find(visit->unit);
+    return m_office.workspace().write({Action::Code::RemoveVisit, {node ? node->unit.shortName : QString()}},
+        [&](Database& database) { return database.visits().remove(id); });
+}
+
+std::vector<VisitService::Raised> VisitService::raised(RowId scope, int year) const
+{
+    std::vector<Raised> all;
+    for (const Visit& visit : visitsIn(scope, year)) {
+        for (const Opinion& opinion : visit.opinions) {
+            const LedgerItem* item = opinion.item != 0 ? m_office.ledger().find(opinion.item) : nullptr;
+            all.push_back({opinion, visit, item ? item->state : LedgerState::Open});
+        }
+    }
+    return all;
+}
+
+OpinionSums VisitService::sums(RowId scope, int year) const
+{
+    OpinionSums sums;
+    for (const Visit& visit : visitsIn(scope, year)) {
+        for (const Opinion& opinion : visit.opinions)
+            sums.add(opinion, m_office.today());
+    }
+    return sums;
+}
+
+std::vector<Coverage> VisitService::coverage(RowId scope, int year) const
+{
+    struct Met {
+        QSet<RowId> met;
+        QSet<RowId> absent;
+        int visits = 0;
+    };
+    QHash<RowId, Met> byUnit;
+    for (const Visit& visit : *visits(year)) {
+        Met& met = byUnit[visit.unit];
+        ++met.visits;
+        if (visit.household != 0)
+            (visit.absentReason.isEmpty() ? met.met : met.absent).insert(visit.household);
+    }
+    const auto figures = m_office.assessments().metrics(Quarter(year, 4));
+    std::vector<Coverage> rows;
+    for (const UnitNode* node : m_office.units().tree()->branches(scope, m_office.today())) {
+        const Met met = byUnit.value(node->unit.id);
+        Coverage row;
+        row.unit = node->unit.id;
+        row.visited = static_cast<int>(met.met.size());
+        row.absent = static_cast<int>((met.absent - met.met).size());
+        row.visits = met.visits;
+        const auto own = figures.value(node->unit.id);
+        if (const auto households = own.constFind(householdMetric()); households != own.constEnd())
+            row.households = static_cast<int>(households->thousandths() / 1000);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<Opinion> VisitService::withTopics(const std::vector<RowId>& opinions, int year) const
+{
+    const QSet<RowId> chosen(opinions.begin(), opinions.end());
+    QSet<RowId> topics;
+    const auto all = visits(year);
+    for (const Visit& visit : *all) {
+        for (const Opinion& opinion : visit.opinions) {
+            if (chosen.contains(opinion.id))
+                topics.insert(opinion.topic);
+        }
+    }
+    std::vector<Opinion> found;
+    for (const Visit& visit : *all) {
+        std::copy_if(visit.opinions.begin(), visit.opinions.end(), std::back_inserter(found),
+            [&](const Opinion& opinion) { return topics.contains(opinion.topic); });
+    }
+    return found;
+}
+
+Status VisitService::change(const std::vector<RowId>& opinions, int year, const Action& action, const Change& change,
+    const std::function<Status(Database&)>& besides)
+{
+    const QSet<RowId> chosen(opinions.begin(), opinions.end());
+    std::vector<Visit> changed;
+    for (Visit visit : *visits(year)) {
+        bool touched = false;
+        for (Opinion& opinion : visit.opinions) {
+            if (!chosen.contains(opinion.id))
+                continue;
+            if (auto done = change(opinion); !done)
+                return done;
+            touched = true;
+        }
+        if (!touched)
+            continue;
+        if (auto valid = validate(visit); !valid)
+            return valid;
+        changed.push_back(std::move(visit));
+    }
+    if (changed.empty())
+        return invalid(tr("No opinion is chosen."));
+    return m_office.workspace().write(action, [&](Database& database) -> Status {
+        if (besides) {
+            if (auto done = besides(database); !done)
+                return done;
+        }
+        for (const Visit& visit : changed) {
+            if (auto put = database.visits().put(visit); !put)
+                return put;
+        }
+        return {};
+    });
+}
+
+Status VisitService::group(const std::vector<RowId>& opinions, int year)
+{
+    const auto all = withTopics(opinions, year);
+    if (all.size() < 2)
+        return invalid(tr("Choose at least two opinions that say the same."));
+    std::vector<RowId> ids;
+    RowId item = 0;
+    for (const Opinion& opinion : all) {
+        ids.push_back(opinion.id);
+        if (item != 0 && opinion.item != 0 && opinion.item != item)
+            return invalid(tr("These opinions stand in the ledger as different items and cannot be grouped."));
+        item = opinion.item != 0 ? opinion.item : item;
+    }
+    const RowId topic = all.front().topic;
+    return change(ids, year, {Action::Code::GroupOpinions, {QString::number(ids.size())}},
+        [&](Opinion& opinion) -> Status {
+            opinion.topic = topic;
+            // One of them is in the ledger: then all of them are, unless they were refused.
+            if (item != 0 && opinion.refusal.isEmpty())
+                opinion.item = item;
+            return {};
+        });
+}
+
+Status VisitService::handOver(const std::vector<RowId>& opinions, int year, const QString& department,
+    const QString& measure, const QDate& due)
+{
+    if (department.trimmed().isEmpty())
+        return invalid(tr("Say who deals with it."));
+    return change(opinions, year, {Action::Code::HandleOpinions, {QString::number(opinions.size())}},
+        [&](Opinion& opinion) -> Status {
+            if (opinion.state() == OpinionState::Refused || opinion.state() == OpinionState::Answered)
+                return invalid(tr("“%1” is answered or refused already.").arg(opinion.body));
+            opinion.department = department.trimmed();
+            opinion.measure = measure.trimmed();
+            opinion.due = due;
+            return {};
+        });
+}
+
+Status VisitService::answer(const std::vector<RowId>& opinions, int year, const QString& text, const QDate& date,
+    std::optional<Satisfaction> satisfaction)
+{
+    if (text.trimmed().isEmpty() || !date.isValid())
+        return invalid(tr("An answer needs its words and its date."));
+    return change(opinions, year, {Action::Code::AnswerOpinions, {QString::number(opinions.size())}},
+        [&](Opinion& opinion) -> Status {
+            if (opinion.state() == OpinionState::Refused)
+                return invalid(tr("“%1” was refused; it has its answer.").arg(opinion.body));
+            opinion.answer = text.trimmed();
+            opinion.answeredOn = date;
+            if (satisfaction)
+                opinion.satisfaction = satisfaction;
+            return {};
+        });
+}
+
+Status VisitService::refuse(const std::vector<RowId>& opinions, int year, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return invalid(tr("Refusing an opinion needs a reason."));
+    return change(opinions, year,
+        {Action::Code::RefuseOpinions, {QString::number(opinions.size()), reason.trimmed()}},
+        [&](Opinion& opinion) -> Status {
+            if (opinion.state() == OpinionState::Answered)
+                return invalid(tr("“%1” is answered already.").arg(opinion.body));
+            opinion.refusal = reason.trimmed();
+            return {};
+        });
+}
+
+Result<RowId> VisitService::makeLedgerItem(const std::vector<RowId>& opinions, int year, LedgerItem item)
+{
+    const auto all = withTopics(opinions, year);
+    if (all.empty())
+        return invalid(tr("No opinion is chosen."));
+    std::vector<RowId> ids;
+    for (const Opinion& opinion : all) {
+        if (opinion.item != 0)
+            return invalid(tr("“%1” stands in the ledger already.").arg(opinion.body));
+        if (opinion.state() == OpinionState::Refused || opinion.state() == OpinionState::Answered)
+            continue;
+        ids.push_back(opinion.id);
+    }
+    if (ids.empty())
+        return invalid(tr("These opinions are answered or refused already."));
+    item.id = makeRowId();
+    item.sourceKind = LedgerSource::Visit;
+    item.sourceId = all.front().topic;
+    if (item.source.isEmpty())
+        item.source = ledgerSourceOnPaper(LedgerSource::Visit);
+    item.firstDue = item.due;
+    if (auto valid = validate(item); !valid)
+        return valid.error();
+    const UnitNode* node = m_office.units().tree()->find(item.unit);
+    auto made = change(
+        ids, year,
+        {Action::Code::LedgerFromOpinions, {QString::number(ids.size()), node ? node->unit.shortName : QString()}},
+        [&](Opinion& opinion) -> Status {
+            opinion.item = item.id;
+            opinion.department = item.department;
+            opinion.measure = item.measure;
+            opinion.due = item.due;
+            return {};
+        },
+        [&](Database& database) { return LedgerService::put(database, item, {}); });
+    if (!made)
+        return made.error();
+    return item.id;
+}
+
+Status VisitService::reveal(bool exported, const QString& purpose, int households)
+{
+    if (purpose.trimmed().isEmpty())
+        return invalid(tr("Say what the personal data are needed for."));
+    return m_office.workspace().write(
+        {Action::Code::ShowPersonalData, {QString::number(households), purpose.trimmed()}}, [&](Database& database) {
+            return database.visits().addAccess(m_office.workspace().clock().now().toString(Qt::ISODate),
+                exported ? QStringLiteral("exported") : QStringLiteral("shown"), purpose.trimmed(), households);
+        });
+}
+
+void VisitService::onChanged(const ChangeEvent& event)
+{
+    if (event.touches("household"))
+        m_households.reset();
+    if (event.touches("visit") || event.touches("visit_opinion"))
+        m_visits.clear();
+    if (event.touches("visit") || event.touches("visit_opinion") || event.touches("household"))
+        emit visitsChanged();
+}
+
+} // namespace wuxing
