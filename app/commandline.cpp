@@ -6,6 +6,7 @@
 #include "app/readcommands.h"
 #include "app/shotcommand.h"
 #include "app/starcommands.h"
+#include "app/workcommands.h"
 
 #include <array>
 
@@ -28,13 +29,16 @@ const std::array commands{
     Command{"demo", "demo FILE", runDemo},
     Command{"import",
         "import FILE "
-        "units|secretaries|awards|targets|ledger|rules|plans|assessments|metrics|opinions|scores|appraisals "
+        "units|secretaries|awards|targets|ledger|rules|plans|assessments|metrics|opinions|scores|appraisals|extensions|"
+        "progress|calendar|cases|case-reports|ballots|visits|income|projects|pairings "
         "TABLE [--dry-run] [--year Y] [--period YYYY-Qn] [--set rural|urban] [--townships CSV]",
         runImport},
     Command{"export",
         "export FILE monthly|review-sheets|review-summary|gaps|distribution|movement|announcement|plans|rules|contest|"
-        "appraisal|ledger|roster|ratings|units|assessments|opinions --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
-        "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each]",
+        "appraisal|ledger|ledger-village|escalation|cases|case-files|case-reports|month-board|visits|income|dossier|"
+        "evidence-list|roster|ratings|units|assessments|opinions|ballots|projects|pairings|extensions|progress|calendar "
+        "--out DIR [--period YYYY-MM|YYYY-Qn|YYYY] [--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] "
+        "[--unmasked PURPOSE]",
         runExport},
     Command{"stats", "stats FILE [--year Y] [--unit CODE] [--json]", runStats},
     Command{"publish", "publish FILE --year Y [--set rural|urban]", runPublish},
@@ -43,6 +47,18 @@ const std::array commands{
     Command{"close-review", "close-review FILE --period YYYY-Qn [--unit CODE] [--decide]", runCloseReview},
     Command{"reopen-review", "reopen-review FILE --period YYYY-Qn --unit CODE --reason TEXT", runReopenReview},
     Command{"verify", "verify FILE CODE", runVerify},
+    Command{"todo", "todo FILE [--unit CODE]", runTodo},
+    Command{"case-step",
+        "case-step FILE --unit CODE --step approve_plan|start|apply|accept|send_back|follow_up|close [--year Y] "
+        "[--date YYYY-MM-DD] [--note TEXT]",
+        runCaseStep},
+    Command{"escalate", "escalate FILE [--unit CODE]", runEscalate},
+    Command{"freeze", "freeze FILE REPORT [--period P] [--unit CODE]", runFreeze},
+    Command{"unfreeze", "unfreeze FILE REPORT --reason TEXT [--period P] [--unit CODE]", runUnfreeze},
+    Command{"attach",
+        "attach FILE PICTURE… --unit CODE [--problem TEXT] [--stage before|after|other] [--label TEXT] [--shrink]",
+        runAttach},
+    Command{"evidence-folder", "evidence-folder FILE --unit CODE --out DIR", runEvidenceFolder},
     Command{"check", "check FILE [--head CODE]", runCheck},
     Command{"log", "log FILE [--unit CODE] [--limit N] [--json]", runLog},
     Command{"undo", "undo FILE", runUndo},

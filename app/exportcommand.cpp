@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportcommand.h"
 
+#include "domain/quantity.h"
 #include "exchange/tableexport.h"
+#include "exchange/worktables.h"
 #include "files/outputfile.h"
 #include "reports/reportformat.h"
 #include "services/reportcatalogue.h"
 
 #include <QDir>
+#include <QSet>
 
 namespace wuxing {
 
@@ -23,13 +26,15 @@ struct ExportRequest {
     QStringList formats;
     QString folder;
     bool eachApart = false; //< one file per section
+    QString purpose; //< why names and phones of households are written out; empty: masked
 };
 
 // Tables for spreadsheets, in the columns the imports read.
 const QStringList& tableKeys()
 {
     static const QStringList keys{QStringLiteral("ratings"), QStringLiteral("awards"), QStringLiteral("units"),
-        QStringLiteral("assessments"), QStringLiteral("opinions")};
+        QStringLiteral("assessments"), QStringLiteral("opinions"), QStringLiteral("ballots"), QStringLiteral("projects"),
+        QStringLiteral("pairings"), QStringLiteral("extensions"), QStringLiteral("progress"), QStringLiteral("calendar")};
     return keys;
 }
 
@@ -47,7 +52,9 @@ Result<Report> build(Office& office, const ExportRequest& request)
     const auto about = reportRequest(*kind, office, request.scope, request.period);
     if (!about)
         return about.error();
-    return kind->build(office, *about);
+    if (!request.purpose.isEmpty() && request.what == QLatin1String("visits"))
+        return office.reports().visits(request.scope, about->year, true);
+    return buildReport(office, *kind, *about);
 }
 
 Result<QByteArray> rulesTable(Office& office, int year)
@@ -74,6 +81,19 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
         return tableexport::units(office, request.scope);
     if (request.what == QLatin1String("ledger"))
         return tableexport::ledger(office, request.scope);
+    if (worktables::keys().contains(request.what)) {
+        // Tables hold all years unless one is asked for.
+        int year = 0;
+        if (!request.period.isEmpty()) {
+            const auto asked = parseWholeNumber(request.period.left(4), 2000, 2100);
+            if (!asked)
+                return asked.error();
+            year = *asked;
+        } else if (request.what == QLatin1String("visits")) {
+            year = office.today().year();
+        }
+        return worktables::table(office, {request.what, request.scope, year, !request.purpose.isEmpty()});
+    }
     const bool byQuarter = request.what == QLatin1String("assessments") || request.what == QLatin1String("opinions");
     const ReportKind* period = reportKind(byQuarter ? QStringLiteral("gaps") : QStringLiteral("roster"));
     const auto about = reportRequest(*period, office, request.scope, request.period);
@@ -90,7 +110,7 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
     return Error{ErrorCode::InvalidInput,
         Text::tr("“%1” cannot be written as CSV. Known: %2")
             .arg(request.what,
-                (tableKeys() + QStringList{QStringLiteral("ledger"), QStringLiteral("rules")})
+                (tableKeys() + worktables::keys() + QStringList{QStringLiteral("ledger"), QStringLiteral("rules")})
                     .join(QStringLiteral(", "))),
         {}};
 }
@@ -157,10 +177,10 @@ ExitCode runExport(const CommandContext& context)
 {
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("period"), {}, QStringLiteral("period")},
-        {QStringLiteral("out"), {}, QStringLiteral("dir")}, {QStringLiteral("format"), {}, QStringLiteral("formats")},
+        {QStringLiteral("unmasked"), {}, QStringLiteral("purpose")}, {QStringLiteral("out"), {}, QStringLiteral("dir")}, {QStringLiteral("format"), {}, QStringLiteral("formats")},
         {QStringLiteral("unit"), {}, QStringLiteral("code")}, {QStringLiteral("each"), {}}});
     const QString synopsis = QStringLiteral("export FILE WHAT --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
-                                            "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each]");
+                                            "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] [--unmasked PURPOSE]");
     if (!context.parse(parser, 2, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(QStringLiteral("out")))
@@ -174,6 +194,9 @@ ExitCode runExport(const CommandContext& context)
                                  .arg(request.what, (reportKeys() + tableKeys()).join(QStringLiteral(", "))));
     request.period = parser.value(QStringLiteral("period"));
     request.folder = parser.value(QStringLiteral("out"));
+    request.purpose = parser.value(QStringLiteral("unmasked")).trimmed();
+    if (parser.isSet(QStringLiteral("unmasked")) && request.purpose.isEmpty())
+        return context.usage(Text::tr("Say what the personal data are needed for: --unmasked PURPOSE"));
     const QString formats = parser.value(QStringLiteral("format"));
     if (isTable)
         request.formats = {QStringLiteral("csv")};
@@ -185,7 +208,10 @@ ExitCode runExport(const CommandContext& context)
         if (format != QLatin1String("csv") && !reportFormat(format))
             return context.usage(Text::tr("“%1” is not a format. Known: docx, xlsx, pdf, html, csv").arg(format));
     }
-    const auto office = context.open(parser.positionalArguments().at(0), OpenMode::ReadOnly);
+    // Writing out personal data is itself an entry of the journal.
+    const bool personal = !request.purpose.isEmpty() && request.what == QLatin1String("visits");
+    const auto office =
+        context.open(parser.positionalArguments().at(0), personal ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!office)
         return ExitCode::Problem;
     request.scope = context.scope(parser, *office);
@@ -193,6 +219,13 @@ ExitCode runExport(const CommandContext& context)
         return ExitCode::Problem;
     if (!QDir().mkpath(request.folder))
         return context.problem({ErrorCode::Io, Text::tr("The folder %1 cannot be created.").arg(request.folder), {}});
+    if (personal) {
+        QSet<RowId> households;
+        for (const auto& visit : office->visits().visitsIn(request.scope, office->today().year()))
+            households.insert(visit.household);
+        if (auto said = office->visits().reveal(true, request.purpose, static_cast<int>(households.size())); !said)
+            return context.problem(said.error());
+    }
     return writeReports(context, *office, request);
 }
 

@@ -108,6 +108,8 @@ ExitCode runCheck(const CommandContext& context)
     auto findings = office->history().check();
     if (!findings)
         return context.problem(findings.error());
+    for (CheckFinding& finding : office->evidence().check())
+        findings->push_back(std::move(finding));
     if (parser.isSet(QStringLiteral("head"))) {
         const QString head = parser.value(QStringLiteral("head"));
         const auto found = office->history().findHash(head);

@@ -33,7 +33,7 @@ std::vector<KnownColumn> BranchFinder::columns()
             false},
         {nameKey,
             {QStringLiteral("name"), QStringLiteral("村(社区)"), QStringLiteral("名称"), QStringLiteral("村名"),
-                QStringLiteral("单位名称"), QStringLiteral("党组织"), QStringLiteral("村社区")},
+                QStringLiteral("单位名称"), QStringLiteral("党组织"), QStringLiteral("村社区"), QStringLiteral("村")},
             false},
         {townshipKey,
             {QStringLiteral("township"), QStringLiteral("乡镇(街道)"), QStringLiteral("乡镇"), QStringLiteral("街道"),
@@ -62,6 +62,17 @@ const UnitNode* BranchFinder::find(const ColumnMap& map, const TextTable::Row& r
         refusal = {map.heading(nameKey), Text::tr("neither code nor name of the branch is given")};
         return nullptr;
     }
+    return findName(name, township, map.heading(nameKey), refusal);
+}
+
+const UnitNode* BranchFinder::findName(const QString& name, Refusal& refusal) const
+{
+    return findName(name, {}, {}, refusal);
+}
+
+const UnitNode* BranchFinder::findName(
+    const QString& name, const QString& township, const QString& column, Refusal& refusal) const
+{
     const UnitNode* found = nullptr;
     const auto range = m_byName.equal_range(name);
     for (auto candidate = range.first; candidate != range.second; ++candidate) {
@@ -69,14 +80,14 @@ const UnitNode* BranchFinder::find(const ColumnMap& map, const TextTable::Row& r
         if (!township.isEmpty() && (!node->parent || node->parent->unit.name != township))
             continue;
         if (found) {
-            refusal = {map.heading(nameKey),
+            refusal = {column,
                 Text::tr("there are several branches named “%1”. Give the code or the township").arg(name)};
             return nullptr;
         }
         found = node;
     }
     if (!found)
-        refusal = {map.heading(nameKey), Text::tr("there is no branch named “%1”").arg(name)};
+        refusal = {column, Text::tr("there is no branch named “%1”").arg(name)};
     return found;
 }
 

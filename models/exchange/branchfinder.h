@@ -19,8 +19,12 @@ public:
         QString reason;
     };
     const UnitNode* find(const ColumnMap& map, const TextTable::Row& row, Refusal& refusal) const;
+    // By name alone.
+    const UnitNode* findName(const QString& name, Refusal& refusal) const;
 
 private:
+    const UnitNode* findName(const QString& name, const QString& township, const QString& column, Refusal& refusal) const;
+
     const UnitTree& m_tree;
     QMultiHash<QString, const UnitNode*> m_byName;
 };

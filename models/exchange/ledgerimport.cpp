@@ -22,7 +22,8 @@ struct TextColumn {
 // The columns that are taken as they stand.
 const std::array textColumns{TextColumn{"source", &LedgerItem::source}, TextColumn{"measure", &LedgerItem::measure},
     TextColumn{"leader", &LedgerItem::leader}, TextColumn{"department", &LedgerItem::department},
-    TextColumn{"person", &LedgerItem::person}, TextColumn{"result", &LedgerItem::result},
+    TextColumn{"person", &LedgerItem::person}, TextColumn{"verifier", &LedgerItem::verifier},
+    TextColumn{"category", &LedgerItem::category}, TextColumn{"result", &LedgerItem::result},
     TextColumn{"evidence", &LedgerItem::evidence}, TextColumn{"closing_opinion", &LedgerItem::closingOpinion},
     TextColumn{"remark", &LedgerItem::remark}, TextColumn{"cancel_reason", &LedgerItem::cancelReason}};
 
@@ -41,6 +42,10 @@ std::vector<KnownColumn> ledgerColumns()
     add("leader", {QStringLiteral("责任领导")});
     add("department", {QStringLiteral("责任单位")});
     add("person", {QStringLiteral("责任人")});
+    add("verifier", {QStringLiteral("核实人")});
+    add("category", {QStringLiteral("问题类别"), QStringLiteral("类别")});
+    add("extension_reason", {QStringLiteral("延期原因")});
+    add("approver", {QStringLiteral("批准人")});
     add("state", {QStringLiteral("状态")});
     add("progress", {QStringLiteral("进展"), QStringLiteral("进度")});
     add("result", {QStringLiteral("完成情况")});
@@ -77,6 +82,7 @@ Result<ImportPlan> LedgerImport::plan(const TextTable& table)
 {
     m_added.clear();
     m_changed.clear();
+    m_extensions.clear();
     m_seen.clear();
     m_known.clear();
     m_snapshot = m_office.ledger().items();
@@ -120,8 +126,19 @@ void LedgerImport::planRow(
     Problem problem;
     if (!readItem(map, row, item, problem) || !readOutcome(map, row, item, problem))
         return plan.refuse(row.number, problem.column, subject, problem.reason);
+    if (map.has(QStringLiteral("source")))
+        item.sourceKind = ledgerSourceFromText(item.source).value_or(LedgerSource::Other);
     if (auto valid = validate(item); !valid)
         return plan.refuse(row.number, {}, subject, valid.error().message);
+    if (known && item.due != known->due) {
+        // A time limit moves with a reason and somebody's word, in tables as on the screen.
+        const Extension extension{0, known->due, item.due, map.cell(row, QStringLiteral("extension_reason")),
+            map.cell(row, QStringLiteral("approver")), m_office.today()};
+        if (auto valid = validate(extension); !valid)
+            return plan.refuse(row.number, map.heading(QStringLiteral("due")), subject,
+                Text::tr("the time limit moves: %1 (columns 延期原因, 批准人)").arg(valid.error().message));
+        m_extensions.insert(item.id, extension);
+    }
     if (!known) {
         plan.add(row.number, ImportState::Added, subject, item.problem);
         m_added.push_back(std::move(item));
@@ -211,7 +228,7 @@ bool LedgerImport::readOutcome(
 
 Status LedgerImport::write(const Action& action, const Progress&)
 {
-    return m_office.ledger().import(action, m_added, m_changed);
+    return m_office.ledger().import(action, m_added, m_changed, m_extensions);
 }
 
 } // namespace wuxing

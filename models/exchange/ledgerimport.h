@@ -35,6 +35,7 @@ private:
     std::shared_ptr<const std::vector<LedgerItem>> m_snapshot;
     std::vector<LedgerItem> m_added;
     std::vector<LedgerItem> m_changed;
+    QHash<RowId, Extension> m_extensions;
     QHash<RowId, const LedgerItem*> m_known; //< what the file holds, by natural key
     QHash<RowId, int> m_seen;
 };

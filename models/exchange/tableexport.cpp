@@ -79,7 +79,8 @@ QByteArray ledger(Office& office, RowId scope)
         QStringLiteral("责任人"), QStringLiteral("开始时间"), QStringLiteral("完成时限"), QStringLiteral("原定时限"),
         QStringLiteral("状态"), QStringLiteral("进展"), QStringLiteral("完成情况"), QStringLiteral("佐证材料"),
         QStringLiteral("销号意见"), QStringLiteral("销号日期"), QStringLiteral("取消原因"), QStringLiteral("备注"),
-        QStringLiteral("成果名称"), QStringLiteral("成果数量"), QStringLiteral("成果单位")});
+        QStringLiteral("成果名称"), QStringLiteral("成果数量"), QStringLiteral("成果单位"), QStringLiteral("问题类别"),
+        QStringLiteral("核实人")});
     const UnitTree& tree = *office.units().tree();
     for (const LedgerItem& item : *office.ledger().items()) {
         const UnitNode* node = tree.find(item.unit);
@@ -91,7 +92,8 @@ QByteArray ledger(Office& office, RowId scope)
             item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate), ledgerStateKey(item.state),
             QString::number(item.progress), item.result, item.evidence, item.closingOpinion,
             item.closedOn.toString(Qt::ISODate), item.cancelReason, item.remark, outcome.label,
-            outcome.label.isEmpty() ? QString() : outcome.quantity.toPlainString(), outcome.unit});
+            outcome.label.isEmpty() ? QString() : outcome.quantity.toPlainString(), outcome.unit, item.category,
+            item.verifier});
     }
     return text.toUtf8();
 }

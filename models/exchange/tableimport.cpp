@@ -3,6 +3,8 @@
 
 #include "exchange/appraisalimport.h"
 #include "exchange/assessmentimport.h"
+#include "exchange/caseimport.h"
+#include "exchange/incomeimport.h"
 #include "exchange/ledgerimport.h"
 #include "exchange/metricimport.h"
 #include "exchange/opinionimport.h"
@@ -13,6 +15,8 @@
 #include "exchange/secretaryimport.h"
 #include "exchange/targetimport.h"
 #include "exchange/unitimport.h"
+#include "exchange/visitimport.h"
+#include "exchange/workledgerimport.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +32,10 @@ QStringList TableImport::kindKeys()
 {
     return {QStringLiteral("units"), QStringLiteral("secretaries"), QStringLiteral("awards"), QStringLiteral("targets"),
         QStringLiteral("ledger"), QStringLiteral("rules"), QStringLiteral("plans"), QStringLiteral("assessments"),
-        QStringLiteral("metrics"), QStringLiteral("opinions"), QStringLiteral("scores"), QStringLiteral("appraisals")};
+        QStringLiteral("metrics"), QStringLiteral("opinions"), QStringLiteral("scores"), QStringLiteral("appraisals"),
+        QStringLiteral("extensions"), QStringLiteral("progress"), QStringLiteral("calendar"), QStringLiteral("cases"),
+        QStringLiteral("case-reports"), QStringLiteral("ballots"), QStringLiteral("visits"), QStringLiteral("income"),
+        QStringLiteral("projects"), QStringLiteral("pairings")};
 }
 
 std::optional<TableImport::Kind> TableImport::kindFromKey(const QString& key)
@@ -66,6 +73,26 @@ QString TableImport::kindLabel(Kind kind)
         return Text::tr("Contest scores");
     case Kind::Appraisals:
         return Text::tr("Year-end appraisal");
+    case Kind::Extensions:
+        return Text::tr("Extensions of ledger items");
+    case Kind::LedgerSteps:
+        return Text::tr("Progress of ledger items");
+    case Kind::Calendar:
+        return Text::tr("Holidays and make-up days");
+    case Kind::Cases:
+        return Text::tr("Weak branches");
+    case Kind::CaseReports:
+        return Text::tr("Monthly reports of cases");
+    case Kind::Ballots:
+        return Text::tr("Ballots of an acceptance");
+    case Kind::Visits:
+        return Text::tr("Visits and opinions");
+    case Kind::Income:
+        return Text::tr("Collective income");
+    case Kind::Projects:
+        return Text::tr("Projects");
+    case Kind::Pairings:
+        return Text::tr("Pairings");
     }
     return {};
 }
@@ -97,6 +124,26 @@ std::unique_ptr<TableImport> TableImport::make(Kind kind, Office& office, const 
         return std::make_unique<ScoreImport>(office, options);
     case Kind::Appraisals:
         return std::make_unique<AppraisalImport>(office, options);
+    case Kind::Extensions:
+        return std::make_unique<ExtensionImport>(office, options);
+    case Kind::LedgerSteps:
+        return std::make_unique<ProgressImport>(office, options);
+    case Kind::Calendar:
+        return std::make_unique<CalendarImport>(office);
+    case Kind::Cases:
+        return std::make_unique<CaseImport>(office, options);
+    case Kind::CaseReports:
+        return std::make_unique<CaseReportImport>(office, options);
+    case Kind::Ballots:
+        return std::make_unique<BallotImport>(office, options);
+    case Kind::Visits:
+        return std::make_unique<VisitImport>(office, options);
+    case Kind::Income:
+        return std::make_unique<IncomeImport>(office, options);
+    case Kind::Projects:
+        return std::make_unique<ProjectImport>(office, options);
+    case Kind::Pairings:
+        return std::make_unique<PairingImport>(office);
     }
     return {};
 }

@@ -35,7 +35,17 @@ public:
         Metrics,
         Opinions,
         Scores,
-        Appraisals
+        Appraisals,
+        Extensions,
+        LedgerSteps,
+        Calendar,
+        Cases,
+        CaseReports,
+        Ballots,
+        Visits,
+        Income,
+        Projects,
+        Pairings
     };
     static std::optional<Kind> kindFromKey(const QString& key);
     static QStringList kindKeys();

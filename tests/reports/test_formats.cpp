@@ -53,7 +53,7 @@ TEST_CASE("the Word document has real headings, the page of the standard and att
     CHECK(text.count(QStringLiteral("w:val=\"Heading1\"")) == 4);
     CHECK(text.contains(QStringLiteral("w:val=\"Heading2\"")));
     CHECK(text.contains(QStringLiteral("w:top=\"2097\" w:bottom=\"1984\" w:left=\"1587\" w:right=\"1474\"")));
-    CHECK(text.count(QStringLiteral("<w:type w:val=\"nextPage\"/>")) == 3);
+    CHECK(text.count(QStringLiteral("<w:type w:val=\"nextPage\"/>")) == 4);
     CHECK(text.contains(QStringLiteral("附件1")));
     CHECK(text.contains(QStringLiteral("w:tblHeader")));
     const QString styles = part(document, QStringLiteral("word/styles.xml"));

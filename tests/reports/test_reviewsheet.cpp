@@ -96,7 +96,7 @@ TEST_CASE("every report of the catalogue is written in every format and has no e
             }
         }
         for (const char* format : {"docx", "xlsx", "pdf", "html"})
-            CHECK(written(*report, format).size() > 500);
+            CHECK(written(*report, format).size() > 300);
     }
 }
 

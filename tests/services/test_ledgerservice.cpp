@@ -25,17 +25,83 @@ Status step(
 
 } // namespace
 
-TEST_CASE("the first time limit stays when the due date is moved", "[services]")
+TEST_CASE("a time limit moves with reason and approver, and the first one stays", "[services]")
 {
     OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
     LedgerItem item = added(fixture);
     CHECK(item.firstDue == QDate(2023, 10, 1));
-    const LedgerChange change = planField(item, LedgerField::Due, QStringLiteral("2023-11-01"));
+    CHECK_FALSE(planExtension(item, {0, {}, {2023, 11, 1}, {}, QStringLiteral("王主任"), day}).isPossible());
+    CHECK_FALSE(planExtension(item, {0, {}, {2023, 9, 20}, QStringLiteral("雨季"), QStringLiteral("王主任"), day})
+                    .isPossible());
+    const LedgerChange change =
+        planExtension(item, {0, {}, {2023, 11, 1}, QStringLiteral("雨季"), QStringLiteral("王主任"), day});
     REQUIRE(change.isPossible());
-    REQUIRE_OK(fixture.office().ledger().apply({Action::Code::EditLedgerItems, {}}, {change}));
-    item = *fixture.office().ledger().find(item.id);
+    REQUIRE_OK(ledger.apply({Action::Code::ExtendItems, {}}, {change}));
+    item = *ledger.find(item.id);
     CHECK(item.due == QDate(2023, 11, 1));
     CHECK(item.firstDue == QDate(2023, 10, 1));
+    CHECK(item.pastReds == 0);
+    REQUIRE(ledger.extensions(item.id).size() == 1);
+    CHECK(ledger.extensions(item.id).front().from == QDate(2023, 10, 1));
+    item.due = QDate(2023, 12, 1);
+    CHECK_FALSE(ledger.edit(item, {}));
+}
+
+TEST_CASE("red turns yellow after catching up, and the third red asks for a talk", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    const RowId id = added(fixture).id;
+    const LightLimits limits;
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::Start));
+    CHECK(lightOf(*ledger.find(id), {2023, 10, 5}, limits) == Light::Red);
+    const auto extend = [&](const QDate& to, const QDate& approved) {
+        REQUIRE_OK(ledger.apply({},
+            {planExtension(*ledger.find(id), {0, {}, to, QStringLiteral("等设备"), QStringLiteral("王主任"), approved})}));
+    };
+    extend({2023, 11, 1}, {2023, 10, 5});
+    CHECK(ledger.find(id)->pastReds == 1);
+    CHECK(lightOf(*ledger.find(id), {2023, 10, 6}, limits) == Light::Yellow);
+    extend({2023, 12, 1}, {2023, 11, 3});
+    CHECK(ledger.find(id)->pastReds == 2);
+    CHECK_FALSE(needsTalk(*ledger.find(id), {2023, 11, 20}, limits));
+    CHECK(needsTalk(*ledger.find(id), {2023, 12, 2}, limits));
+    // An extension allowed in time is no red.
+    extend({2024, 1, 1}, {2023, 11, 20});
+    CHECK(ledger.find(id)->pastReds == 2);
+}
+
+TEST_CASE("an item is verified when enough parties agree, none of whom did the work", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    LedgerItem item = added(fixture);
+    item.person = QStringLiteral("李干部");
+    item.verifier = QStringLiteral("李干部");
+    CHECK_FALSE(ledger.edit(item, {}));
+    item.verifier = QStringLiteral("张科长");
+    REQUIRE_OK(ledger.edit(item, {}));
+    const RowId id = item.id;
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::Start));
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::ReportDone));
+    const auto verify = [&](const QString& party, const QString& verifier) {
+        return planStep(*ledger.find(id), {LedgerAction::Verify, day, {}, 0, verifier, party},
+            {3, ledger.verifications(id, true)});
+    };
+    CHECK_FALSE(verify(QStringLiteral("村"), QStringLiteral("李干部")).isPossible());
+    for (const QString& party : {QStringLiteral("区"), QStringLiteral("乡镇")}) {
+        REQUIRE_OK(ledger.apply({}, {verify(party, QStringLiteral("张科长"))}));
+        CHECK(ledger.find(id)->state == LedgerState::ReportedDone);
+        CHECK_FALSE(verify(party, {}).isPossible());
+    }
+    REQUIRE_OK(ledger.apply({}, {verify(QStringLiteral("群众代表"), QStringLiteral("赵代表"))}));
+    CHECK(ledger.find(id)->state == LedgerState::Verified);
+    // Sent back and reported again, all three are asked again.
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::SendBack, QStringLiteral("反弹"), 60));
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::ReportDone));
+    CHECK(ledger.verifications(id, true).empty());
+    CHECK(ledger.verifications(id, false).size() == 3);
 }
 
 TEST_CASE("a step leaves a note, and sending back returns to the progress before", "[services]")

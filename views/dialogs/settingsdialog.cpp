@@ -124,7 +124,8 @@ bool SettingsDialog::saveFile()
     settings.officeName = m_officeName->text().trimmed();
     settings.starOrder = static_cast<StarOrder>(m_order->currentData().toInt());
     settings.capstone = m_capstone->isChecked() ? CapstoneRule::On : CapstoneRule::Off;
-    settings.lights = {m_dueSoon->value(), m_behind->value()};
+    settings.lights.dueSoonDays = m_dueSoon->value();
+    settings.lights.behindPercent = m_behind->value();
     return messages::check(this, m_office->settings().save(settings));
 }
 

@@ -131,8 +131,8 @@ void LedgerPage::setupActions()
     steps->setMenu(stepMenu);
 
     auto* fieldMenu = new QMenu(this);
-    for (const LedgerField field : {LedgerField::Due, LedgerField::Leader, LedgerField::Department, LedgerField::Person,
-             LedgerField::Source, LedgerField::Remark}) {
+    for (const LedgerField field : {LedgerField::Leader, LedgerField::Department, LedgerField::Person,
+             LedgerField::Verifier, LedgerField::Source, LedgerField::Category, LedgerField::Remark}) {
         QAction* action = fieldMenu->addAction(tr("%1…", "field to change").arg(ledgerFieldLabel(field)));
         connect(action, &QAction::triggered, this, [this, field] { changeField(field); });
     }
@@ -222,8 +222,8 @@ void LedgerPage::takeStep(LedgerAction action)
         changes.reserve(items.size());
         for (const LedgerItem& item : items) {
             const bool returns = action == LedgerAction::SendBack || action == LedgerAction::Reopen;
-            changes.push_back(planStep(
-                item, {action, m_office.today(), text, returns ? m_office.ledger().percentBeforeDone(item.id) : 0}));
+            changes.push_back(planStep(item,
+                {action, m_office.today(), text, returns ? m_office.ledger().percentBeforeDone(item.id) : 0, {}, {}}));
         }
         return changes;
     };
@@ -254,10 +254,7 @@ void LedgerPage::changeField(LedgerField field)
             changes.push_back(planField(item, field, value));
         return changes;
     };
-    if (field == LedgerField::Due)
-        dialog.setDateInput(ledgerFieldLabel(field), items.front().due, planner);
-    else
-        dialog.setTextInput(ledgerFieldLabel(field), {}, planner);
+    dialog.setTextInput(ledgerFieldLabel(field), {}, planner);
     if (dialog.exec() == QDialog::Accepted)
         messages::check(this,
             m_office.ledger().apply(

@@ -104,7 +104,7 @@ void ReportPage::refresh()
     const int rated = m_office.ratings().lastRatedYear(scope().year);
     const ReportRequest request{
         scope().unit, Month::of(m_month->date()), m_quarter->quarter(), rated == 0 ? scope().year : rated};
-    auto report = kind().build(m_office, request);
+    auto report = buildReport(m_office, kind(), request);
     if (!report) {
         m_report.reset();
         m_text->setPlainText(report.error().message);

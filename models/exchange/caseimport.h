@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casereport.h"
+#include "domain/rectcase.h"
+#include "exchange/branchtableimport.h"
+
+namespace wuxing {
+
+// Weak branches listed in a year: 年度, 列入时间, 原因 (codes or names), helpers, goal, stage.
+class CaseImport final : public BranchTableImport {
+public:
+    CaseImport(Office& office, ImportOptions options)
+        : BranchTableImport(office, std::move(options))
+    {
+    }
+
+protected:
+    std::vector<KnownColumn> columns() const override;
+    Status begin(const ColumnMap& map, const TextTable& table) override;
+    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    Status write(const Action& action, const Progress& progress) override;
+    Action::Code action() const override { return Action::Code::ImportCases; }
+
+private:
+    QStringList causesOf(const QString& text, QString& unknown) const;
+
+    std::vector<CaseCause> m_causes;
+    std::vector<RectCase> m_cases;
+};
+
+// Monthly reports of cases: 月份, 本月工作, 存在困难, 下月打算, 报送时间. The items come from the ledger as it stood.
+class CaseReportImport final : public BranchTableImport {
+public:
+    CaseReportImport(Office& office, ImportOptions options)
+        : BranchTableImport(office, std::move(options))
+    {
+    }
+
+protected:
+    std::vector<KnownColumn> columns() const override;
+    Status begin(const ColumnMap& map, const TextTable& table) override;
+    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    Status write(const Action& action, const Progress& progress) override;
+    Action::Code action() const override { return Action::Code::ImportCaseReports; }
+
+private:
+    std::vector<CaseReport> m_reports;
+};
+
+// Ballots of an acceptance: 代表 (number), the five aspects, 总体评价.
+class BallotImport final : public BranchTableImport {
+public:
+    BallotImport(Office& office, ImportOptions options)
+        : BranchTableImport(office, std::move(options))
+    {
+    }
+
+protected:
+    std::vector<KnownColumn> columns() const override;
+    Status begin(const ColumnMap& map, const TextTable& table) override;
+    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    Status write(const Action& action, const Progress& progress) override;
+    Action::Code action() const override { return Action::Code::ImportBallots; }
+
+private:
+    std::vector<std::pair<RowId, Acceptance>> m_acceptances;
+};
+
+} // namespace wuxing

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/visitimport.h"
+
+#include "exchange/rowreader.h"
+#include "services/office.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::VisitImport)
+};
+} // namespace
+
+std::vector<KnownColumn> VisitImport::columns() const
+{
+    using Reader = RowReader;
+    return {Reader::column("visited_on", {QStringLiteral("日期"), QStringLiteral("走访日期"), QStringLiteral("走访时间")}, true),
+        Reader::column("visitor", {QStringLiteral("走访人"), QStringLiteral("走访干部")}, true),
+        Reader::column("group", {QStringLiteral("组"), QStringLiteral("村民组"), QStringLiteral("小组")}),
+        Reader::column("head", {QStringLiteral("户主"), QStringLiteral("户主姓名")}),
+        Reader::column("people", {QStringLiteral("人口"), QStringLiteral("家庭人口")}),
+        Reader::column("phone", {QStringLiteral("电话"), QStringLiteral("联系电话")}),
+        Reader::column("way", {QStringLiteral("方式"), QStringLiteral("走访方式")}),
+        Reader::column("absent_reason", {QStringLiteral("未入户原因")}),
+        Reader::column("body", {QStringLiteral("反映问题"), QStringLiteral("意见建议"), QStringLiteral("意见")}),
+        Reader::column("category", {QStringLiteral("类别"), QStringLiteral("问题类别")}),
+        Reader::column("urgency", {QStringLiteral("紧急程度")}),
+        Reader::column("department", {QStringLiteral("责任单位")}), Reader::column("measure", {QStringLiteral("措施")}),
+        Reader::column("due", {QStringLiteral("时限"), QStringLiteral("办理时限")}),
+        Reader::column("answer", {QStringLiteral("结果"), QStringLiteral("办理结果"), QStringLiteral("答复")}),
+        Reader::column("answered_on", {QStringLiteral("反馈日期"), QStringLiteral("答复日期")}),
+        Reader::column("satisfaction", {QStringLiteral("满意度")}),
+        Reader::column("refusal", {QStringLiteral("不予办理理由"), QStringLiteral("不予办理原因")}),
+        Reader::column("remark", {QStringLiteral("备注")})};
+}
+
+Status VisitImport::begin(const ColumnMap&, const TextTable&)
+{
+    m_planned.clear();
+    m_places.clear();
+    return {};
+}
+
+VisitImport::Planned& VisitImport::planned(VisitEntry entry)
+{
+    if (const auto place = m_places.constFind(entry.visit.id); place != m_places.constEnd())
+        return m_planned[*place];
+    m_places.insert(entry.visit.id, m_planned.size());
+    Planned plan{std::move(entry), office().visits().find(entry.visit.id), std::nullopt};
+    if (plan.entry.household)
+        plan.knownHousehold = office().visits().household(plan.entry.household->id);
+    if (plan.known)
+        plan.entry.visit.opinions = plan.known->opinions;
+    m_planned.push_back(std::move(plan));
+    return m_planned.back();
+}
+
+void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+{
+    const QString& subject = branch.unit.shortName;
+    RowReader cells(map, row);
+    VisitEntry entry;
+    Visit& visit = entry.visit;
+    visit.unit = branch.unit.id;
+    visit.date = cells.neededDate("visited_on");
+    visit.visitor = cells.needed("visitor");
+    visit.way = cells.word("way", &visitWayFromText, VisitWay::Home);
+    visit.absentReason = cells.text("absent_reason");
+    visit.remark = cells.text("remark");
+    const QString head = cells.text("head");
+    if (head.contains(u'*') || cells.text("phone").contains(u'*'))
+        cells.fail("head", Text::tr("the name or phone is masked; import the list that shows them"));
+    if (head.isEmpty() && visit.way == VisitWay::Home)
+        cells.fail("head", Text::tr("a visit at home needs the name of the household"));
+    if (!head.isEmpty()) {
+        Household household{0, visit.unit, cells.text("group"), head, cells.whole("people", 0, 99).value_or(0),
+            cells.text("phone")};
+        household.id = VisitService::householdRow(household);
+        visit.household = household.id;
+        entry.household = std::move(household);
+    }
+    Opinion opinion;
+    opinion.body = cells.text("body");
+    const bool hasOpinion = cells.isFilled("body") && opinion.body != QStringLiteral("无");
+    opinion.category = cells.text("category");
+    opinion.urgency = cells.word("urgency", &urgencyFromText, Urgency::Normal);
+    opinion.department = cells.text("department");
+    opinion.measure = cells.text("measure");
+    opinion.due = cells.date("due");
+    opinion.answer = cells.text("answer");
+    opinion.answeredOn = cells.date("answered_on");
+    if (cells.isFilled("satisfaction"))
+        opinion.satisfaction = cells.word("satisfaction", &satisfactionFromText, Satisfaction::Satisfied);
+    opinion.refusal = cells.text("refusal");
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    visit.id = visit.household != 0
+        ? VisitService::visitRow(visit)
+        : derivedRowId(QStringLiteral("meeting|%1|%2|%3").arg(visit.unit).arg(visit.date.toString(Qt::ISODate), visit.visitor));
+    const Visit read = visit;
+    Planned& known = planned(std::move(entry));
+    Visit& kept = known.entry.visit;
+    const bool isNewVisit = !known.known && kept.opinions.empty() && !m_places.isEmpty();
+    kept.absentReason = read.absentReason;
+    kept.remark = read.remark;
+    kept.way = read.way;
+    ImportState state = known.known ? ImportState::Same : ImportState::Added;
+    if (hasOpinion) {
+        auto present = std::find_if(kept.opinions.begin(), kept.opinions.end(),
+            [&](const Opinion& candidate) { return candidate.body == opinion.body; });
+        if (present == kept.opinions.end()) {
+            state = ImportState::Added;
+            kept.opinions.push_back(opinion);
+        } else {
+            opinion.id = present->id;
+            opinion.visit = present->visit;
+            opinion.topic = present->topic;
+            opinion.item = present->item;
+            state = *present == opinion ? state : ImportState::Changed;
+            *present = opinion;
+        }
+    } else if (known.known) {
+        const bool same = known.known->absentReason == kept.absentReason && known.known->remark == kept.remark
+            && known.known->way == kept.way;
+        state = same ? ImportState::Same : ImportState::Changed;
+    } else if (!isNewVisit) {
+        state = ImportState::Same;
+    }
+    if (known.knownHousehold && known.entry.household && !(*known.knownHousehold == *known.entry.household)
+        && state == ImportState::Same)
+        state = ImportState::Changed;
+    if (auto valid = validate(kept); !valid)
+        return plan.refuse(row.number, {}, subject, valid.error().message);
+    plan.add(row.number, state, subject, hasOpinion ? opinion.body : visitWayOnPaper(read.way));
+}
+
+Status VisitImport::write(const Action& action, const Progress&)
+{
+    std::vector<VisitEntry> entries;
+    for (Planned& plan : m_planned)
+        entries.push_back(plan.entry);
+    return office().visits().import(std::move(entries), action);
+}
+
+} // namespace wuxing
