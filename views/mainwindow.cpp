@@ -4,10 +4,14 @@
 #include "services/office.h"
 #include "views/assessment/assessmentpage.h"
 #include "views/award/awardpage.h"
+#include "views/branch/branchpage.h"
+#include "views/cases/casespage.h"
 #include "views/contest/contestpage.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/dialogs/messages.h"
+#include "views/evidence/evidencepage.h"
 #include "views/history/historypage.h"
+#include "views/income/incomepage.h"
 #include "views/ledger/ledgerpage.h"
 #include "views/plan/planpage.h"
 #include "views/preferences.h"
@@ -17,8 +21,10 @@
 #include "views/rules/rulespage.h"
 #include "views/standing/standingpage.h"
 #include "views/startpage.h"
+#include "views/todo/todopage.h"
 #include "views/units/unitactions.h"
 #include "views/units/unittreepanel.h"
+#include "views/visits/visitspage.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -97,7 +103,16 @@ void MainWindow::setupPages()
         [this] { return new ReviewPage(*m_office, m_preferences); });
     registerPage(StandingPage::pageKey(), StandingPage::tr("Why"), [this] { return new StandingPage(*m_office); });
     registerPage(AwardPage::pageKey(), AwardPage::tr("Awards"), [this] { return new AwardPage(*m_office); });
-    registerPage(LedgerPage::pageKey(), LedgerPage::tr("Ledger"), [this] { return new LedgerPage(*m_office); });
+    registerPage(LedgerPage::pageKey(), LedgerPage::tr("Ledger"),
+        [this] { return new LedgerPage(*m_office, m_preferences); });
+    registerPage(CasesPage::pageKey(), CasesPage::tr("Weak branches"),
+        [this] { return new CasesPage(*m_office, m_preferences); });
+    registerPage(VisitsPage::pageKey(), VisitsPage::tr("Visits"), [this] { return new VisitsPage(*m_office); });
+    registerPage(IncomePage::pageKey(), IncomePage::tr("Income"), [this] { return new IncomePage(*m_office); });
+    registerPage(BranchPage::pageKey(), BranchPage::tr("Branch"),
+        [this] { return new BranchPage(*m_office, m_preferences); });
+    registerPage(EvidencePage::pageKey(), EvidencePage::tr("Evidence"), [this] { return new EvidencePage(*m_office); });
+    registerPage(TodoPage::pageKey(), TodoPage::tr("To do"), [this] { return new TodoPage(*m_office); });
     registerPage(ContestPage::pageKey(), ContestPage::tr("Contest"), [this] { return new ContestPage(*m_office); });
     registerPage(
         ReportPage::pageKey(), ReportPage::tr("Reports"), [this] { return new ReportPage(*m_office, m_preferences); });

@@ -89,6 +89,13 @@ QByteArray Preferences::splitterState() const { return m_settings.value(QStringL
 
 void Preferences::setSplitterState(const QByteArray& state) { m_settings.setValue(QStringLiteral("splitter"), state); }
 
+QVariantMap Preferences::ledgerFilters() const { return m_settings.value(QStringLiteral("ledgerFilters")).toMap(); }
+
+void Preferences::setLedgerFilters(const QVariantMap& filters)
+{
+    m_settings.setValue(QStringLiteral("ledgerFilters"), filters);
+}
+
 QString Preferences::lastFolder() const
 {
     const QString folder = m_settings.value(QStringLiteral("lastFolder")).toString();

@@ -34,6 +34,8 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     QByteArray splitterState() const;
     void setSplitterState(const QByteArray& state);
+    QVariantMap ledgerFilters() const; //< filters of the ledger kept under a name
+    void setLedgerFilters(const QVariantMap& filters);
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 

@@ -29,14 +29,6 @@ void LedgerBadge::add(Light light)
     worst = std::max(worst, light);
 }
 
-LightSummary lightSummary(const std::vector<LedgerItem>& items, const QDate& today, const LightLimits& limits)
-{
-    LightSummary summary;
-    for (const LedgerItem& item : items)
-        summary.byLight[lightOf(item, today, limits)].push_back(item.id);
-    return summary;
-}
-
 std::vector<OutcomeTotal> outcomeTotals(const std::vector<LedgerItem>& items)
 {
     std::vector<OutcomeTotal> totals;
@@ -53,15 +45,6 @@ std::vector<OutcomeTotal> outcomeTotals(const std::vector<LedgerItem>& items)
         }
     }
     return totals;
-}
-
-QHash<RowId, LedgerBadge> ledgerBadges(
-    const std::vector<LedgerItem>& items, const QDate& today, const LightLimits& limits)
-{
-    QHash<RowId, LedgerBadge> badges;
-    for (const LedgerItem& item : items)
-        badges[item.unit].add(lightOf(item, today, limits));
-    return badges;
 }
 
 } // namespace wuxing

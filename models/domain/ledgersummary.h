@@ -33,9 +33,6 @@ struct LedgerBadge {
     bool operator==(const LedgerBadge&) const = default;
 };
 
-LightSummary lightSummary(const std::vector<LedgerItem>& items, const QDate& today, const LightLimits& limits);
 std::vector<OutcomeTotal> outcomeTotals(const std::vector<LedgerItem>& items);
-QHash<RowId, LedgerBadge> ledgerBadges(
-    const std::vector<LedgerItem>& items, const QDate& today, const LightLimits& limits);
 
 } // namespace wuxing

@@ -10,10 +10,44 @@ namespace wuxing {
 
 namespace {
 
-bool sameItems(const std::vector<LedgerItem>& a, const std::vector<LedgerItem>& b)
+constexpr int chunkRows = 128;
+constexpr size_t keptChunks = 8; //< a screen needs two
+
+LedgerOrder orderOf(int column)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-        [](const LedgerItem& left, const LedgerItem& right) { return left.id == right.id; });
+    switch (column) {
+    case LedgerModel::LightColumn:
+        return LedgerOrder::Light;
+    case LedgerModel::StateColumn:
+        return LedgerOrder::State;
+    case LedgerModel::TownshipColumn:
+    case LedgerModel::BranchColumn:
+        return LedgerOrder::Branch;
+    case LedgerModel::ProblemColumn:
+        return LedgerOrder::Problem;
+    case LedgerModel::DueColumn:
+        return LedgerOrder::Due;
+    case LedgerModel::ProgressColumn:
+        return LedgerOrder::Percent;
+    case LedgerModel::SourceColumn:
+        return LedgerOrder::Source;
+    case LedgerModel::CategoryColumn:
+        return LedgerOrder::Category;
+    case LedgerModel::MeasureColumn:
+        return LedgerOrder::Measure;
+    case LedgerModel::LeaderColumn:
+        return LedgerOrder::Leader;
+    case LedgerModel::DepartmentColumn:
+        return LedgerOrder::Department;
+    case LedgerModel::PersonColumn:
+        return LedgerOrder::Person;
+    case LedgerModel::ResultColumn:
+        return LedgerOrder::Result;
+    case LedgerModel::RemarkColumn:
+        return LedgerOrder::Remark;
+    default:
+        return LedgerOrder::Start;
+    }
 }
 
 } // namespace
@@ -21,43 +55,114 @@ bool sameItems(const std::vector<LedgerItem>& a, const std::vector<LedgerItem>& 
 LedgerModel::LedgerModel(Office& office, QObject* parent)
     : QAbstractTableModel(parent)
     , m_office(office)
-    , m_items(office.ledger().items())
+    , m_ids(ask())
 {
     connect(&office.ledger(), &LedgerService::ledgerChanged, this, &LedgerModel::reload);
     connect(&office.settings(), &SettingService::settingsChanged, this, &LedgerModel::reload);
     connect(&office.units(), &UnitService::treeChanged, this, &LedgerModel::reload);
 }
 
+std::vector<RowId> LedgerModel::ask()
+{
+    m_query.today = m_office.today();
+    m_query.limits = m_office.settings().settings().lights;
+    m_query.unitOrder.clear();
+    m_query.unitsNamed.clear();
+    for (const UnitNode& node : m_office.units().tree()->nodes()) {
+        if (m_query.order == LedgerOrder::Branch)
+            m_query.unitOrder.push_back(node.unit.id);
+        const bool isNamed = !m_query.text.isEmpty()
+            && (node.unit.shortName.contains(m_query.text, Qt::CaseInsensitive)
+                || (node.parent && node.parent->unit.shortName.contains(m_query.text, Qt::CaseInsensitive)));
+        if (isNamed)
+            m_query.unitsNamed.push_back(node.unit.id);
+    }
+    return m_office.ledger().query(m_query);
+}
+
+void LedgerModel::setQuery(LedgerQuery query)
+{
+    query.order = m_query.order;
+    query.descending = m_query.descending;
+    beginResetModel();
+    m_query = std::move(query);
+    m_chunks.clear();
+    m_lately.clear();
+    m_ids = ask();
+    endResetModel();
+}
+
+void LedgerModel::sort(int column, Qt::SortOrder order)
+{
+    m_query.order = orderOf(column);
+    m_query.descending = order == Qt::DescendingOrder;
+    setQuery(m_query);
+}
+
 void LedgerModel::reload()
 {
     // Most changes touch fields only: rows, selection and scroll position stay.
-    const auto items = m_office.ledger().items();
-    if (sameItems(*m_items, *items)) {
-        m_items = items;
-        if (!m_items->empty())
+    std::vector<RowId> ids = ask();
+    if (ids == m_ids) {
+        m_chunks.clear();
+        m_lately.clear();
+        if (!m_ids.empty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
-    m_items = items;
+    m_ids = std::move(ids);
+    m_chunks.clear();
+    m_lately.clear();
     endResetModel();
 }
 
 const LedgerItem* LedgerModel::itemAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? &(*m_items)[static_cast<size_t>(row)] : nullptr;
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    const int chunk = row / chunkRows;
+    auto known = m_chunks.find(chunk);
+    if (known == m_chunks.end()) {
+        if (m_lately.size() >= keptChunks) {
+            m_chunks.erase(m_lately.front());
+            m_lately.erase(m_lately.begin());
+        }
+        const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(chunk) * chunkRows;
+        const auto last = m_ids.begin() + std::min<std::ptrdiff_t>((chunk + 1) * chunkRows, static_cast<std::ptrdiff_t>(m_ids.size()));
+        std::map<RowId, LedgerItem> items;
+        for (LedgerItem& item : m_office.ledger().some({first, last}))
+            items.emplace(item.id, std::move(item));
+        known = m_chunks.emplace(chunk, std::move(items)).first;
+        m_lately.push_back(chunk);
+    }
+    const auto item = known->second.find(m_ids[static_cast<size_t>(row)]);
+    return item == known->second.end() ? nullptr : &item->second;
+}
+
+std::vector<LedgerItem> LedgerModel::itemsAt(const QList<int>& rows) const
+{
+    std::vector<RowId> ids;
+    std::map<RowId, size_t> places;
+    for (const int row : rows) {
+        ids.push_back(m_ids.at(static_cast<size_t>(row)));
+        places.emplace(ids.back(), places.size());
+    }
+    std::vector<LedgerItem> items = m_office.ledger().some(ids);
+    std::sort(items.begin(), items.end(),
+        [&](const LedgerItem& a, const LedgerItem& b) { return places.at(a.id) < places.at(b.id); });
+    return items;
 }
 
 int LedgerModel::rowOf(RowId item) const
 {
-    const auto found = std::find_if(
-        m_items->begin(), m_items->end(), [&](const LedgerItem& candidate) { return candidate.id == item; });
-    return found == m_items->end() ? -1 : static_cast<int>(found - m_items->begin());
+    const auto found = std::find(m_ids.begin(), m_ids.end(), item);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
 int LedgerModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items->size());
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 int LedgerModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
@@ -77,8 +182,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         return display(*item, index.column());
     case Qt::ToolTipRole:
         return toolTip(*item, index.column());
-    case SortRole:
-        return sortKey(*item, index.column());
+    case ProgressRole:
+        return item->progress;
     case ItemIdRole:
         return item->id;
     case UnitIdRole:
@@ -99,6 +204,8 @@ QVariant LedgerModel::display(const LedgerItem& item, int column) const
     const UnitNode* node = m_office.units().tree()->find(item.unit);
     switch (column) {
     case LightColumn:
+        if (needsTalk(item, m_office.today(), m_office.settings().settings().lights))
+            return tr("%1, talk", "light, the third red asks for a talk").arg(lightLabel(lightAt(item)));
         return item.isOpen() ? lightLabel(lightAt(item)) : QString();
     case StateColumn:
         return ledgerStateLabel(item.state);
@@ -115,7 +222,11 @@ QVariant LedgerModel::display(const LedgerItem& item, int column) const
     case ProgressColumn:
         return tr("%1 %").arg(item.progress);
     case SourceColumn:
-        return item.source;
+        return item.source.isEmpty() ? ledgerSourceLabel(item.sourceKind) : item.source;
+    case CategoryColumn:
+        return item.category;
+    case VerifierColumn:
+        return item.verifier;
     case MeasureColumn:
         return item.measure;
     case LeaderColumn:
@@ -138,29 +249,6 @@ QVariant LedgerModel::display(const LedgerItem& item, int column) const
         return item.remark;
     default:
         return {};
-    }
-}
-
-QVariant LedgerModel::sortKey(const LedgerItem& item, int column) const
-{
-    switch (column) {
-    case LightColumn:
-        return static_cast<int>(lightAt(item));
-    case StateColumn:
-        return static_cast<int>(item.state);
-    case DueColumn:
-        return item.due;
-    case StartColumn:
-        return item.start;
-    case ProgressColumn:
-        return item.progress;
-    case BranchColumn:
-    case TownshipColumn: {
-        const UnitNode* node = m_office.units().tree()->find(item.unit);
-        return node ? node->index : -1; // in the order of the tree
-    }
-    default:
-        return display(item, column);
     }
 }
 
@@ -194,6 +282,10 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Progress");
     case SourceColumn:
         return tr("Source");
+    case CategoryColumn:
+        return tr("Category");
+    case VerifierColumn:
+        return tr("Verifier");
     case MeasureColumn:
         return tr("Measure");
     case LeaderColumn:

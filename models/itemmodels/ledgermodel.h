@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/light.h"
+#include "domain/ledgerquery.h"
 
 #include <QAbstractTableModel>
 
-#include <memory>
+#include <map>
 #include <vector>
 
 namespace wuxing {
 
 class Office;
 
-// The whole ledger as a table with the columns of domain.md section 4; scope, filter and order are LedgerProxy's.
-// The office outlives the model.
+// The rectification ledger as a table with the columns of domain.md section 4. Filter and order are questions to the
+// database; the model holds the ids of its rows and the items that are on the screen. The office outlives it.
 class LedgerModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -27,10 +27,12 @@ public:
         DueColumn,
         ProgressColumn,
         SourceColumn,
+        CategoryColumn,
         MeasureColumn,
         LeaderColumn,
         DepartmentColumn,
         PersonColumn,
+        VerifierColumn,
         StartColumn,
         ResultColumn,
         OutcomeColumn,
@@ -45,28 +47,37 @@ public:
         LightRole, //< int of Light
         StateRole, //< int of LedgerState
         ExpectedRole, //< expected progress in percent
-        SortRole
+        ProgressRole //< percent
     };
 
     explicit LedgerModel(Office& office, QObject* parent = nullptr);
 
+    // Which items are shown. Order, day and limits are the model's own.
+    void setQuery(LedgerQuery query);
+    const LedgerQuery& query() const { return m_query; }
+    // Valid until another row is asked for; null when there is none.
     const LedgerItem* itemAt(int row) const;
+    std::vector<LedgerItem> itemsAt(const QList<int>& rows) const;
     int rowOf(RowId item) const; //< -1 when there is none
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
     void reload();
+    std::vector<RowId> ask();
     Light lightAt(const LedgerItem& item) const;
     QVariant display(const LedgerItem& item, int column) const;
-    QVariant sortKey(const LedgerItem& item, int column) const;
     QString toolTip(const LedgerItem& item, int column) const;
 
     Office& m_office;
-    std::shared_ptr<const std::vector<LedgerItem>> m_items;
+    LedgerQuery m_query;
+    std::vector<RowId> m_ids; //< of all rows, in their order
+    mutable std::map<int, std::map<RowId, LedgerItem>> m_chunks; //< what was looked at lately
+    mutable std::vector<int> m_lately; //< chunks, the latest last
 };
 
 } // namespace wuxing

@@ -33,7 +33,7 @@ void UnitTreeModel::reload()
     const int rated = m_office.ratings().lastRatedYear(m_year);
     m_shownYear = rated == 0 ? m_year : rated;
     m_ratings = m_office.ratings().ratings(m_shownYear);
-    m_badges = ledgerBadges(*m_office.ledger().items(), m_office.today(), m_office.settings().settings().lights);
+    m_badges = m_office.ledger().badges(m_office.today(), m_office.settings().settings().lights);
     m_rollups.clear();
     applyFilter();
     endResetModel();
@@ -355,7 +355,7 @@ void UnitTreeModel::onRatingsChanged(int year, const QSet<RowId>& units, bool al
 
 void UnitTreeModel::onLedgerChanged()
 {
-    m_badges = ledgerBadges(*m_office.ledger().items(), m_office.today(), m_office.settings().settings().lights);
+    m_badges = m_office.ledger().badges(m_office.today(), m_office.settings().settings().lights);
     m_rollups.clear();
     emitAllChanged();
 }

@@ -101,6 +101,8 @@ public:
             text(m_section.note, plainStyle(Face::Body, paperstyle::notePoints, linePitch, Qt::AlignRight));
         for (size_t i = 0; i < m_section.blocks.size(); ++i) {
             m_lastBlock = i + 1 == m_section.blocks.size();
+            m_beforeTable = !m_lastBlock && !std::holds_alternative<Paragraph>(m_section.blocks[i + 1])
+                && !std::holds_alternative<Heading>(m_section.blocks[i + 1]);
             std::visit(Overloaded{[&](const Heading& heading) { set(heading); },
                            [&](const Paragraph& paragraph) { set(paragraph); }, [&](const Table& table) { set(table); },
                            [&](const Form& form) { set(form); },
@@ -159,8 +161,8 @@ private:
 
     void set(const Heading& heading)
     {
-        // A heading does not stay behind alone at the foot of a page.
-        if (!fits(2 * linePitch) && !m_lastBlock)
+        // A heading does not stay behind alone at the foot of a page; before a table it needs room for the first rows.
+        if (!fits((m_beforeTable ? 4 : 2) * linePitch) && !m_lastBlock)
             newPage();
         text(heading.text, indented(bodyStyle(heading.level == 1 ? Face::Heading1 : Face::Heading2)));
     }
@@ -242,6 +244,10 @@ private:
         }
         const std::vector<double> widths = widthsOf(std::move(shares));
         const LaidRow header = layRow(table, titles, widths, true);
+        // Nor does the header of a table without any row below it.
+        const double first = table.rows.empty() ? 0 : layRow(table, table.rows.front(), widths, false).height;
+        if (!fits(header.height + first) && m_y > m_top && header.height + first < m_bottom - m_top)
+            newPage();
         placeRow(table.pointSize, header, widths);
         for (const auto& cells : table.rows) {
             const LaidRow row = layRow(table, cells, widths, false);
@@ -327,6 +333,7 @@ private:
     double m_bottom;
     double m_y = 0;
     bool m_lastBlock = false;
+    bool m_beforeTable = false;
 };
 
 } // namespace

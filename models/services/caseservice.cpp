@@ -241,14 +241,7 @@ Status CaseService::saveAcceptances(
 
 std::vector<LedgerItem> CaseService::itemsOf(const RectCase& rectCase) const
 {
-    std::vector<LedgerItem> items;
-    for (const LedgerItem& item : *m_office.ledger().items()) {
-        if (item.sourceKind == LedgerSource::Case && item.sourceId == rectCase.id)
-            items.push_back(item);
-    }
-    std::stable_sort(
-        items.begin(), items.end(), [](const LedgerItem& a, const LedgerItem& b) { return a.due < b.due; });
-    return items;
+    return m_office.ledger().itemsFrom(LedgerSource::Case, rectCase.id);
 }
 
 void CaseService::onChanged(const ChangeEvent& event)

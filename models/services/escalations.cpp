@@ -81,8 +81,8 @@ Result<std::vector<EscalationPaper>> duePapers(Office& office, RowId scope)
     for (const EscalationPaper& paper : *office.ledger().papers())
         issued[paper.item].push_back(paper);
     std::vector<EscalationPaper> due;
-    for (const LedgerItem& item : *office.ledger().items()) {
-        if (!item.isOpen() || !office.units().tree()->contains(scope, item.unit))
+    for (const LedgerItem& item : office.ledger().openItems()) {
+        if (!office.units().tree()->contains(scope, item.unit))
             continue;
         const auto step =
             nextEscalation(item, issued.value(item.id), office.today(), office.settings().settings().lights);

@@ -10,27 +10,89 @@ namespace wuxing {
 
 LedgerService::LedgerService(Workspace& workspace)
     : m_workspace(workspace)
-    , m_items(std::make_shared<std::vector<LedgerItem>>())
 {
     connect(&m_workspace, &Workspace::changed, this, &LedgerService::onChanged);
 }
 
 Status LedgerService::load()
 {
-    auto items = m_workspace.database().ledger().all();
-    if (!items)
-        return items.error();
-    m_places.clear();
-    for (size_t i = 0; i < items->size(); ++i)
-        m_places.insert((*items)[i].id, i);
-    m_items = std::make_shared<const std::vector<LedgerItem>>(std::move(*items));
-    return {};
+    m_items.reset();
+    m_found.clear();
+    // A ledger that cannot be read is told now, not when a page needs it.
+    const auto counted = m_workspace.database().ledger().count();
+    return counted ? Status() : Status(counted.error());
+}
+
+std::shared_ptr<const std::vector<LedgerItem>> LedgerService::items() const
+{
+    if (!m_items)
+        m_items = std::make_shared<const std::vector<LedgerItem>>(
+            m_workspace.valueOr(m_workspace.database().ledger().all()));
+    return m_items;
+}
+
+std::vector<LedgerItem> LedgerService::openItems() const
+{
+    return m_workspace.valueOr(m_workspace.database().ledger().open());
 }
 
 const LedgerItem* LedgerService::find(RowId id) const
 {
-    const auto place = m_places.constFind(id);
-    return place == m_places.constEnd() ? nullptr : &(*m_items)[*place];
+    if (id == 0)
+        return nullptr;
+    auto known = m_found.find(id);
+    if (known == m_found.end()) {
+        auto read = some({id});
+        known = m_found.emplace(id, read.empty() ? std::nullopt : std::optional(std::move(read.front()))).first;
+    }
+    return known->second ? &*known->second : nullptr;
+}
+
+std::vector<RowId> LedgerService::query(const LedgerQuery& query) const
+{
+    return m_workspace.valueOr(m_workspace.database().ledger().find(query));
+}
+
+std::vector<LedgerItem> LedgerService::some(const std::vector<RowId>& ids) const
+{
+    return m_workspace.valueOr(m_workspace.database().ledger().some(ids));
+}
+
+int LedgerService::count() const { return m_workspace.valueOr(m_workspace.database().ledger().count()); }
+
+LightSummary LedgerService::lights(
+    const std::function<bool(RowId unit)>& inScope, const QDate& today, const LightLimits& limits) const
+{
+    LightSummary summary;
+    for (const auto& row : m_workspace.valueOr(m_workspace.database().ledger().openLights(today, limits))) {
+        if (inScope(row.unit))
+            summary.byLight[row.light].push_back(row.item);
+    }
+    return summary;
+}
+
+QHash<RowId, LedgerBadge> LedgerService::badges(const QDate& today, const LightLimits& limits) const
+{
+    QHash<RowId, LedgerBadge> badges;
+    for (const auto& row : m_workspace.valueOr(m_workspace.database().ledger().openLights(today, limits)))
+        badges[row.unit].add(row.light);
+    return badges;
+}
+
+std::vector<OutcomeTotal> LedgerService::closedOutcomes(const std::function<bool(RowId unit)>& inScope) const
+{
+    std::vector<LedgerItem> closed;
+    for (const auto& row : m_workspace.valueOr(m_workspace.database().ledger().closedOutcomes())) {
+        if (!inScope(row.unit))
+            continue;
+        if (closed.empty() || closed.back().id != row.item) {
+            closed.emplace_back();
+            closed.back().id = row.item;
+            closed.back().state = LedgerState::Closed;
+        }
+        closed.back().outcomes.push_back(row.outcome);
+    }
+    return outcomeTotals(closed);
 }
 
 std::vector<ProgressNote> LedgerService::notes(RowId item) const
@@ -68,11 +130,7 @@ std::vector<Verification> LedgerService::verifications(RowId item, bool presentR
 
 std::vector<LedgerItem> LedgerService::itemsFrom(LedgerSource kind, RowId sourceId) const
 {
-    std::vector<LedgerItem> found;
-    std::copy_if(m_items->begin(), m_items->end(), std::back_inserter(found), [&](const LedgerItem& item) {
-        return item.sourceKind == kind && item.sourceId == sourceId;
-    });
-    return found;
+    return m_workspace.valueOr(m_workspace.database().ledger().fromSource(kind, sourceId));
 }
 
 std::shared_ptr<const std::vector<EscalationPaper>> LedgerService::papers() const

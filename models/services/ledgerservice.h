@@ -2,12 +2,16 @@
 #pragma once
 
 #include "domain/escalation.h"
+#include "domain/ledgerquery.h"
+#include "domain/ledgersummary.h"
 #include "domain/workcalendar.h"
 #include "services/ledgerplan.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+#include <map>
 #include <memory>
 
 namespace wuxing {
@@ -17,7 +21,7 @@ class Workspace;
 struct Action;
 struct ChangeEvent;
 
-// The rectification ledger of the file. Items are a snapshot that is replaced as a whole. Owned by Office.
+// The rectification ledger of the file. Nothing of it is held that nobody asked for. Owned by Office.
 class LedgerService : public QObject {
     Q_OBJECT
 
@@ -25,8 +29,18 @@ public:
     explicit LedgerService(Workspace& workspace);
 
     Status load();
-    const std::shared_ptr<const std::vector<LedgerItem>>& items() const { return m_items; } //< never null
+    // The whole ledger, for papers and exports: read when it is first asked for. Never null.
+    std::shared_ptr<const std::vector<LedgerItem>> items() const;
+    std::vector<LedgerItem> openItems() const; //< by start, due
+    // Valid until the ledger changes; null when there is none.
     const LedgerItem* find(RowId id) const;
+    // Pages ask for ids in their order and read what is on the screen.
+    std::vector<RowId> query(const LedgerQuery& query) const;
+    std::vector<LedgerItem> some(const std::vector<RowId>& ids) const;
+    int count() const;
+    LightSummary lights(const std::function<bool(RowId unit)>& inScope, const QDate& today, const LightLimits& limits) const;
+    QHash<RowId, LedgerBadge> badges(const QDate& today, const LightLimits& limits) const;
+    std::vector<OutcomeTotal> closedOutcomes(const std::function<bool(RowId unit)>& inScope) const;
     std::vector<ProgressNote> notes(RowId item) const; //< oldest first
     QHash<RowId, std::vector<ProgressNote>> allNotes() const;
     // Progress the item had before it was reported done: what sending back returns it to.
@@ -69,8 +83,8 @@ private:
     void onChanged(const ChangeEvent& event);
 
     Workspace& m_workspace;
-    std::shared_ptr<const std::vector<LedgerItem>> m_items;
-    QHash<RowId, size_t> m_places;
+    mutable std::shared_ptr<const std::vector<LedgerItem>> m_items; //< null: not read, or changed since
+    mutable std::map<RowId, std::optional<LedgerItem>> m_found; //< looked at one by one since the last change
     mutable std::shared_ptr<const std::vector<EscalationPaper>> m_papers;
     mutable std::optional<WorkCalendar> m_calendar;
 };

@@ -186,6 +186,11 @@ Result<ReportRequest> reportRequest(const ReportKind& kind, Office& office, RowI
         QStringLiteral("month-board"), QStringLiteral("visits"), QStringLiteral("income"), QStringLiteral("dossier")};
     if (present.contains(QLatin1String(kind.key)))
         request.year = today.year();
+    // Income is settled at the end of a year.
+    if (QLatin1String(kind.key) == QLatin1String("income")) {
+        for (const int known : office.incomes().years())
+            request.year = known <= today.year() ? known : request.year;
+    }
     if (period.isEmpty())
         return request;
     if (kind.period == Period::Month) {

@@ -57,18 +57,9 @@ Statistics statistics(Office& office, RowId scope, int year)
         result.townships.push_back(
             {part->unit.id, part->unit.shortName, levelDistribution(*shown, tree.branches(part->unit.id, today))});
 
-    std::vector<LedgerItem> items;
-    std::vector<LedgerItem> closed;
-    for (const LedgerItem& item : *office.ledger().items()) {
-        if (!tree.contains(scope, item.unit))
-            continue;
-        if (item.isOpen())
-            items.push_back(item);
-        else if (item.state == LedgerState::Closed)
-            closed.push_back(item);
-    }
-    result.lights = lightSummary(items, today, office.settings().settings().lights);
-    result.closedOutcomes = outcomeTotals(closed);
+    const auto inScope = [&](RowId unit) { return tree.contains(scope, unit); };
+    result.lights = office.ledger().lights(inScope, today, office.settings().settings().lights);
+    result.closedOutcomes = office.ledger().closedOutcomes(inScope);
     return result;
 }
 

@@ -56,8 +56,8 @@ void addLedger(Office& office, RowId scope, Collector& list)
     QHash<RowId, std::vector<EscalationPaper>> papers;
     for (const EscalationPaper& paper : *office.ledger().papers())
         papers[paper.item].push_back(paper);
-    for (const LedgerItem& item : *office.ledger().items()) {
-        if (!item.isOpen() || !office.units().tree()->contains(scope, item.unit))
+    for (const LedgerItem& item : office.ledger().openItems()) {
+        if (!office.units().tree()->contains(scope, item.unit))
             continue;
         if (item.state == LedgerState::ReportedDone)
             list.add(TodoEntry::Kind::Verify, {}, item.unit, item.id, item.problem);

@@ -2,6 +2,7 @@
 #include "storage/ledgerstore.h"
 
 #include "storage/connection.h"
+#include "storage/ledgersql.h"
 #include "storage/readrows.h"
 #include "storage/sqlvalue.h"
 
@@ -77,33 +78,78 @@ LedgerStore::LedgerStore(const Connection& connection)
 {
 }
 
-Result<std::vector<LedgerItem>> LedgerStore::all() const
+Result<std::vector<LedgerItem>> LedgerStore::all() const { return read(m_sql["all"], {}); }
+
+Result<std::vector<LedgerItem>> LedgerStore::open() const { return read(m_sql["open"], {}); }
+
+Result<std::vector<LedgerItem>> LedgerStore::fromSource(LedgerSource kind, RowId source) const
 {
-    Statement select(m_connection, m_sql["all"]);
-    if (auto ran = select.run(); !ran)
-        return ran.error();
-    std::vector<LedgerItem> items;
-    QHash<RowId, size_t> places;
-    while (select.next()) {
-        items.push_back(readItem(select));
-        places.insert(items.back().id, items.size() - 1);
-    }
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
-    Statement outcomes(m_connection, m_sql["outcomes"]);
-    if (auto ran = outcomes.run(); !ran)
-        return ran.error();
-    while (outcomes.next()) {
-        const auto place = places.constFind(outcomes.integer(0));
-        if (place != places.constEnd())
-            items[*place].outcomes.push_back(readOutcome(outcomes));
-    }
-    const auto reds = readEach(m_connection, m_sql["past_reds"], {}, [&](const Statement& row) {
-        if (const auto place = places.constFind(row.integer(0)); place != places.constEnd())
-            items[*place].pastReds = row.number(1);
+    return read(m_sql["from_source"], {source, ledgerSourceKey(kind)});
+}
+
+Result<std::vector<LedgerItem>> LedgerStore::some(const std::vector<RowId>& ids) const
+{
+    return ids.empty() ? Result<std::vector<LedgerItem>>(std::vector<LedgerItem>())
+                       : read(m_sql["some"].arg(ledgersql::list(ids)), {});
+}
+
+Result<std::vector<RowId>> LedgerStore::find(const LedgerQuery& query) const
+{
+    const ledgersql::Statement statement = ledgersql::find(query);
+    return readRows<RowId>(
+        m_connection, statement.sql, statement.values, [](const wuxing::Statement& row) { return row.integer(0); });
+}
+
+Result<int> LedgerStore::count() const
+{
+    const auto counts =
+        readRows<int>(m_connection, m_sql["count"], {}, [](const Statement& row) { return row.number(0); });
+    if (!counts)
+        return counts.error();
+    return counts->front();
+}
+
+Result<std::vector<LedgerStore::LightRow>> LedgerStore::openLights(const QDate& today, const LightLimits& limits) const
+{
+    const ledgersql::Statement statement = ledgersql::openLights(today, limits);
+    return readRows<LightRow>(m_connection, statement.sql, statement.values, [](const wuxing::Statement& row) {
+        return LightRow{row.integer(0), row.integer(1), static_cast<Light>(row.number(2))};
     });
-    if (!reds)
-        return reds.error();
+}
+
+Result<std::vector<LedgerStore::ClosedOutcome>> LedgerStore::closedOutcomes() const
+{
+    return readRows<ClosedOutcome>(m_connection, m_sql["closed_outcomes"], {}, [](const Statement& row) {
+        return ClosedOutcome{row.integer(0), row.integer(6), readOutcome(row)};
+    });
+}
+
+// Items with their outcomes and what they remember of reds. Small lists ask for their own, large ones for all at once.
+Result<std::vector<LedgerItem>> LedgerStore::read(const QString& sql, const QVariantList& values) const
+{
+    auto items = readRows<LedgerItem>(m_connection, sql, values, readItem);
+    if (!items)
+        return items;
+    QHash<RowId, size_t> places;
+    std::vector<RowId> ids;
+    for (size_t i = 0; i < items->size(); ++i) {
+        places.insert((*items)[i].id, i);
+        ids.push_back((*items)[i].id);
+    }
+    constexpr size_t many = 1000;
+    const QString among = ids.size() > many ? QString() : QStringLiteral(" WHERE item IN (%1)").arg(ledgersql::list(ids));
+    auto done = readEach(m_connection, m_sql["outcomes"].arg(among), {}, [&](const Statement& row) {
+        if (const auto place = places.constFind(row.integer(0)); place != places.constEnd())
+            (*items)[*place].outcomes.push_back(readOutcome(row));
+    });
+    if (!done)
+        return done.error();
+    done = readEach(m_connection, m_sql["past_reds"].arg(among), {}, [&](const Statement& row) {
+        if (const auto place = places.constFind(row.integer(0)); place != places.constEnd())
+            (*items)[*place].pastReds = row.number(1);
+    });
+    if (!done)
+        return done.error();
     return items;
 }
 

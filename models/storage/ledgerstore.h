@@ -3,6 +3,7 @@
 
 #include "domain/escalation.h"
 #include "domain/ledgeritem.h"
+#include "domain/ledgerquery.h"
 #include "domain/result.h"
 #include "domain/workcalendar.h"
 #include "storage/sqltext.h"
@@ -19,6 +20,24 @@ public:
     explicit LedgerStore(const Connection& connection);
 
     Result<std::vector<LedgerItem>> all() const; //< by start, due
+    Result<std::vector<RowId>> find(const LedgerQuery& query) const;
+    Result<int> count() const;
+    // Items by their ids, in no order; ids that are gone are left out.
+    Result<std::vector<LedgerItem>> some(const std::vector<RowId>& ids) const;
+    Result<std::vector<LedgerItem>> open() const; //< by start, due
+    Result<std::vector<LedgerItem>> fromSource(LedgerSource kind, RowId source) const; //< by due
+    struct LightRow {
+        RowId item = 0;
+        RowId unit = 0;
+        Light light = Light::Off;
+    };
+    Result<std::vector<LightRow>> openLights(const QDate& today, const LightLimits& limits) const;
+    struct ClosedOutcome {
+        RowId item = 0;
+        RowId unit = 0;
+        Outcome outcome;
+    };
+    Result<std::vector<ClosedOutcome>> closedOutcomes() const;
     Status insert(const LedgerItem& item);
     Status update(const LedgerItem& item); //< outcomes too
     Status remove(RowId item);
@@ -40,6 +59,7 @@ public:
     Status removeCalendarDay(const QDate& day);
 
 private:
+    Result<std::vector<LedgerItem>> read(const QString& sql, const QVariantList& values) const;
     Status putOutcomes(const LedgerItem& item);
 
     const Connection& m_connection;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/ledgermodel.h"
-#include "itemmodels/ledgerproxy.h"
 #include "services/office.h"
 #include "support/catch.h"
 #include "support/modeltester.h"
@@ -12,10 +11,7 @@ TEST_CASE("the ledger is filtered by scope, state, light and text, and sorted by
 {
     OfficeFixture fixture;
     LedgerModel model(fixture.office());
-    LedgerProxy proxy;
     const ModelTester tester(model);
-    proxy.setSourceModel(&model);
-    const ModelTester proxyTester(proxy);
     const auto add = [&](const char* branch, const char* problem, const QDate& due) {
         REQUIRE_OK(fixture.office().ledger().add(
             fixture.item(QString::fromUtf8(branch), QString::fromUtf8(problem), {2023, 9, 1}, due), {}));
@@ -23,26 +19,84 @@ TEST_CASE("the ledger is filtered by scope, state, light and text, and sorted by
     add("宋庄村", "坑塘有异味", {2023, 9, 10});
     add("李湾村", "路灯不亮", {2023, 12, 1});
     add("王岗村", "坑塘淤积", {2023, 11, 1});
-    CHECK(proxy.rowCount() == 3);
+    CHECK(model.rowCount() == 3);
 
-    proxy.sort(LedgerModel::DueColumn, Qt::DescendingOrder);
-    CHECK(proxy.index(0, LedgerModel::BranchColumn).data().toString() == QStringLiteral("李湾村"));
-    proxy.setText(QStringLiteral("坑塘"));
-    CHECK(proxy.rowCount() == 2);
-    proxy.setLight(Light::Red);
-    REQUIRE(proxy.rowCount() == 1);
+    model.sort(LedgerModel::DueColumn, Qt::DescendingOrder);
+    CHECK(model.index(0, LedgerModel::BranchColumn).data().toString() == QStringLiteral("李湾村"));
+    LedgerQuery query;
+    query.text = QStringLiteral("坑塘");
+    model.setQuery(query);
+    CHECK(model.rowCount() == 2);
+    query.light = Light::Red;
+    model.setQuery(query);
+    REQUIRE(model.rowCount() == 1);
     CHECK(
-        proxy.index(0, LedgerModel::LightColumn).data(LedgerModel::LightRole).toInt() == static_cast<int>(Light::Red));
-    proxy.setLight({});
-    proxy.setText({});
-    const auto tree = fixture.office().units().tree();
-    const RowId township = fixture.unit(QStringLiteral("乙乡"));
-    proxy.setScope([&](RowId unit) { return tree->contains(township, unit); });
-    CHECK(proxy.rowCount() == 1);
-    proxy.setScope({});
-    proxy.setStateFilter(LedgerProxy::StateFilter::Closed);
-    CHECK(proxy.rowCount() == 0);
+        model.index(0, LedgerModel::LightColumn).data(LedgerModel::LightRole).toInt() == static_cast<int>(Light::Red));
+    query = {};
+    query.text = QStringLiteral("李湾"); // the name of a branch counts as text
+    model.setQuery(query);
+    CHECK(model.rowCount() == 1);
+    query = {};
+    query.text = QStringLiteral("%");
+    model.setQuery(query);
+    CHECK(model.rowCount() == 0);
+    query = {};
+    query.units = std::vector<RowId>{fixture.unit(QStringLiteral("王岗村"))};
+    model.setQuery(query);
+    CHECK(model.rowCount() == 1);
+    query = {};
+    query.states = LedgerQuery::States::Closed;
+    model.setQuery(query);
+    CHECK(model.rowCount() == 0);
     CHECK(tester.problems() == QStringList());
+}
+
+TEST_CASE("the lights of the database are those of the rule", "[itemmodels]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    const QDate today = fixture.office().today();
+    const LightLimits limits = fixture.office().settings().settings().lights;
+    // Every state, due dates around today, spans from a day on, progress from nothing to all.
+    int number = 0;
+    std::vector<LedgerItem> items;
+    for (const LedgerState state : {LedgerState::Open, LedgerState::InProgress, LedgerState::ReportedDone,
+             LedgerState::Verified, LedgerState::Closed}) {
+        for (const int due : {-40, -1, 0, 1, 7, 8, 60}) {
+            for (const int span : {0, 1, 30, 90}) {
+                for (const int progress : {0, 35, 60, 100}) {
+                    LedgerItem item = fixture.item(QStringLiteral("宋庄村"), QStringLiteral("问题%1").arg(++number),
+                        today.addDays(due - span), today.addDays(due));
+                    item.id = makeRowId();
+                    item.firstDue = item.due;
+                    item.state = state;
+                    item.progress = progress;
+                    if (state == LedgerState::Closed)
+                        item.closedOn = today;
+                    items.push_back(item);
+                }
+            }
+        }
+    }
+    REQUIRE_OK(ledger.import({}, items, {}));
+    // One of them was red and caught up.
+    const LedgerItem* open = ledger.find(items.front().id);
+    REQUIRE_OK(ledger.apply({},
+        {planExtension(*open, {0, {}, today.addDays(50), QStringLiteral("雨季"), QStringLiteral("王主任"), today})}));
+    LedgerModel model(fixture.office());
+    for (const Light light : {Light::Off, Light::OnTrack, Light::Blue, Light::Yellow, Light::Red}) {
+        LedgerQuery query;
+        query.light = light;
+        model.setQuery(query);
+        int expected = 0;
+        for (const LedgerItem& item : *ledger.items())
+            expected += lightOf(item, today, limits) == light ? 1 : 0;
+        CAPTURE(lightKey(light).toStdString());
+        CHECK(expected > 0);
+        CHECK(model.rowCount() == expected);
+        for (int row = 0; row < model.rowCount(); ++row)
+            CHECK(lightOf(*model.itemAt(row), today, limits) == light);
+    }
 }
 
 TEST_CASE("a change of a field keeps the rows in place", "[itemmodels]")

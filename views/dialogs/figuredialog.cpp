@@ -2,7 +2,6 @@
 #include "views/dialogs/figuredialog.h"
 
 #include "itemmodels/ledgermodel.h"
-#include "itemmodels/ledgerproxy.h"
 #include "itemmodels/ratinggridmodel.h"
 #include "services/office.h"
 #include "views/widgets/lightdelegate.h"
@@ -57,11 +56,11 @@ QWidget* FigureDialog::makeBranches(Office& office, const Figure& figure, int ye
 QWidget* FigureDialog::makeItems(Office& office, const Figure& figure)
 {
     auto* model = new LedgerModel(office, this);
-    auto* proxy = new LedgerProxy(this);
-    proxy->setSourceModel(model);
-    proxy->setOnly(QSet<RowId>(figure.list.ids.begin(), figure.list.ids.end()));
+    LedgerQuery query;
+    query.only = figure.list.ids;
+    model->setQuery(query);
     auto* table = new TableView;
-    table->setModel(proxy);
+    table->setModel(model);
     table->setSortingEnabled(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setItemDelegateForColumn(LedgerModel::LightColumn, new LightDelegate(LedgerModel::LightRole, table));

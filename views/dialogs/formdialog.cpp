@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/formdialog.h"
 
+#include "views/dialogs/messages.h"
 #include "views/widgets/forms.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 
 namespace wuxing {
 
@@ -40,10 +45,70 @@ QComboBox* FormDialog::addChoice(const QString& label)
     return box;
 }
 
+QComboBox* FormDialog::addWords(const QString& label, const QStringList& words, const QString& text)
+{
+    QComboBox* box = addChoice(label);
+    box->setEditable(true);
+    box->addItems(words);
+    box->setCurrentText(text);
+    return box;
+}
+
+QPlainTextEdit* FormDialog::addText(const QString& label, const QString& text)
+{
+    auto* edit = new QPlainTextEdit(text);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(fontMetrics().height() * 3 + 14);
+    m_form->addRow(label, edit);
+    return edit;
+}
+
+QSpinBox* FormDialog::addNumber(const QString& label, int value, int minimum, int maximum)
+{
+    auto* box = new QSpinBox;
+    box->setRange(minimum, maximum);
+    box->setValue(value);
+    m_form->addRow(label, box);
+    return box;
+}
+
+QCheckBox* FormDialog::addCheck(const QString& label, bool checked)
+{
+    auto* box = new QCheckBox(label);
+    box->setChecked(checked);
+    m_form->addRow(QString(), box);
+    return box;
+}
+
+void FormDialog::addField(const QString& label, QWidget* field) { m_form->addRow(label, field); }
+
+void FormDialog::addHint(const QString& text)
+{
+    auto* hint = new QLabel(text);
+    hint->setWordWrap(true);
+    m_form->addRow(hint);
+}
+
+void FormDialog::finish()
+{
+    if (!m_isFinished)
+        m_form->addRow(forms::makeOkCancel(*this));
+    m_isFinished = true;
+}
+
 bool FormDialog::ask()
 {
-    m_form->addRow(forms::makeOkCancel(*this));
+    finish();
     return exec() == Accepted;
+}
+
+bool FormDialog::askUntil(const std::function<Status()>& work)
+{
+    while (ask()) {
+        if (messages::check(parentWidget(), work()))
+            return true;
+    }
+    return false;
 }
 
 } // namespace wuxing

@@ -4,6 +4,7 @@
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/ledger/outcometable.h"
+#include "views/widgets/branchbox.h"
 #include "views/widgets/forms.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ LedgerItemDialog::LedgerItemDialog(Office& office, const LedgerItem& item, RowId
     : QDialog(parent)
     , m_office(office)
     , m_item(item)
-    , m_branch(new QComboBox)
+    , m_branch(new BranchBox(office, item.id == 0 ? scope : item.unit))
     , m_source(new QComboBox)
     , m_start(forms::makeDateEdit(item.start.isValid() ? item.start : office.today()))
     , m_due(forms::makeDateEdit(item.due.isValid() ? item.due : office.today().addMonths(1)))
@@ -38,7 +39,7 @@ LedgerItemDialog::LedgerItemDialog(Office& office, const LedgerItem& item, RowId
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(makeFields(scope));
+    area->setWidget(makeFields());
     columns->addWidget(area, 3);
     if (item.id != 0)
         columns->addWidget(makeNotes(), 2);
@@ -69,38 +70,37 @@ QPlainTextEdit* LedgerItemDialog::addText(QFormLayout& form, const QString& labe
     return edit;
 }
 
-void LedgerItemDialog::fillBranches(RowId scope)
-{
-    for (const UnitNode* node : m_office.units().tree()->branches(scope, m_office.today())) {
-        m_branch->addItem(tr("%1 (%2)", "branch, township").arg(node->unit.shortName, node->parent->unit.shortName),
-            QVariant::fromValue(node->unit.id));
-    }
-    m_branch->setEditable(true);
-    m_branch->setInsertPolicy(QComboBox::NoInsert);
-    const int place = m_branch->findData(QVariant::fromValue(m_item.unit));
-    m_branch->setCurrentIndex(place >= 0 ? place : (m_branch->count() == 1 ? 0 : -1));
-    m_branch->setEnabled(m_item.id == 0);
-}
-
-QWidget* LedgerItemDialog::makeFields(RowId scope)
+QWidget* LedgerItemDialog::makeFields()
 {
     auto* box = new QWidget;
     auto* form = new QFormLayout(box);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    fillBranches(m_item.id == 0 ? scope : m_item.unit);
+    m_branch->setUnit(m_item.unit);
+    m_branch->setEnabled(m_item.id == 0);
     form->addRow(tr("&Branch"), m_branch);
     m_source->setEditable(true);
-    m_source->addItems({QStringLiteral("季度联审"), QStringLiteral("大走访"), QStringLiteral("日常检查"),
-        QStringLiteral("软弱涣散整顿"), QStringLiteral("信访"), QStringLiteral("自查")});
+    for (const LedgerSource source : {LedgerSource::Case, LedgerSource::Visit, LedgerSource::Review,
+             LedgerSource::Inspection, LedgerSource::Petition, LedgerSource::SelfCheck, LedgerSource::Other})
+        m_source->addItem(ledgerSourceOnPaper(source));
     m_source->setCurrentText(m_item.source);
     form->addRow(tr("S&ource"), m_source);
+    m_category = new QComboBox;
+    m_category->setEditable(true);
+    m_category->addItems(ledgerCategories());
+    m_category->setCurrentText(m_item.category);
+    form->addRow(tr("C&ategory"), m_category);
     m_problem = addText(*form, tr("&Problem"), m_item.problem);
     m_measure = addText(*form, tr("&Measure"), m_item.measure);
     m_leader = addLine(*form, tr("Responsible &leader"), m_item.leader);
     m_department = addLine(*form, tr("Responsible &unit"), m_item.department);
     m_person = addLine(*form, tr("Responsible p&erson"), m_item.person);
+    m_verifier = addLine(*form, tr("Veri&fier"), m_item.verifier);
+    m_verifier->setToolTip(tr("Never the responsible person"));
     form->addRow(tr("&Start"), m_start);
     form->addRow(tr("&Due"), m_due);
+    m_due->setEnabled(m_item.id == 0);
+    if (m_item.id != 0)
+        m_due->setToolTip(tr("The time limit is moved by an extension, with reason and approver"));
     if (m_item.id != 0 && m_item.wasMoved())
         form->addRow(tr("First due"), new QLabel(m_item.firstDue.toString(Qt::ISODate)));
     m_progress->setRange(0, 100);
@@ -132,16 +132,59 @@ QWidget* LedgerItemDialog::makeNotes()
     }
     for (int column = 0; column < 3; ++column)
         tree->resizeColumnToContents(column);
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(tree, 3);
+    if (QTreeWidget* moved = makeMovements())
+        layout->addWidget(moved, 2);
+    return box;
+}
+
+// What happened beside the progress: extensions, verifications, papers, evidence. Null when nothing did.
+QTreeWidget* LedgerItemDialog::makeMovements() const
+{
+    auto* tree = new QTreeWidget;
+    tree->setHeaderLabels({tr("Date"), tr("What"), tr("Details")});
+    tree->setRootIsDecorated(false);
+    tree->setAccessibleName(tr("Extensions, verifications, papers and evidence"));
+    const auto add = [tree](const QDate& date, const QString& what, const QString& details) {
+        auto* row = new QTreeWidgetItem({date.toString(Qt::ISODate), what, details});
+        row->setToolTip(2, details);
+        tree->addTopLevelItem(row);
+    };
+    for (const Extension& extension : m_office.ledger().extensions(m_item.id))
+        add(extension.approvedOn, tr("Extension"),
+            tr("%1 → %2: %3 (%4)").arg(extension.from.toString(Qt::ISODate), extension.to.toString(Qt::ISODate),
+                extension.reason, extension.approver));
+    for (const Verification& verification : m_office.ledger().verifications(m_item.id, false))
+        add(verification.date, tr("Verification"),
+            tr("%1: %2", "party, verifier").arg(verification.party, verification.verifier));
+    for (const EscalationPaper& paper : m_office.ledger().papersOf(m_item.id))
+        add(paper.issuedOn, escalationLabel(paper.step), paper.number);
+    for (const Evidence& evidence : m_office.evidence().ofOwner(m_item.id))
+        add(evidence.addedOn, tr("Evidence"),
+            tr("%1: %2", "stage, name").arg(evidenceStageLabel(evidence.stage),
+                evidence.label.isEmpty() ? evidence.fileName : evidence.label));
+    if (tree->topLevelItemCount() == 0) {
+        delete tree;
+        return nullptr;
+    }
+    tree->sortItems(0, Qt::AscendingOrder);
+    for (int column = 0; column < 2; ++column)
+        tree->resizeColumnToContents(column);
     return tree;
 }
 
 Result<LedgerItem> LedgerItemDialog::item() const
 {
     LedgerItem item = m_item;
-    // What was typed instead of chosen counts only when it is one of the names.
-    const int typed = m_branch->findText(m_branch->currentText(), Qt::MatchFixedString);
-    item.unit = typed >= 0 ? m_branch->itemData(typed).toLongLong() : 0;
+    item.unit = m_branch->unit();
     item.source = m_source->currentText().trimmed();
+    if (item.sourceId == 0)
+        item.sourceKind = ledgerSourceFromText(item.source).value_or(LedgerSource::Other);
+    item.category = m_category->currentText().trimmed();
+    item.verifier = m_verifier->text().trimmed();
     item.problem = m_problem->toPlainText().trimmed();
     item.measure = m_measure->toPlainText().trimmed();
     item.leader = m_leader->text().trimmed();

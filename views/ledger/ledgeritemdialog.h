@@ -12,9 +12,11 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
+class QTreeWidget;
 
 namespace wuxing {
 
+class BranchBox;
 class Office;
 class OutcomeTable;
 
@@ -30,22 +32,24 @@ public:
     void accept() override;
 
 private:
-    QWidget* makeFields(RowId scope);
+    QWidget* makeFields();
     QWidget* makeNotes();
-    void fillBranches(RowId scope);
+    QTreeWidget* makeMovements() const;
     QLineEdit* addLine(QFormLayout& form, const QString& label, const QString& text);
     QPlainTextEdit* addText(QFormLayout& form, const QString& label, const QString& text);
     Result<LedgerItem> item() const;
 
     Office& m_office;
     LedgerItem m_item;
-    QComboBox* m_branch;
+    BranchBox* m_branch;
     QComboBox* m_source;
+    QComboBox* m_category = nullptr;
     QPlainTextEdit* m_problem = nullptr;
     QPlainTextEdit* m_measure = nullptr;
     QLineEdit* m_leader = nullptr;
     QLineEdit* m_department = nullptr;
     QLineEdit* m_person = nullptr;
+    QLineEdit* m_verifier = nullptr;
     QDateEdit* m_start;
     QDateEdit* m_due;
     QSpinBox* m_progress;

@@ -2,10 +2,12 @@
 #include "views/ledger/ledgerpage.h"
 
 #include "itemmodels/ledgermodel.h"
-#include "itemmodels/ledgerproxy.h"
 #include "services/office.h"
+#include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/evidence/evidenceactions.h"
 #include "views/ledger/ledgerbulkdialog.h"
+#include "views/ledger/ledgerfilterbar.h"
 #include "views/ledger/ledgeritemdialog.h"
 #include "views/widgets/lightdelegate.h"
 #include "views/widgets/progressdelegate.h"
@@ -13,27 +15,24 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace wuxing {
 
-LedgerPage::LedgerPage(Office& office, QWidget* parent)
+LedgerPage::LedgerPage(Office& office, Preferences& preferences, QWidget* parent)
     : Page(parent)
     , m_office(office)
     , m_model(new LedgerModel(office, this))
-    , m_proxy(new LedgerProxy(this))
-    , m_text(new QLineEdit)
-    , m_state(new QComboBox)
-    , m_light(new QComboBox)
+    , m_filter(new LedgerFilterBar(preferences))
     , m_summary(new QLabel)
     , m_table(new TableView)
 {
@@ -41,62 +40,27 @@ LedgerPage::LedgerPage(Office& office, QWidget* parent)
     setupActions();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
-    layout->addLayout(makeFilterRow());
+    layout->addWidget(m_filter);
     layout->addWidget(makeToolBar());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_summary);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &LedgerPage::updateSummary);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &LedgerPage::updateSummary);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &LedgerPage::updateSummary);
-    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &LedgerPage::updateActions);
+    connect(m_filter, &LedgerFilterBar::changed, this, &LedgerPage::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LedgerPage::updateSummary);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &LedgerPage::updateActions);
     connect(&office.units(), &UnitService::treeChanged, this, &LedgerPage::markStale);
     updateActions();
 }
 
-QLayout* LedgerPage::makeFilterRow()
-{
-    auto* row = new QHBoxLayout;
-    m_text->setPlaceholderText(tr("Text in any column"));
-    m_text->setAccessibleName(tr("Filter the ledger by text"));
-    m_text->setClearButtonEnabled(true);
-    m_state->setAccessibleName(tr("Filter the ledger by state"));
-    m_state->addItem(tr("Open and closed"), static_cast<int>(LedgerProxy::StateFilter::All));
-    m_state->addItem(tr("Open items"), static_cast<int>(LedgerProxy::StateFilter::Open));
-    m_state->addItem(tr("Closed items"), static_cast<int>(LedgerProxy::StateFilter::Closed));
-    m_state->setCurrentIndex(1);
-    m_proxy->setStateFilter(LedgerProxy::StateFilter::Open);
-    m_light->setAccessibleName(tr("Filter the ledger by light"));
-    m_light->addItem(tr("All lights"), -1);
-    for (const Light light : openLights)
-        m_light->addItem(lightLabel(light), static_cast<int>(light));
-    row->addWidget(m_text, 1);
-    row->addWidget(m_state);
-    row->addWidget(m_light);
-    connect(m_text, &QLineEdit::textChanged, m_proxy, &LedgerProxy::setText);
-    connect(m_text, &QLineEdit::textChanged, this, &LedgerPage::updateSummary);
-    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
-        m_proxy->setStateFilter(static_cast<LedgerProxy::StateFilter>(m_state->currentData().toInt()));
-        updateSummary();
-    });
-    connect(m_light, &QComboBox::currentIndexChanged, this, [this] {
-        const int light = m_light->currentData().toInt();
-        m_proxy->setLight(light < 0 ? std::nullopt : std::optional(static_cast<Light>(light)));
-        updateSummary();
-    });
-    return row;
-}
-
 void LedgerPage::setupTable()
 {
-    m_proxy->setSourceModel(m_model);
-    m_table->setModel(m_proxy);
+    m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Ledger items"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LedgerModel::LightColumn, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(LedgerModel::LightColumn, new LightDelegate(LedgerModel::LightRole, m_table));
     m_table->setItemDelegateForColumn(
-        LedgerModel::ProgressColumn, new ProgressDelegate(LedgerModel::SortRole, LedgerModel::ExpectedRole, m_table));
+        LedgerModel::ProgressColumn, new ProgressDelegate(LedgerModel::ProgressRole, LedgerModel::ExpectedRole, m_table));
     const int unit = fontMetrics().height();
     const std::map<int, int> widths{{LedgerModel::LightColumn, 5}, {LedgerModel::StateColumn, 5},
         {LedgerModel::TownshipColumn, 5}, {LedgerModel::BranchColumn, 5}, {LedgerModel::ProblemColumn, 12},
@@ -139,23 +103,22 @@ void LedgerPage::setupActions()
     QAction* fields =
         addPageAction(tr("&Change for all chosen"), tr("Sets one field of all chosen items, with a preview"));
     fields->setMenu(fieldMenu);
+    QAction* extension = addPageAction(
+        tr("E&xtend…"), tr("Moves the time limit of the chosen items, with reason and approver; the first one stays"));
+    connect(extension, &QAction::triggered, this, &LedgerPage::extend);
+    QAction* evidence = addPageAction(tr("A&ttach…"), tr("Attaches photos or documents to the chosen item"));
+    connect(evidence, &QAction::triggered, this, &LedgerPage::attach);
     QAction* remove =
         addPageAction(tr("&Remove"), tr("Removes the chosen items; this can be undone"), QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, &LedgerPage::removeItems);
-    m_needsSelection = {edit, note, steps, fields, remove};
+    m_needsSelection = {edit, note, steps, fields, extension, evidence, remove};
     addPageAction(m_table->copyAction());
     m_table->insertActions(m_table->copyAction(), {edit, note, steps, fields});
 }
 
 std::vector<LedgerItem> LedgerPage::selectedItems() const
 {
-    std::vector<LedgerItem> items;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows) {
-        if (const LedgerItem* item = m_model->itemAt(m_proxy->mapToSource(row).row()))
-            items.push_back(*item);
-    }
-    return items;
+    return m_model->itemsAt(m_table->selectedRowNumbers());
 }
 
 void LedgerPage::addItem()
@@ -169,7 +132,7 @@ void LedgerPage::addItem()
 
 void LedgerPage::editItem()
 {
-    const LedgerItem* item = m_model->itemAt(m_proxy->mapToSource(m_table->currentIndex()).row());
+    const LedgerItem* item = m_model->itemAt(m_table->currentIndex().row());
     if (item)
         LedgerItemDialog(m_office, LedgerItem(*item), scope().unit, this).exec();
 }
@@ -210,27 +173,51 @@ void LedgerPage::noteProgress()
             {Action::Code::AddProgressNote, {node ? node->unit.shortName : QString()}}, dialog.changes()));
 }
 
+std::vector<LedgerChange> LedgerPage::planSteps(const std::vector<LedgerItem>& items, const LedgerStep& step) const
+{
+    std::vector<LedgerChange> changes;
+    changes.reserve(items.size());
+    const bool returns = step.action == LedgerAction::SendBack || step.action == LedgerAction::Reopen;
+    for (const LedgerItem& item : items) {
+        LedgerStep own = step;
+        own.percentAfterReturn = returns ? m_office.ledger().percentBeforeDone(item.id) : 0;
+        VerificationRule rule;
+        if (step.action == LedgerAction::Verify)
+            rule = {m_office.settings().settings().work.closingParties, m_office.ledger().verifications(item.id, true)};
+        changes.push_back(planStep(item, own, rule));
+    }
+    return changes;
+}
+
 void LedgerPage::takeStep(LedgerAction action)
 {
     const auto items = selectedItems();
     if (items.empty())
         return;
     const QString label = ledgerActionLabel(action);
+    LedgerStep step{action, m_office.today(), {}, 0, {}, {}};
+    if (action == LedgerAction::Verify) {
+        FormDialog form(label, this);
+        const QComboBox* party = form.addWords(tr("For &whom"),
+            {QStringLiteral("区委组织部"), QStringLiteral("乡镇党委"), QStringLiteral("村党组织"), QStringLiteral("群众代表")},
+            QStringLiteral("区委组织部"));
+        const QLineEdit* verifier = form.addLine(tr("&Verified by"), items.front().verifier);
+        form.addHint(tr("%n party(ies) must agree; nobody verifies what he is responsible for.", nullptr,
+            m_office.settings().settings().work.closingParties));
+        if (!form.ask())
+            return;
+        step.party = party->currentText();
+        step.verifier = verifier->text();
+    }
     LedgerBulkDialog dialog(m_office, label, this);
     const auto planner = [&](const QString& text) {
-        std::vector<LedgerChange> changes;
-        changes.reserve(items.size());
-        for (const LedgerItem& item : items) {
-            const bool returns = action == LedgerAction::SendBack || action == LedgerAction::Reopen;
-            changes.push_back(planStep(item,
-                {action, m_office.today(), text, returns ? m_office.ledger().percentBeforeDone(item.id) : 0, {}, {}}));
-        }
-        return changes;
+        step.text = text;
+        return planSteps(items, step);
     };
-    if (ledgerworkflow::needsReason(action))
-        dialog.setTextInput(tr("&Reason"), {}, planner);
-    else
-        dialog.setTextInput(action == LedgerAction::Close ? tr("&Closing opinion") : tr("&Note"), {}, planner);
+    const QString field = ledgerworkflow::needsReason(action) ? tr("&Reason")
+        : action == LedgerAction::Close                       ? tr("&Closing opinion")
+                                                              : tr("&Note");
+    dialog.setTextInput(field, {}, planner);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto possible = std::count_if(dialog.changes().begin(), dialog.changes().end(),
@@ -239,6 +226,49 @@ void LedgerPage::takeStep(LedgerAction action)
         m_office.ledger().apply(
             {Action::Code::StepLedgerItems, {QString(label).remove(QStringLiteral("…")), QString::number(possible)}},
             dialog.changes()));
+}
+
+void LedgerPage::extend()
+{
+    const auto items = selectedItems();
+    if (items.empty())
+        return;
+    FormDialog form(tr("Extend the time limit"), this);
+    const QLineEdit* reason = form.addLine(tr("&Reason"));
+    const QLineEdit* approver = form.addLine(tr("&Approved by"));
+    const QDateEdit* approved = form.addDate(tr("Approved &on"), m_office.today());
+    if (!form.ask())
+        return;
+    LedgerBulkDialog dialog(m_office, tr("Extend the time limit"), this);
+    dialog.setDateInput(tr("&New time limit"), items.front().due.addMonths(1), [&](const QString& value) {
+        std::vector<LedgerChange> changes;
+        changes.reserve(items.size());
+        for (const LedgerItem& item : items)
+            changes.push_back(planExtension(item,
+                {0, item.due, QDate::fromString(value, Qt::ISODate), reason->text().trimmed(), approver->text().trimmed(),
+                    approved->date()}));
+        return changes;
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    messages::check(this,
+        m_office.ledger().apply({Action::Code::ExtendItems,
+                                    {QString::number(items.size()), dialog.changes().front().after.due.toString(Qt::ISODate)}},
+            dialog.changes()));
+}
+
+void LedgerPage::attach()
+{
+    const auto items = selectedItems();
+    if (items.size() != 1)
+        return messages::inform(this, tr("Choose one item first."));
+    EvidenceService::Target target;
+    target.unit = items.front().unit;
+    target.owner = EvidenceOwner::LedgerItem;
+    target.ownerId = items.front().id;
+    target.stage = items.front().state == LedgerState::Open ? EvidenceStage::Before : EvidenceStage::After;
+    if (const int attached = evidenceactions::attach(m_office, target, this); attached > 0)
+        emit statusMessage(tr("%n file(s) attached", nullptr, attached));
 }
 
 void LedgerPage::changeField(LedgerField field)
@@ -264,9 +294,14 @@ void LedgerPage::changeField(LedgerField field)
 
 void LedgerPage::refresh()
 {
-    const auto tree = m_office.units().tree();
-    const RowId unit = scope().unit;
-    m_proxy->setScope([tree, unit](RowId id) { return tree->contains(unit, id); });
+    LedgerQuery query = m_filter->query();
+    const UnitNode* node = m_office.units().tree()->find(scope().unit);
+    if (node && node->parent) {
+        query.units.emplace();
+        for (int place = node->index; place < node->end; ++place)
+            query.units->push_back(m_office.units().tree()->nodes().at(static_cast<size_t>(place)).unit.id);
+    }
+    m_model->setQuery(std::move(query));
     updateSummary();
 }
 
@@ -285,7 +320,7 @@ void LedgerPage::updateActions()
 
 void LedgerPage::updateSummary()
 {
-    m_summary->setText(tr("%1 of %2 items").arg(m_proxy->rowCount()).arg(m_model->rowCount()));
+    m_summary->setText(tr("%1 of %2 items").arg(m_model->rowCount()).arg(m_office.ledger().count()));
     updateActions();
 }
 

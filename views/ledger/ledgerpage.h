@@ -7,25 +7,23 @@
 
 #include <map>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QMenu;
-class QToolButton;
 
 namespace wuxing {
 
+class LedgerFilterBar;
 class LedgerModel;
-class LedgerProxy;
 class Office;
+class Preferences;
 class TableView;
 
-// 台账: the rectification ledger of the scope, with its workflow, progress notes and changes to many items at once.
+// 台账: the rectification ledger of the scope, with its workflow, progress notes, extensions, evidence and changes to many
+// items at once.
 class LedgerPage : public Page {
     Q_OBJECT
 
 public:
-    explicit LedgerPage(Office& office, QWidget* parent = nullptr);
+    LedgerPage(Office& office, Preferences& preferences, QWidget* parent = nullptr);
 
     static QString pageKey() { return QStringLiteral("ledger"); }
 
@@ -33,7 +31,6 @@ protected:
     void refresh() override;
 
 private:
-    QLayout* makeFilterRow();
     void setupTable();
     void setupActions();
     void addItem();
@@ -42,16 +39,16 @@ private:
     void noteProgress();
     void takeStep(LedgerAction action);
     void changeField(LedgerField field);
+    void extend();
+    void attach();
+    std::vector<LedgerChange> planSteps(const std::vector<LedgerItem>& items, const LedgerStep& step) const;
     std::vector<LedgerItem> selectedItems() const;
     void updateActions();
     void updateSummary();
 
     Office& m_office;
     LedgerModel* m_model;
-    LedgerProxy* m_proxy;
-    QLineEdit* m_text;
-    QComboBox* m_state;
-    QComboBox* m_light;
+    LedgerFilterBar* m_filter;
     QLabel* m_summary;
     TableView* m_table;
     QList<QAction*> m_needsSelection;

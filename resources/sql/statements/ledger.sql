@@ -4,10 +4,36 @@ SELECT id, unit, source, problem, measure, leader, department, person, start, du
 FROM ledger_item ORDER BY start, due, id
 
 -- name: past_reds
-SELECT item, reds FROM ledger_past_red
+SELECT item, reds FROM ledger_past_red%1
+
+-- name: count
+SELECT count(*) FROM ledger_item
+
+-- name: open
+SELECT id, unit, source, problem, measure, leader, department, person, start, due, first_due, state, progress,
+       result, evidence, closing_opinion, remark, cancel_reason, closed_on, source_kind, source_id, category, verifier
+FROM ledger_item
+WHERE state NOT IN ('closed', 'cancelled') ORDER BY start, due, id
+
+-- name: some
+SELECT id, unit, source, problem, measure, leader, department, person, start, due, first_due, state, progress,
+       result, evidence, closing_opinion, remark, cancel_reason, closed_on, source_kind, source_id, category, verifier
+FROM ledger_item
+WHERE id IN (%1)
+
+-- name: from_source
+SELECT id, unit, source, problem, measure, leader, department, person, start, due, first_due, state, progress,
+       result, evidence, closing_opinion, remark, cancel_reason, closed_on, source_kind, source_id, category, verifier
+FROM ledger_item
+WHERE source_id = ? AND source_kind = ? ORDER BY due, start, id
+
+-- name: closed_outcomes
+SELECT outcome.item, outcome.id, outcome.label, outcome.measure, outcome.unit_name, outcome.thousandths, ledger_item.unit
+FROM outcome JOIN ledger_item ON ledger_item.id = outcome.item WHERE ledger_item.state = 'closed'
+ORDER BY ledger_item.start, ledger_item.due, ledger_item.id, outcome.id
 
 -- name: outcomes
-SELECT item, id, label, measure, unit_name, thousandths FROM outcome ORDER BY item, id
+SELECT item, id, label, measure, unit_name, thousandths FROM outcome%1 ORDER BY item, id
 
 -- name: insert
 INSERT INTO ledger_item (unit, source, problem, measure, leader, department, person, start, due, first_due, state,

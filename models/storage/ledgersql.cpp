@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ledgersql.h"
+
+namespace wuxing::ledgersql {
+
+namespace {
+
+// The number of a Light, of a row of ledger_item. Its values are the day, the day, the day, the percent and the days.
+QString lightExpression()
+{
+    static const QString passed = QStringLiteral("(CAST(julianday(?) AS INTEGER) - CAST(julianday(start) AS INTEGER))");
+    static const QString span = QStringLiteral("(CAST(julianday(due) AS INTEGER) - CAST(julianday(start) AS INTEGER))");
+    static const QString expected =
+        QStringLiteral("(CASE WHEN %1 <= 0 THEN (CASE WHEN start < ? THEN 100 ELSE 0 END) "
+                       "ELSE max(0, min(100, %2 * 100 / %1)) END)")
+            .arg(span, passed);
+    return QStringLiteral("(CASE WHEN state IN ('closed', 'cancelled') THEN %1 "
+                          "WHEN state IN ('open', 'in_progress') AND due < ? THEN %2 "
+                          "WHEN EXISTS (SELECT 1 FROM ledger_past_red WHERE ledger_past_red.item = ledger_item.id) THEN %3 "
+                          "WHEN state IN ('reported_done', 'verified') THEN %4 "
+                          "WHEN progress + ? < %5 THEN %3 "
+                          "WHEN CAST(julianday(due) AS INTEGER) - CAST(julianday(?) AS INTEGER) <= ? THEN %6 ELSE %4 END)")
+        .arg(static_cast<int>(Light::Off))
+        .arg(static_cast<int>(Light::Red))
+        .arg(static_cast<int>(Light::Yellow))
+        .arg(static_cast<int>(Light::OnTrack))
+        .arg(expected)
+        .arg(static_cast<int>(Light::Blue));
+}
+
+QVariantList lightValues(const QDate& today, const LightLimits& limits)
+{
+    const QString day = today.toString(Qt::ISODate);
+    return {day, limits.behindPercent, day, day, day, limits.dueSoonDays};
+}
+
+QString literal(const QString& text)
+{
+    QString escaped = text;
+    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
+    escaped.replace(QLatin1Char('%'), QStringLiteral("\\%"));
+    escaped.replace(QLatin1Char('_'), QStringLiteral("\\_"));
+    return QLatin1Char('%') + escaped + QLatin1Char('%');
+}
+
+QString orderExpression(LedgerOrder order)
+{
+    switch (order) {
+    case LedgerOrder::Start:
+        return QStringLiteral("start");
+    case LedgerOrder::Light:
+        return lightExpression();
+    case LedgerOrder::State:
+        return QStringLiteral("(CASE state WHEN 'open' THEN 0 WHEN 'in_progress' THEN 1 WHEN 'reported_done' THEN 2 "
+                              "WHEN 'verified' THEN 3 WHEN 'closed' THEN 4 ELSE 5 END)");
+    case LedgerOrder::Branch:
+        return QStringLiteral("place.key");
+    case LedgerOrder::Problem:
+        return QStringLiteral("problem");
+    case LedgerOrder::Due:
+        return QStringLiteral("due");
+    case LedgerOrder::Percent:
+        return QStringLiteral("progress");
+    case LedgerOrder::Source:
+        return QStringLiteral("source");
+    case LedgerOrder::Category:
+        return QStringLiteral("category");
+    case LedgerOrder::Measure:
+        return QStringLiteral("measure");
+    case LedgerOrder::Leader:
+        return QStringLiteral("leader");
+    case LedgerOrder::Department:
+        return QStringLiteral("department");
+    case LedgerOrder::Person:
+        return QStringLiteral("person");
+    case LedgerOrder::Result:
+        return QStringLiteral("result");
+    case LedgerOrder::Remark:
+        return QStringLiteral("remark");
+    }
+    return QStringLiteral("start");
+}
+
+// Rows older than the column say in words where they come from.
+QString sourceCondition(LedgerSource source)
+{
+    static const QHash<LedgerSource, QStringList> words{{LedgerSource::Case, {QStringLiteral("整顿")}},
+        {LedgerSource::Visit, {QStringLiteral("走访")}}, {LedgerSource::Review, {QStringLiteral("联审")}},
+        {LedgerSource::Inspection, {QStringLiteral("检查"), QStringLiteral("督查")}},
+        {LedgerSource::Petition, {QStringLiteral("信访")}}, {LedgerSource::SelfCheck, {QStringLiteral("自查")}}};
+    QStringList like;
+    for (const QString& word : words.value(source))
+        like << QStringLiteral("source LIKE '%%1%'").arg(word);
+    const QString old = like.isEmpty() ? QStringLiteral("0") : like.join(QStringLiteral(" OR "));
+    return QStringLiteral("(source_kind = '%1' OR (source_kind = '' AND (%2)))").arg(ledgerSourceKey(source), old);
+}
+
+} // namespace
+
+QString list(const std::vector<RowId>& ids)
+{
+    QStringList numbers;
+    numbers.reserve(static_cast<qsizetype>(ids.size()));
+    for (const RowId id : ids)
+        numbers << QString::number(id);
+    return numbers.join(QStringLiteral(", "));
+}
+
+Statement find(const LedgerQuery& query)
+{
+    Statement statement;
+    QStringList conditions;
+    QString from = QStringLiteral("ledger_item");
+    if (query.order == LedgerOrder::Branch) {
+        from += QStringLiteral(" JOIN json_each(?) AS place ON place.value = ledger_item.unit");
+        statement.values << QStringLiteral("[%1]").arg(list(query.unitOrder));
+    }
+    if (query.units)
+        conditions << QStringLiteral("unit IN (%1)").arg(list(*query.units));
+    if (query.only)
+        conditions << QStringLiteral("ledger_item.id IN (%1)").arg(list(*query.only));
+    if (query.states != LedgerQuery::States::All)
+        conditions << QStringLiteral("state %1 IN ('closed', 'cancelled')")
+                          .arg(query.states == LedgerQuery::States::Open ? QStringLiteral("NOT") : QString());
+    if (query.light) {
+        conditions << QStringLiteral("%1 = %2").arg(lightExpression()).arg(static_cast<int>(*query.light));
+        statement.values << lightValues(query.today, query.limits);
+    }
+    if (query.source)
+        conditions << sourceCondition(*query.source);
+    if (!query.category.isEmpty()) {
+        conditions << QStringLiteral("category = ?");
+        statement.values << query.category;
+    }
+    if (!query.text.isEmpty()) {
+        QString anywhere = QStringLiteral(
+            "problem || char(10) || measure || char(10) || source || char(10) || category || char(10) || leader || char(10) "
+            "|| department || char(10) || person || char(10) || verifier || char(10) || result || char(10) || evidence || "
+            "char(10) || closing_opinion || char(10) || remark LIKE ? ESCAPE '\\'");
+        if (!query.unitsNamed.empty())
+            anywhere = QStringLiteral("(%1 OR unit IN (%2))").arg(anywhere, list(query.unitsNamed));
+        conditions << anywhere;
+        statement.values << literal(query.text);
+    }
+    statement.sql = QStringLiteral("SELECT ledger_item.id FROM ") + from;
+    if (!conditions.isEmpty())
+        statement.sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    if (query.order == LedgerOrder::Light)
+        statement.values << lightValues(query.today, query.limits);
+    const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
+    statement.sql += QStringLiteral(" ORDER BY ") + orderExpression(query.order) + direction + QStringLiteral(", start")
+        + (query.order == LedgerOrder::Start ? direction : QString()) + QStringLiteral(", due, ledger_item.id");
+    return statement;
+}
+
+Statement openLights(const QDate& today, const LightLimits& limits)
+{
+    return {QStringLiteral("SELECT id, unit, %1 FROM ledger_item WHERE state NOT IN ('closed', 'cancelled') "
+                           "ORDER BY start, due, id")
+                .arg(lightExpression()),
+        lightValues(today, limits)};
+}
+
+} // namespace wuxing::ledgersql

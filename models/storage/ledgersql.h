@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledgerquery.h"
+
+#include <QVariant>
+
+namespace wuxing::ledgersql {
+
+// The statement that answers a question about the ledger. Lights are computed by the database, by the rule of
+// domain/light.cpp; a test holds the two together.
+struct Statement {
+    QString sql;
+    QVariantList values;
+};
+Statement find(const LedgerQuery& query);
+Statement openLights(const QDate& today, const LightLimits& limits);
+QString list(const std::vector<RowId>& ids); //< "1, 2, 3"
+
+} // namespace wuxing::ledgersql

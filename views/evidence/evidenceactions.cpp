@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/evidence/evidenceactions.h"
+
+#include "files/outputfile.h"
+#include "services/office.h"
+#include "services/reportcatalogue.h"
+#include "views/dialogs/formdialog.h"
+#include "views/dialogs/messages.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QProgressDialog>
+
+namespace wuxing::evidenceactions {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::EvidenceActions)
+};
+} // namespace
+
+int attach(Office& office, EvidenceService::Target target, QWidget* parent)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, Text::tr("Attach evidence"), {},
+        Text::tr("Photos, scans and documents (*.jpg *.jpeg *.png *.gif *.bmp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx "
+                 "*.wps *.et *.ofd *.zip *.txt)"));
+    if (paths.isEmpty())
+        return 0;
+    FormDialog form(Text::tr("Attach %n file(s)", nullptr, static_cast<int>(paths.size())), parent);
+    QComboBox* stage = form.addChoice(Text::tr("&Stage"));
+    for (const EvidenceStage value : {EvidenceStage::Before, EvidenceStage::After, EvidenceStage::Other})
+        stage->addItem(evidenceStageLabel(value), static_cast<int>(value));
+    stage->setCurrentIndex(stage->findData(static_cast<int>(target.stage)));
+    const QLineEdit* label = form.addLine(Text::tr("S&hows"), target.label);
+    const QCheckBox* shrink = form.addCheck(Text::tr("Make photos &smaller (%1 pixels)").arg(office.settings().settings().work.photoPixels));
+    form.addHint(Text::tr("The position kept in photos is removed."));
+    if (!form.ask())
+        return 0;
+    target.stage = static_cast<EvidenceStage>(stage->currentData().toInt());
+    target.label = label->text().trimmed();
+    target.shrink = shrink->isChecked();
+    QProgressDialog progress(Text::tr("Attaching…"), Text::tr("Cancel"), 0, static_cast<int>(paths.size()), parent);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(1000);
+    const auto attached = office.evidence().attach(paths, target, [&](int done, int) {
+        progress.setValue(done);
+        QCoreApplication::processEvents();
+        return !progress.wasCanceled();
+    });
+    progress.close();
+    if (!attached) {
+        messages::show(parent, attached.error());
+        return 0;
+    }
+    if (!attached->refused.empty()) {
+        QStringList reasons;
+        for (const Issue& issue : attached->refused)
+            reasons << issue.message;
+        messages::inform(parent, Text::tr("%n file(s) attached. These were not:", nullptr, static_cast<int>(attached->evidence.size()))
+                + QLatin1Char('\n') + reasons.join(QLatin1Char('\n')));
+    }
+    return static_cast<int>(attached->evidence.size());
+}
+
+QString writeFolder(Office& office, RowId unit, QWidget* parent)
+{
+    const UnitNode* node = office.units().tree()->find(unit);
+    const QString place = QFileDialog::getExistingDirectory(parent, Text::tr("Where the evidence folder is written"));
+    if (place.isEmpty() || !node)
+        return {};
+    const QString folder =
+        outputfile::freeName(QDir(place).filePath(outputfile::safeName(node->unit.shortName + QStringLiteral("佐证材料"))));
+    const auto written = writeEvidenceFolder(office, unit, folder);
+    if (!written) {
+        messages::show(parent, written.error());
+        return {};
+    }
+    return folder;
+}
+
+} // namespace wuxing::evidenceactions

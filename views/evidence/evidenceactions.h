@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/evidenceservice.h"
+
+class QWidget;
+
+namespace wuxing {
+
+class Office;
+
+// What pages do with evidence: attach files with progress, write the folder of a branch.
+namespace evidenceactions {
+
+// Asks for files, stage and label, and attaches them; files that cannot be kept are named. The number attached.
+int attach(Office& office, EvidenceService::Target target, QWidget* parent);
+// Asks for a place and writes the folder; its path, empty when cancelled or failed.
+QString writeFolder(Office& office, RowId unit, QWidget* parent);
+
+} // namespace evidenceactions
+
+} // namespace wuxing

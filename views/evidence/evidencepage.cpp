@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/evidence/evidencepage.h"
+
+#include "files/outputfile.h"
+#include "itemmodels/gridmodel.h"
+#include "itemmodels/officesources.h"
+#include "services/office.h"
+#include "views/dialogs/formdialog.h"
+#include "views/dialogs/messages.h"
+#include "views/evidence/evidenceactions.h"
+#include "views/widgets/gridview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+
+QLabel* pictureLabel(const QString& name)
+{
+    auto* label = new QLabel;
+    label->setAlignment(Qt::AlignCenter);
+    label->setFrameShape(QFrame::StyledPanel);
+    label->setMinimumHeight(label->fontMetrics().height() * 10);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    label->setAccessibleName(name);
+    return label;
+}
+
+} // namespace
+
+EvidencePage::EvidencePage(Office& office, QWidget* parent)
+    : Page(parent)
+    , m_office(office)
+    , m_grid(new GridView(office.workspace()))
+    , m_left(pictureLabel(tr("Before")))
+    , m_leftCaption(new QLabel)
+    , m_right(pictureLabel(tr("After")))
+    , m_rightCaption(new QLabel)
+{
+    setupActions();
+    m_grid->setAccessibleName(tr("Evidence"));
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
+    auto* pictures = new QWidget;
+    auto* grid = new QGridLayout(pictures);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_left, 0, 0);
+    grid->addWidget(m_right, 0, 1);
+    for (QLabel* caption : {m_leftCaption, m_rightCaption})
+        caption->setAlignment(Qt::AlignCenter);
+    grid->addWidget(m_leftCaption, 1, 0);
+    grid->addWidget(m_rightCaption, 1, 1);
+    grid->setRowStretch(0, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_grid);
+    splitter->addWidget(pictures);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(4);
+    layout->addWidget(makeToolBar());
+    layout->addWidget(splitter, 1);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EvidencePage::showPictures);
+    connect(m_grid, &QAbstractItemView::doubleClicked, this, &EvidencePage::edit);
+}
+
+void EvidencePage::setupActions()
+{
+    const bool writable = !m_office.workspace().isReadOnly();
+    const auto add = [&](const QString& text, const QString& toolTip, void (EvidencePage::*slot)(), bool changes,
+                         const QKeySequence& key = {}) {
+        QAction* action = addPageAction(text, toolTip, key);
+        action->setEnabled(writable || !changes);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(tr("&Attach…"), tr("Attaches photos, scans or documents to the chosen branch"), &EvidencePage::attach, true,
+        QKeySequence(Qt::CTRL | Qt::Key_I));
+    add(tr("&Edit…"), tr("Changes what the chosen piece shows, its stage and day"), &EvidencePage::edit, true);
+    add(tr("&Remove"), tr("Removes the chosen piece; this can be undone"), &EvidencePage::remove, true, QKeySequence::Delete);
+    add(tr("&Save a copy…"), tr("Writes the chosen piece as a file"), &EvidencePage::saveCopy, false);
+    add(tr("Evidence &folder…"), tr("Copies all evidence of the branch into a folder, with a list"),
+        &EvidencePage::writeFolder, false);
+}
+
+std::optional<Evidence> EvidencePage::current() const
+{
+    const QModelIndex index = m_grid->currentIndex();
+    const RowId id = index.data(GridModel::KeyRole).toLongLong();
+    const auto pieces = m_office.evidence().ofUnit(index.data(GridModel::UnitIdRole).toLongLong());
+    const auto found = std::find_if(pieces.begin(), pieces.end(), [&](const Evidence& piece) { return piece.id == id; });
+    return found == pieces.end() ? std::nullopt : std::optional(*found);
+}
+
+void EvidencePage::attach()
+{
+    const UnitNode* node = m_office.units().tree()->find(scope().unit);
+    if (!node || !node->unit.isBranch())
+        return messages::inform(this, tr("Choose the village or community on the tree first."));
+    EvidenceService::Target target;
+    target.unit = scope().unit;
+    if (const int attached = evidenceactions::attach(m_office, target, this); attached > 0)
+        emit statusMessage(tr("%n file(s) attached", nullptr, attached));
+}
+
+void EvidencePage::edit()
+{
+    auto piece = current();
+    if (!piece || m_office.workspace().isReadOnly())
+        return;
+    FormDialog form(piece->fileName, this);
+    QComboBox* stage = form.addChoice(tr("&Stage"));
+    for (const EvidenceStage value : {EvidenceStage::Before, EvidenceStage::After, EvidenceStage::Other})
+        stage->addItem(evidenceStageLabel(value), static_cast<int>(value));
+    stage->setCurrentIndex(stage->findData(static_cast<int>(piece->stage)));
+    const QLineEdit* label = form.addLine(tr("S&hows"), piece->label);
+    const QDateEdit* taken = form.addDate(tr("&Taken on"), piece->takenOn);
+    form.askUntil([&] {
+        piece->stage = static_cast<EvidenceStage>(stage->currentData().toInt());
+        piece->label = label->text().trimmed();
+        piece->takenOn = taken->date();
+        return m_office.evidence().edit(*piece);
+    });
+}
+
+void EvidencePage::remove()
+{
+    if (const auto piece = current())
+        messages::check(this, m_office.evidence().remove(*piece));
+}
+
+void EvidencePage::saveCopy()
+{
+    const auto piece = current();
+    if (!piece)
+        return;
+    const QString name = outputfile::safeName(QFileInfo(piece->fileName).completeBaseName()) + QLatin1Char('.')
+        + suffixOf(piece->mediaType, piece->fileName);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), name);
+    if (path.isEmpty())
+        return;
+    const auto content = m_office.evidence().content(*piece);
+    if (!content)
+        return messages::show(this, content.error());
+    const auto written = outputfile::write(path, *content);
+    if (!written)
+        return messages::show(this, written.error());
+    emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(*written)));
+}
+
+void EvidencePage::writeFolder()
+{
+    const auto piece = current();
+    const UnitNode* node = m_office.units().tree()->find(scope().unit);
+    const RowId unit = node && node->unit.isBranch() ? scope().unit : piece ? piece->unit : 0;
+    if (unit == 0)
+        return messages::inform(this, tr("Choose the village or community on the tree first."));
+    const QString folder = evidenceactions::writeFolder(m_office, unit, this);
+    if (!folder.isEmpty())
+        emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(folder)));
+}
+
+void EvidencePage::showPicture(QLabel* picture, QLabel* caption, const std::optional<Evidence>& evidence)
+{
+    picture->clear();
+    caption->clear();
+    if (!evidence)
+        return;
+    caption->setText(QStringLiteral("%1 · %2").arg(evidenceStageLabel(evidence->stage),
+        evidence->label.isEmpty() ? evidence->fileName : evidence->label));
+    const auto content = evidence->isPicture() ? m_office.evidence().content(*evidence) : Result<QByteArray>(QByteArray());
+    QPixmap pixmap;
+    if (!content)
+        picture->setText(content.error().message);
+    else if (pixmap.loadFromData(*content))
+        picture->setPixmap(pixmap.scaled(picture->size() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    else
+        picture->setText(evidence->isPicture() ? tr("The picture cannot be shown.") : tr("A document; save a copy to read it."));
+}
+
+void EvidencePage::showPictures()
+{
+    const auto chosen = current();
+    std::optional<Evidence> before = chosen;
+    std::optional<Evidence> after;
+    if (chosen) {
+        for (const Evidence& other : m_office.evidence().ofOwner(chosen->ownerId)) {
+            if (other.id == chosen->id || !other.isPicture())
+                continue;
+            if (chosen->stage == EvidenceStage::After && other.stage == EvidenceStage::Before) {
+                before = other;
+                after = chosen;
+            } else if (chosen->stage == EvidenceStage::Before && other.stage == EvidenceStage::After && !after) {
+                after = other;
+            }
+        }
+    }
+    showPicture(m_left, m_leftCaption, before);
+    showPicture(m_right, m_rightCaption, after);
+}
+
+void EvidencePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    showPictures();
+}
+
+void EvidencePage::refresh()
+{
+    m_grid->setSource(std::make_unique<EvidenceGrid>(m_office, scope().unit, scope().year));
+    if (!m_grid->currentIndex().isValid() && m_grid->model()->rowCount() > 0)
+        m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
+    showPictures();
+}
+
+} // namespace wuxing

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledgerquery.h"
+
+#include <QVariant>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QTimer;
+
+namespace wuxing {
+
+class Preferences;
+
+// The filters above the ledger: text, state, light, source, category; and filters kept under a name on this computer.
+class LedgerFilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LedgerFilterBar(Preferences& preferences, QWidget* parent = nullptr);
+
+    LedgerQuery query() const; //< of the filters alone
+
+signals:
+    void changed();
+
+private:
+    void setupBoxes();
+    void fillSaved();
+    void useSaved(int place);
+    void save();
+    void removeSaved();
+    QVariantMap state() const;
+
+    Preferences& m_preferences;
+    QLineEdit* m_text;
+    QComboBox* m_state;
+    QComboBox* m_light;
+    QComboBox* m_source;
+    QComboBox* m_category;
+    QComboBox* m_saved;
+    QTimer* m_typing; //< a word is looked for when it is typed, not letter by letter
+};
+
+} // namespace wuxing
