@@ -12,7 +12,7 @@ namespace wuxing {
 
 // What the monthly report is computed from; items and notes of the scope only.
 struct MonthlyInput {
-    Month month;
+    Month month{2000, 1};
     YearRatings ratings; //< the last year with ratings, up to the month's year
     int planYear = 0;
     LevelTargets targets = noTargets;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backupservice.h"
 
+#include "files/contentstore.h"
 #include "files/outputfile.h"
 #include "services/workspace.h"
 #include "storage/backup.h"
@@ -39,7 +40,11 @@ QString BackupService::folderOf(const QString& path)
 
 Status BackupService::backupTo(const QString& dest) const
 {
-    return backup::writeVerified(m_workspace.database().connection(), dest);
+    if (auto written = backup::writeVerified(m_workspace.database().connection(), dest); !written)
+        return written;
+    // A copy that is carried away takes the evidence with it.
+    const auto taken = ContentStore::beside(dest).takeFrom(ContentStore::beside(m_workspace.path()));
+    return taken ? Status() : Status(taken.error());
 }
 
 std::vector<BackupFile> BackupService::list() const
@@ -72,7 +77,8 @@ Result<bool> BackupService::backupDaily() const
             .arg(QFileInfo(m_workspace.path()).completeBaseName(), m_workspace.clock().now().toString(stampFormat));
     if (QFileInfo::exists(folder.filePath(name)))
         return false;
-    if (auto done = backupTo(folder.filePath(name)); !done)
+    // Contents of evidence never change and are never removed: the daily copies share those beside the file.
+    if (auto done = backup::writeVerified(m_workspace.database().connection(), folder.filePath(name)); !done)
         return done.error();
     rotate();
     return true;
@@ -137,6 +143,9 @@ Result<QString> BackupService::restore(const QString& src, const QString& path, 
             Text::tr("The backup could not be put in place: %1. It lies beside it as %2").arg(path, incoming),
             placed.error().detail};
     }
+    // The evidence of the backup, when it has its own; what lies here already stays.
+    if (const auto taken = ContentStore::beside(path).takeFrom(ContentStore::beside(src)); !taken)
+        return taken.error();
     return kept;
 }
 

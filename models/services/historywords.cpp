@@ -4,8 +4,12 @@
 #include "domain/assessment.h"
 #include "domain/award.h"
 #include "domain/ledgeritem.h"
+#include "domain/money.h"
+#include "domain/project.h"
+#include "domain/rectcase.h"
 #include "domain/review.h"
 #include "domain/unit.h"
+#include "domain/visit.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -59,6 +63,29 @@ constexpr Word tables[] = {
     {"contest_adjustment", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Adjustment")},
     {"contest_comment", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Comment")},
     {"appraisal", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Appraisal")},
+    {"ledger_extension", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Extension")},
+    {"ledger_verification", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Verification")},
+    {"escalation_paper", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Paper of the escalation")},
+    {"calendar_day", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Calendar day")},
+    {"case_cause", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Cause")},
+    {"rect_case", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Case")},
+    {"case_step", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Stage of a case")},
+    {"acceptance", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Acceptance")},
+    {"acceptance_ballot", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Ballot")},
+    {"case_report", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Monthly report of a case")},
+    {"case_report_item", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Item of a case report")},
+    {"frozen_report", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Frozen report")},
+    {"household", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Household")},
+    {"visit", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Visit")},
+    {"visit_opinion", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Opinion of a household")},
+    {"personal_access", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Look at personal data")},
+    {"income", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Income")},
+    {"project", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Project")},
+    {"project_fund", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Funds")},
+    {"project_partner", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Partner")},
+    {"project_income", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Income of a project")},
+    {"pairing", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Pairing")},
+    {"evidence", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Evidence")},
 };
 
 constexpr Word fields[] = {
@@ -163,6 +190,84 @@ constexpr Word fields[] = {
     {"indicator", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "indicator")},
     {"held_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "held on")},
     {"lead_department", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "lead department")},
+    {"source_kind", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "kind of source")},
+    {"source_id", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "comes from")},
+    {"category", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "category")},
+    {"verifier", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "verifier")},
+    {"from_due", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "limit before")},
+    {"to_due", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "new limit")},
+    {"approver", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "approved by")},
+    {"approved_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "approved on")},
+    {"party", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "party")},
+    {"agreed", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "agrees")},
+    {"verified_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "verified on")},
+    {"round", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "round")},
+    {"step", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "step")},
+    {"issued_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "issued on")},
+    {"addressee", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "to")},
+    {"reply_by", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "answer by")},
+    {"day", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "day")},
+    {"active", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "in use")},
+    {"listed_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "listed on")},
+    {"causes", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "causes")},
+    {"situation", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "situation")},
+    {"district_leader", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "district leader")},
+    {"township_leader", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "township leader")},
+    {"first_secretary", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "first secretary")},
+    {"paired_unit", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "paired unit")},
+    {"accepted_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "accepted on")},
+    {"follow_until", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "follow-up until")},
+    {"taken_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "on")},
+    {"rect_case", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "case")},
+    {"ability", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "ability")},
+    {"style", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "style")},
+    {"integrity", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "integrity")},
+    {"effect", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "effect")},
+    {"approval", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "approval")},
+    {"verdict", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "verdict")},
+    {"delegate", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "delegate")},
+    {"month", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "month")},
+    {"work", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "work done")},
+    {"difficulties", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "difficulties")},
+    {"next_steps", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "next month")},
+    {"sent_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "sent on")},
+    {"report", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "report")},
+    {"what", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "what")},
+    {"period", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "period")},
+    {"sha256", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "hash of the content")},
+    {"group_name", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "group")},
+    {"head", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "head of the household")},
+    {"people", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "people")},
+    {"phone", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "phone")},
+    {"household", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "household")},
+    {"visited_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "visited on")},
+    {"visitor", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "visitor")},
+    {"way", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "way")},
+    {"absent_reason", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "nobody met because")},
+    {"visit", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "visit")},
+    {"topic", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "alike with")},
+    {"urgency", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "urgency")},
+    {"answer", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "answer")},
+    {"answered_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "told on")},
+    {"satisfaction", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "satisfaction")},
+    {"refusal", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "reason of refusing")},
+    {"seen_at", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "seen at")},
+    {"purpose", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "purpose")},
+    {"households", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "households")},
+    {"operating", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "operating")},
+    {"fen", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "amount")},
+    {"started_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "begun on")},
+    {"jobs", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "jobs")},
+    {"expected_fen", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "expected a year")},
+    {"project", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "project")},
+    {"share", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "share")},
+    {"partner", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "partner")},
+    {"owner", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "belongs to kind")},
+    {"owner_id", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "belongs to row")},
+    {"file_name", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "file")},
+    {"media_type", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "kind of file")},
+    {"bytes", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "bytes")},
+    {"added_on", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "added on")},
 };
 
 template <size_t N> QString translated(const Word (&words)[N], const QString& name)
@@ -207,6 +312,28 @@ QString valueLabel(const QString& table, const QString& field, const QString& va
     if (table == QLatin1String("award") && field == QLatin1String("state")) {
         const auto state = awardStateFromKey(value);
         return state ? awardStateLabel(*state) : value;
+    }
+    if (field == QLatin1String("fen") || field == QLatin1String("expected_fen"))
+        return Money::fromFen(value.toLongLong()).toString();
+    if (field == QLatin1String("satisfaction") || field == QLatin1String("verdict")) {
+        const auto satisfaction = satisfactionFromText(value);
+        return satisfaction ? satisfactionLabel(*satisfaction) : value;
+    }
+    if (field == QLatin1String("urgency")) {
+        const auto urgency = urgencyFromText(value);
+        return urgency ? urgencyLabel(*urgency) : value;
+    }
+    if (field == QLatin1String("source_kind")) {
+        const auto source = ledgerSourceFromText(value);
+        return source ? ledgerSourceLabel(*source) : value;
+    }
+    if (field == QLatin1String("state") && (table == QLatin1String("rect_case") || table == QLatin1String("case_step"))) {
+        const auto state = caseStateFromText(value);
+        return state ? caseStateLabel(*state) : value;
+    }
+    if (field == QLatin1String("state") && table == QLatin1String("project")) {
+        const auto state = projectStateFromText(value);
+        return state ? projectStateLabel(*state) : value;
     }
     if (field == QLatin1String("state")) {
         const auto state = ledgerStateFromKey(value);

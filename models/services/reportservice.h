@@ -49,6 +49,8 @@ public:
     Report income(RowId scope, int year) const;
     Report visits(RowId scope, int year, bool unmasked = false) const;
     Report dossier(RowId scope, int year) const; //< 一村一档, of one branch or of all below
+    // Ledger by month, cases by stage, opinions by category, income by band: the charts of the dashboard.
+    std::vector<Chart> workCharts(RowId scope, int year) const;
     Report escalation(RowId scope, int year) const; //< papers issued in the year, and those that are due as drafts
     Report evidence(RowId unit, const QStringList& files = {}) const;
 

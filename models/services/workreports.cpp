@@ -3,7 +3,7 @@
 #include "reports/casesheet.h"
 #include "reports/escalationsheet.h"
 #include "reports/evidencesheet.h"
-#include "reports/monthlyfigures.h"
+#include "reports/monthlyreport.h"
 #include "reports/papertext.h"
 #include "services/escalations.h"
 #include "services/office.h"
@@ -320,6 +320,29 @@ Report ReportService::escalation(RowId scope, int year) const
         }
     }
     return escalationReport(context(scope), papers, *m_office.ledger().items());
+}
+
+std::vector<Chart> ReportService::workCharts(RowId scope, int year) const
+{
+    const ReportContext about = context(scope);
+    const Month last(year, year == m_office.today().year() ? m_office.today().month() : 12);
+    MonthlyInput input;
+    input.month = last;
+    input.items = *m_office.ledger().items();
+    std::erase_if(input.items, [&](const LedgerItem& item) { return !about.tree->contains(scope, item.unit); });
+    input.notes = m_office.ledger().allNotes();
+    input.work = workInput(scope, last);
+    Chart stages;
+    stages.title = QStringLiteral("%1年软弱涣散整顿按阶段").arg(year);
+    stages.unit = QStringLiteral("个");
+    stages.series.push_back({QStringLiteral("村数"), {}});
+    for (const CaseState state : {CaseState::Listed, CaseState::PlanApproved, CaseState::Rectifying,
+             CaseState::AcceptanceApplied, CaseState::Accepted, CaseState::FollowUp, CaseState::Closed}) {
+        stages.categories << caseStateOnPaper(state);
+        stages.series.front().values.emplace_back(static_cast<double>(std::count_if(input.work.cases.begin(),
+            input.work.cases.end(), [&](const RectCase& rectCase) { return rectCase.state == state; })));
+    }
+    return {ledgerMonthChart(about, input), stages, opinionChart(input.work.visits), bandChart(about, input.work.income)};
 }
 
 Report ReportService::evidence(RowId unit, const QStringList& files) const

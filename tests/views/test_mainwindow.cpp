@@ -50,7 +50,7 @@ TEST_CASE("every page can be shown on the demonstration and follows the scope", 
         CHECK(opened.window->scope() == Scope{township, 2022});
         opened.window->setScope({opened.fixture->office().units().tree()->root()->unit.id, 2023});
     }
-    CHECK(opened.window->pageKeys().size() == 12);
+    CHECK(opened.window->pageKeys().size() == 18);
     CHECK_FALSE(opened.window->showPage(QStringLiteral("nothing")));
 }
 

@@ -4,9 +4,12 @@
 #include "services/office.h"
 #include "views/appearance.h"
 #include "views/dashboard/barchart.h"
+#include "views/dashboard/workboard.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -52,7 +55,8 @@ DashboardPage::DashboardPage(Office& office, QWidget* parent)
     , m_office(office)
     , m_headline(new QLabel)
     , m_remark(new QLabel)
-    , m_grid(new QGridLayout(this))
+    , m_tabs(new QTabWidget)
+    , m_grid(new QGridLayout)
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -68,6 +72,16 @@ DashboardPage::DashboardPage(Office& office, QWidget* parent)
     m_grid->setRowStretch(3, 1);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
+    auto* stars = new QWidget;
+    stars->setLayout(m_grid);
+    m_work = new WorkBoard(office);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(stars, tr("Stars"));
+    m_tabs->addTab(m_work, tr("Work of the year"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DashboardPage::markStale);
     connect(&office.workspace(), &Workspace::changed, this, &DashboardPage::markStale);
 }
 
@@ -107,6 +121,8 @@ void DashboardPage::requestBranches(const std::vector<RowId>& branches)
 
 void DashboardPage::refresh()
 {
+    if (m_tabs->currentWidget() == m_work)
+        return m_work->refresh(scope().unit, scope().year);
     if (!m_levels)
         makeCharts();
     m_figures = statistics(m_office, scope().unit, scope().year);

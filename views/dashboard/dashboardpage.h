@@ -6,13 +6,16 @@
 
 class QGridLayout;
 class QLabel;
+class QTabWidget;
 
 namespace wuxing {
 
 class BarChart;
 class Office;
+class WorkBoard;
 
-// 总览: how the branches stand, in four charts; a click on a bar shows its branches on the tree.
+// 总览: how the branches stand, in four charts; a click on a bar shows its branches on the tree. A second tab shows the
+// working year.
 class DashboardPage : public Page {
     Q_OBJECT
 
@@ -37,7 +40,9 @@ private:
     Statistics m_figures;
     QLabel* m_headline;
     QLabel* m_remark;
+    QTabWidget* m_tabs;
     QGridLayout* m_grid;
+    WorkBoard* m_work = nullptr;
     // Made when first shown: the window is usable before the charts are.
     BarChart* m_levels = nullptr;
     BarChart* m_townships = nullptr;

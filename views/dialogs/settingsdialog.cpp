@@ -33,6 +33,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, Office* office, int yea
     tabs->addTab(makeComputerPage(), tr("This &computer"));
     if (office) {
         tabs->addTab(makeFilePage(), tr("This &file"));
+        tabs->addTab(makeWorkPage(), tr("&Work"));
         tabs->addTab(makeStarsPage(), tr("&Stars of %1").arg(year));
     }
     auto* layout = new QVBoxLayout(this);
@@ -91,6 +92,42 @@ QWidget* SettingsDialog::makeFilePage()
     return page;
 }
 
+QWidget* SettingsDialog::makeWorkPage()
+{
+    const FileSettings& settings = m_office->settings().settings();
+    auto* page = new QWidget;
+    page->setEnabled(!m_office->workspace().isReadOnly());
+    auto* form = new QFormLayout(page);
+    const auto number = [&](const QString& label, int value, int minimum, int maximum, const QString& suffix) {
+        auto* box = new QSpinBox;
+        box->setRange(minimum, maximum);
+        box->setSuffix(suffix);
+        box->setValue(value);
+        form->addRow(label, box);
+        return box;
+    };
+    const auto work = [&](const QString& label, int WorkRules::*field, int minimum, int maximum, const QString& suffix) {
+        m_work.emplace_back(number(label, settings.work.*field, minimum, maximum, suffix), field);
+    };
+    const auto acceptance = [&](const QString& label, int AcceptanceRules::*field, int minimum, int maximum,
+                                const QString& suffix) {
+        m_acceptance.emplace_back(number(label, settings.work.acceptance.*field, minimum, maximum, suffix), field);
+    };
+    m_talk = number(tr("&Talk at the"), settings.lights.talkAfterReds, 1, 20, tr(". red light"));
+    work(tr("&Closing needs"), &WorkRules::closingParties, 1, 3, tr(" parties that agree"));
+    work(tr("Papers are answered &within"), &WorkRules::replyWorkdays, 1, 60, tr(" working days"));
+    work(tr("&Opinions are answered within"), &WorkRules::answerWorkdays, 1, 120, tr(" working days"));
+    work(tr("&Follow-up of a case"), &WorkRules::followUpMonths, 1, 36, tr(" months"));
+    acceptance(tr("&Delegates of an acceptance"), &AcceptanceRules::delegates, 1, 99, {});
+    acceptance(tr("Full mark of an &aspect"), &AcceptanceRules::aspectMark, 1, 100, tr(" marks"));
+    acceptance(tr("&Passes from"), &AcceptanceRules::passMark, 1, 500, tr(" marks"));
+    acceptance(tr("&Basically passes from (0: no such grade)"), &AcceptanceRules::basicMark, 0, 500, tr(" marks"));
+    acceptance(tr("Fails with &more than"), &AcceptanceRules::dissatisfiedPercent, 0, 100, tr(" percent dissatisfied"));
+    work(tr("&Largest file of evidence"), &WorkRules::evidenceMegabytes, 1, 200, tr(" MB"));
+    work(tr("&Shrunk photos have"), &WorkRules::photoPixels, 400, 8000, tr(" pixels"));
+    return page;
+}
+
 QWidget* SettingsDialog::makeStarsPage()
 {
     auto* page = new QWidget;
@@ -126,6 +163,11 @@ bool SettingsDialog::saveFile()
     settings.capstone = m_capstone->isChecked() ? CapstoneRule::On : CapstoneRule::Off;
     settings.lights.dueSoonDays = m_dueSoon->value();
     settings.lights.behindPercent = m_behind->value();
+    settings.lights.talkAfterReds = m_talk->value();
+    for (const auto& [box, field] : m_work)
+        settings.work.*field = box->value();
+    for (const auto& [box, field] : m_acceptance)
+        settings.work.acceptance.*field = box->value();
     return messages::check(this, m_office->settings().save(settings));
 }
 

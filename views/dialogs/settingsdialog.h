@@ -33,6 +33,7 @@ private:
     QWidget* makeComputerPage();
     QWidget* makeFilePage();
     QWidget* makeStarsPage();
+    QWidget* makeWorkPage();
     bool saveFile();
     void saveComputer();
 
@@ -47,6 +48,9 @@ private:
     QComboBox* m_order = nullptr;
     QSpinBox* m_dueSoon = nullptr;
     QSpinBox* m_behind = nullptr;
+    QSpinBox* m_talk = nullptr;
+    std::vector<std::pair<QSpinBox*, int WorkRules::*>> m_work;
+    std::vector<std::pair<QSpinBox*, int AcceptanceRules::*>> m_acceptance;
     std::map<StarSetKind, std::array<QLineEdit*, starCount>> m_starNames;
 };
 

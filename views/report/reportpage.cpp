@@ -6,6 +6,7 @@
 #include "services/office.h"
 #include "services/reportcatalogue.h"
 #include "views/dialogs/figuredialog.h"
+#include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
 #include "views/preferences.h"
 #include "views/report/reportoutput.h"
@@ -18,6 +19,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolBar>
@@ -34,6 +36,7 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     , m_quarter(new QuarterBox(office.assessments().latestQuarter(office.today().year())))
     , m_text(new QTextBrowser)
     , m_fonts(new QLabel)
+    , m_frozen(new QLabel)
 {
     for (const ReportKind& offered : reportKinds())
         m_kind->addItem(offered.label(), QLatin1String(offered.key));
@@ -52,6 +55,7 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     bar->insertSeparator(first);
     auto* hints = new QHBoxLayout;
     hints->addWidget(new QLabel(tr("Every underlined figure leads to the list behind it.")), 1);
+    hints->addWidget(m_frozen);
     hints->addWidget(m_fonts);
     // Looking for fonts loads them; the page opens first.
     QTimer::singleShot(0, this, &ReportPage::showFonts);
@@ -77,7 +81,11 @@ void ReportPage::setupActions()
         &QAction::triggered, this, &ReportPage::preview);
     m_eachAction = addPageAction(tr("One file e&ach…"), tr("Writes one PDF per branch into a folder"));
     connect(m_eachAction, &QAction::triggered, this, &ReportPage::writeEach);
-    m_templateAction = addPageAction(tr("&Edit the text…"), tr("Edits the text the monthly report is made from"));
+    m_freezeAction = addPageAction(
+        tr("&Freeze"), tr("Keeps the report as it is now; it opens the same after any change, until it is reopened"));
+    connect(m_freezeAction, &QAction::triggered, this, &ReportPage::freeze);
+    m_templateAction =
+        addPageAction(tr("&Edit the text…"), tr("Edits the text the monthly report or a paper is made from"));
     connect(m_templateAction, &QAction::triggered, this, &ReportPage::editTemplate);
 }
 
@@ -98,13 +106,16 @@ void ReportPage::refresh()
     using Period = ReportKind::Period;
     m_monthAction->setVisible(kind().period == Period::Month);
     m_quarterAction->setVisible(kind().period == Period::Quarter);
-    m_templateAction->setEnabled(kind().period == Period::Month);
+    const QString key = m_kind->currentData().toString();
+    m_templateAction->setEnabled(key == QLatin1String("monthly") || key == QLatin1String("escalation"));
     m_eachAction->setEnabled(m_kind->currentData().toString() == QLatin1String("review-sheets"));
     m_quarter->setYear(scope().year);
-    const int rated = m_office.ratings().lastRatedYear(scope().year);
-    const ReportRequest request{
-        scope().unit, Month::of(m_month->date()), m_quarter->quarter(), rated == 0 ? scope().year : rated};
-    auto report = buildReport(m_office, kind(), request);
+    const ReportRequest about = request();
+    const bool isFrozenNow = isFrozen(m_office, kind(), about);
+    m_frozen->setText(isFrozenNow ? tr("Frozen") : QString());
+    m_freezeAction->setText(isFrozenNow ? tr("&Reopen…") : tr("&Freeze"));
+    m_freezeAction->setEnabled(kind().period != Period::None && !m_office.workspace().isReadOnly());
+    auto report = buildReport(m_office, kind(), about);
     if (!report) {
         m_report.reset();
         m_text->setPlainText(report.error().message);
@@ -140,7 +151,40 @@ void ReportPage::preview()
         reportoutput::preview(this, *m_report);
 }
 
-void ReportPage::editTemplate() { TemplateDialog(m_office, scope().unit, Month::of(m_month->date()), this).exec(); }
+ReportRequest ReportPage::request() const
+{
+    // Ratings stand for the last year that was rated; reports of the working year speak of the year on the page.
+    const auto standard = reportRequest(kind(), m_office, scope().unit, {});
+    const int rated = m_office.ratings().lastRatedYear(scope().year);
+    const bool isWork = standard && standard->year == m_office.today().year();
+    return {scope().unit, Month::of(m_month->date()), m_quarter->quarter(),
+        isWork || rated == 0 ? scope().year : rated};
+}
+
+void ReportPage::freeze()
+{
+    if (!isFrozen(m_office, kind(), request())) {
+        messages::check(this, freezeReport(m_office, kind(), request()));
+        return;
+    }
+    FormDialog form(tr("Reopen a frozen report"), this);
+    const QLineEdit* reason = form.addLine(tr("&Reason"));
+    form.askUntil([&] { return liftFrozen(m_office, kind(), request(), reason->text()); });
+}
+
+void ReportPage::editTemplate()
+{
+    if (m_kind->currentData().toString() != QLatin1String("escalation")) {
+        TemplateDialog(m_office, scope().unit, Month::of(m_month->date()), this).exec();
+        return;
+    }
+    FormDialog form(tr("Text of a paper"), this);
+    QComboBox* paper = form.addChoice(tr("&Paper"));
+    for (const EscalationStep step : escalationSteps)
+        paper->addItem(escalationLabel(step), static_cast<int>(step));
+    if (form.ask())
+        TemplateDialog(m_office, static_cast<EscalationStep>(paper->currentData().toInt()), this).exec();
+}
 
 void ReportPage::trace(const QUrl& link)
 {

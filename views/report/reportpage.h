@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "reports/report.h"
+#include "services/reportcatalogue.h"
 #include "views/page.h"
 
 class QComboBox;
@@ -39,6 +40,8 @@ private:
     void writeEach();
     void preview();
     void editTemplate();
+    void freeze();
+    ReportRequest request() const;
     void trace(const QUrl& link);
 
     Office& m_office;
@@ -47,7 +50,9 @@ private:
     QDateEdit* m_month;
     QuarterBox* m_quarter;
     QTextBrowser* m_text;
-    QLabel* m_fonts; //< empty when every font of official papers is there
+    QLabel* m_fonts;
+    QLabel* m_frozen;
+    QAction* m_freezeAction = nullptr; //< empty when every font of official papers is there
     QAction* m_templateAction = nullptr;
     QAction* m_eachAction = nullptr;
     QAction* m_monthAction = nullptr;

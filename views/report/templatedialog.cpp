@@ -2,6 +2,8 @@
 #include "views/report/templatedialog.h"
 
 #include "reports/reporttemplate.h"
+#include "reports/escalationsheet.h"
+#include "services/escalations.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 
@@ -15,19 +17,58 @@
 
 namespace wuxing {
 
-namespace {
-const QString templateKey = QStringLiteral("monthly");
-}
-
 TemplateDialog::TemplateDialog(Office& office, RowId scope, const Month& month, QWidget* parent)
-    : QDialog(parent)
-    , m_office(office)
-    , m_scope(scope)
-    , m_month(month)
-    , m_text(new QPlainTextEdit(office.settings().reportTemplate(templateKey)))
-    , m_problem(new QLabel)
+    : TemplateDialog(office, QStringLiteral("monthly"), monthly(office, scope, month), parent)
 {
     setWindowTitle(tr("Text of the monthly report"));
+}
+
+TemplateDialog::TemplateDialog(Office& office, EscalationStep step, QWidget* parent)
+    : TemplateDialog(office, escalationTemplateKey(step), paper(office, step), parent)
+{
+    setWindowTitle(tr("Text of the paper: %1").arg(escalationLabel(step)));
+}
+
+TemplateDialog::Subject TemplateDialog::monthly(Office& office, RowId scope, const Month& month)
+{
+    Subject subject;
+    if (auto report = office.reports().monthlyFrom(scope, month, {}))
+        subject.figures = std::move(report->figures);
+    subject.tryOut = [&office, scope, month](const QString& text) {
+        const auto report = office.reports().monthlyFrom(scope, month, text);
+        return report ? Status() : Status(report.error());
+    };
+    return subject;
+}
+
+// An item that is overdue, so that every condition of the text can be seen.
+TemplateDialog::Subject TemplateDialog::paper(Office& office, EscalationStep step)
+{
+    LedgerItem item;
+    item.problem = QStringLiteral("问题描述");
+    item.measure = QStringLiteral("整改措施");
+    item.start = office.today().addDays(-90);
+    item.firstDue = office.today().addDays(-40);
+    item.due = office.today().addDays(-10);
+    const EscalationPaper sample{0, 0, step, QStringLiteral("督办〔%1〕1号").arg(office.today().year()), office.today(),
+        QStringLiteral("乡镇党委"), office.today().addDays(7), {}};
+    Subject subject;
+    subject.figures = escalationFigures(office.reports().context(0), item, sample, 3);
+    subject.tryOut = [figures = subject.figures](const QString& text) {
+        const auto filled = escalationText(text, figures);
+        return filled ? Status() : Status(filled.error());
+    };
+    return subject;
+}
+
+TemplateDialog::TemplateDialog(Office& office, QString key, Subject subject, QWidget* parent)
+    : QDialog(parent)
+    , m_office(office)
+    , m_key(std::move(key))
+    , m_subject(std::move(subject))
+    , m_text(new QPlainTextEdit(office.settings().reportTemplate(m_key)))
+    , m_problem(new QLabel)
+{
     auto* list = new QListWidget;
     list->setAccessibleName(tr("Figures that can be inserted"));
     list->setToolTip(tr("Double-click inserts the figure at the cursor"));
@@ -53,7 +94,7 @@ TemplateDialog::TemplateDialog(Office& office, RowId scope, const Month& month, 
     connect(buttons, &QDialogButtonBox::accepted, this, &TemplateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(
-        shipped, &QPushButton::clicked, this, [this] { m_text->setPlainText(ReportTemplate::shipped(templateKey)); });
+        shipped, &QPushButton::clicked, this, [this] { m_text->setPlainText(ReportTemplate::shipped(m_key)); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplateDialog::validate);
     connect(list, &QListWidget::itemDoubleClicked, this, [this](const QListWidgetItem* item) {
         m_text->insertPlainText(QStringLiteral("{{%1}}").arg(item->data(Qt::UserRole).toString()));
@@ -64,11 +105,9 @@ TemplateDialog::TemplateDialog(Office& office, RowId scope, const Month& month, 
 
 void TemplateDialog::fillFigures(QListWidget* list)
 {
-    const auto report = m_office.reports().monthlyFrom(m_scope, m_month, {});
-    if (!report)
-        return;
-    for (const Figure& figure : report->figures) {
-        auto* item = new QListWidgetItem(tr("%1 = %2", "figure, value").arg(figure.label, figure.text), list);
+    for (const Figure& figure : m_subject.figures) {
+        const QString label = figure.label.isEmpty() ? figure.key : figure.label;
+        auto* item = new QListWidgetItem(tr("%1 = %2", "figure, value").arg(label, figure.text), list);
         item->setData(Qt::UserRole, figure.key);
         item->setToolTip(QStringLiteral("{{%1}}").arg(figure.key));
     }
@@ -76,16 +115,16 @@ void TemplateDialog::fillFigures(QListWidget* list)
 
 void TemplateDialog::validate()
 {
-    const auto report = m_office.reports().monthlyFrom(m_scope, m_month, m_text->toPlainText());
-    m_problem->setText(report ? tr("The text is in order.") : report.error().message);
-    m_save->setEnabled(report.has_value() && !m_office.workspace().isReadOnly());
+    const Status tried = m_subject.tryOut(m_text->toPlainText());
+    m_problem->setText(tried ? tr("The text is in order.") : tried.error().message);
+    m_save->setEnabled(tried.has_value() && !m_office.workspace().isReadOnly());
 }
 
 void TemplateDialog::accept()
 {
     const QString text = m_text->toPlainText();
-    const bool isShipped = text.trimmed() == ReportTemplate::shipped(templateKey).trimmed();
-    if (messages::check(this, m_office.settings().saveReportTemplate(templateKey, isShipped ? QString() : text)))
+    const bool isShipped = text.trimmed() == ReportTemplate::shipped(m_key).trimmed();
+    if (messages::check(this, m_office.settings().saveReportTemplate(m_key, isShipped ? QString() : text)))
         QDialog::accept();
 }
 

@@ -13,7 +13,7 @@ linux_cli stats "$folder/linux/示例.wuxing" --json >"$folder/stats-linux.json"
 same "its figures are those of Linux" "$folder/stats-windows.json" "$folder/stats-linux.json"
 
 step "Pictures of the pages"
-for page in dashboard rating rules plan assessment review standing award ledger contest report history; do
+for page in dashboard rating rules plan assessment review standing award ledger cases visits income branch evidence todo contest report history; do
     expect "page $page" cli shot "$demo" --page "$page" --lang zh_CN --out "$(windows_path "$folder/$page.png")"
 done
 expect "dark" cli shot "$demo" --page dashboard --lang zh_CN --theme dark --out "$(windows_path "$folder/dashboard-dark.png")"
