@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>wuxing::Acceptance</name>
+    <message>
+        <source>Ballots missing</source>
+        <translation>票数不全</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Basically passed</source>
+        <translation>基本合格</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Delegate %1: there are only %2 delegates.</source>
+        <translation>第%1号代表：只有%2名代表。</translation>
+    </message>
+    <message>
+        <source>Delegate %1: the mark %2 must lie between 0 and %3.</source>
+        <translation>第%1号代表：分数%2应在0到%3之间。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::Action</name>
     <message>
         <source>Create the file</source>
@@ -258,6 +285,154 @@
     <message>
         <source>Import appraisals from %1: %2 added, %3 changed</source>
         <translation>从 %1 导入述职评议：新增 %2，更改 %3</translation>
+    </message>
+    <message>
+        <source>Extend %1 ledger items to %2</source>
+        <translation>将%1项台账延期至%2</translation>
+    </message>
+    <message>
+        <source>Issue %1 papers of the escalation</source>
+        <translation>签发%1份督办文书</translation>
+    </message>
+    <message>
+        <source>Edit %1 days of the calendar</source>
+        <translation>编辑日历%1天</translation>
+    </message>
+    <message>
+        <source>Import calendar days from %1: %2 added, %3 changed</source>
+        <translation>从%1导入日历：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>Import extensions from %1: %2 added, %3 changed</source>
+        <translation>从%1导入延期：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>Import progress notes from %1: %2 added, %3 changed</source>
+        <translation>从%1导入进展：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>List %1 as a weak branch of %2</source>
+        <translation>将%1列为%2年软弱涣散村</translation>
+    </message>
+    <message>
+        <source>Edit the case of %1 (%2)</source>
+        <translation>编辑%1的整顿案（%2）</translation>
+    </message>
+    <message>
+        <source>Case of %1: %2</source>
+        <translation>%1整顿案：%2</translation>
+    </message>
+    <message>
+        <source>Edit the list of causes</source>
+        <translation>编辑原因清单</translation>
+    </message>
+    <message>
+        <source>Import cases from %1: %2 added, %3 changed</source>
+        <translation>从%1导入整顿案：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>Acceptance of %1: enter %2 ballots</source>
+        <translation>%1验收：录入%2张票</translation>
+    </message>
+    <message>
+        <source>Import ballots from %1: %2 added, %3 changed</source>
+        <translation>从%1导入验收票：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>Write the report of %1 for %2</source>
+        <translation>填写%1 %2月报告</translation>
+    </message>
+    <message>
+        <source>Send the report of %1 for %2</source>
+        <translation>报送%1 %2月报告</translation>
+    </message>
+    <message>
+        <source>Import case reports from %1: %2 added, %3 changed</source>
+        <translation>从%1导入整顿月报告：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>Freeze the report %1 of %2</source>
+        <translation>冻结报表%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reopen the report %1 of %2: %3</source>
+        <translation>重新打开报表%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Enter a visit to %1</source>
+        <translation>录入%1走访</translation>
+    </message>
+    <message>
+        <source>Remove a visit to %1</source>
+        <translation>删除%1走访</translation>
+    </message>
+    <message>
+        <source>Import visits from %1: %2 added, %3 changed</source>
+        <translation>从%1导入走访：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>Group %1 equal opinions</source>
+        <translation>归并%1条相同意见</translation>
+    </message>
+    <message>
+        <source>Hand over %1 opinions</source>
+        <translation>交办%1条意见</translation>
+    </message>
+    <message>
+        <source>Answer %1 opinions</source>
+        <translation>答复%1条意见</translation>
+    </message>
+    <message>
+        <source>Refuse %1 opinions: %2</source>
+        <translation>不予办理%1条意见：%2</translation>
+    </message>
+    <message>
+        <source>Make a ledger item from %1 opinions of %2</source>
+        <translation>将%2的%1条意见转入台账</translation>
+    </message>
+    <message>
+        <source>Show personal data of %1 households: %2</source>
+        <translation>查看%1户个人信息：%2</translation>
+    </message>
+    <message>
+        <source>Enter %1 incomes of %2</source>
+        <translation>录入%2年%1笔收入</translation>
+    </message>
+    <message>
+        <source>Import income from %1: %2 added, %3 changed</source>
+        <translation>从%1导入收入：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>Edit the project %1</source>
+        <translation>编辑项目%1</translation>
+    </message>
+    <message>
+        <source>Remove the project %1</source>
+        <translation>删除项目%1</translation>
+    </message>
+    <message>
+        <source>Import projects from %1: %2 added, %3 changed</source>
+        <translation>从%1导入项目：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>Edit the pairing of %1 and %2</source>
+        <translation>编辑%1与%2的共建</translation>
+    </message>
+    <message>
+        <source>Import pairings from %1: %2 added, %3 changed</source>
+        <translation>从%1导入共建：新增%2，修改%3</translation>
+    </message>
+    <message>
+        <source>Attach %1 files to %2</source>
+        <translation>向%2附加%1个文件</translation>
+    </message>
+    <message>
+        <source>Edit the evidence %1</source>
+        <translation>编辑佐证%1</translation>
+    </message>
+    <message>
+        <source>Remove the evidence %1</source>
+        <translation>删除佐证%1</translation>
     </message>
 </context>
 <context>
@@ -775,6 +950,14 @@
     </message>
 </context>
 <context>
+    <name>wuxing::BranchBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>branch, township</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::BranchFinder</name>
     <message>
         <source>the code “%1” was turned into a number by the spreadsheet. Format the column as text and type the codes again</source>
@@ -795,6 +978,49 @@
     <message>
         <source>there is no branch named “%1”</source>
         <translation>没有名为“%1”的党组织</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::BranchPage</name>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shows the booklet of the branch as it is printed</source>
+        <translation>按打印样式显示一村一档</translation>
+    </message>
+    <message>
+        <source>&amp;Write file…</source>
+        <translation>导出文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Writes the booklet as Word, PDF or Excel</source>
+        <translation>将一村一档导出为Word、PDF或Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence folder…</source>
+        <translation>佐证文件夹(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copies all evidence of the branch into a folder, with a list</source>
+        <translation>将该村全部佐证材料连同清单复制到一个文件夹</translation>
+    </message>
+    <message>
+        <source>Everything of the branch</source>
+        <translation>该村全部情况</translation>
+    </message>
+    <message>
+        <source>Choose a village or community on the tree.</source>
+        <translation>请在左侧树中选择村或社区。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>一村一档</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1129,483 @@
     <message>
         <source>Branch</source>
         <translation>村（社区）</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::CaseDialogs</name>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>List a weak branch</source>
+        <translation>列入软弱涣散村</translation>
+    </message>
+    <message>
+        <source>Weak branch of %1</source>
+        <translation>%1年软弱涣散村</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>村（社区）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Listed on</source>
+        <translation>列入日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Causes</source>
+        <translation>原因(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Situation</source>
+        <translation>基本情况(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;District leader</source>
+        <translation>包联区领导(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Township leader</source>
+        <translation>包联乡镇领导(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First secretary</source>
+        <translation>第一书记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paired unit</source>
+        <translation>结对单位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>整顿目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remar&amp;k</source>
+        <translation>备注(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Ten causes of the national base to begin with. A code stays with its cases; a cause no longer used is switched off instead of removed.</source>
+        <translation>初始为全国通用的十类原因。编号随整顿案保留；不再使用的原因停用即可，不必删除。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>What was done, and why it moved</source>
+        <translation>本月进展及变化原因</translation>
+    </message>
+    <message>
+        <source>%1 % %2</source>
+        <translation>%1% %2</translation>
+    </message>
+    <message>
+        <source>Items of the case</source>
+        <translation>整顿问题</translation>
+    </message>
+    <message>
+        <source>This is the first report of the case.</source>
+        <translation>这是本案第一份月报告。</translation>
+    </message>
+    <message>
+        <source>Nothing moved since %1.</source>
+        <translation>与%1相比无变化。</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>与%1相比：%2</translation>
+    </message>
+    <message>
+        <source>%1: report of %2</source>
+        <translation>%1：%2月报告</translation>
+    </message>
+    <message>
+        <source>Sent on %1 and frozen.</source>
+        <translation>已于%1报送并冻结。</translation>
+    </message>
+    <message>
+        <source>%1 closed out, %2 open. %3</source>
+        <translation>已销号%1项，未销号%2项。%3</translation>
+    </message>
+    <message>
+        <source>&amp;Work of the month</source>
+        <translation>本月工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>各项进展(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Difficulties</source>
+        <translation>存在困难(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>下月打算(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>报送日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send: the month is frozen from then on</source>
+        <translation>报送：本月随即冻结</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::CaseImport</name>
+    <message>
+        <source>“%1” is no cause of the list. Add it to the list of causes or write its code</source>
+        <translation>“%1”不在原因清单中。请先加入原因清单，或填写编号</translation>
+    </message>
+    <message>
+        <source>an accepted case needs the date of its acceptance (column 验收时间)</source>
+        <translation>已验收的整顿案需要验收时间（“验收时间”列）</translation>
+    </message>
+    <message>
+        <source>a closed case needs the date it was closed (column 销号时间)</source>
+        <translation>已销号的整顿案需要销号时间（“销号时间”列）</translation>
+    </message>
+    <message>
+        <source>the branch has no case that was open in %1</source>
+        <translation>该村在%1没有整顿中的案</translation>
+    </message>
+    <message>
+        <source>the report cannot have been sent before its month</source>
+        <translation>报送时间不能早于当月</translation>
+    </message>
+    <message>
+        <source>the report of %1 was sent and is frozen</source>
+        <translation>%1的月报告已报送并冻结</translation>
+    </message>
+    <message>
+        <source>the branch has no case to be accepted</source>
+        <translation>该村没有待验收的整顿案</translation>
+    </message>
+    <message>
+        <source>the case is “%1”; ballots are entered after acceptance was applied for</source>
+        <translation>本案处于“%1”；申请验收后才能录入验收票</translation>
+    </message>
+    <message>
+        <source>delegate %1</source>
+        <translation>第%1号代表</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::CaseService</name>
+    <message>
+        <source>The case does not exist any more.</source>
+        <translation>该整顿案已不存在。</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠报</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>The case was not open in %1 and owes no report.</source>
+        <translation>本案在%1未处于整顿中，不需报告。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun.</source>
+        <translation>%1尚未开始。</translation>
+    </message>
+    <message>
+        <source>The report of %1 was sent on %2 and is frozen.</source>
+        <translation>%1的月报告已于%2报送并冻结。</translation>
+    </message>
+    <message>
+        <source>The report does not say what was done this month.</source>
+        <translation>报告没有写明本月工作。</translation>
+    </message>
+    <message>
+        <source>A report cannot be sent before its month.</source>
+        <translation>报告不能早于当月报送。</translation>
+    </message>
+    <message>
+        <source>A cause needs a code without spaces and a name.</source>
+        <translation>原因需要不含空格的编号和名称。</translation>
+    </message>
+    <message>
+        <source>%1 is listed in %2 already.</source>
+        <translation>%1已列入%2年。</translation>
+    </message>
+    <message>
+        <source>This is not possible while the case is “%1”.</source>
+        <translation>本案处于“%1”，不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>The date lies before the stage before (%1).</source>
+        <translation>日期早于上一阶段（%1）。</translation>
+    </message>
+    <message>
+        <source>The plan is empty: enter the problems of the case in the ledger first.</source>
+        <translation>方案为空：请先在台账中登记本案的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) of the plan have no measure or nobody responsible.</source>
+        <translation>
+            <numerusform>方案中有%n个问题缺少措施或责任人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) of the plan are not reported done yet.</source>
+        <translation>
+            <numerusform>方案中有%n个问题尚未报完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance does not pass: %1.</source>
+        <translation>验收未通过：%1。</translation>
+    </message>
+    <message>
+        <source>Sending a case back needs a reason.</source>
+        <translation>退回需要说明原因。</translation>
+    </message>
+    <message>
+        <source>The follow-up runs until %1.</source>
+        <translation>回头看到%1结束。</translation>
+    </message>
+    <message>
+        <source>Ballots can be entered after acceptance was applied for; the case is “%1”.</source>
+        <translation>申请验收后才能录入验收票；本案处于“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::CaseSources</name>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>一村一档</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>Closed out</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Reports owed</source>
+        <translation>欠报</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>District leader</source>
+        <translation>包联区领导</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>score, grade</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>曾列入%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>number of a month</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠报</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>总体评价</translation>
+    </message>
+    <message>
+        <source>“%1” is none of 满意, 基本满意, 不满意.</source>
+        <translation>“%1”应为满意、基本满意或不满意。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::CasesPage</name>
+    <message>
+        <source>Weak branches of the year</source>
+        <translation>本年度软弱涣散村</translation>
+    </message>
+    <message>
+        <source>Everything of the chosen case</source>
+        <translation>所选整顿案全部情况</translation>
+    </message>
+    <message>
+        <source>Who owes a monthly report</source>
+        <translation>月报告报送情况</translation>
+    </message>
+    <message>
+        <source>Ballots of the acceptance</source>
+        <translation>验收票</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>整顿案</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>月报告</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>验收票</translation>
+    </message>
+    <message>
+        <source>&amp;List a branch…</source>
+        <translation>列入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Lists a branch as weak, with its causes and helpers</source>
+        <translation>将村列为软弱涣散，填写原因和包联人员</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Changes causes, helpers and goal of the chosen case</source>
+        <translation>修改所选整顿案的原因、包联人员和目标</translation>
+    </message>
+    <message>
+        <source>Add &amp;problem…</source>
+        <translation>添加问题(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Adds a problem with its measure to the plan of the chosen case</source>
+        <translation>向所选整顿案的方案添加问题和措施</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen case a stage further, or back</source>
+        <translation>将所选整顿案推进或退回一个阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report…</source>
+        <translation>月报告(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Writes and sends the monthly report of the chosen case</source>
+        <translation>填写并报送所选整顿案的月报告</translation>
+    </message>
+    <message>
+        <source>&amp;Causes…</source>
+        <translation>原因(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Edits the list of causes</source>
+        <translation>编辑原因清单</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shows the file of the chosen case as it is printed</source>
+        <translation>按打印样式显示所选整顿案档案</translation>
+    </message>
+    <message>
+        <source>&amp;Write file…</source>
+        <translation>导出文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Writes the file of the chosen case as Word, Excel or PDF</source>
+        <translation>将所选整顿案档案导出为Word、Excel或PDF</translation>
+    </message>
+    <message>
+        <source>Choose a case in the table first.</source>
+        <translation>请先在表中选择整顿案。</translation>
+    </message>
+    <message>
+        <source>%1 ballots, score %2, %3 % dissatisfied: %4</source>
+        <translation>%1张票，得分%2，不满意%3%：%4</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>批准人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>No branch is listed for %1, or none is chosen.</source>
+        <translation>%1年没有列入的村，或尚未选择。</translation>
+    </message>
+    <message>
+        <source>Weak branches</source>
+        <translation>软弱涣散</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1802,39 @@
         <source>%1 is held by another program; the new file lies beside it.</source>
         <translation>%1 被其他程序占用；新文件写在旁边。</translation>
     </message>
+    <message>
+        <source>Say what the personal data are needed for: --unmasked PURPOSE</source>
+        <translation>请说明个人信息的用途：--unmasked 用途</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>没有报表“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>branch, stage</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) issued</source>
+        <translation>
+            <numerusform>已签发%n份文书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen: %1</source>
+        <translation>已冻结：%1</translation>
+    </message>
+    <message>
+        <source>The branch has no ledger item “%1”.</source>
+        <translation>该村没有台账问题“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>已附加%n个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Connection</name>
@@ -1173,6 +1909,21 @@
     <message>
         <source>The file on the network share is open on another computer or was not closed there: %1. Close it there and try again.</source>
         <translation>网络共享上的文件正在另一台电脑上打开，或没有正常关闭：%1。请在那台电脑上关闭后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ContentStore</name>
+    <message>
+        <source>The evidence cannot be kept in %1. Check the disk and try again.</source>
+        <translation>佐证材料无法保存到%1。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The content is missing in %1. Copy the folder from a backup.</source>
+        <translation>%1中缺少该内容。请从备份复制该文件夹。</translation>
+    </message>
+    <message>
+        <source>The content was changed outside the program. Copy the folder from a backup.</source>
+        <translation>内容在程序之外被改动。请从备份复制该文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +2374,14 @@
         <source>not rated</source>
         <translation>未评定</translation>
     </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Work of the year</source>
+        <translation>年度工作</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Database</name>
@@ -1676,6 +2435,40 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Escalation</name>
+    <message>
+        <source>Supervision notice</source>
+        <translation>督办通知</translation>
+    </message>
+    <message>
+        <source>Inspection notice</source>
+        <translation>督查指导</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Admonition</source>
+        <translation>告诫</translation>
+    </message>
+    <message>
+        <source>Call to account</source>
+        <translation>问责</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>约谈</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Escalations</name>
+    <message>
+        <source>No paper is due for “%1”.</source>
+        <translation>“%1”没有到期的文书。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::EvaluationService</name>
     <message>
         <source>Only branches are judged. Choose a village or community.</source>
@@ -1699,6 +2492,248 @@
     <message>
         <source>Reached</source>
         <translation>达标</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Evidence</name>
+    <message>
+        <source>Branch</source>
+        <translation>一村一档</translation>
+    </message>
+    <message>
+        <source>Ledger item</source>
+        <translation>台账问题</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>整顿案</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1是空文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a program or a script, not evidence.</source>
+        <translation>%1是程序或脚本，不是佐证材料。</translation>
+    </message>
+    <message>
+        <source>%1 is by its content a %2 file, but its name says otherwise. Rename it and try again.</source>
+        <translation>%1的内容是%2文件，与文件名不符。请改名后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the kinds that can be kept: jpg, png, gif, bmp, pdf, doc, docx, xls, xlsx, ppt, pptx, wps, et, ofd, zip, txt. Its content must match its name.</source>
+        <translation>%1不是可保存的类型：jpg、png、gif、bmp、pdf、doc、docx、xls、xlsx、ppt、pptx、wps、et、ofd、zip、txt。内容应与文件名相符。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::EvidenceActions</name>
+    <message>
+        <source>Attach evidence</source>
+        <translation>附加佐证材料</translation>
+    </message>
+    <message>
+        <source>Photos, scans and documents (*.jpg *.jpeg *.png *.gif *.bmp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx *.wps *.et *.ofd *.zip *.txt)</source>
+        <translation>照片、扫描件和文档 (*.jpg *.jpeg *.png *.gif *.bmp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx *.wps *.et *.ofd *.zip *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>附加%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Make photos &amp;smaller (%1 pixels)</source>
+        <translation>缩小照片（%1像素）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The position kept in photos is removed.</source>
+        <translation>照片中的位置信息会被删除。</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <translation>正在附加…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached. These were not:</source>
+        <translation>
+            <numerusform>已附加%n个文件。以下文件未附加：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the evidence folder is written</source>
+        <translation>佐证文件夹的存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::EvidencePage</name>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>附加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Attaches photos, scans or documents to the chosen branch</source>
+        <translation>向所选村（社区）附加照片、扫描件或文档</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Changes what the chosen piece shows, its stage and day</source>
+        <translation>修改所选材料的内容、阶段和日期</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen piece; this can be undone</source>
+        <translation>删除所选材料；可以撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>另存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Writes the chosen piece as a file</source>
+        <translation>将所选材料保存为文件</translation>
+    </message>
+    <message>
+        <source>Evidence &amp;folder…</source>
+        <translation>佐证文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Copies all evidence of the branch into a folder, with a list</source>
+        <translation>将该村全部佐证材料连同清单复制到一个文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the village or community on the tree first.</source>
+        <translation>请先在左侧树中选择村或社区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>已附加%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Taken on</source>
+        <translation>拍摄日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>无法显示该图片。</translation>
+    </message>
+    <message>
+        <source>A document; save a copy to read it.</source>
+        <translation>这是文档；另存副本后查看。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::EvidenceService</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; at most %3 MB are kept. Shrink the photo or raise the limit in the settings.</source>
+        <translation>%1有%2 MB；最多保存%3 MB。请缩小照片，或在设置中提高上限。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MB that are kept.</source>
+        <translation>%1超过可保存的%2 MB。</translation>
+    </message>
+    <message>
+        <source>Choose the branch the evidence belongs to.</source>
+        <translation>请选择佐证材料所属的村（社区）。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was attached.</source>
+        <translation>已取消；没有附加任何文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>无法创建文件夹%1。</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>佐证%1</translation>
+    </message>
+    <message>
+        <source>evidence folder, %1</source>
+        <translation>佐证文件夹，%1</translation>
+    </message>
+    <message>
+        <source>nothing points to this content</source>
+        <translation>没有记录指向该内容</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +2773,25 @@
     <message>
         <source>The file cannot be locked for writing: %1</source>
         <translation>无法锁定文件以便写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::FreezeService</name>
+    <message>
+        <source>The frozen report %1 of %2 was changed outside the program. Restore a backup.</source>
+        <translation>冻结的报表%1（%2）在程序之外被改动。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The report of %1 is frozen already.</source>
+        <translation>%1的报表已冻结。</translation>
+    </message>
+    <message>
+        <source>Reopening a frozen report needs a reason.</source>
+        <translation>重新打开冻结的报表需要原因。</translation>
+    </message>
+    <message>
+        <source>The report of %1 is not frozen.</source>
+        <translation>%1的报表未冻结。</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +3438,410 @@
         <source>lead department</source>
         <translation>牵头单位</translation>
     </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Paper of the escalation</source>
+        <translation>督办文书</translation>
+    </message>
+    <message>
+        <source>Calendar day</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>整顿案</translation>
+    </message>
+    <message>
+        <source>Stage of a case</source>
+        <translation>整顿阶段</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>验收票</translation>
+    </message>
+    <message>
+        <source>Monthly report of a case</source>
+        <translation>整顿月报告</translation>
+    </message>
+    <message>
+        <source>Item of a case report</source>
+        <translation>月报告问题</translation>
+    </message>
+    <message>
+        <source>Frozen report</source>
+        <translation>冻结报表</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Opinion of a household</source>
+        <translation>群众意见</translation>
+    </message>
+    <message>
+        <source>Look at personal data</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>集体收入</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Income of a project</source>
+        <translation>项目收益</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>共建</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>kind of source</source>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <source>comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>limit before</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>new limit</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>核实方</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>listed on</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>district leader</source>
+        <translation>包联区领导</translation>
+    </message>
+    <message>
+        <source>township leader</source>
+        <translation>包联乡镇领导</translation>
+    </message>
+    <message>
+        <source>first secretary</source>
+        <translation>第一书记</translation>
+    </message>
+    <message>
+        <source>paired unit</source>
+        <translation>结对单位</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>follow-up until</source>
+        <translation>回头看至</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>整顿案</translation>
+    </message>
+    <message>
+        <source>ability</source>
+        <translation>工作能力</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>工作作风</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>廉洁自律</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>整顿成效</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>群众满意度</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>总体评价</translation>
+    </message>
+    <message>
+        <source>delegate</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>work done</source>
+        <translation>本月工作</translation>
+    </message>
+    <message>
+        <source>difficulties</source>
+        <translation>存在困难</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月打算</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>hash of the content</source>
+        <translation>内容校验</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>head of the household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>visited on</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>nobody met because</source>
+        <translation>未入户原因</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>alike with</source>
+        <translation>相同意见</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>told on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>reason of refusing</source>
+        <translation>不予办理理由</translation>
+    </message>
+    <message>
+        <source>seen at</source>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>operating</source>
+        <translation>经营性</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>带动就业</translation>
+    </message>
+    <message>
+        <source>expected a year</source>
+        <translation>预计年收益</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>belongs to kind</source>
+        <translation>所属类型</translation>
+    </message>
+    <message>
+        <source>belongs to row</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>added on</source>
+        <translation>添加日期</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::HtmlFormat</name>
@@ -2520,6 +3978,311 @@
     <message>
         <source>Details</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Income</name>
+    <message>
+        <source>Choose the branch the income belongs to.</source>
+        <translation>请选择收入所属的村（社区）。</translation>
+    </message>
+    <message>
+        <source>The year of an income lies between 2000 and 2100.</source>
+        <translation>收入年度应在2000到2100之间。</translation>
+    </message>
+    <message>
+        <source>An income needs its category.</source>
+        <translation>收入需要类别。</translation>
+    </message>
+    <message>
+        <source>The limits of the income bands must be amounts above zero that rise.</source>
+        <translation>收入分档界限应为大于零且递增的金额。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::IncomeImport</name>
+    <message>
+        <source>say whether this is operating income (column 经营性: 是 or 否)</source>
+        <translation>请说明是否经营性收入（“经营性”列填是或否）</translation>
+    </message>
+    <message>
+        <source>the amount is empty; write 0 when there was none</source>
+        <translation>金额为空；没有收入请填0</translation>
+    </message>
+    <message>
+        <source>“%1” is not a source with an amount, such as 专项债券300万元</source>
+        <translation>“%1”不是“来源+金额”，例如：专项债券300万元</translation>
+    </message>
+    <message>
+        <source>“%1” is not a branch with its share, such as 甲村20%</source>
+        <translation>“%1”不是“村+份额”，例如：甲村20%</translation>
+    </message>
+    <message>
+        <source>there is no street or township named “%1”</source>
+        <translation>没有名为“%1”的街道或乡镇</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::IncomePage</name>
+    <message>
+        <source>Only &amp;below the threshold</source>
+        <translation>只看低于标准的(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bands of income by township</source>
+        <translation>各乡镇收益分档</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Pairings of streets and townships</source>
+        <translation>街道与乡镇共建</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>集体收入</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>镇街共建</translation>
+    </message>
+    <message>
+        <source>Income of the year by village and category</source>
+        <translation>本年度各村各类收入</translation>
+    </message>
+    <message>
+        <source>&amp;Paste block</source>
+        <translation>粘贴区块(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Enters a block copied in Excel or WPS from the current cell on (Ctrl+V)</source>
+        <translation>从当前单元格起粘贴Excel或WPS中复制的区块（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Empties the chosen cells</source>
+        <translation>清空所选单元格</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Adds a project of the collective economy</source>
+        <translation>添加集体经济项目</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Funds, partners, jobs and yearly income of the chosen project</source>
+        <translation>所选项目的资金、合作方、就业和年收益</translation>
+    </message>
+    <message>
+        <source>Re&amp;move project</source>
+        <translation>删除项目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen project; this can be undone</source>
+        <translation>删除所选项目；可以撤销</translation>
+    </message>
+    <message>
+        <source>New p&amp;airing…</source>
+        <translation>新建共建(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds a street and a township that build together</source>
+        <translation>添加共建的街道和乡镇</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold and bands…</source>
+        <translation>标准和分档(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The limits income is compared with</source>
+        <translation>收入对照的标准</translation>
+    </message>
+    <message>
+        <source>Choose a project in the table of projects first.</source>
+        <translation>请先在项目表中选择项目。</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>共建</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>街道(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Township</source>
+        <translation>乡镇(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>开始时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;What is built together</source>
+        <translation>共建内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Threshold and bands</source>
+        <translation>标准和分档</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>标准(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;operating income, not the total</source>
+        <translation>按经营性收入比较，不按总收益(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>分档(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Amounts such as 5万元 or 50000, separated by spaces.</source>
+        <translation>填写金额，如5万元或50000，用空格分隔。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 villages entered, %4 below %5; total %6, operating %7 (10,000 yuan)</source>
+        <translation>%1年：%3个村中已录入%2个，低于%5万元的%4个；总收益%6万元，其中经营性%7万元</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::IncomeSources</name>
+    <message>
+        <source>%1
+(operating)</source>
+        <translation>%1
+（经营性）</translation>
+    </message>
+    <message>
+        <source>%1
+(other)</source>
+        <translation>%1
+（其他）</translation>
+    </message>
+    <message>
+        <source>Total (yuan)</source>
+        <translation>总收益（元）</translation>
+    </message>
+    <message>
+        <source>Operating (yuan)</source>
+        <translation>经营性（元）</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Missing (yuan)</source>
+        <translation>差额（元）</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年度</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未录入</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村数</translation>
+    </message>
+    <message>
+        <source>Change (yuan)</source>
+        <translation>增减（元）</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Funds (yuan)</source>
+        <translation>资金（元）</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>带动就业</translation>
+    </message>
+    <message>
+        <source>Expected a year</source>
+        <translation>预计年收益</translation>
+    </message>
+    <message>
+        <source>Income of the year</source>
+        <translation>本年度收益</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>source, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>What is built together</source>
+        <translation>共建内容</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +4427,93 @@
     </message>
 </context>
 <context>
+    <name>wuxing::LedgerFilterBar</name>
+    <message>
+        <source>Text in any column</source>
+        <translation>任意列中的文字</translation>
+    </message>
+    <message>
+        <source>Filter the ledger by text</source>
+        <translation>按文字筛选台账</translation>
+    </message>
+    <message>
+        <source>Filter the ledger by state</source>
+        <translation>按状态筛选台账</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>在办和已办结</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>在办问题</translation>
+    </message>
+    <message>
+        <source>Closed items</source>
+        <translation>已办结问题</translation>
+    </message>
+    <message>
+        <source>Filter the ledger by light</source>
+        <translation>按亮灯筛选台账</translation>
+    </message>
+    <message>
+        <source>All lights</source>
+        <translation>全部亮灯</translation>
+    </message>
+    <message>
+        <source>Filter the ledger by source</source>
+        <translation>按来源筛选台账</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>Filter the ledger by category</source>
+        <translation>按类别筛选台账</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Filters kept on this computer</source>
+        <translation>保存在本机的筛选条件</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选方案</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保存当前筛选…</translation>
+    </message>
+    <message>
+        <source>Remove a filter…</source>
+        <translation>删除筛选…</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>保存当前筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>删除筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选方案</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::LedgerImport</name>
     <message>
         <source>the same problem with the same start already stands in row %1</source>
@@ -2680,6 +4530,10 @@
     <message>
         <source>an outcome needs its unit of measure</source>
         <translation>成果需要计量单位</translation>
+    </message>
+    <message>
+        <source>the time limit moves: %1 (columns 延期原因, 批准人)</source>
+        <translation>时限变动：%1（“延期原因”“批准人”列）</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +4578,54 @@
         <source>Every outcome needs a name and a unit.</source>
         <translation>每项成果都需要名称和计量单位。</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>整顿案</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>季度联审</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>日常检查</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for the item and cannot verify it.</source>
+        <translation>%1是该问题责任人，不能核实。</translation>
+    </message>
+    <message>
+        <source>The new time limit must lie after %1.</source>
+        <translation>新时限应晚于%1。</translation>
+    </message>
+    <message>
+        <source>An extension needs its reason.</source>
+        <translation>延期需要原因。</translation>
+    </message>
+    <message>
+        <source>An extension needs the name of who approved it.</source>
+        <translation>延期需要批准人。</translation>
+    </message>
+    <message>
+        <source>An extension needs the date of its approval.</source>
+        <translation>延期需要批准日期。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::LedgerItemDialog</name>
@@ -2734,11 +4636,6 @@
     <message>
         <source>Ledger item (%1)</source>
         <translation>台账问题（%1）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>branch, township</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
@@ -2827,6 +4724,60 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Veri&amp;fier</source>
+        <translation>核实人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Never the responsible person</source>
+        <translation>不能是责任人</translation>
+    </message>
+    <message>
+        <source>The time limit is moved by an extension, with reason and approver</source>
+        <translation>时限通过延期变动，需要原因和批准人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Extensions, verifications, papers and evidence</source>
+        <translation>延期、核实、文书和佐证</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 (%4)</source>
+        <translation>%1→%2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>party, verifier</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, name</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2919,41 +4870,22 @@
         <source>Remark</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>%1, talk</source>
+        <comment>light, the third red asks for a talk</comment>
+        <translation>%1，约谈</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>核实人</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::LedgerPage</name>
-    <message>
-        <source>Text in any column</source>
-        <translation>任意列中的文字</translation>
-    </message>
-    <message>
-        <source>Filter the ledger by text</source>
-        <translation>按文字筛选台账</translation>
-    </message>
-    <message>
-        <source>Filter the ledger by state</source>
-        <translation>按状态筛选台账</translation>
-    </message>
-    <message>
-        <source>Open and closed</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Open items</source>
-        <translation>在办</translation>
-    </message>
-    <message>
-        <source>Closed items</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>Filter the ledger by light</source>
-        <translation>按亮灯筛选台账</translation>
-    </message>
-    <message>
-        <source>All lights</source>
-        <translation>全部亮灯</translation>
-    </message>
     <message>
         <source>Ledger items</source>
         <translation>台账问题</translation>
@@ -3047,6 +4979,62 @@
         <source>Ledger</source>
         <translation>台账</translation>
     </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <translation>延期(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Moves the time limit of the chosen items, with reason and approver; the first one stays</source>
+        <translation>变动所选问题的时限，填写原因和批准人；保留最初时限</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach…</source>
+        <translation>附加佐证(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Attaches photos or documents to the chosen item</source>
+        <translation>向所选问题附加照片或文档</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>核实方(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Verified by</source>
+        <translation>核实人(&amp;V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) must agree; nobody verifies what he is responsible for.</source>
+        <translation>
+            <numerusform>需要%n方同意；责任人不能核实自己负责的问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend the time limit</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>批准人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>批准日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New time limit</source>
+        <translation>新时限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose one item first.</source>
+        <translation>请先选择一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>已附加%n个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wuxing::LedgerPlan</name>
@@ -3065,10 +5053,6 @@
     <message>
         <source>Responsible person</source>
         <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>完成时限</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3096,8 +5080,55 @@
         <translation>需要说明原因</translation>
     </message>
     <message>
-        <source>“%1” is not a date</source>
-        <translation>“%1”不是日期</translation>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>%1 agrees; others are awaited</source>
+        <translation>%1已同意；等待其他方</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区级</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for it and cannot verify it</source>
+        <translation>%1是责任人，不能核实</translation>
+    </message>
+    <message>
+        <source>%1 has agreed already</source>
+        <translation>%1已同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 agrees</source>
+        <translation>%1：%2同意</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::LedgerRowImport</name>
+    <message>
+        <source>several items say this. Add the column 开始时间</source>
+        <translation>有多项问题相同。请增加“开始时间”列</translation>
+    </message>
+    <message>
+        <source>the branch has no ledger item “%1”</source>
+        <translation>该村没有台账问题“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no step; write 开始, 进展, 报完成, 核实, 销号, 退回, 重新打开 or 取消</source>
+        <translation>“%1”不是环节；请填写开始、进展、报完成、核实、销号、退回、重新打开或取消</translation>
+    </message>
+    <message>
+        <source>progress lies between 0 and 100</source>
+        <translation>进度应在0到100之间</translation>
+    </message>
+    <message>
+        <source>write 放假 or 上班</source>
+        <translation>请填写放假或上班</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +5140,14 @@
     <message>
         <source>Nothing can be changed: %1</source>
         <translation>没有可更改的内容：%1</translation>
+    </message>
+    <message>
+        <source>The time limit is moved by an extension, with its reason and who approved it.</source>
+        <translation>时限通过延期变动，需要原因和批准人。</translation>
+    </message>
+    <message>
+        <source>An opinion of a visit hangs on this item. Cancel the item with a reason instead.</source>
+        <translation>走访意见关联此问题。请填写原因后取消该问题，不要删除。</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +5490,25 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Money</name>
+    <message>
+        <source>“%1” is not exact. Write the amount alone and put the word into the remark.</source>
+        <translation>“%1”不是确切数字。请只填金额，把说明写入备注。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money. Write it like 1,234.50 or 2000万.</source>
+        <translation>“%1”不是金额。请填写如1,234.50或2000万。</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than a fen. Round it as your accounts do.</source>
+        <translation>“%1”小于分。请按账目取整。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1”过大。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::Month</name>
     <message>
         <source>“%1” is not a month. Write year and month, for example 2023-09.</source>
@@ -3538,6 +5596,85 @@
     <message>
         <source>Choose the list of units.</source>
         <translation>请选择单位名单。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::OfficeSources</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>主送</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +5831,13 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Photo</name>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>无法读取该图片。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::PlanImport</name>
     <message>
         <source>the branch has no star “%1” in its set</source>
@@ -3813,6 +5957,148 @@
     <message>
         <source>The daily backup failed: %1</source>
         <translation>每日备份失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Project</name>
+    <message>
+        <source>Specialty</source>
+        <translation>一村一品</translation>
+    </message>
+    <message>
+        <source>Remote project</source>
+        <translation>飞地项目</translation>
+    </message>
+    <message>
+        <source>Project of a pairing</source>
+        <translation>镇街共建项目</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>其他项目</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>谋划</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Choose the village that hosts the project.</source>
+        <translation>请选择项目落地村。</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>项目需要名称。</translation>
+    </message>
+    <message>
+        <source>A partner must be another branch than the host.</source>
+        <translation>合作方不能是落地村本身。</translation>
+    </message>
+    <message>
+        <source>The share of a partner must lie above 0 %.</source>
+        <translation>合作方份额应大于0%。</translation>
+    </message>
+    <message>
+        <source>The shares of the partners add up to more than 100 %.</source>
+        <translation>合作方份额合计超过100%。</translation>
+    </message>
+    <message>
+        <source>A pairing needs two different units.</source>
+        <translation>共建需要两个不同的单位。</translation>
+    </message>
+    <message>
+        <source>The pairing ends before it begins.</source>
+        <translation>共建的结束时间早于开始时间。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ProjectForm</name>
+    <message>
+        <source>There is no branch named “%1”.</source>
+        <translation>没有名为“%1”的村（社区）。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>&amp;Host village</source>
+        <translation>落地村(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Begun</source>
+        <translation>开始时间(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>建设内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>&amp;Funds</source>
+        <translation>资金(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Partner village</source>
+        <translation>合作村</translation>
+    </message>
+    <message>
+        <source>Share of the income</source>
+        <translation>收益份额</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>合作方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>带动就业(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Expected a year</source>
+        <translation>预计年收益(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>集体收入</translation>
+    </message>
+    <message>
+        <source>&amp;Income</source>
+        <translation>收益(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +6328,88 @@
     </message>
 </context>
 <context>
+    <name>wuxing::RectCase</name>
+    <message>
+        <source>Listed</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>方案已批准</translation>
+    </message>
+    <message>
+        <source>Rectifying</source>
+        <translation>整顿中</translation>
+    </message>
+    <message>
+        <source>Acceptance applied for</source>
+        <translation>已申请验收</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>验收合格</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回头看</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Approve the plan…</source>
+        <translation>批准方案…</translation>
+    </message>
+    <message>
+        <source>Start rectifying…</source>
+        <translation>开始整顿…</translation>
+    </message>
+    <message>
+        <source>Apply for acceptance…</source>
+        <translation>申请验收…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>验收合格…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Begin the follow-up…</source>
+        <translation>转入回头看…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>销号…</translation>
+    </message>
+    <message>
+        <source>Choose the branch that is listed.</source>
+        <translation>请选择列入的村（社区）。</translation>
+    </message>
+    <message>
+        <source>A case needs the date it was listed.</source>
+        <translation>请填写列入日期。</translation>
+    </message>
+    <message>
+        <source>The date %1 does not belong to the list of %2.</source>
+        <translation>日期%1不属于%2年的名单。</translation>
+    </message>
+    <message>
+        <source>A case needs at least one cause.</source>
+        <translation>请至少选择一个原因。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReportJson</name>
+    <message>
+        <source>The frozen report cannot be read. Restore a backup.</source>
+        <translation>冻结的报表无法读取。请恢复备份。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::ReportKind</name>
     <message>
         <source>Monthly report</source>
@@ -4094,6 +6462,50 @@
     <message>
         <source>Roster of branches</source>
         <translation>党组织花名册</translation>
+    </message>
+    <message>
+        <source>Ledger, one sheet per village</source>
+        <translation>整改台账（一村一表）</translation>
+    </message>
+    <message>
+        <source>Papers of the escalation</source>
+        <translation>督办提醒文书</translation>
+    </message>
+    <message>
+        <source>Weak branches of the year</source>
+        <translation>本年度软弱涣散村</translation>
+    </message>
+    <message>
+        <source>Files of the weak branches</source>
+        <translation>软弱涣散整顿档案</translation>
+    </message>
+    <message>
+        <source>Monthly reports of the cases</source>
+        <translation>软弱涣散整顿月报告</translation>
+    </message>
+    <message>
+        <source>Who owes a monthly report</source>
+        <translation>月报告报送情况</translation>
+    </message>
+    <message>
+        <source>Visits and opinions</source>
+        <translation>走访和意见</translation>
+    </message>
+    <message>
+        <source>Collective income</source>
+        <translation>村集体经济</translation>
+    </message>
+    <message>
+        <source>Booklet of a branch</source>
+        <translation>一村一档</translation>
+    </message>
+    <message>
+        <source>List of evidence</source>
+        <translation>佐证材料清单</translation>
+    </message>
+    <message>
+        <source>A report without a period cannot be frozen.</source>
+        <translation>没有期间的报表不能冻结。</translation>
     </message>
 </context>
 <context>
@@ -4162,10 +6574,6 @@
         <translation>编辑文本(&amp;E)…</translation>
     </message>
     <message>
-        <source>Edits the text the monthly report is made from</source>
-        <translation>编辑月报所用的文本</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已导出：%1</translation>
     </message>
@@ -4196,6 +6604,42 @@
     <message>
         <source>This computer lacks fonts that official papers prescribe. Printed pages and PDF use: %1</source>
         <translation>本机缺少公文规定的字体，打印和 PDF 使用：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>冻结(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keeps the report as it is now; it opens the same after any change, until it is reopened</source>
+        <translation>按现状保留报表；以后无论怎样修改，打开都一样，直到重新打开</translation>
+    </message>
+    <message>
+        <source>Edits the text the monthly report or a paper is made from</source>
+        <translation>编辑月报或督办文书的文字</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>重新打开(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reopen a frozen report</source>
+        <translation>重新打开冻结的报表</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Text of a paper</source>
+        <translation>文书文字</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>文书(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +6997,21 @@
     <message>
         <source>Branch</source>
         <translation>村（社区）</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RowReader</name>
+    <message>
+        <source>“%1” is none of the words known here</source>
+        <translation>“%1”不是可识别的词</translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation>单元格为空</translation>
+    </message>
+    <message>
+        <source>a date is needed</source>
+        <translation>需要日期</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +7507,21 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Satisfaction</name>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Basically satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::ScoreImport</name>
     <message>
         <source>%1: there is no contest of %2 that the scores could belong to.</source>
@@ -5162,6 +7636,90 @@
     <message>
         <source>Star %1</source>
         <translation>第 %1 颗星</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Talk at the</source>
+        <translation>约谈(&amp;T)：第</translation>
+    </message>
+    <message>
+        <source>. red light</source>
+        <translation>次红灯</translation>
+    </message>
+    <message>
+        <source>&amp;Closing needs</source>
+        <translation>销号需要(&amp;C)</translation>
+    </message>
+    <message>
+        <source> parties that agree</source>
+        <translation>方同意</translation>
+    </message>
+    <message>
+        <source>Papers are answered &amp;within</source>
+        <translation>文书答复期限(&amp;W)</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>&amp;Opinions are answered within</source>
+        <translation>意见答复期限(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up of a case</source>
+        <translation>回头看(&amp;F)</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>&amp;Delegates of an acceptance</source>
+        <translation>验收代表人数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Full mark of an &amp;aspect</source>
+        <translation>每个方面满分(&amp;A)</translation>
+    </message>
+    <message>
+        <source> marks</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>&amp;Passes from</source>
+        <translation>合格线(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Basically passes from (0: no such grade)</source>
+        <translation>基本合格线（0：不设）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Fails with &amp;more than</source>
+        <translation>不满意超过则不合格(&amp;M)</translation>
+    </message>
+    <message>
+        <source> percent dissatisfied</source>
+        <translation>% 不满意</translation>
+    </message>
+    <message>
+        <source>&amp;Largest file of evidence</source>
+        <translation>佐证文件上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Shrunk photos have</source>
+        <translation>照片缩小到(&amp;S)</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation>像素</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +8079,46 @@
         <source>Year-end appraisal</source>
         <translation>述职评议</translation>
     </message>
+    <message>
+        <source>Extensions of ledger items</source>
+        <translation>台账延期</translation>
+    </message>
+    <message>
+        <source>Progress of ledger items</source>
+        <translation>台账进展</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日和调休</translation>
+    </message>
+    <message>
+        <source>Weak branches</source>
+        <translation>软弱涣散</translation>
+    </message>
+    <message>
+        <source>Monthly reports of cases</source>
+        <translation>整顿月报告</translation>
+    </message>
+    <message>
+        <source>Ballots of an acceptance</source>
+        <translation>验收票</translation>
+    </message>
+    <message>
+        <source>Visits and opinions</source>
+        <translation>走访和意见</translation>
+    </message>
+    <message>
+        <source>Collective income</source>
+        <translation>村集体经济</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Pairings</source>
+        <translation>镇街共建</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::TableView</name>
@@ -5586,6 +8184,10 @@
         <source>The text is in order.</source>
         <translation>文本无误。</translation>
     </message>
+    <message>
+        <source>Text of the paper: %1</source>
+        <translation>文书文字：%1</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::TextEncoding</name>
@@ -5620,6 +8222,177 @@
     <message>
         <source>%1 is too large to be a list.</source>
         <translation>%1 过大，不像名单。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::TodoList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>paper, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Monthly report of %1</source>
+        <translation>%1月报告</translation>
+    </message>
+    <message>
+        <source>The follow-up has run out</source>
+        <translation>回头看到期</translation>
+    </message>
+    <message>
+        <source>Ledger item due</source>
+        <translation>台账到期</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Paper to be issued</source>
+        <translation>待签发文书</translation>
+    </message>
+    <message>
+        <source>Case report</source>
+        <translation>整顿月报告</translation>
+    </message>
+    <message>
+        <source>Opinion of a household</source>
+        <translation>群众意见</translation>
+    </message>
+    <message>
+        <source>Household to be told</source>
+        <translation>待反馈农户</translation>
+    </message>
+    <message>
+        <source>End of a follow-up</source>
+        <translation>回头看到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::TodoPage</name>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Papers of the escalation</source>
+        <translation>督办提醒文书</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日和调休</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>&amp;Issue papers…</source>
+        <translation>签发文书(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Issues the papers that overdue items ask for, with a preview</source>
+        <translation>签发逾期问题应发的文书，先预览</translation>
+    </message>
+    <message>
+        <source>P&amp;rint papers…</source>
+        <translation>打印文书(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shows the papers of the year as they are printed</source>
+        <translation>按打印样式显示本年度文书</translation>
+    </message>
+    <message>
+        <source>&amp;Add day…</source>
+        <translation>添加日期(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds a holiday or a make-up day to the calendar</source>
+        <translation>向日历添加节假日或调休上班日</translation>
+    </message>
+    <message>
+        <source>Re&amp;move day</source>
+        <translation>删除日期(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen day from the calendar</source>
+        <translation>从日历删除所选日期</translation>
+    </message>
+    <message>
+        <source>No paper is due.</source>
+        <translation>没有到期的文书。</translation>
+    </message>
+    <message>
+        <source>Issue papers</source>
+        <translation>签发文书</translation>
+    </message>
+    <message>
+        <source>These papers are due. Uncheck what shall not be issued; texts come from the templates of the file.</source>
+        <translation>以下文书应签发。不签发的请取消勾选；文字来自文件中的模板。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>主送</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Papers that are due</source>
+        <translation>应签发的文书</translation>
+    </message>
+    <message>
+        <source>Holiday or make-up day</source>
+        <translation>节假日或调休</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar first.</source>
+        <translation>请先在日历中选择日期。</translation>
+    </message>
+    <message>
+        <source>Opinions are answered on the page of visits, reports written on the page of cases.</source>
+        <translation>意见在“走访”页答复，月报告在“软弱涣散”页填写。</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +8847,614 @@
         <source>%1: %2 (%3)</source>
         <comment>star, fact, date</comment>
         <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Visit</name>
+    <message>
+        <source>At home</source>
+        <translation>入户</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>座谈</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>较急</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待办理</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Refused with a reason</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>An opinion needs its words.</source>
+        <translation>请填写意见内容。</translation>
+    </message>
+    <message>
+        <source>An opinion that stands in the ledger cannot be refused; cancel the item first.</source>
+        <translation>已转入台账的意见不能不予办理；请先取消台账问题。</translation>
+    </message>
+    <message>
+        <source>Satisfaction can only be asked after the answer: enter the date of the answer.</source>
+        <translation>答复后才能询问满意度：请填写反馈日期。</translation>
+    </message>
+    <message>
+        <source>Choose the village that was visited.</source>
+        <translation>请选择走访的村。</translation>
+    </message>
+    <message>
+        <source>A visit needs its date.</source>
+        <translation>请填写走访日期。</translation>
+    </message>
+    <message>
+        <source>A visit needs the name of the visitor.</source>
+        <translation>请填写走访人。</translation>
+    </message>
+    <message>
+        <source>Where nobody was met, nobody can have raised an opinion.</source>
+        <translation>未遇到人，不会有意见。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 lies before the visit of %2.</source>
+        <translation>答复日期%1早于走访日期%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::VisitEntryForm</name>
+    <message>
+        <source>&amp;Village</source>
+        <translation>村(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Visi&amp;tor</source>
+        <translation>走访人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>户主(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>人口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody met because</source>
+        <translation>未入户原因(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>反映问题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>紧急程度(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep visit</source>
+        <translation>保存走访(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keeps the visit; Enter in the empty opinion does the same</source>
+        <translation>保存走访；在空的反映问题处按回车效果相同</translation>
+    </message>
+    <message>
+        <source>Opinions of this visit</source>
+        <translation>本次走访的意见</translation>
+    </message>
+    <message>
+        <source>Del removes an opinion</source>
+        <translation>按Del删除意见</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field, an empty opinion and Enter keeps the visit. Village, visitor and date stay.</source>
+        <translation>回车进入下一项，反映问题为空时回车即保存。村、走访人和日期保留到下一张。</translation>
+    </message>
+    <message>
+        <source>A visit at home needs the name of the household.</source>
+        <translation>入户走访需要户主姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) kept</source>
+        <translation>
+            <numerusform>已保存%n次走访</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::VisitImport</name>
+    <message>
+        <source>the name or phone is masked; import the list that shows them</source>
+        <translation>姓名或电话已脱敏；请导入未脱敏的表</translation>
+    </message>
+    <message>
+        <source>a visit at home needs the name of the household</source>
+        <translation>入户走访需要户主姓名</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::VisitService</name>
+    <message>
+        <source>The visit does not exist any more.</source>
+        <translation>该走访已不存在。</translation>
+    </message>
+    <message>
+        <source>An opinion of this visit stands in the ledger.</source>
+        <translation>该走访的意见已转入台账。</translation>
+    </message>
+    <message>
+        <source>No opinion is chosen.</source>
+        <translation>没有选择意见。</translation>
+    </message>
+    <message>
+        <source>Choose at least two opinions that say the same.</source>
+        <translation>请至少选择两条相同的意见。</translation>
+    </message>
+    <message>
+        <source>These opinions stand in the ledger as different items and cannot be grouped.</source>
+        <translation>这些意见已是不同的台账问题，不能归并。</translation>
+    </message>
+    <message>
+        <source>Say who deals with it.</source>
+        <translation>请填写责任单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered or refused already.</source>
+        <translation>“%1”已答复或不予办理。</translation>
+    </message>
+    <message>
+        <source>An answer needs its words and its date.</source>
+        <translation>答复需要内容和日期。</translation>
+    </message>
+    <message>
+        <source>“%1” was refused; it has its answer.</source>
+        <translation>“%1”已不予办理，已有答复。</translation>
+    </message>
+    <message>
+        <source>Refusing an opinion needs a reason.</source>
+        <translation>不予办理需要理由。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered already.</source>
+        <translation>“%1”已答复。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the ledger already.</source>
+        <translation>“%1”已转入台账。</translation>
+    </message>
+    <message>
+        <source>These opinions are answered or refused already.</source>
+        <translation>这些意见已答复或不予办理。</translation>
+    </message>
+    <message>
+        <source>Say what the personal data are needed for.</source>
+        <translation>请说明个人信息的用途。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::VisitSources</name>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>反映问题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Dealt with by</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Ledger item</source>
+        <translation>台账问题</translation>
+    </message>
+    <message>
+        <source>Answer or reason</source>
+        <translation>答复或理由</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>%1: tell the household</source>
+        <translation>%1：待反馈</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Nobody met because</source>
+        <translation>未入户原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>总户数</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Nobody met</source>
+        <translation>未遇户</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待办理</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Households visited by village</source>
+        <translation>各村走访户数</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Enter visits</source>
+        <translation>录入走访</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Opinions of households</source>
+        <translation>群众意见</translation>
+    </message>
+    <message>
+        <source>Filter the opinions by state</source>
+        <translation>按状态筛选意见</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Households to be told</source>
+        <translation>待反馈农户</translation>
+    </message>
+    <message>
+        <source>Filter the opinions by category</source>
+        <translation>按类别筛选意见</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Visits of the year</source>
+        <translation>本年度走访</translation>
+    </message>
+    <message>
+        <source>&amp;Into the ledger…</source>
+        <translation>转入台账(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Makes one ledger item of the chosen opinions and all that are alike</source>
+        <translation>将所选意见及相同意见转为一项台账问题</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Says that the chosen opinions are alike; what becomes of one becomes of all</source>
+        <translation>将所选意见归为相同意见，办理结果一致</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>交办(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Says who deals with the chosen opinions, and until when</source>
+        <translation>填写所选意见的责任单位和时限</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>答复(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Enters the answer that every chosen household was given</source>
+        <translation>录入对所选各户的答复</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>不予办理(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Says why the chosen opinions cannot be followed</source>
+        <translation>填写所选意见不予办理的理由</translation>
+    </message>
+    <message>
+        <source>Re&amp;move visit</source>
+        <translation>删除走访(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen visit; this can be undone</source>
+        <translation>删除所选走访；可以撤销</translation>
+    </message>
+    <message>
+        <source>Show &amp;names…</source>
+        <translation>显示姓名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Shows names and phones of households; the journal keeps who and why</source>
+        <translation>显示农户姓名和电话；何人因何查看会记入日志</translation>
+    </message>
+    <message>
+        <source>Choose opinions in the table first.</source>
+        <translation>请先在表中选择意见。</translation>
+    </message>
+    <message>
+        <source>Ledger item of %1</source>
+        <translation>%1台账问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s) become one item; the households are told when it is closed.</source>
+        <translation>
+            <numerusform>%n条意见转为一项；销号后逐户反馈。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Problem</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>措施(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;leader</source>
+        <translation>责任领导(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;unit</source>
+        <translation>责任单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Responsible p&amp;erson</source>
+        <translation>责任人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>时限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>&amp;Dealt with by</source>
+        <translation>责任单位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>时限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The answer is kept with every chosen opinion: each household was told.</source>
+        <translation>答复记入所选每条意见：各户均已告知。</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Told on</source>
+        <translation>反馈日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Satisfaction</source>
+        <translation>满意度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the table of visits first.</source>
+        <translation>请先在走访表中选择走访。</translation>
+    </message>
+    <message>
+        <source>Removed. Undo brings the visit back.</source>
+        <translation>已删除。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Show names and phones</source>
+        <translation>显示姓名和电话</translation>
+    </message>
+    <message>
+        <source>Names and phones of villagers are personal data. Who looked at them, when and what for is kept in the journal.</source>
+        <translation>村民的姓名和电话是个人信息。何人何时因何查看会记入日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 opinions = %2 answered + %3 in work + %4 refused + %5 waiting; %6 overdue</source>
+        <translation>意见%1条＝已答复%2＋办理中%3＋不予办理%4＋待办理%5；超期%6条</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::WorkBoard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::WorkCalendar</name>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::WorkTables</name>
+    <message>
+        <source>“%1” is no table.</source>
+        <translation>没有表“%1”。</translation>
     </message>
 </context>
 <context>
