@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/acceptance.h"
+#include "domain/evidence.h"
+#include "domain/income.h"
+#include "domain/money.h"
+#include "domain/project.h"
+#include "domain/rectcase.h"
+#include "domain/visit.h"
+#include "domain/workcalendar.h"
+#include "support/catch.h"
+
+using namespace wuxing;
+
+TEST_CASE("money as offices type it is exact to the fen or refused", "[domain]")
+{
+    const auto fen = [](const char* text) {
+        const auto money = Money::parse(QString::fromUtf8(text));
+        REQUIRE_OK(money);
+        return money->fen();
+    };
+    CHECK(fen("1,234.50") == 123'450);
+    CHECK(fen("2000万") == 2'000'000'000);
+    CHECK(fen("0.000001亿") == 10'000);
+    CHECK(fen("５万元") == 5'000'000);
+    CHECK(fen("￥300元") == 30'000);
+    CHECK(fen("-0.01") == -1);
+    CHECK(fen("0") == 0);
+    for (const char* text : {"约5万元", "5万余元", "", "无", "1.234", "12,34", "五万", "1e6"}) {
+        CAPTURE(text);
+        CHECK_FALSE(Money::parse(QString::fromUtf8(text)));
+    }
+    CHECK(Money::fromFen(123'456'789).toString() == QStringLiteral("1,234,567.89"));
+    CHECK(Money::fromYuan(1'036'800).inTenThousand() == QStringLiteral("103.68"));
+}
+
+TEST_CASE("working days leave out holidays and count make-up days", "[domain]")
+{
+    const WorkCalendar calendar({{{2023, 10, 2}, DayKind::Holiday, {}}, {{2023, 10, 3}, DayKind::Holiday, {}},
+        {{2023, 10, 7}, DayKind::Workday, {}}});
+    CHECK_FALSE(calendar.isWorkday({2023, 10, 2}));
+    CHECK(calendar.isWorkday({2023, 10, 7})); // a Saturday
+    CHECK_FALSE(calendar.isWorkday({2023, 10, 8}));
+    CHECK(calendar.addWorkdays({2023, 9, 29}, 1) == QDate(2023, 10, 4));
+    CHECK(calendar.addWorkdays({2023, 10, 6}, 2) == QDate(2023, 10, 9));
+    CHECK(calendar.workdaysBetween({2023, 9, 29}, {2023, 10, 9}) == 5);
+}
+
+TEST_CASE("an acceptance passes by its marks unless more than half are dissatisfied", "[domain]")
+{
+    const AcceptanceRules rules;
+    Acceptance acceptance;
+    const auto fill = [&](int mark, int dissatisfied) {
+        acceptance.ballots.clear();
+        for (int delegate = 1; delegate <= 15; ++delegate) {
+            Ballot ballot;
+            ballot.delegate = delegate;
+            ballot.marks.fill(Quantity::fromWhole(mark));
+            ballot.verdict = delegate <= dissatisfied ? Satisfaction::Dissatisfied : Satisfaction::Satisfied;
+            acceptance.ballots.push_back(ballot);
+        }
+        return judge(acceptance, rules);
+    };
+    CHECK(fill(14, 0).grade == AcceptanceGrade::Passed);
+    CHECK(fill(14, 0).score == Quantity::fromWhole(70));
+    CHECK(fill(13, 0).grade == AcceptanceGrade::Failed);
+    CHECK(fill(20, 7).grade == AcceptanceGrade::Passed);
+    CHECK(fill(20, 8).grade == AcceptanceGrade::Failed);
+    acceptance.ballots.pop_back();
+    CHECK(judge(acceptance, rules).grade == AcceptanceGrade::Incomplete);
+}
+
+TEST_CASE("a case listed again within five years is known", "[domain]")
+{
+    std::vector<RectCase> cases(3);
+    for (size_t i = 0; i < cases.size(); ++i) {
+        cases[i].unit = 7;
+        cases[i].year = std::array{2018, 2019, 2023}.at(i);
+    }
+    const auto earlier = earlierListings(cases, 7, 2023);
+    REQUIRE(earlier.size() == 1);
+    CHECK(earlier.front()->year == 2019);
+    CHECK(caseworkflow::next(CaseState::AcceptanceApplied, CaseAction::SendBack) == CaseState::Rectifying);
+    CHECK_FALSE(caseworkflow::next(CaseState::Listed, CaseAction::Accept));
+}
+
+TEST_CASE("income falls into its band, and a limit belongs to the band above", "[domain]")
+{
+    const IncomeRules rules;
+    CHECK(bandNames(rules).size() == 6);
+    CHECK(bandOf(Money(), rules) == 0);
+    CHECK(bandOf(Money::fromFen(4'999'999), rules) == 1);
+    CHECK(bandOf(Money::fromYuan(50'000), rules) == 2);
+    CHECK(bandOf(Money::fromYuan(1'000'000), rules) == 5);
+    CHECK_FALSE((IncomeYear{1, {}, {}, 0}).isBelow(rules)); // not entered is not zero
+}
+
+TEST_CASE("shares of a project leave the rest to the host, to the fen", "[domain]")
+{
+    Project project;
+    project.unit = 1;
+    project.name = QStringLiteral("飞地");
+    project.partners = {{2, Quantity::fromWhole(30)}, {3, Quantity::fromThousandths(33'333)}};
+    const Money income = Money::fromFen(10'000'001);
+    Money sum;
+    for (const RowId unit : {1, 2, 3})
+        sum += shareOf(project, unit, income);
+    CHECK(sum == income);
+    project.partners.push_back({4, Quantity::fromWhole(40)});
+    CHECK_FALSE(validate(project));
+}
+
+TEST_CASE("opinions are waiting, in work, answered or refused, and the sums agree", "[domain]")
+{
+    OpinionSums sums;
+    Opinion opinion;
+    opinion.body = QStringLiteral("路灯");
+    sums.add(opinion, {2023, 9, 1});
+    opinion.department = QStringLiteral("乡镇");
+    sums.add(opinion, {2023, 9, 1});
+    opinion.answeredOn = {2023, 9, 1};
+    sums.add(opinion, {2023, 9, 1});
+    opinion.refusal = QStringLiteral("政策不允许");
+    sums.add(opinion, {2023, 9, 1});
+    CHECK((sums.waiting == 1 && sums.inWork == 1 && sums.answered == 1 && sums.refused == 1));
+    CHECK(sums.total() == 4);
+    CHECK(maskedName(QStringLiteral("张三丰")) == QStringLiteral("张**"));
+    CHECK(maskedPhone(QStringLiteral("13812345678")) == QStringLiteral("138****5678"));
+}
+
+TEST_CASE("a file is what its first bytes say, and programs are no evidence", "[domain]")
+{
+    const QByteArray jpeg = QByteArrayLiteral("\xff\xd8\xff\xe0");
+    CHECK(mediaTypeOf(QStringLiteral("照片.JPG"), jpeg));
+    CHECK_FALSE(mediaTypeOf(QStringLiteral("a.png"), jpeg));
+    CHECK_FALSE(mediaTypeOf(QStringLiteral("a.jpg"), QByteArrayLiteral("MZ\x90")));
+    CHECK_FALSE(mediaTypeOf(QStringLiteral("a.jpg"), {}));
+    CHECK_FALSE(mediaTypeOf(QStringLiteral("a.bat"), "echo"));
+    CHECK(suffixOf(QStringLiteral("image/jpeg"), QStringLiteral("CON.exe")) == QStringLiteral("jpg"));
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportjson.h"
+#include "services/reportcatalogue.h"
+#include "support/catch.h"
+#include "support/officefixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace wuxing;
+
+namespace {
+
+VisitEntry visitOf(OfficeFixture& fixture, const QString& head, const QString& wish)
+{
+    VisitEntry entry;
+    entry.visit.unit = fixture.unit(QStringLiteral("宋庄村"));
+    entry.visit.date = {2023, 9, 1};
+    entry.visit.visitor = QStringLiteral("包村干部");
+    entry.household = Household{0, 0, QStringLiteral("1组"), head, 3, QStringLiteral("13800001111")};
+    Opinion opinion;
+    opinion.body = wish;
+    entry.visit.opinions.push_back(opinion);
+    return entry;
+}
+
+LedgerItem caseItem(OfficeFixture& fixture, RowId rectCase)
+{
+    LedgerItem item = fixture.item(QStringLiteral("宋庄村"), QStringLiteral("班子不团结"), {2023, 4, 1}, {2023, 10, 1});
+    item.measure = QStringLiteral("逐人谈话");
+    item.person = QStringLiteral("包村干部");
+    item.sourceKind = LedgerSource::Case;
+    item.sourceId = rectCase;
+    return item;
+}
+
+} // namespace
+
+TEST_CASE("a case goes its way only with what each stage needs", "[services]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    CaseService& cases = office.cases();
+    RectCase rectCase;
+    rectCase.unit = fixture.unit(QStringLiteral("宋庄村"));
+    rectCase.year = 2023;
+    rectCase.listedOn = {2023, 3, 10};
+    CHECK_FALSE(cases.save(rectCase)); // no cause
+    rectCase.causes = {QStringLiteral("03")};
+    REQUIRE_OK(cases.save(rectCase));
+    CHECK_FALSE(cases.save(rectCase)); // listed already
+    const RowId id = CaseService::caseRow(rectCase.unit, 2023);
+    CHECK_FALSE(cases.step(id, CaseAction::ApprovePlan, {2023, 3, 25}, QStringLiteral("组织部"))); // nothing planned
+    REQUIRE_OK(office.ledger().add(caseItem(fixture, id), {}));
+    REQUIRE_OK(cases.step(id, CaseAction::ApprovePlan, {2023, 3, 25}, QStringLiteral("组织部")));
+    REQUIRE_OK(cases.step(id, CaseAction::Start, {2023, 4, 1}, {}));
+    CHECK_FALSE(cases.step(id, CaseAction::Apply, {2023, 9, 1}, {})); // the problem is open
+    const RowId item = cases.itemsOf(*cases.find(id)).front().id;
+    for (const LedgerAction action : {LedgerAction::Start, LedgerAction::ReportDone})
+        REQUIRE_OK(office.ledger().apply({}, {planStep(*office.ledger().find(item), {action, {2023, 8, 1}, {}, 0})}));
+    REQUIRE_OK(cases.step(id, CaseAction::Apply, {2023, 9, 1}, {}));
+    CHECK_FALSE(cases.step(id, CaseAction::Accept, {2023, 9, 10}, {})); // no ballots
+    Acceptance acceptance = cases.currentAcceptance(*cases.find(id));
+    for (int delegate = 1; delegate <= 15; ++delegate) {
+        Ballot ballot;
+        ballot.delegate = delegate;
+        ballot.marks.fill(Quantity::fromWhole(18));
+        ballot.verdict = Satisfaction::Satisfied;
+        acceptance.ballots.push_back(ballot);
+    }
+    REQUIRE_OK(cases.saveAcceptance(id, acceptance));
+    REQUIRE_OK(cases.step(id, CaseAction::Accept, {2023, 9, 10}, {}));
+    CHECK(cases.find(id)->followUntil == QDate(2024, 9, 10));
+    REQUIRE_OK(cases.step(id, CaseAction::FollowUp, {2023, 9, 11}, {}));
+    CHECK_FALSE(cases.step(id, CaseAction::Close, {2024, 1, 1}, {})); // the year has not run out
+    REQUIRE_OK(cases.step(id, CaseAction::Close, {2024, 9, 10}, {}));
+}
+
+TEST_CASE("a sent monthly report is frozen, and the next one says what moved", "[services]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    RectCase rectCase;
+    rectCase.unit = fixture.unit(QStringLiteral("宋庄村"));
+    rectCase.year = 2023;
+    rectCase.listedOn = {2023, 7, 10};
+    rectCase.causes = {QStringLiteral("03")};
+    REQUIRE_OK(office.cases().save(rectCase));
+    const RowId id = CaseService::caseRow(rectCase.unit, 2023);
+    rectCase = *office.cases().find(id);
+    REQUIRE_OK(office.ledger().add(caseItem(fixture, id), {}));
+    CHECK(office.cases().duty(rectCase, Month(2023, 7)) == ReportDuty::Owed);
+    CHECK(office.cases().duty(rectCase, Month(2023, 6)) == ReportDuty::None);
+    CaseReport july = office.cases().draft(rectCase, Month(2023, 7));
+    july.work = QStringLiteral("走访");
+    REQUIRE_OK(office.cases().send(july, {2023, 7, 31}));
+    CHECK_FALSE(office.cases().send(july, {2023, 8, 1}));
+    CHECK_FALSE(office.cases().saveReport(july));
+    const auto frozen = office.freezes().find(QStringLiteral("case-report"), QStringLiteral("2023-07"), rectCase.unit);
+    REQUIRE_OK(frozen);
+    REQUIRE(frozen->has_value());
+    const QString before = reportjson::write((*frozen)->report);
+    const RowId item = office.cases().itemsOf(rectCase).front().id;
+    REQUIRE_OK(office.ledger().apply({},
+        {planProgress(*office.ledger().find(item), 40, {2023, 8, 20}, QStringLiteral("谈话完成"))}));
+    const CaseReport august = office.cases().draft(rectCase, Month(2023, 8));
+    const auto moved = movements(*office.cases().reportBefore(id, Month(2023, 8)), august);
+    REQUIRE(moved.size() == 1);
+    CHECK(moved.front().to == 40);
+    CHECK(moved.front().reason == QStringLiteral("谈话完成"));
+    const auto again = office.freezes().find(QStringLiteral("case-report"), QStringLiteral("2023-07"), rectCase.unit);
+    REQUIRE_OK(again);
+    CHECK(reportjson::write((*again)->report) == before);
+}
+
+TEST_CASE("equal opinions become one ledger item, linked both ways, and the sums agree", "[services]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    for (const QString& head : {QStringLiteral("谷安"), QStringLiteral("岳禾")})
+        REQUIRE_OK(office.visits().save(visitOf(fixture, head, QStringLiteral("路灯不亮"))));
+    std::vector<RowId> ids;
+    for (const auto& raised : office.visits().raised(0, 2023))
+        ids.push_back(raised.opinion.id);
+    REQUIRE(ids.size() == 2);
+    REQUIRE_OK(office.visits().group(ids, 2023));
+    LedgerItem item = fixture.item(QStringLiteral("宋庄村"), QStringLiteral("路灯不亮"), {2023, 9, 2}, {2023, 9, 30});
+    const auto made = office.visits().makeLedgerItem({ids.front()}, 2023, item);
+    REQUIRE_OK(made);
+    for (const auto& raised : office.visits().raised(0, 2023))
+        CHECK(raised.opinion.item == *made);
+    CHECK_FALSE(office.visits().makeLedgerItem(ids, 2023, item)); // it stands there already
+    CHECK_FALSE(office.ledger().remove(*made, {}));
+    REQUIRE_OK(office.visits().answer(ids, 2023, QStringLiteral("已修好"), {2023, 9, 20}, Satisfaction::Satisfied));
+    const OpinionSums sums = office.visits().sums(0, 2023);
+    CHECK(sums.answered == 2);
+    CHECK(sums.total() == 2);
+}
+
+TEST_CASE("the history and the reports show no name of a household", "[services]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    REQUIRE_OK(office.visits().save(visitOf(fixture, QStringLiteral("谷安然"), QStringLiteral("路灯不亮"))));
+    const auto operations = office.history().operations(0, 5);
+    REQUIRE_OK(operations);
+    const auto changes = office.history().fieldChanges(operations->front());
+    REQUIRE_OK(changes);
+    for (const FieldChange& change : *changes)
+        CHECK_FALSE(change.after.contains(QStringLiteral("谷安然")));
+    CHECK_FALSE(reportjson::write(office.reports().visits(0, 2023)).contains(QStringLiteral("谷安然")));
+    CHECK(reportjson::write(office.reports().visits(0, 2023, true)).contains(QStringLiteral("谷安然")));
+    CHECK_FALSE(office.visits().reveal(false, QStringLiteral(" "), 1));
+}
+
+TEST_CASE("income that was entered stands for the figure of the rules", "[services]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    const RowId unit = fixture.unit(QStringLiteral("宋庄村"));
+    REQUIRE_OK(office.incomes().put({{unit, 2023, QStringLiteral("经营收入"), true, Money::fromFen(5'000'050), {}},
+                                       {unit, 2023, QStringLiteral("补助收入"), false, Money::fromFen(1), {}}},
+        {Action::Code::EnterIncome, {}}));
+    CHECK(office.incomes().yearOf(unit, 2023).total.fen() == 5'000'051);
+    CHECK(office.incomes().yearOf(unit, 2023).operating.fen() == 5'000'050);
+    const auto figures = office.assessments().metrics(Quarter(2023, 4)).value(unit);
+    CHECK(figures.value(IncomeService::incomeMetric()) == Quantity::fromThousandths(50'000'510));
+}
+
+TEST_CASE("the demonstration prints the published figures of cases and income", "[services]")
+{
+    const auto fixture = OfficeFixture::demonstration();
+    const auto report = fixture->office().reports().monthly(0, Month(2023, 9));
+    REQUIRE_OK(report);
+    CHECK(report->figure(QStringLiteral("cases_accepted"))->text == QStringLiteral("4"));
+    CHECK(report->figure(QStringLiteral("cases_all_accepted"))->text == QStringLiteral("是"));
+    CHECK(report->figure(QStringLiteral("income_reached"))->text == QStringLiteral("79"));
+    CHECK(report->figure(QStringLiteral("income_all_reached"))->text == QStringLiteral("是"));
+    // A report is the same after it was kept as text.
+    const auto kept = reportjson::read(reportjson::write(*report));
+    REQUIRE_OK(kept);
+    CHECK(reportjson::write(*kept) == reportjson::write(*report));
+}
