@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation>一村一档</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2498,7 +2498,7 @@
     <name>wuxing::Evidence</name>
     <message>
         <source>Branch</source>
-        <translation>一村一档</translation>
+        <translation>村（社区）</translation>
     </message>
     <message>
         <source>Ledger item</source>
@@ -4580,11 +4580,11 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>整顿案</translation>
+        <translation>软弱涣散整顿</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation>走访</translation>
+        <translation>大走访</translation>
     </message>
     <message>
         <source>Joint review</source>

@@ -4,12 +4,13 @@
 #include "reportbench.h"
 #include "startbench.h"
 #include "staryearbench.h"
+#include "workbench.h"
 #include "writebench.h"
 
 #include <QApplication>
 #include <QFile>
 
-// wuxing_bench [staryear] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
+// wuxing_bench [staryear|work] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
@@ -26,10 +27,18 @@ int main(int argc, char** argv)
             bench::starYearProvince(arguments.value(2), arguments.value(3));
         return 0;
     }
+    if (arguments.value(1) == QLatin1String("work")) {
+        bench::ledgerPage();
+        bench::attachPhotos();
+        bench::monthly();
+        return 0;
+    }
     bench::start();
     bench::edit();
     bench::monthly();
     bench::starYear();
+    bench::ledgerPage();
+    bench::attachPhotos();
     if (QFile::exists(arguments.value(1)) && QFile::exists(arguments.value(2))) {
         bench::province(arguments.value(1), arguments.value(2));
         bench::starYearProvince(arguments.value(1), arguments.value(2));

@@ -5,12 +5,14 @@
 #include "support/officefixture.h"
 #include "views/dashboard/barchart.h"
 #include "views/mainwindow.h"
+#include "views/visits/visitentryform.h"
 #include "views/preferences.h"
 
 #include <QAction>
 #include <QChartView>
 #include <QFile>
 #include <QGraphicsSimpleTextItem>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -75,6 +77,50 @@ TEST_CASE("typing in the filter narrows the tree and clearing it brings the sele
     CHECK(model->visibleBranches() == 98);
     opened.window->setScope({before, 2023});
     CHECK(opened.window->scope().unit == before);
+}
+
+TEST_CASE("a paper visit with two opinions takes fewer than 25 keys besides its text", "[views]")
+{
+    OfficeFixture fixture;
+    VisitEntryForm form(fixture.office());
+    form.setScope(fixture.unit(QStringLiteral("宋庄村")));
+    form.show();
+    const auto line = [&](const QString& label) {
+        for (const auto* text : form.findChildren<QLabel*>()) {
+            if (QString(text->text()).remove(QLatin1Char('&')) == label)
+                return qobject_cast<QLineEdit*>(text->buddy());
+        }
+        return static_cast<QLineEdit*>(nullptr);
+    };
+    REQUIRE(line(QStringLiteral("Visitor")));
+    line(QStringLiteral("Visitor"))->setText(QStringLiteral("包村干部")); // it stays from the sheet before
+    line(QStringLiteral("Group"))->setFocus();
+    int keys = 0;
+    const auto type = [&](const QString& text) { qobject_cast<QLineEdit*>(form.focusWidget())->insert(text); };
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(form.focusWidget(), key);
+        ++keys;
+    };
+    for (const QString& text : {QStringLiteral("1组"), QStringLiteral("谷安"), QStringLiteral("3"), QStringLiteral("13800001111")}) {
+        type(text);
+        press(Qt::Key_Return);
+    }
+    press(Qt::Key_Return); // at home
+    press(Qt::Key_Return); // somebody was met
+    for (const QString& wish : {QStringLiteral("路灯不亮"), QStringLiteral("坑塘有异味")}) {
+        type(wish);
+        press(Qt::Key_Return);
+        press(Qt::Key_2); // the category
+        press(Qt::Key_Return);
+        press(Qt::Key_Return); // not urgent
+    }
+    press(Qt::Key_Return); // no further opinion
+    CHECK(keys < 25);
+    const auto all = fixture.office().visits().raised(0, fixture.office().today().year());
+    REQUIRE(all.size() == 2);
+    CHECK(all.front().opinion.category == opinionCategories().at(1));
+    CHECK(line(QStringLiteral("Household"))->text().isEmpty());
+    CHECK(line(QStringLiteral("Visitor"))->text() == QStringLiteral("包村干部"));
 }
 
 TEST_CASE("undo from the menu takes back an edit", "[views]")

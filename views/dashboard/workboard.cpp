@@ -7,9 +7,14 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace wuxing {
+
+namespace {
+constexpr qsizetype longName = 6;
+}
 
 WorkBoard::WorkBoard(Office& office, QWidget* parent)
     : QWidget(parent)
@@ -39,6 +44,11 @@ void WorkBoard::show(BarChart& view, const Chart& chart)
     bars.title = chart.unit.isEmpty() ? chart.title : tr("%1 (%2)", "title, unit").arg(chart.title, chart.unit);
     bars.categories = chart.categories;
     bars.legend = chart.series.size() > 1;
+    // Long names do not stand side by side below bars.
+    const bool isLong = std::any_of(chart.categories.begin(), chart.categories.end(),
+        [](const QString& name) { return name.size() > longName; });
+    if (isLong && chart.series.size() == 1)
+        bars.kind = BarChartData::Kind::Horizontal;
     for (size_t s = 0; s < chart.series.size(); ++s) {
         BarSeries series{chart.series[s].name, brushes.at(s % brushes.size()), {}};
         for (const auto& value : chart.series[s].values)
