@@ -36,7 +36,8 @@ const std::array commands{
     Command{"export",
         "export FILE monthly|review-sheets|review-summary|gaps|distribution|movement|announcement|plans|rules|contest|"
         "appraisal|ledger|ledger-village|escalation|cases|case-files|case-reports|month-board|visits|income|dossier|"
-        "evidence-list|roster|ratings|units|assessments|opinions|ballots|projects|pairings|extensions|progress|calendar "
+        "evidence-list|roster|ratings|units|assessments|opinions|ballots|projects|pairings|extensions|progress|"
+        "calendar "
         "--out DIR [--period YYYY-MM|YYYY-Qn|YYYY] [--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] "
         "[--unmasked PURPOSE]",
         runExport},

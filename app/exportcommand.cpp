@@ -33,8 +33,9 @@ struct ExportRequest {
 const QStringList& tableKeys()
 {
     static const QStringList keys{QStringLiteral("ratings"), QStringLiteral("awards"), QStringLiteral("units"),
-        QStringLiteral("assessments"), QStringLiteral("opinions"), QStringLiteral("ballots"), QStringLiteral("projects"),
-        QStringLiteral("pairings"), QStringLiteral("extensions"), QStringLiteral("progress"), QStringLiteral("calendar")};
+        QStringLiteral("assessments"), QStringLiteral("opinions"), QStringLiteral("ballots"),
+        QStringLiteral("projects"), QStringLiteral("pairings"), QStringLiteral("extensions"),
+        QStringLiteral("progress"), QStringLiteral("calendar")};
     return keys;
 }
 
@@ -177,10 +178,12 @@ ExitCode runExport(const CommandContext& context)
 {
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("period"), {}, QStringLiteral("period")},
-        {QStringLiteral("unmasked"), {}, QStringLiteral("purpose")}, {QStringLiteral("out"), {}, QStringLiteral("dir")}, {QStringLiteral("format"), {}, QStringLiteral("formats")},
-        {QStringLiteral("unit"), {}, QStringLiteral("code")}, {QStringLiteral("each"), {}}});
-    const QString synopsis = QStringLiteral("export FILE WHAT --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
-                                            "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] [--unmasked PURPOSE]");
+        {QStringLiteral("unmasked"), {}, QStringLiteral("purpose")}, {QStringLiteral("out"), {}, QStringLiteral("dir")},
+        {QStringLiteral("format"), {}, QStringLiteral("formats")}, {QStringLiteral("unit"), {}, QStringLiteral("code")},
+        {QStringLiteral("each"), {}}});
+    const QString synopsis =
+        QStringLiteral("export FILE WHAT --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
+                       "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] [--unmasked PURPOSE]");
     if (!context.parse(parser, 2, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(QStringLiteral("out")))

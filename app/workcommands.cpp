@@ -30,7 +30,8 @@ struct FreezeTarget {
     const ReportKind* kind = nullptr;
     ReportRequest request;
 };
-std::optional<FreezeTarget> freezeTarget(const CommandContext& context, const QCommandLineParser& parser, Office& office)
+std::optional<FreezeTarget> freezeTarget(
+    const CommandContext& context, const QCommandLineParser& parser, Office& office)
 {
     FreezeTarget target;
     const QString key = parser.positionalArguments().at(1);
@@ -67,7 +68,8 @@ ExitCode runTodo(const CommandContext& context)
         return ExitCode::Problem;
     for (const TodoEntry& entry : todoList(*office, scope))
         context.out << todoWhenLabel(entry.when) << '\t' << entry.due.toString(Qt::ISODate) << '\t'
-                    << todoKindLabel(entry.kind) << '\t' << branchName(*office, entry.unit) << '\t' << entry.text << '\n';
+                    << todoKindLabel(entry.kind) << '\t' << branchName(*office, entry.unit) << '\t' << entry.text
+                    << '\n';
     return ExitCode::Ok;
 }
 
@@ -97,7 +99,8 @@ ExitCode runCaseStep(const CommandContext& context)
         id, *action, date.isValid() ? date : office->today(), parser.value(QStringLiteral("note")));
     if (!done)
         return context.problem(done.error());
-    context.out << Text::tr("%1: %2", "branch, stage").arg(branchName(*office, unit), caseStateLabel(office->cases().find(id)->state))
+    context.out << Text::tr("%1: %2", "branch, stage")
+                       .arg(branchName(*office, unit), caseStateLabel(office->cases().find(id)->state))
                 << '\n';
     return ExitCode::Ok;
 }
@@ -158,8 +161,7 @@ ExitCode runUnfreeze(const CommandContext& context)
     const auto target = freezeTarget(context, parser, *office);
     if (!target)
         return ExitCode::Problem;
-    const auto lifted =
-        liftFrozen(*office, *target->kind, target->request, parser.value(QStringLiteral("reason")));
+    const auto lifted = liftFrozen(*office, *target->kind, target->request, parser.value(QStringLiteral("reason")));
     if (!lifted)
         return context.problem(lifted.error());
     context.out << Text::tr("Reopened: %1").arg(target->kind->label()) << '\n';
@@ -169,9 +171,10 @@ ExitCode runUnfreeze(const CommandContext& context)
 ExitCode runAttach(const CommandContext& context)
 {
     QCommandLineParser parser;
-    parser.addOptions({{unitOption, {}, QStringLiteral("code")}, {QStringLiteral("problem"), {}, QStringLiteral("text")},
-        {QStringLiteral("stage"), {}, QStringLiteral("stage"), QStringLiteral("other")},
-        {QStringLiteral("label"), {}, QStringLiteral("text")}, {QStringLiteral("shrink"), {}}});
+    parser.addOptions(
+        {{unitOption, {}, QStringLiteral("code")}, {QStringLiteral("problem"), {}, QStringLiteral("text")},
+            {QStringLiteral("stage"), {}, QStringLiteral("stage"), QStringLiteral("other")},
+            {QStringLiteral("label"), {}, QStringLiteral("text")}, {QStringLiteral("shrink"), {}}});
     const QString synopsis = QStringLiteral(
         "attach FILE PICTURE… --unit CODE [--problem TEXT] [--stage before|after|other] [--label TEXT] [--shrink]");
     // Any number of files: parse() counts, so this one counts itself.

@@ -103,14 +103,14 @@ void MainWindow::setupPages()
         [this] { return new ReviewPage(*m_office, m_preferences); });
     registerPage(StandingPage::pageKey(), StandingPage::tr("Why"), [this] { return new StandingPage(*m_office); });
     registerPage(AwardPage::pageKey(), AwardPage::tr("Awards"), [this] { return new AwardPage(*m_office); });
-    registerPage(LedgerPage::pageKey(), LedgerPage::tr("Ledger"),
-        [this] { return new LedgerPage(*m_office, m_preferences); });
+    registerPage(
+        LedgerPage::pageKey(), LedgerPage::tr("Ledger"), [this] { return new LedgerPage(*m_office, m_preferences); });
     registerPage(CasesPage::pageKey(), CasesPage::tr("Weak branches"),
         [this] { return new CasesPage(*m_office, m_preferences); });
     registerPage(VisitsPage::pageKey(), VisitsPage::tr("Visits"), [this] { return new VisitsPage(*m_office); });
     registerPage(IncomePage::pageKey(), IncomePage::tr("Income"), [this] { return new IncomePage(*m_office); });
-    registerPage(BranchPage::pageKey(), BranchPage::tr("Branch"),
-        [this] { return new BranchPage(*m_office, m_preferences); });
+    registerPage(
+        BranchPage::pageKey(), BranchPage::tr("Branch"), [this] { return new BranchPage(*m_office, m_preferences); });
     registerPage(EvidencePage::pageKey(), EvidencePage::tr("Evidence"), [this] { return new EvidencePage(*m_office); });
     registerPage(TodoPage::pageKey(), TodoPage::tr("To do"), [this] { return new TodoPage(*m_office); });
     registerPage(ContestPage::pageKey(), ContestPage::tr("Contest"), [this] { return new ContestPage(*m_office); });

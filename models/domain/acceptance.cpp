@@ -33,8 +33,8 @@ Quantity average(qint64 thousandths, qint64 count)
 
 QStringList acceptanceAspectNames()
 {
-    return {QStringLiteral("工作能力"), QStringLiteral("工作作风"), QStringLiteral("廉洁自律"), QStringLiteral("整顿成效"),
-        QStringLiteral("群众满意度")};
+    return {QStringLiteral("工作能力"), QStringLiteral("工作作风"), QStringLiteral("廉洁自律"),
+        QStringLiteral("整顿成效"), QStringLiteral("群众满意度")};
 }
 
 QString acceptanceGradeLabel(AcceptanceGrade grade) { return enumwords::label("wuxing::Acceptance", grades, grade); }

@@ -24,8 +24,8 @@ int CaseReport::closed() const
 
 int CaseReport::open() const
 {
-    return static_cast<int>(std::count_if(
-        items.begin(), items.end(), [](const CaseReportItem& item) { return isOpenState(item.state); }));
+    return static_cast<int>(
+        std::count_if(items.begin(), items.end(), [](const CaseReportItem& item) { return isOpenState(item.state); }));
 }
 
 std::vector<ItemMovement> movements(const CaseReport& before, const CaseReport& now)

@@ -8,17 +8,16 @@
 namespace wuxing {
 
 namespace {
-constexpr std::array steps{
-    EnumWord<EscalationStep>{EscalationStep::Supervise, "supervise",
-        QT_TRANSLATE_NOOP("wuxing::Escalation", "Supervision notice"), u"督办通知"},
+constexpr std::array steps{EnumWord<EscalationStep>{EscalationStep::Supervise, "supervise",
+                               QT_TRANSLATE_NOOP("wuxing::Escalation", "Supervision notice"), u"督办通知"},
     EnumWord<EscalationStep>{
         EscalationStep::Inspect, "inspect", QT_TRANSLATE_NOOP("wuxing::Escalation", "Inspection notice"), u"督查指导"},
     EnumWord<EscalationStep>{
         EscalationStep::Remind, "remind", QT_TRANSLATE_NOOP("wuxing::Escalation", "Reminder"), u"提醒"},
     EnumWord<EscalationStep>{
         EscalationStep::Admonish, "admonish", QT_TRANSLATE_NOOP("wuxing::Escalation", "Admonition"), u"告诫"},
-    EnumWord<EscalationStep>{EscalationStep::Account, "account",
-        QT_TRANSLATE_NOOP("wuxing::Escalation", "Call to account"), u"问责"},
+    EnumWord<EscalationStep>{
+        EscalationStep::Account, "account", QT_TRANSLATE_NOOP("wuxing::Escalation", "Call to account"), u"问责"},
     EnumWord<EscalationStep>{EscalationStep::Talk, "talk", QT_TRANSLATE_NOOP("wuxing::Escalation", "Talk"), u"约谈"}};
 } // namespace
 
@@ -27,8 +26,8 @@ QString escalationLabel(EscalationStep step) { return enumwords::label("wuxing::
 QString escalationOnPaper(EscalationStep step) { return enumwords::onPaper(steps, step); }
 std::optional<EscalationStep> escalationFromText(const QString& text) { return enumwords::fromText(steps, text); }
 
-std::optional<EscalationStep> nextEscalation(const LedgerItem& item, const std::vector<EscalationPaper>& papers,
-    const QDate& today, const LightLimits& limits)
+std::optional<EscalationStep> nextEscalation(
+    const LedgerItem& item, const std::vector<EscalationPaper>& papers, const QDate& today, const LightLimits& limits)
 {
     const auto issued = [&](EscalationStep step) {
         return std::any_of(

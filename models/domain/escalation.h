@@ -29,7 +29,7 @@ struct EscalationPaper {
 };
 
 // The step that is next for an item, by the papers it already has: none when it is not overdue and needs no talk.
-std::optional<EscalationStep> nextEscalation(const LedgerItem& item, const std::vector<EscalationPaper>& papers,
-    const QDate& today, const LightLimits& limits);
+std::optional<EscalationStep> nextEscalation(
+    const LedgerItem& item, const std::vector<EscalationPaper>& papers, const QDate& today, const LightLimits& limits);
 
 } // namespace wuxing

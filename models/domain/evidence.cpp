@@ -16,8 +16,8 @@ struct Text {
 };
 constexpr const char* context = "wuxing::Evidence";
 
-constexpr std::array owners{
-    EnumWord<EvidenceOwner>{EvidenceOwner::Unit, "unit", QT_TRANSLATE_NOOP("wuxing::Evidence", "Branch"), u"村（社区）"},
+constexpr std::array owners{EnumWord<EvidenceOwner>{EvidenceOwner::Unit, "unit",
+                                QT_TRANSLATE_NOOP("wuxing::Evidence", "Branch"), u"村（社区）"},
     EnumWord<EvidenceOwner>{
         EvidenceOwner::LedgerItem, "ledger_item", QT_TRANSLATE_NOOP("wuxing::Evidence", "Ledger item"), u"整改台账"},
     EnumWord<EvidenceOwner>{
@@ -26,8 +26,8 @@ constexpr std::array owners{
         EvidenceOwner::Clause, "clause", QT_TRANSLATE_NOOP("wuxing::Evidence", "Clause"), u"任务清单"},
     EnumWord<EvidenceOwner>{EvidenceOwner::Visit, "visit", QT_TRANSLATE_NOOP("wuxing::Evidence", "Visit"), u"走访"}};
 
-constexpr std::array stages{
-    EnumWord<EvidenceStage>{EvidenceStage::Before, "before", QT_TRANSLATE_NOOP("wuxing::Evidence", "Before"), u"整改前"},
+constexpr std::array stages{EnumWord<EvidenceStage>{EvidenceStage::Before, "before",
+                                QT_TRANSLATE_NOOP("wuxing::Evidence", "Before"), u"整改前"},
     EnumWord<EvidenceStage>{EvidenceStage::After, "after", QT_TRANSLATE_NOOP("wuxing::Evidence", "After"), u"整改后"},
     EnumWord<EvidenceStage>{EvidenceStage::Other, "other", QT_TRANSLATE_NOOP("wuxing::Evidence", "Other"), u"其他"}};
 
@@ -65,7 +65,9 @@ bool isProgram(const QString& suffix, const QByteArray& head)
         QStringLiteral("hta"), QStringLiteral("lnk"), QStringLiteral("pif"), QStringLiteral("cpl"),
         QStringLiteral("dll"), QStringLiteral("jar"), QStringLiteral("sh"), QStringLiteral("reg"),
         QStringLiteral("url"), QStringLiteral("chm")};
-    return endings.contains(suffix) || head.startsWith("MZ") || head.startsWith("\x7f" "ELF")
+    return endings.contains(suffix) || head.startsWith("MZ")
+        || head.startsWith("\x7f"
+                           "ELF")
         || head.startsWith("#!") || head.startsWith(QByteArrayLiteral("\x4c\x00\x00\x00\x01\x14\x02\x00"));
 }
 
@@ -99,8 +101,9 @@ Result<QString> mediaTypeOf(const QString& fileName, const QByteArray& firstByte
         if (!firstBytes.startsWith(kind.magic))
             continue;
         if (!kind.suffixes.contains(suffix))
-            return refused(Text::tr("%1 is by its content a %2 file, but its name says otherwise. Rename it and try again.")
-                               .arg(fileName, kind.suffixes.front()));
+            return refused(
+                Text::tr("%1 is by its content a %2 file, but its name says otherwise. Rename it and try again.")
+                    .arg(fileName, kind.suffixes.front()));
         return QString::fromLatin1(kind.type);
     }
     if (suffix == QLatin1String("txt") && isPlainText(firstBytes))

@@ -11,9 +11,8 @@ struct Text {
 };
 constexpr std::array measureKeys{"length", "area", "pieces"};
 
-constexpr std::array sources{
-    EnumWord<LedgerSource>{
-        LedgerSource::Case, "case", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Case"), u"软弱涣散整顿"},
+constexpr std::array sources{EnumWord<LedgerSource>{LedgerSource::Case, "case",
+                                 QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Case"), u"软弱涣散整顿"},
     EnumWord<LedgerSource>{LedgerSource::Visit, "visit", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Visit"), u"大走访"},
     EnumWord<LedgerSource>{
         LedgerSource::Review, "review", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Joint review"), u"季度联审"},
@@ -50,9 +49,9 @@ std::optional<LedgerSource> ledgerSourceFromText(const QString& text)
 
 QStringList ledgerCategories()
 {
-    return {QStringLiteral("班子队伍"), QStringLiteral("组织生活"), QStringLiteral("阵地建设"), QStringLiteral("集体经济"),
-        QStringLiteral("人居环境"), QStringLiteral("基础设施"), QStringLiteral("平安稳定"), QStringLiteral("民生服务"),
-        QStringLiteral("乡风文明"), QStringLiteral("其他")};
+    return {QStringLiteral("班子队伍"), QStringLiteral("组织生活"), QStringLiteral("阵地建设"),
+        QStringLiteral("集体经济"), QStringLiteral("人居环境"), QStringLiteral("基础设施"), QStringLiteral("平安稳定"),
+        QStringLiteral("民生服务"), QStringLiteral("乡风文明"), QStringLiteral("其他")};
 }
 
 QString measureKey(Measure measure) { return QLatin1String(measureKeys.at(static_cast<size_t>(measure))); }
@@ -109,8 +108,7 @@ Status validate(const Extension& extension)
 {
     const auto invalid = [](const QString& message) { return Error{ErrorCode::InvalidInput, message, {}}; };
     if (!extension.to.isValid() || extension.to <= extension.from)
-        return invalid(
-            Text::tr("The new time limit must lie after %1.").arg(extension.from.toString(Qt::ISODate)));
+        return invalid(Text::tr("The new time limit must lie after %1.").arg(extension.from.toString(Qt::ISODate)));
     if (extension.reason.trimmed().isEmpty())
         return invalid(Text::tr("An extension needs its reason."));
     if (extension.approver.trimmed().isEmpty())

@@ -32,7 +32,10 @@ QString grouped(const QString& digits)
     return text;
 }
 
-QString withSign(qint64 value, const QString& magnitude) { return value < 0 ? QLatin1Char('-') + magnitude : magnitude; }
+QString withSign(qint64 value, const QString& magnitude)
+{
+    return value < 0 ? QLatin1Char('-') + magnitude : magnitude;
+}
 
 } // namespace
 
@@ -44,8 +47,8 @@ Result<Money> Money::parse(const QString& text)
                        "(?<unit>万元|亿元|元|万|亿|)(?:整)?$"));
     const QString typed = halfWidth(text);
     if (typed.contains(vague))
-        return refused(
-            Text::tr("“%1” is not exact. Write the amount alone and put the word into the remark.").arg(text.trimmed()));
+        return refused(Text::tr("“%1” is not exact. Write the amount alone and put the word into the remark.")
+                           .arg(text.trimmed()));
     const auto match = pattern.match(typed);
     if (!match.hasMatch())
         return refused(
@@ -69,15 +72,16 @@ Result<Money> Money::parse(const QString& text)
 QString Money::toPlainString() const
 {
     const qint64 magnitude = m_fen < 0 ? -m_fen : m_fen;
-    return withSign(
-        m_fen, QStringLiteral("%1.%2").arg(magnitude / 100).arg(magnitude % 100, 2, 10, QLatin1Char('0')));
+    return withSign(m_fen, QStringLiteral("%1.%2").arg(magnitude / 100).arg(magnitude % 100, 2, 10, QLatin1Char('0')));
 }
 
 QString Money::toString() const
 {
     const qint64 magnitude = m_fen < 0 ? -m_fen : m_fen;
     return withSign(m_fen,
-        QStringLiteral("%1.%2").arg(grouped(QString::number(magnitude / 100))).arg(magnitude % 100, 2, 10, QLatin1Char('0')));
+        QStringLiteral("%1.%2")
+            .arg(grouped(QString::number(magnitude / 100)))
+            .arg(magnitude % 100, 2, 10, QLatin1Char('0')));
 }
 
 QString Money::inTenThousand() const

@@ -15,8 +15,8 @@ public:
     Money() = default;
     static Money fromFen(qint64 fen) { return Money(fen); }
     static Money fromYuan(qint64 yuan) { return Money(yuan * 100); }
-    // What offices type: "1,234.50", "2000万", "5万元", "1.5亿", "￥300元". A number alone is in yuan. Amounts that are not
-    // exact ("约5万元") or finer than a fen are refused with the reason, never rounded and never read as 0.
+    // What offices type: "1,234.50", "2000万", "5万元", "1.5亿", "￥300元". A number alone is in yuan. Amounts that are
+    // not exact ("约5万元") or finer than a fen are refused with the reason, never rounded and never read as 0.
     static Result<Money> parse(const QString& text);
 
     qint64 fen() const { return m_fen; }

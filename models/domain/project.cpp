@@ -14,9 +14,8 @@ struct Text {
 };
 constexpr const char* context = "wuxing::Project";
 
-constexpr std::array kinds{
-    EnumWord<ProjectKind>{
-        ProjectKind::Specialty, "specialty", QT_TRANSLATE_NOOP("wuxing::Project", "Specialty"), u"一村一品"},
+constexpr std::array kinds{EnumWord<ProjectKind>{ProjectKind::Specialty, "specialty",
+                               QT_TRANSLATE_NOOP("wuxing::Project", "Specialty"), u"一村一品"},
     EnumWord<ProjectKind>{
         ProjectKind::Remote, "remote", QT_TRANSLATE_NOOP("wuxing::Project", "Remote project"), u"飞地项目"},
     EnumWord<ProjectKind>{
@@ -24,13 +23,11 @@ constexpr std::array kinds{
     EnumWord<ProjectKind>{ProjectKind::Other, "other", QT_TRANSLATE_NOOP("wuxing::Project", "Other project"), u"其他"}};
 
 constexpr std::array states{
-    EnumWord<ProjectState>{
-        ProjectState::Planned, "planned", QT_TRANSLATE_NOOP("wuxing::Project", "Planned"), u"谋划"},
+    EnumWord<ProjectState>{ProjectState::Planned, "planned", QT_TRANSLATE_NOOP("wuxing::Project", "Planned"), u"谋划"},
     EnumWord<ProjectState>{
         ProjectState::Building, "building", QT_TRANSLATE_NOOP("wuxing::Project", "Being built"), u"在建"},
     EnumWord<ProjectState>{ProjectState::Running, "running", QT_TRANSLATE_NOOP("wuxing::Project", "Running"), u"运营"},
-    EnumWord<ProjectState>{
-        ProjectState::Stopped, "stopped", QT_TRANSLATE_NOOP("wuxing::Project", "Stopped"), u"停止"}};
+    EnumWord<ProjectState>{ProjectState::Stopped, "stopped", QT_TRANSLATE_NOOP("wuxing::Project", "Stopped"), u"停止"}};
 
 Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
 

@@ -15,8 +15,8 @@ struct Text {
 
 constexpr std::array states{
     EnumWord<CaseState>{CaseState::Listed, "listed", QT_TRANSLATE_NOOP("wuxing::RectCase", "Listed"), u"已列入"},
-    EnumWord<CaseState>{
-        CaseState::PlanApproved, "plan_approved", QT_TRANSLATE_NOOP("wuxing::RectCase", "Plan approved"), u"方案已批准"},
+    EnumWord<CaseState>{CaseState::PlanApproved, "plan_approved",
+        QT_TRANSLATE_NOOP("wuxing::RectCase", "Plan approved"), u"方案已批准"},
     EnumWord<CaseState>{
         CaseState::Rectifying, "rectifying", QT_TRANSLATE_NOOP("wuxing::RectCase", "Rectifying"), u"整顿中"},
     EnumWord<CaseState>{CaseState::AcceptanceApplied, "acceptance_applied",
@@ -69,9 +69,10 @@ std::optional<CaseAction> caseActionFromKey(const QString& key) { return enumwor
 std::vector<CaseCause> nationalCauses()
 {
     const std::array names{QStringLiteral("班子配备不齐或书记缺职"), QStringLiteral("书记不胜任现职"),
-        QStringLiteral("班子不团结"), QStringLiteral("组织制度形同虚设，不开展活动"), QStringLiteral("换届选举拉票贿选"),
-        QStringLiteral("宗族宗教黑恶势力干扰"), QStringLiteral("村务财务不公开"), QStringLiteral("社会治安和信访矛盾集中"),
-        QStringLiteral("无活动场所"), QStringLiteral("服务意识差，群众意见大")};
+        QStringLiteral("班子不团结"), QStringLiteral("组织制度形同虚设，不开展活动"),
+        QStringLiteral("换届选举拉票贿选"), QStringLiteral("宗族宗教黑恶势力干扰"), QStringLiteral("村务财务不公开"),
+        QStringLiteral("社会治安和信访矛盾集中"), QStringLiteral("无活动场所"),
+        QStringLiteral("服务意识差，群众意见大")};
     std::vector<CaseCause> causes;
     for (const QString& name : names) {
         const QString code = QStringLiteral("%1").arg(causes.size() + 1, 2, 10, QLatin1Char('0'));

@@ -7,9 +7,8 @@ namespace wuxing {
 
 namespace {
 constexpr const char* context = "wuxing::Satisfaction";
-constexpr std::array words{
-    EnumWord<Satisfaction>{
-        Satisfaction::Satisfied, "satisfied", QT_TRANSLATE_NOOP("wuxing::Satisfaction", "Satisfied"), u"满意"},
+constexpr std::array words{EnumWord<Satisfaction>{Satisfaction::Satisfied, "satisfied",
+                               QT_TRANSLATE_NOOP("wuxing::Satisfaction", "Satisfied"), u"满意"},
     EnumWord<Satisfaction>{Satisfaction::Basically, "basically",
         QT_TRANSLATE_NOOP("wuxing::Satisfaction", "Basically satisfied"), u"基本满意"},
     EnumWord<Satisfaction>{Satisfaction::Dissatisfied, "dissatisfied",

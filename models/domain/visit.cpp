@@ -48,9 +48,9 @@ QString opinionStateLabel(OpinionState state) { return enumwords::label(context,
 QString opinionStateOnPaper(OpinionState state) { return enumwords::onPaper(states, state); }
 QStringList opinionCategories()
 {
-    return {QStringLiteral("基础设施"), QStringLiteral("人居环境"), QStringLiteral("产业就业"), QStringLiteral("医疗养老"),
-        QStringLiteral("教育"), QStringLiteral("矛盾纠纷"), QStringLiteral("政策咨询"), QStringLiteral("村务管理"),
-        QStringLiteral("其他")};
+    return {QStringLiteral("基础设施"), QStringLiteral("人居环境"), QStringLiteral("产业就业"),
+        QStringLiteral("医疗养老"), QStringLiteral("教育"), QStringLiteral("矛盾纠纷"), QStringLiteral("政策咨询"),
+        QStringLiteral("村务管理"), QStringLiteral("其他")};
 }
 
 QString maskedName(const QString& name)
@@ -116,8 +116,8 @@ void OpinionSums::add(const Opinion& opinion, const QDate& today)
     refused += state == OpinionState::Refused ? 1 : 0;
     const bool isOpen = state == OpinionState::Waiting || state == OpinionState::InWork;
     overdue += isOpen && opinion.due.isValid() && opinion.due < today ? 1 : 0;
-    satisfied += state == OpinionState::Answered && opinion.satisfaction
-            && *opinion.satisfaction != Satisfaction::Dissatisfied
+    satisfied +=
+        state == OpinionState::Answered && opinion.satisfaction && *opinion.satisfaction != Satisfaction::Dissatisfied
         ? 1
         : 0;
 }

@@ -80,8 +80,8 @@ const UnitNode* BranchFinder::findName(
         if (!township.isEmpty() && (!node->parent || node->parent->unit.name != township))
             continue;
         if (found) {
-            refusal = {column,
-                Text::tr("there are several branches named “%1”. Give the code or the township").arg(name)};
+            refusal = {
+                column, Text::tr("there are several branches named “%1”. Give the code or the township").arg(name)};
             return nullptr;
         }
         found = node;

@@ -23,7 +23,8 @@ public:
     const UnitNode* findName(const QString& name, Refusal& refusal) const;
 
 private:
-    const UnitNode* findName(const QString& name, const QString& township, const QString& column, Refusal& refusal) const;
+    const UnitNode* findName(
+        const QString& name, const QString& township, const QString& column, Refusal& refusal) const;
 
     const UnitTree& m_tree;
     QMultiHash<QString, const UnitNode*> m_byName;

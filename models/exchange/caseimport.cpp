@@ -103,7 +103,8 @@ void CaseImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
     QString unknown;
     rectCase.causes = causesOf(cells.needed("causes"), unknown);
     if (!unknown.isEmpty())
-        cells.fail("causes", Text::tr("“%1” is no cause of the list. Add it to the list of causes or write its code").arg(unknown));
+        cells.fail("causes",
+            Text::tr("“%1” is no cause of the list. Add it to the list of causes or write its code").arg(unknown));
     for (const TextColumn& column : textColumns) {
         if (cells.has(column.key))
             rectCase.*column.field = cells.text(column.key);
@@ -124,8 +125,7 @@ void CaseImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
     if (closed.isValid())
         rectCase.closedOn = closed;
     if (rectCase.acceptedOn.isValid() && state >= CaseState::Accepted)
-        rectCase.followUntil =
-            rectCase.acceptedOn.addMonths(office().settings().settings().work.followUpMonths);
+        rectCase.followUntil = rectCase.acceptedOn.addMonths(office().settings().settings().work.followUpMonths);
     if (state != rectCase.state) {
         const QDate date = state == CaseState::Closed ? rectCase.closedOn
             : state >= CaseState::Accepted            ? rectCase.acceptedOn
@@ -138,9 +138,9 @@ void CaseImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
     if (!isFirst(QString::number(rectCase.id), row.number, map.heading(QStringLiteral("listed_on")), subject, plan))
         return;
     plan.add(row.number,
-        !known                    ? ImportState::Added
-            : *known == rectCase  ? ImportState::Same
-                                  : ImportState::Changed,
+        !known                   ? ImportState::Added
+            : *known == rectCase ? ImportState::Same
+                                 : ImportState::Changed,
         subject, office().cases().causeNames(rectCase.causes));
     if (!known || !(*known == rectCase))
         m_cases.push_back(std::move(rectCase));
@@ -163,7 +163,8 @@ Status CaseReportImport::begin(const ColumnMap&, const TextTable&)
     return {};
 }
 
-void CaseReportImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void CaseReportImport::planRow(
+    const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
     RowReader cells(map, row);
@@ -243,8 +244,8 @@ void BallotImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     auto entry = std::find_if(
         m_acceptances.begin(), m_acceptances.end(), [&](const auto& known) { return known.first == rectCase->id; });
     if (entry == m_acceptances.end())
-        entry = m_acceptances.insert(
-            m_acceptances.end(), {rectCase->id, office().cases().currentAcceptance(*rectCase)});
+        entry =
+            m_acceptances.insert(m_acceptances.end(), {rectCase->id, office().cases().currentAcceptance(*rectCase)});
     Acceptance& acceptance = entry->second;
     Ballot ballot;
     ballot.delegate = cells.whole("delegate", 1, office().settings().settings().work.acceptance.delegates).value_or(0);

@@ -42,8 +42,7 @@ RowId projectRow(RowId unit, const QString& name)
     return derivedRowId(QStringLiteral("project|%1|%2").arg(unit).arg(name.simplified()));
 }
 
-template <class Value>
-ImportState stateOf(const Value* known, const Value& read)
+template <class Value> ImportState stateOf(const Value* known, const Value& read)
 {
     return !known ? ImportState::Added : *known == read ? ImportState::Same : ImportState::Changed;
 }
@@ -53,7 +52,8 @@ ImportState stateOf(const Value* known, const Value& read)
 std::vector<KnownColumn> IncomeImport::columns() const
 {
     return {yearColumn(),
-        RowReader::column("category", {QStringLiteral("收入类别"), QStringLiteral("类别"), QStringLiteral("收入项目")}, true),
+        RowReader::column(
+            "category", {QStringLiteral("收入类别"), QStringLiteral("类别"), QStringLiteral("收入项目")}, true),
         RowReader::column("operating", {QStringLiteral("经营性"), QStringLiteral("是否经营性")}),
         RowReader::column("amount",
             {QStringLiteral("金额"), QStringLiteral("金额(元)"), QStringLiteral("金额(万元)"), QStringLiteral("收入"),
@@ -97,7 +97,8 @@ void IncomeImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     income.remark = cells.text("remark");
     if (!cells.isOk())
         return cells.refuse(plan, subject);
-    const QString key = QStringLiteral("%1|%2|%3|%4").arg(income.unit).arg(income.year).arg(income.category).arg(income.operating);
+    const QString key =
+        QStringLiteral("%1|%2|%3|%4").arg(income.unit).arg(income.year).arg(income.category).arg(income.operating);
     if (!isFirst(key, row.number, map.heading(QStringLiteral("category")), subject, plan))
         return;
     const auto all = office().incomes().incomes();
@@ -120,9 +121,12 @@ std::vector<KnownColumn> ProjectImport::columns() const
         RowReader::column("state", {QStringLiteral("状态")}),
         RowReader::column("started_on", {QStringLiteral("开始时间"), QStringLiteral("建设时间")}),
         RowReader::column("jobs", {QStringLiteral("带动就业"), QStringLiteral("带动就业(人)")}),
-        RowReader::column("expected", {QStringLiteral("预计年收益"), QStringLiteral("预计年收益(元)"), QStringLiteral("预计年收益(万元)")}),
-        RowReader::column("funds", {QStringLiteral("资金来源")}), RowReader::column("partners", {QStringLiteral("合作方")}),
-        RowReader::column("income", {QStringLiteral("年收益"), QStringLiteral("年收益(元)"), QStringLiteral("年收益(万元)")}),
+        RowReader::column("expected",
+            {QStringLiteral("预计年收益"), QStringLiteral("预计年收益(元)"), QStringLiteral("预计年收益(万元)")}),
+        RowReader::column("funds", {QStringLiteral("资金来源")}),
+        RowReader::column("partners", {QStringLiteral("合作方")}),
+        RowReader::column(
+            "income", {QStringLiteral("年收益"), QStringLiteral("年收益(元)"), QStringLiteral("年收益(万元)")}),
         RowReader::column("remark", {QStringLiteral("备注")})};
 }
 
@@ -248,7 +252,8 @@ Result<ImportPlan> PairingImport::plan(const TextTable& table)
     plan.file = table.file;
     const auto unitNamed = [&](const QString& name) -> RowId {
         for (const UnitNode& node : m_office.units().tree()->nodes()) {
-            if (!node.unit.isBranch() && (node.unit.name == name || node.unit.shortName == name || node.unit.code == name))
+            if (!node.unit.isBranch()
+                && (node.unit.name == name || node.unit.shortName == name || node.unit.code == name))
                 return node.unit.id;
         }
         return 0;
@@ -276,8 +281,8 @@ Result<ImportPlan> PairingImport::plan(const TextTable& table)
             cells.refuse(plan, cells.text("street"));
             continue;
         }
-        const auto present =
-            std::find_if(known.begin(), known.end(), [&](const Pairing& candidate) { return candidate.id == pairing.id; });
+        const auto present = std::find_if(
+            known.begin(), known.end(), [&](const Pairing& candidate) { return candidate.id == pairing.id; });
         plan.add(cells.number(), stateOf(present == known.end() ? nullptr : &*present, pairing), cells.text("street"),
             cells.text("partner"));
         m_pairings.push_back(std::move(pairing));

@@ -26,8 +26,8 @@ private:
     std::vector<Income> m_incomes;
 };
 
-// Projects of their host villages: 项目名称, 类型, 资金来源 ("专项债券300万元；财政资金130万元"), 合作方 ("甲村20%；乙村30%"),
-// 带动就业, 预计年收益, and the income of a year.
+// Projects of their host villages: 项目名称, 类型, 资金来源 ("专项债券300万元；财政资金130万元"), 合作方
+// ("甲村20%；乙村30%"), 带动就业, 预计年收益, and the income of a year.
 class ProjectImport final : public BranchTableImport {
 public:
     ProjectImport(Office& office, ImportOptions options)

@@ -34,7 +34,10 @@ void RowReader::fail(const char* key, const QString& reason)
     m_reason = reason;
 }
 
-void RowReader::failWord(const char* key) { fail(key, Text::tr("“%1” is none of the words known here").arg(text(key))); }
+void RowReader::failWord(const char* key)
+{
+    fail(key, Text::tr("“%1” is none of the words known here").arg(text(key)));
+}
 
 QString RowReader::needed(const char* key)
 {

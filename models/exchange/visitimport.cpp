@@ -19,7 +19,8 @@ struct Text {
 std::vector<KnownColumn> VisitImport::columns() const
 {
     using Reader = RowReader;
-    return {Reader::column("visited_on", {QStringLiteral("日期"), QStringLiteral("走访日期"), QStringLiteral("走访时间")}, true),
+    return {Reader::column(
+                "visited_on", {QStringLiteral("日期"), QStringLiteral("走访日期"), QStringLiteral("走访时间")}, true),
         Reader::column("visitor", {QStringLiteral("走访人"), QStringLiteral("走访干部")}, true),
         Reader::column("group", {QStringLiteral("组"), QStringLiteral("村民组"), QStringLiteral("小组")}),
         Reader::column("head", {QStringLiteral("户主"), QStringLiteral("户主姓名")}),
@@ -78,8 +79,8 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
     if (head.isEmpty() && visit.way == VisitWay::Home)
         cells.fail("head", Text::tr("a visit at home needs the name of the household"));
     if (!head.isEmpty()) {
-        Household household{0, visit.unit, cells.text("group"), head, cells.whole("people", 0, 99).value_or(0),
-            cells.text("phone")};
+        Household household{
+            0, visit.unit, cells.text("group"), head, cells.whole("people", 0, 99).value_or(0), cells.text("phone")};
         household.id = VisitService::householdRow(household);
         visit.household = household.id;
         entry.household = std::move(household);
@@ -101,7 +102,8 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
         return cells.refuse(plan, subject);
     visit.id = visit.household != 0
         ? VisitService::visitRow(visit)
-        : derivedRowId(QStringLiteral("meeting|%1|%2|%3").arg(visit.unit).arg(visit.date.toString(Qt::ISODate), visit.visitor));
+        : derivedRowId(
+            QStringLiteral("meeting|%1|%2|%3").arg(visit.unit).arg(visit.date.toString(Qt::ISODate), visit.visitor));
     const Visit read = visit;
     Planned& known = planned(std::move(entry));
     Visit& kept = known.entry.visit;

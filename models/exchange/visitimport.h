@@ -6,8 +6,8 @@
 
 namespace wuxing {
 
-// Visits with the fields of domain.md section 4, one row per opinion: rows of the same household, day and visitor are one
-// visit. Masked names are refused: they would make households that do not exist.
+// Visits with the fields of domain.md section 4, one row per opinion: rows of the same household, day and visitor are
+// one visit. Masked names are refused: they would make households that do not exist.
 class VisitImport final : public BranchTableImport {
 public:
     VisitImport(Office& office, ImportOptions options)

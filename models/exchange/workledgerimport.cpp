@@ -21,11 +21,11 @@ struct Text {
 std::optional<std::optional<LedgerAction>> actionOf(const QString& word)
 {
     static const QHash<QString, std::optional<LedgerAction>> words{{QStringLiteral("开始"), LedgerAction::Start},
-        {QStringLiteral("启动"), LedgerAction::Start}, {QStringLiteral("进展"), std::nullopt}, {QString(), std::nullopt},
-        {QStringLiteral("报完成"), LedgerAction::ReportDone}, {QStringLiteral("完成"), LedgerAction::ReportDone},
-        {QStringLiteral("核实"), LedgerAction::Verify}, {QStringLiteral("销号"), LedgerAction::Close},
-        {QStringLiteral("退回"), LedgerAction::SendBack}, {QStringLiteral("重新打开"), LedgerAction::Reopen},
-        {QStringLiteral("取消"), LedgerAction::Cancel}};
+        {QStringLiteral("启动"), LedgerAction::Start}, {QStringLiteral("进展"), std::nullopt},
+        {QString(), std::nullopt}, {QStringLiteral("报完成"), LedgerAction::ReportDone},
+        {QStringLiteral("完成"), LedgerAction::ReportDone}, {QStringLiteral("核实"), LedgerAction::Verify},
+        {QStringLiteral("销号"), LedgerAction::Close}, {QStringLiteral("退回"), LedgerAction::SendBack},
+        {QStringLiteral("重新打开"), LedgerAction::Reopen}, {QStringLiteral("取消"), LedgerAction::Cancel}};
     const auto found = words.constFind(word);
     return found == words.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -122,7 +122,8 @@ void ExtensionImport::planRow(const ColumnMap& map, const TextTable::Row& row, c
         return cells.refuse(plan, branch.unit.shortName);
     // The same table again changes nothing.
     for (const Extension& known : office().ledger().extensions(item->id)) {
-        if (known.to == extension.to && known.approvedOn == extension.approvedOn && known.approver == extension.approver)
+        if (known.to == extension.to && known.approvedOn == extension.approvedOn
+            && known.approver == extension.approver)
             return plan.add(row.number, ImportState::Same, branch.unit.shortName, extension.to.toString(Qt::ISODate));
     }
     take(map, row, branch, *item, planExtension(*item, extension), plan);
@@ -156,8 +157,9 @@ void ProgressImport::planRow(const ColumnMap& map, const TextTable::Row& row, co
     const QDate date = cells.neededDate("noted_on");
     const auto action = actionOf(cells.text("step"));
     if (!action)
-        cells.fail("step", Text::tr("“%1” is no step; write 开始, 进展, 报完成, 核实, 销号, 退回, 重新打开 or 取消")
-                               .arg(cells.text("step")));
+        cells.fail("step",
+            Text::tr("“%1” is no step; write 开始, 进展, 报完成, 核实, 销号, 退回, 重新打开 or 取消")
+                .arg(cells.text("step")));
     const auto percent = cells.quantity("percent");
     if (percent && (*percent < Quantity() || *percent > Quantity::fromWhole(100)))
         cells.fail("percent", Text::tr("progress lies between 0 and 100"));
@@ -176,7 +178,8 @@ void ProgressImport::planRow(const ColumnMap& map, const TextTable::Row& row, co
     }
     if (!m_said.contains(item->id))
         m_said.insert(item->id, office().ledger().verifications(item->id, true));
-    const int back = m_working.contains(item->id) ? m_working.value(item->id) : office().ledger().percentBeforeDone(item->id);
+    const int back =
+        m_working.contains(item->id) ? m_working.value(item->id) : office().ledger().percentBeforeDone(item->id);
     const VerificationRule rule{office().settings().settings().work.closingParties, m_said.value(item->id)};
     const LedgerChange change =
         planStep(*item, {**action, date, note, back, cells.text("verifier"), cells.text("party")}, rule);
@@ -212,8 +215,8 @@ Result<ImportPlan> CalendarImport::plan(const TextTable& table)
             cells.refuse(plan, subject);
             continue;
         }
-        const auto present =
-            std::find_if(known.begin(), known.end(), [&](const CalendarDay& candidate) { return candidate.day == day.day; });
+        const auto present = std::find_if(
+            known.begin(), known.end(), [&](const CalendarDay& candidate) { return candidate.day == day.day; });
         plan.add(cells.number(),
             present == known.end() ? ImportState::Added
                 : *present == day  ? ImportState::Same

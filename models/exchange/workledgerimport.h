@@ -43,8 +43,8 @@ protected:
     Action::Code action() const override { return Action::Code::ImportExtensions; }
 };
 
-// Steps and progress notes in the order they happened: 问题描述, 日期, 动作 (开始、进展、报完成、核实、销号、退回、重新打开、
-// 取消), 进度, 说明, 核实人, 核实方.
+// Steps and progress notes in the order they happened: 问题描述, 日期, 动作
+// (开始、进展、报完成、核实、销号、退回、重新打开、 取消), 进度, 说明, 核实人, 核实方.
 class ProgressImport final : public LedgerRowImport {
 public:
     ProgressImport(Office& office, ImportOptions options)

@@ -41,14 +41,14 @@ const UnitNode* nodeOf(const Office& office, RowId unit) { return office.units()
 QByteArray cases(Office& office, const Request& request)
 {
     auto table = TableText::ofBranches({QStringLiteral("年度"), QStringLiteral("列入时间"), QStringLiteral("原因"),
-        QStringLiteral("基本情况"), QStringLiteral("包联区领导"), QStringLiteral("包联乡镇领导"), QStringLiteral("第一书记"),
-        QStringLiteral("结对单位"), QStringLiteral("整顿目标"), QStringLiteral("方案批准"), QStringLiteral("阶段"),
-        QStringLiteral("验收时间"), QStringLiteral("销号时间"), QStringLiteral("备注")});
+        QStringLiteral("基本情况"), QStringLiteral("包联区领导"), QStringLiteral("包联乡镇领导"),
+        QStringLiteral("第一书记"), QStringLiteral("结对单位"), QStringLiteral("整顿目标"), QStringLiteral("方案批准"),
+        QStringLiteral("阶段"), QStringLiteral("验收时间"), QStringLiteral("销号时间"), QStringLiteral("备注")});
     for (const RectCase& c : office.cases().casesIn(request.scope, request.year))
         table.add(*nodeOf(office, c.unit),
-            {QString::number(c.year), iso(c.listedOn), c.causes.join(QStringLiteral("；")), c.situation, c.districtLeader,
-                c.townshipLeader, c.firstSecretary, c.pairedUnit, c.goal, c.approver, caseStateOnPaper(c.state),
-                iso(c.acceptedOn), iso(c.closedOn), c.remark});
+            {QString::number(c.year), iso(c.listedOn), c.causes.join(QStringLiteral("；")), c.situation,
+                c.districtLeader, c.townshipLeader, c.firstSecretary, c.pairedUnit, c.goal, c.approver,
+                caseStateOnPaper(c.state), iso(c.acceptedOn), iso(c.closedOn), c.remark});
     return table.bytes();
 }
 
@@ -70,8 +70,8 @@ QByteArray caseReports(Office& office, const Request& request)
 
 QByteArray ballots(Office& office, const Request& request)
 {
-    auto table = TableText::ofBranches(QStringList{QStringLiteral("年度"), QStringLiteral("轮次"),
-                                           QStringLiteral("验收时间"), QStringLiteral("代表")}
+    auto table = TableText::ofBranches(
+        QStringList{QStringLiteral("年度"), QStringLiteral("轮次"), QStringLiteral("验收时间"), QStringLiteral("代表")}
         + acceptanceAspectNames() + QStringList{QStringLiteral("总体评价")});
     for (const RectCase& c : office.cases().casesIn(request.scope, request.year)) {
         for (const Acceptance& acceptance : c.acceptances) {
@@ -137,9 +137,9 @@ QByteArray income(Office& office, const Request& request)
 QByteArray projects(Office& office, const Request& request)
 {
     auto table = TableText::ofBranches({QStringLiteral("项目名称"), QStringLiteral("类型"), QStringLiteral("建设内容"),
-        QStringLiteral("状态"), QStringLiteral("开始时间"), QStringLiteral("带动就业"), QStringLiteral("预计年收益（元）"),
-        QStringLiteral("资金来源"), QStringLiteral("合作方"), QStringLiteral("年度"), QStringLiteral("年收益（元）"),
-        QStringLiteral("备注")});
+        QStringLiteral("状态"), QStringLiteral("开始时间"), QStringLiteral("带动就业"),
+        QStringLiteral("预计年收益（元）"), QStringLiteral("资金来源"), QStringLiteral("合作方"),
+        QStringLiteral("年度"), QStringLiteral("年收益（元）"), QStringLiteral("备注")});
     for (const Project& project : *office.incomes().projects()) {
         if (!office.units().tree()->contains(request.scope, project.unit))
             continue;
@@ -165,8 +165,8 @@ QByteArray projects(Office& office, const Request& request)
 
 QByteArray pairings(Office& office, const Request&)
 {
-    TableText table({QStringLiteral("街道"), QStringLiteral("乡镇"), QStringLiteral("开始时间"), QStringLiteral("结束时间"),
-        QStringLiteral("共建内容")});
+    TableText table({QStringLiteral("街道"), QStringLiteral("乡镇"), QStringLiteral("开始时间"),
+        QStringLiteral("结束时间"), QStringLiteral("共建内容")});
     const auto name = [&](RowId unit) {
         const UnitNode* node = nodeOf(office, unit);
         return node ? node->unit.name : QString();
@@ -178,8 +178,9 @@ QByteArray pairings(Office& office, const Request&)
 
 QByteArray extensions(Office& office, const Request& request)
 {
-    auto table = TableText::ofBranches({QStringLiteral("问题描述"), QStringLiteral("开始时间"), QStringLiteral("原时限"),
-        QStringLiteral("新时限"), QStringLiteral("延期原因"), QStringLiteral("批准人"), QStringLiteral("批准日期")});
+    auto table = TableText::ofBranches(
+        {QStringLiteral("问题描述"), QStringLiteral("开始时间"), QStringLiteral("原时限"), QStringLiteral("新时限"),
+            QStringLiteral("延期原因"), QStringLiteral("批准人"), QStringLiteral("批准日期")});
     const auto all = office.ledger().allExtensions();
     for (const LedgerItem& item : *office.ledger().items()) {
         if (!office.units().tree()->contains(request.scope, item.unit))

@@ -19,7 +19,8 @@ struct Text {
 Error unwritten(const QString& folder, const QString& detail)
 {
     return {ErrorCode::Io,
-        Text::tr("The evidence cannot be kept in %1. Check the disk and try again.").arg(QDir::toNativeSeparators(folder)),
+        Text::tr("The evidence cannot be kept in %1. Check the disk and try again.")
+            .arg(QDir::toNativeSeparators(folder)),
         detail};
 }
 } // namespace

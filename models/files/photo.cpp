@@ -54,8 +54,12 @@ quint16 orientationOf(const QByteArray& exif)
 // An Exif segment that says the orientation and nothing else.
 QByteArray orientationSegment(quint16 orientation)
 {
-    QByteArray segment = QByteArrayLiteral("\xff\xe1\x00\x22" "Exif\0\0" "MM\0\x2a\0\0\0\x08" "\0\x01"
-                                           "\x01\x12\0\x03\0\0\0\x01\0\0\0\0" "\0\0\0\0");
+    QByteArray segment = QByteArrayLiteral("\xff\xe1\x00\x22"
+                                           "Exif\0\0"
+                                           "MM\0\x2a\0\0\0\x08"
+                                           "\0\x01"
+                                           "\x01\x12\0\x03\0\0\0\x01\0\0\0\0"
+                                           "\0\0\0\0");
     segment[29] = static_cast<char>(orientation);
     return segment;
 }

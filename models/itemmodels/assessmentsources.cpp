@@ -127,8 +127,7 @@ Result<Assessment> changedEntry(
 bool isAssessmentTable(const ChangeEvent& event)
 {
     return event.touches("assessment") || event.touches("metric_value") || event.touches("income")
-        || event.touches("rule_set")
-        || event.touches("rule_clause");
+        || event.touches("rule_set") || event.touches("rule_clause");
 }
 
 } // namespace

@@ -55,9 +55,9 @@ GridCell WorkSource::dateCell(const QDate& date)
 Result<GridContent> CaseGrid::read()
 {
     GridContent content;
-    content.headers = branchHeaders()
-        << Text::tr("Stage") << Text::tr("Causes") << Text::tr("Listed") << Text::tr("Closed out") << Text::tr("Open")
-        << Text::tr("Score") << Text::tr("Reports owed") << Text::tr("Repeat") << Text::tr("District leader");
+    content.headers = branchHeaders() << Text::tr("Stage") << Text::tr("Causes") << Text::tr("Listed")
+                                      << Text::tr("Closed out") << Text::tr("Open") << Text::tr("Score")
+                                      << Text::tr("Reports owed") << Text::tr("Repeat") << Text::tr("District leader");
     const AcceptanceRules& rules = office().settings().settings().work.acceptance;
     QHash<RowId, int> owed;
     for (const CaseBoardRow& row : office().cases().board(scope(), year())) {
@@ -66,7 +66,8 @@ Result<GridContent> CaseGrid::read()
     }
     for (const RectCase& rectCase : office().cases().casesIn(scope(), year())) {
         GridRow row{rectCase.id, rectCase.unit, branchCells(rectCase.unit)};
-        GridCell stage = GridCell::of(caseStateLabel(rectCase.state), rectCase.isOpen() ? GridMark::Open : GridMark::Good);
+        GridCell stage =
+            GridCell::of(caseStateLabel(rectCase.state), rectCase.isOpen() ? GridMark::Open : GridMark::Good);
         stage.sort = static_cast<int>(rectCase.state);
         GridCell causes = GridCell::of(office().cases().causeNames(rectCase.causes));
         causes.toolTip = causes.text;
@@ -79,7 +80,8 @@ Result<GridContent> CaseGrid::read()
         GridCell score = GridCell::of({});
         if (!rectCase.acceptances.empty()) {
             const AcceptanceResult result = judge(rectCase.acceptances.back(), rules);
-            score = GridCell::of(Text::tr("%1 (%2)", "score, grade").arg(result.score.toString(), acceptanceGradeLabel(result.grade)),
+            score = GridCell::of(
+                Text::tr("%1 (%2)", "score, grade").arg(result.score.toString(), acceptanceGradeLabel(result.grade)),
                 result.passes() ? GridMark::Good : GridMark::Open);
             score.sort = result.score.thousandths();
         }
@@ -114,9 +116,7 @@ Result<GridContent> CaseBoardGrid::read()
         for (const ReportDuty duty : board.months) {
             const bool isOwed = duty == ReportDuty::Owed || duty == ReportDuty::Draft;
             owed += isOwed ? 1 : 0;
-            const GridMark mark = duty == ReportDuty::Sent ? GridMark::Good
-                : isOwed                                   ? GridMark::Bad
-                                                           : GridMark::Quiet;
+            const GridMark mark = duty == ReportDuty::Sent ? GridMark::Good : isOwed ? GridMark::Bad : GridMark::Quiet;
             row.cells.push_back(GridCell::of(reportDutyLabel(duty), mark));
         }
         row.cells.push_back(GridCell::ofNumber(owed));
@@ -142,8 +142,9 @@ Result<GridContent> BallotGrid::read()
         return content;
     // Ballots are entered while the acceptance is open; afterwards they are looked at.
     const bool editable = rectCase->state == CaseState::AcceptanceApplied;
-    const Acceptance acceptance = editable || rectCase->acceptances.empty() ? m_office.cases().currentAcceptance(*rectCase)
-                                                                            : rectCase->acceptances.back();
+    const Acceptance acceptance = editable || rectCase->acceptances.empty()
+        ? m_office.cases().currentAcceptance(*rectCase)
+        : rectCase->acceptances.back();
     const int delegates = m_office.settings().settings().work.acceptance.delegates;
     for (int delegate = 1; delegate <= delegates; ++delegate) {
         const Ballot ballot = ballotOf(acceptance, delegate);
@@ -179,7 +180,8 @@ Status BallotGrid::edit(const std::vector<GridEdit>& edits)
         if (edit.column == VerdictColumn) {
             ballot.verdict = satisfactionFromText(text);
             if (!text.isEmpty() && !ballot.verdict)
-                return Error{ErrorCode::InvalidInput, Text::tr("“%1” is none of 满意, 基本满意, 不满意.").arg(text), {}};
+                return Error{
+                    ErrorCode::InvalidInput, Text::tr("“%1” is none of 满意, 基本满意, 不满意.").arg(text), {}};
             continue;
         }
         auto& mark = ballot.marks.at(static_cast<size_t>(edit.column - FirstAspectColumn));

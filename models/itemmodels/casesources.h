@@ -45,7 +45,11 @@ public:
 // The ballots of a case's acceptance: one row per delegate, entered here.
 class BallotGrid final : public GridSource {
 public:
-    enum Column { DelegateColumn, FirstAspectColumn, VerdictColumn = FirstAspectColumn + static_cast<int>(acceptanceAspects) };
+    enum Column {
+        DelegateColumn,
+        FirstAspectColumn,
+        VerdictColumn = FirstAspectColumn + static_cast<int>(acceptanceAspects)
+    };
     BallotGrid(Office& office, RowId rectCase)
         : m_office(office)
         , m_case(rectCase)

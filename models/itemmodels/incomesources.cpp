@@ -58,8 +58,8 @@ Result<GridContent> IncomeGrid::read()
     for (const IncomeCategory& category : m_categories)
         content.headers << (category.operating ? Text::tr("%1\n(operating)").arg(category.name)
                                                : Text::tr("%1\n(other)").arg(category.name));
-    content.headers << Text::tr("Total (yuan)") << Text::tr("Operating (yuan)") << Text::tr("Band") << Text::tr("Missing (yuan)")
-                    << Text::tr("Year before");
+    content.headers << Text::tr("Total (yuan)") << Text::tr("Operating (yuan)") << Text::tr("Band")
+                    << Text::tr("Missing (yuan)") << Text::tr("Year before");
     const IncomeRules& rules = office().settings().settings().work.income;
     const QStringList bands = bandNames(rules);
     QHash<std::pair<RowId, size_t>, Money> amounts;
@@ -85,9 +85,10 @@ Result<GridContent> IncomeGrid::read()
         }
         const bool below = sum.isBelow(rules);
         const IncomeYear before = office().incomes().yearOf(unit, year() - 1);
-        GridCell band = GridCell::of(sum.isEntered() ? bands.value(static_cast<qsizetype>(bandOf(sum.compared(rules), rules)))
-                                                     : Text::tr("not entered"),
-            sum.isEntered() ? GridMark::None : GridMark::Open);
+        GridCell band =
+            GridCell::of(sum.isEntered() ? bands.value(static_cast<qsizetype>(bandOf(sum.compared(rules), rules)))
+                                         : Text::tr("not entered"),
+                sum.isEntered() ? GridMark::None : GridMark::Open);
         band.sort = sum.isEntered() ? static_cast<int>(bandOf(sum.compared(rules), rules)) : -1;
         GridCell missing = below ? moneyCell(sum.missing(rules)) : GridCell::of({});
         missing.mark = GridMark::Bad;
@@ -157,7 +158,8 @@ Result<GridContent> IncomeBandGrid::read()
         if (node->unit.kind != UnitKind::Village && !sum.isEntered())
             continue;
         if (parts.empty() || parts.back().unit != node->parent->unit.id)
-            parts.push_back({node->parent->unit.shortName, node->parent->unit.id, std::vector<int>(places), {}, {}, {}});
+            parts.push_back(
+                {node->parent->unit.shortName, node->parent->unit.id, std::vector<int>(places), {}, {}, {}});
         for (Part* part : {&parts.back(), &all}) {
             ++part->counts[sum.isEntered() ? bandOf(sum.compared(rules), rules) : places - 1];
             part->total += sum.total;
@@ -167,7 +169,8 @@ Result<GridContent> IncomeBandGrid::read()
     }
     parts.push_back(all);
     for (const Part& part : parts) {
-        GridRow row{part.unit, part.unit, {GridCell::of(part.name, part.unit == 0 ? GridMark::Strong : GridMark::None)}};
+        GridRow row{
+            part.unit, part.unit, {GridCell::of(part.name, part.unit == 0 ? GridMark::Strong : GridMark::None)}};
         int villages = 0;
         for (const int count : part.counts) {
             row.cells.push_back(GridCell::ofNumber(count));
@@ -186,10 +189,10 @@ bool IncomeBandGrid::isTouchedBy(const ChangeEvent& event) const { return touche
 Result<GridContent> ProjectGrid::read()
 {
     GridContent content;
-    content.headers = branchHeaders()
-        << Text::tr("Project") << Text::tr("Kind") << Text::tr("State") << Text::tr("Begun") << Text::tr("Funds (yuan)")
-        << Text::tr("Sources") << Text::tr("Partners") << Text::tr("Jobs") << Text::tr("Expected a year")
-        << Text::tr("Income of the year") << Text::tr("Content");
+    content.headers = branchHeaders() << Text::tr("Project") << Text::tr("Kind") << Text::tr("State")
+                                      << Text::tr("Begun") << Text::tr("Funds (yuan)") << Text::tr("Sources")
+                                      << Text::tr("Partners") << Text::tr("Jobs") << Text::tr("Expected a year")
+                                      << Text::tr("Income of the year") << Text::tr("Content");
     const auto tree = office().units().tree();
     for (const Project& project : *office().incomes().projects()) {
         const bool partner = std::any_of(project.partners.begin(), project.partners.end(),
@@ -207,8 +210,9 @@ Result<GridContent> ProjectGrid::read()
         const auto income = project.incomeOf(year());
         GridRow row{project.id, project.unit, branchCells(project.unit)};
         for (GridCell cell : {GridCell::of(project.name), GridCell::of(projectKindLabel(project.kind)),
-                 GridCell::of(projectStateLabel(project.state)), dateCell(project.startedOn), moneyCell(project.fundTotal()),
-                 GridCell::of(sources.join(QStringLiteral("; "))), GridCell::of(partners.join(QStringLiteral("; "))),
+                 GridCell::of(projectStateLabel(project.state)), dateCell(project.startedOn),
+                 moneyCell(project.fundTotal()), GridCell::of(sources.join(QStringLiteral("; "))),
+                 GridCell::of(partners.join(QStringLiteral("; "))),
                  project.jobs ? GridCell::ofNumber(*project.jobs) : GridCell::of({}),
                  project.expected ? moneyCell(*project.expected) : GridCell::of({}),
                  income ? moneyCell(*income) : GridCell::of({}), GridCell::of(project.content)})
@@ -240,6 +244,9 @@ Result<GridContent> PairingGrid::read()
     return content;
 }
 
-bool PairingGrid::isTouchedBy(const ChangeEvent& event) const { return event.touches("pairing") || event.touches("unit"); }
+bool PairingGrid::isTouchedBy(const ChangeEvent& event) const
+{
+    return event.touches("pairing") || event.touches("unit");
+}
 
 } // namespace wuxing

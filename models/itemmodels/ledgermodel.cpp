@@ -129,7 +129,8 @@ const LedgerItem* LedgerModel::itemAt(int row) const
             m_lately.erase(m_lately.begin());
         }
         const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(chunk) * chunkRows;
-        const auto last = m_ids.begin() + std::min<std::ptrdiff_t>((chunk + 1) * chunkRows, static_cast<std::ptrdiff_t>(m_ids.size()));
+        const auto last = m_ids.begin()
+            + std::min<std::ptrdiff_t>((chunk + 1) * chunkRows, static_cast<std::ptrdiff_t>(m_ids.size()));
         std::map<RowId, LedgerItem> items;
         for (LedgerItem& item : m_office.ledger().some({first, last}))
             items.emplace(item.id, std::move(item));

@@ -39,19 +39,19 @@ bool TodoGrid::isTouchedBy(const ChangeEvent&) const { return true; }
 Result<GridContent> EvidenceGrid::read()
 {
     GridContent content;
-    content.headers = branchHeaders()
-        << Text::tr("Belongs to") << Text::tr("About") << Text::tr("Stage") << Text::tr("Shows") << Text::tr("File")
-        << Text::tr("Taken") << Text::tr("KB");
+    content.headers = branchHeaders() << Text::tr("Belongs to") << Text::tr("About") << Text::tr("Stage")
+                                      << Text::tr("Shows") << Text::tr("File") << Text::tr("Taken") << Text::tr("KB");
     std::vector<Evidence> pieces = office().evidence().all();
-    std::erase_if(pieces, [&](const Evidence& piece) { return !office().units().tree()->contains(scope(), piece.unit); });
+    std::erase_if(
+        pieces, [&](const Evidence& piece) { return !office().units().tree()->contains(scope(), piece.unit); });
     const QStringList subjects = office().evidence().subjects(pieces);
     for (size_t i = 0; i < pieces.size(); ++i) {
         const Evidence& piece = pieces[i];
         GridRow row{piece.id, piece.unit, branchCells(piece.unit)};
-        for (GridCell cell : {GridCell::of(evidenceOwnerLabel(piece.owner)),
-                 GridCell::of(subjects.value(static_cast<qsizetype>(i))), GridCell::of(evidenceStageLabel(piece.stage)),
-                 GridCell::of(piece.label), GridCell::of(piece.fileName), dateCell(piece.takenOn),
-                 GridCell::ofNumber((piece.bytes + 1023) / 1024)})
+        for (GridCell cell :
+            {GridCell::of(evidenceOwnerLabel(piece.owner)), GridCell::of(subjects.value(static_cast<qsizetype>(i))),
+                GridCell::of(evidenceStageLabel(piece.stage)), GridCell::of(piece.label), GridCell::of(piece.fileName),
+                dateCell(piece.takenOn), GridCell::ofNumber((piece.bytes + 1023) / 1024)})
             row.cells.push_back(std::move(cell));
         content.rows.push_back(std::move(row));
     }
@@ -71,8 +71,8 @@ Result<GridContent> CalendarGrid::read()
         if (day.day.year() != year())
             continue;
         content.rows.push_back({day.day.toJulianDay(), 0,
-            {dateCell(day.day), GridCell::of(QLocale().dayName(day.day.dayOfWeek())), GridCell::of(dayKindLabel(day.kind)),
-                GridCell::of(day.name)}});
+            {dateCell(day.day), GridCell::of(QLocale().dayName(day.day.dayOfWeek())),
+                GridCell::of(dayKindLabel(day.kind)), GridCell::of(day.name)}});
     }
     return content;
 }
@@ -82,16 +82,16 @@ bool CalendarGrid::isTouchedBy(const ChangeEvent& event) const { return event.to
 Result<GridContent> PaperGrid::read()
 {
     GridContent content;
-    content.headers = branchHeaders()
-        << Text::tr("Number") << Text::tr("Paper") << Text::tr("Issued") << Text::tr("Answer by") << Text::tr("To")
-        << Text::tr("About");
+    content.headers = branchHeaders() << Text::tr("Number") << Text::tr("Paper") << Text::tr("Issued")
+                                      << Text::tr("Answer by") << Text::tr("To") << Text::tr("About");
     for (const EscalationPaper& paper : *office().ledger().papers()) {
         const LedgerItem* item = office().ledger().find(paper.item);
         if (!item || paper.issuedOn.year() != year() || !office().units().tree()->contains(scope(), item->unit))
             continue;
         GridRow row{paper.id, item->unit, branchCells(item->unit)};
-        for (GridCell cell : {GridCell::of(paper.number), GridCell::of(escalationLabel(paper.step)), dateCell(paper.issuedOn),
-                 dateCell(paper.replyBy), GridCell::of(paper.addressee), GridCell::of(item->problem)})
+        for (GridCell cell :
+            {GridCell::of(paper.number), GridCell::of(escalationLabel(paper.step)), dateCell(paper.issuedOn),
+                dateCell(paper.replyBy), GridCell::of(paper.addressee), GridCell::of(item->problem)})
             row.cells.push_back(std::move(cell));
         content.rows.push_back(std::move(row));
     }

@@ -47,10 +47,11 @@ GridMark markOf(OpinionState state)
 Result<GridContent> OpinionGrid::read()
 {
     GridContent content;
-    content.headers = branchHeaders()
-        << Text::tr("Household") << Text::tr("Visited") << Text::tr("Opinion") << Text::tr("Category") << Text::tr("Urgency")
-        << Text::tr("State") << Text::tr("Alike") << Text::tr("Due") << Text::tr("Dealt with by") << Text::tr("Ledger item")
-        << Text::tr("Answer or reason") << Text::tr("Told on") << Text::tr("Satisfaction");
+    content.headers = branchHeaders() << Text::tr("Household") << Text::tr("Visited") << Text::tr("Opinion")
+                                      << Text::tr("Category") << Text::tr("Urgency") << Text::tr("State")
+                                      << Text::tr("Alike") << Text::tr("Due") << Text::tr("Dealt with by")
+                                      << Text::tr("Ledger item") << Text::tr("Answer or reason") << Text::tr("Told on")
+                                      << Text::tr("Satisfaction");
     const auto all = office().visits().raised(scope(), year());
     QHash<RowId, int> alike;
     for (const auto& raised : all)
@@ -79,7 +80,8 @@ Result<GridContent> OpinionGrid::read()
                  GridCell::of(opinionStateLabel(state), markOf(state)),
                  same > 1 ? GridCell::ofNumber(same) : GridCell::of({}), due, GridCell::of(opinion.department),
                  GridCell::of(item, toTell ? GridMark::Open : GridMark::None),
-                 GridCell::of(opinion.refusal.isEmpty() ? opinion.answer : opinion.refusal), dateCell(opinion.answeredOn),
+                 GridCell::of(opinion.refusal.isEmpty() ? opinion.answer : opinion.refusal),
+                 dateCell(opinion.answeredOn),
                  GridCell::of(opinion.satisfaction ? satisfactionLabel(*opinion.satisfaction) : QString())})
             row.cells.push_back(std::move(cell));
         content.rows.push_back(std::move(row));
@@ -92,16 +94,14 @@ bool OpinionGrid::isTouchedBy(const ChangeEvent& event) const { return touchesVi
 Result<GridContent> VisitGrid::read()
 {
     GridContent content;
-    content.headers = branchHeaders()
-        << Text::tr("Date") << Text::tr("Visitor") << Text::tr("Way") << Text::tr("Group") << Text::tr("Household")
-        << Text::tr("People") << Text::tr("Phone") << Text::tr("Opinions") << Text::tr("Nobody met because")
-        << Text::tr("Remark");
+    content.headers = branchHeaders() << Text::tr("Date") << Text::tr("Visitor") << Text::tr("Way") << Text::tr("Group")
+                                      << Text::tr("Household") << Text::tr("People") << Text::tr("Phone")
+                                      << Text::tr("Opinions") << Text::tr("Nobody met because") << Text::tr("Remark");
     for (const Visit& visit : office().visits().visitsIn(scope(), year())) {
         const Household household = office().visits().household(visit.household).value_or(Household());
         GridRow row{visit.id, visit.unit, branchCells(visit.unit)};
         for (GridCell cell : {dateCell(visit.date), GridCell::of(visit.visitor), GridCell::of(visitWayLabel(visit.way)),
-                 GridCell::of(household.group),
-                 GridCell::of(m_unmasked ? household.head : maskedName(household.head)),
+                 GridCell::of(household.group), GridCell::of(m_unmasked ? household.head : maskedName(household.head)),
                  household.people > 0 ? GridCell::ofNumber(household.people) : GridCell::of({}),
                  GridCell::of(m_unmasked ? household.phone : maskedPhone(household.phone)),
                  GridCell::ofNumber(static_cast<qint64>(visit.opinions.size())), GridCell::of(visit.absentReason),
@@ -117,10 +117,10 @@ bool VisitGrid::isTouchedBy(const ChangeEvent& event) const { return touchesVisi
 Result<GridContent> CoverageGrid::read()
 {
     GridContent content;
-    content.headers = branchHeaders()
-        << Text::tr("Households") << Text::tr("Visited") << Text::tr("Coverage") << Text::tr("Nobody met")
-        << Text::tr("Visits") << Text::tr("Opinions") << Text::tr("Answered") << Text::tr("In work")
-        << Text::tr("Refused") << Text::tr("Waiting") << Text::tr("Overdue");
+    content.headers = branchHeaders() << Text::tr("Households") << Text::tr("Visited") << Text::tr("Coverage")
+                                      << Text::tr("Nobody met") << Text::tr("Visits") << Text::tr("Opinions")
+                                      << Text::tr("Answered") << Text::tr("In work") << Text::tr("Refused")
+                                      << Text::tr("Waiting") << Text::tr("Overdue");
     m_units.clear();
     QHash<RowId, OpinionSums> sums;
     for (const auto& raised : office().visits().raised(scope(), year()))
@@ -135,9 +135,10 @@ Result<GridContent> CoverageGrid::read()
         share.sort = percent.value_or(-1);
         GridCell overdue = GridCell::ofNumber(own.overdue);
         overdue.mark = own.overdue > 0 ? GridMark::Bad : GridMark::None;
-        for (GridCell cell : {households, GridCell::ofNumber(coverage.visited), share, GridCell::ofNumber(coverage.absent),
-                 GridCell::ofNumber(coverage.visits), GridCell::ofNumber(own.total()), GridCell::ofNumber(own.answered),
-                 GridCell::ofNumber(own.inWork), GridCell::ofNumber(own.refused), GridCell::ofNumber(own.waiting), overdue})
+        for (GridCell cell : {households, GridCell::ofNumber(coverage.visited), share,
+                 GridCell::ofNumber(coverage.absent), GridCell::ofNumber(coverage.visits),
+                 GridCell::ofNumber(own.total()), GridCell::ofNumber(own.answered), GridCell::ofNumber(own.inWork),
+                 GridCell::ofNumber(own.refused), GridCell::ofNumber(own.waiting), overdue})
             row.cells.push_back(std::move(cell));
         content.rows.push_back(std::move(row));
         m_units.push_back(coverage.unit);

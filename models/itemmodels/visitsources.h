@@ -19,8 +19,23 @@ struct OpinionFilter {
 // Opinions of a scope and year. Keys are the opinions.
 class OpinionGrid final : public WorkSource {
 public:
-    enum Column { TownshipColumn, BranchColumn, HouseholdColumn, DateColumn, BodyColumn, CategoryColumn, UrgencyColumn, StateColumn,
-        AlikeColumn, DueColumn, DepartmentColumn, ItemColumn, AnswerColumn, AnsweredColumn, SatisfactionColumn };
+    enum Column {
+        TownshipColumn,
+        BranchColumn,
+        HouseholdColumn,
+        DateColumn,
+        BodyColumn,
+        CategoryColumn,
+        UrgencyColumn,
+        StateColumn,
+        AlikeColumn,
+        DueColumn,
+        DepartmentColumn,
+        ItemColumn,
+        AnswerColumn,
+        AnsweredColumn,
+        SatisfactionColumn
+    };
     OpinionGrid(Office& office, RowId scope, int year, OpinionFilter filter)
         : WorkSource(office, scope, year)
         , m_filter(std::move(filter))

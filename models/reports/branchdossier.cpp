@@ -25,8 +25,8 @@ public:
     void part(const QString& title)
     {
         static const QStringList numerals{QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三"),
-            QStringLiteral("四"), QStringLiteral("五"), QStringLiteral("六"), QStringLiteral("七"), QStringLiteral("八"),
-            QStringLiteral("九"), QStringLiteral("十")};
+            QStringLiteral("四"), QStringLiteral("五"), QStringLiteral("六"), QStringLiteral("七"),
+            QStringLiteral("八"), QStringLiteral("九"), QStringLiteral("十")};
         m_section.blocks.emplace_back(Heading{1, numerals.value(m_parts++) + QStringLiteral("、") + title});
     }
     void add(Table table, const QString& none = QStringLiteral("无。"))
@@ -50,17 +50,20 @@ Form headForm(const ReportContext& context, const BranchFile& file)
     QStringList posts;
     for (const Post& post : file.posts)
         posts << QStringLiteral("%1（%2—%3）")
-                     .arg(post.person, post.since.isValid() ? post.since.toString(QStringLiteral("yyyy.MM")) : QStringLiteral("？"),
+                     .arg(post.person,
+                         post.since.isValid() ? post.since.toString(QStringLiteral("yyyy.MM")) : QStringLiteral("？"),
                          post.until.isValid() ? post.until.toString(QStringLiteral("yyyy.MM")) : QStringLiteral("今"));
     Form form;
     form.sheetName = QStringLiteral("基本情况");
     form.columns = {1.1, 2, 1.1, 2};
-    form.rows = {{{label(QStringLiteral("名称")), field(unit.name), label(QStringLiteral("代码")), field(unit.code)}, 8},
+    form.rows = {
+        {{label(QStringLiteral("名称")), field(unit.name), label(QStringLiteral("代码")), field(unit.code)}, 8},
         {{label(QStringLiteral("乡镇（街道）")), field(context.townshipName(file.unit)), label(QStringLiteral("星套")),
              field(unit.starSet == StarSetKind::Rural ? QStringLiteral("农村") : QStringLiteral("社区"))},
             8},
         {{label(QStringLiteral("党组织书记")), field(unit.secretary), label(QStringLiteral("任职时间")),
-             field(unit.secretarySince.isValid() ? unit.secretarySince.toString(QStringLiteral("yyyy年M月")) : QString())},
+             field(unit.secretarySince.isValid() ? unit.secretarySince.toString(QStringLiteral("yyyy年M月"))
+                                                 : QString())},
             8},
         {{label(QStringLiteral("历任书记")), field(posts.join(QStringLiteral("；")), 3)}, 8}};
     return form;
@@ -97,8 +100,9 @@ Table itemTable(const ReportContext& context, const std::vector<LedgerItem>& ite
     table.sheetName = QStringLiteral("整改台账");
     table.pointSize = 9;
     table.columns = {{QStringLiteral("序号"), 0.5, Alignment::Right}, {QStringLiteral("来源"), 1, {}},
-        {QStringLiteral("问题"), 2.4, {}}, {QStringLiteral("措施"), 2.4, {}}, {QStringLiteral("时限"), 1.3, Alignment::Centre},
-        {QStringLiteral("进展"), 1, {}}, {QStringLiteral("亮灯"), 0.9, Alignment::Centre}};
+        {QStringLiteral("问题"), 2.4, {}}, {QStringLiteral("措施"), 2.4, {}},
+        {QStringLiteral("时限"), 1.3, Alignment::Centre}, {QStringLiteral("进展"), 1, {}},
+        {QStringLiteral("亮灯"), 0.9, Alignment::Centre}};
     qint64 number = 0;
     for (const LedgerItem& item : items)
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(item.source), Cell::ofText(item.problem),
@@ -117,10 +121,11 @@ Table opinionTable(const std::vector<OpinionLine>& opinions)
         {QStringLiteral("反映问题"), 3, {}}, {QStringLiteral("类别"), 1, {}}, {QStringLiteral("办理"), 1, {}},
         {QStringLiteral("答复或理由"), 2, {}}, {QStringLiteral("满意度"), 0.8, {}}};
     for (const OpinionLine& line : opinions)
-        table.rows.push_back({Cell::ofDate(line.visit.date), Cell::ofText(line.household), Cell::ofText(line.opinion.body),
-            Cell::ofText(line.opinion.category), Cell::ofText(opinionStateOnPaper(line.opinion.state())),
-            Cell::ofText(line.opinion.refusal.isEmpty() ? line.opinion.answer : line.opinion.refusal),
-            Cell::ofText(line.opinion.satisfaction ? satisfactionOnPaper(*line.opinion.satisfaction) : QString())});
+        table.rows.push_back(
+            {Cell::ofDate(line.visit.date), Cell::ofText(line.household), Cell::ofText(line.opinion.body),
+                Cell::ofText(line.opinion.category), Cell::ofText(opinionStateOnPaper(line.opinion.state())),
+                Cell::ofText(line.opinion.refusal.isEmpty() ? line.opinion.answer : line.opinion.refusal),
+                Cell::ofText(line.opinion.satisfaction ? satisfactionOnPaper(*line.opinion.satisfaction) : QString())});
     return table;
 }
 
@@ -128,7 +133,8 @@ Table incomeTable(const BranchFile& file)
 {
     Table table;
     table.sheetName = QStringLiteral("集体经济");
-    table.columns = {{QStringLiteral("年度"), 0.8, Alignment::Centre}, {QStringLiteral("总收益（元）"), 1.6, Alignment::Right},
+    table.columns = {{QStringLiteral("年度"), 0.8, Alignment::Centre},
+        {QStringLiteral("总收益（元）"), 1.6, Alignment::Right},
         {QStringLiteral("其中经营性（元）"), 1.6, Alignment::Right}, {QStringLiteral("档次"), 1.6, Alignment::Centre}};
     const QStringList names = bandNames(file.incomeRules);
     for (size_t i = 0; i < file.incomes.size(); ++i) {
@@ -136,7 +142,8 @@ Table incomeTable(const BranchFile& file)
         table.rows.push_back({Cell::ofText(QString::number(file.incomeYears[i])),
             Cell::ofDecimal(static_cast<double>(sum.total.fen()) / 100, sum.total.toString()),
             Cell::ofDecimal(static_cast<double>(sum.operating.fen()) / 100, sum.operating.toString()),
-            Cell::ofText(names.value(static_cast<qsizetype>(bandOf(sum.compared(file.incomeRules), file.incomeRules))))});
+            Cell::ofText(
+                names.value(static_cast<qsizetype>(bandOf(sum.compared(file.incomeRules), file.incomeRules))))});
     }
     return table;
 }
@@ -147,11 +154,13 @@ Table evidenceTable(const std::vector<Evidence>& evidence)
     table.sheetName = QStringLiteral("佐证材料");
     table.pointSize = 9;
     table.columns = {{QStringLiteral("序号"), 0.5, Alignment::Right}, {QStringLiteral("所属"), 1.2, {}},
-        {QStringLiteral("内容"), 3, {}}, {QStringLiteral("阶段"), 0.9, {}}, {QStringLiteral("日期"), 1.2, Alignment::Centre}};
+        {QStringLiteral("内容"), 3, {}}, {QStringLiteral("阶段"), 0.9, {}},
+        {QStringLiteral("日期"), 1.2, Alignment::Centre}};
     qint64 number = 0;
     for (const Evidence& piece : evidence)
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(evidenceOwnerOnPaper(piece.owner)),
-            Cell::ofText(piece.label.isEmpty() ? piece.fileName : piece.label), Cell::ofText(evidenceStageOnPaper(piece.stage)),
+            Cell::ofText(piece.label.isEmpty() ? piece.fileName : piece.label),
+            Cell::ofText(evidenceStageOnPaper(piece.stage)),
             piece.takenOn.isValid() ? Cell::ofDate(piece.takenOn) : Cell::ofText({})});
     return table;
 }
@@ -203,13 +212,14 @@ Report branchDossier(const ReportContext& context, const BranchFile& file)
     }
     booklet.part(QStringLiteral("大走访"));
     const auto percent = file.coverage.percent();
-    booklet.add(body(QStringLiteral("%1年走访%2次，走访%3户%4，未遇%5户。")
-                         .arg(file.year)
-                         .arg(file.coverage.visits)
-                         .arg(file.coverage.visited)
-                         .arg(percent ? QStringLiteral("（共%1户，覆盖率%2%）").arg(*file.coverage.households).arg(*percent)
-                                      : QStringLiteral("（总户数未录入）"))
-                         .arg(file.coverage.absent)));
+    booklet.add(
+        body(QStringLiteral("%1年走访%2次，走访%3户%4，未遇%5户。")
+                 .arg(file.year)
+                 .arg(file.coverage.visits)
+                 .arg(file.coverage.visited)
+                 .arg(percent ? QStringLiteral("（共%1户，覆盖率%2%）").arg(*file.coverage.households).arg(*percent)
+                              : QStringLiteral("（总户数未录入）"))
+                 .arg(file.coverage.absent)));
     booklet.add(opinionTable(file.opinions), QStringLiteral("无意见。"));
     booklet.part(QStringLiteral("集体经济"));
     booklet.add(incomeTable(file), QStringLiteral("收益未录入。"));

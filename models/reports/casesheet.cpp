@@ -9,7 +9,10 @@ namespace wuxing {
 namespace {
 
 Form::Cell label(const QString& text, int span = 1) { return {text, span, Alignment::Centre, true}; }
-Form::Cell field(const QString& text, int span) { return {text.isEmpty() ? QStringLiteral("—") : text, span, Alignment::Left, false}; }
+Form::Cell field(const QString& text, int span)
+{
+    return {text.isEmpty() ? QStringLiteral("—") : text, span, Alignment::Left, false};
+}
 
 QString dateText(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("—"); }
 
@@ -28,8 +31,8 @@ Form headForm(const CaseFile& file, const ReportContext& context)
         {{label(QStringLiteral("党组织书记")), field(file.secretary, 1), label(QStringLiteral("列入时间")),
              field(dateText(rectCase.listedOn), 1)},
             8},
-        {{label(QStringLiteral("包联区领导")), field(rectCase.districtLeader, 1),
-             label(QStringLiteral("包联乡镇领导")), field(rectCase.townshipLeader, 1)},
+        {{label(QStringLiteral("包联区领导")), field(rectCase.districtLeader, 1), label(QStringLiteral("包联乡镇领导")),
+             field(rectCase.townshipLeader, 1)},
             8},
         {{label(QStringLiteral("第一书记")), field(rectCase.firstSecretary, 1), label(QStringLiteral("结对单位")),
              field(rectCase.pairedUnit, 1)},
@@ -98,11 +101,13 @@ Table acceptanceTable(const RectCase& rectCase, const AcceptanceRules& rules)
     table.columns.push_back({QStringLiteral("结果"), 1, Alignment::Centre});
     for (const Acceptance& acceptance : rectCase.acceptances) {
         const AcceptanceResult result = judge(acceptance, rules);
-        std::vector<Cell> row{Cell::ofNumber(acceptance.round), Cell::ofDate(acceptance.heldOn), Cell::ofNumber(result.ballots)};
+        std::vector<Cell> row{
+            Cell::ofNumber(acceptance.round), Cell::ofDate(acceptance.heldOn), Cell::ofNumber(result.ballots)};
         for (const Quantity& aspect : result.aspects)
             row.push_back(Cell::ofDecimal(static_cast<double>(aspect.thousandths()) / 1000, aspect.toString()));
         row.push_back(Cell::ofDecimal(static_cast<double>(result.score.thousandths()) / 1000, result.score.toString()));
-        row.push_back(Cell::ofText(QStringLiteral("%1人（%2%）").arg(result.dissatisfied).arg(result.dissatisfiedPercent)));
+        row.push_back(
+            Cell::ofText(QStringLiteral("%1人（%2%）").arg(result.dissatisfied).arg(result.dissatisfiedPercent)));
         row.push_back(Cell::ofText(acceptanceGradeOnPaper(result.grade)));
         table.rows.push_back(std::move(row));
     }
@@ -161,9 +166,9 @@ std::vector<Block> caseBlocks(const ReportContext& context, const CaseFile& file
             {QStringLiteral("阶段"), 1, {}}, {QStringLiteral("日期"), 1.2, Alignment::Centre}};
         qint64 number = 0;
         for (const Evidence& evidence : file.evidence)
-            table.rows.push_back({Cell::ofNumber(++number),
-                Cell::ofText(evidence.label.isEmpty() ? evidence.fileName : evidence.label),
-                Cell::ofText(evidenceStageOnPaper(evidence.stage)), Cell::ofDate(evidence.takenOn)});
+            table.rows.push_back(
+                {Cell::ofNumber(++number), Cell::ofText(evidence.label.isEmpty() ? evidence.fileName : evidence.label),
+                    Cell::ofText(evidenceStageOnPaper(evidence.stage)), Cell::ofDate(evidence.takenOn)});
         addPart(blocks, QStringLiteral("（五）佐证材料"), std::move(table));
     }
     return blocks;
@@ -177,7 +182,8 @@ Report caseDossier(const ReportContext& context, const CaseFile& file)
     Section section;
     section.page = PageSetup{PageSetup::Paper::A4, false, 25, 25, 22, 22};
     section.title = report.title;
-    section.note = QStringLiteral("%1年度  制表日期：%2").arg(file.rectCase.year).arg(context.today.toString(Qt::ISODate));
+    section.note =
+        QStringLiteral("%1年度  制表日期：%2").arg(file.rectCase.year).arg(context.today.toString(Qt::ISODate));
     section.blocks = caseBlocks(context, file);
     report.sections.push_back(std::move(section));
     return report;
@@ -252,11 +258,12 @@ Report caseListSheet(const ReportContext& context, int year, const std::vector<C
     table.pointSize = 9;
     table.columns = {{QStringLiteral("序号"), 0.5, Alignment::Right}, {QStringLiteral("乡镇（街道）"), 1.1, {}},
         {QStringLiteral("村（社区）"), 1.1, {}}, {QStringLiteral("列入时间"), 1.2, Alignment::Centre},
-        {QStringLiteral("原因"), 2.2, {}}, {QStringLiteral("包联区领导"), 1, {}}, {QStringLiteral("包联乡镇领导"), 1, {}},
-        {QStringLiteral("第一书记"), 0.9, {}}, {QStringLiteral("结对单位"), 1.2, {}},
-        {QStringLiteral("已销号"), 0.7, Alignment::Right}, {QStringLiteral("未销号"), 0.7, Alignment::Right},
-        {QStringLiteral("阶段"), 1.1, {}}, {QStringLiteral("验收得分"), 0.8, Alignment::Right},
-        {QStringLiteral("验收时间"), 1.2, Alignment::Centre}, {QStringLiteral("备注"), 1, {}}};
+        {QStringLiteral("原因"), 2.2, {}}, {QStringLiteral("包联区领导"), 1, {}},
+        {QStringLiteral("包联乡镇领导"), 1, {}}, {QStringLiteral("第一书记"), 0.9, {}},
+        {QStringLiteral("结对单位"), 1.2, {}}, {QStringLiteral("已销号"), 0.7, Alignment::Right},
+        {QStringLiteral("未销号"), 0.7, Alignment::Right}, {QStringLiteral("阶段"), 1.1, {}},
+        {QStringLiteral("验收得分"), 0.8, Alignment::Right}, {QStringLiteral("验收时间"), 1.2, Alignment::Centre},
+        {QStringLiteral("备注"), 1, {}}};
     qint64 number = 0;
     for (const CaseLine& line : lines) {
         const RectCase& rectCase = line.rectCase;
@@ -265,9 +272,9 @@ Report caseListSheet(const ReportContext& context, int year, const std::vector<C
             Cell::ofText(rectCase.districtLeader), Cell::ofText(rectCase.townshipLeader),
             Cell::ofText(rectCase.firstSecretary), Cell::ofText(rectCase.pairedUnit), Cell::ofNumber(line.itemsClosed),
             Cell::ofNumber(line.itemsOpen), Cell::ofText(caseStateOnPaper(rectCase.state)),
-            line.result.ballots > 0
-                ? Cell::ofDecimal(static_cast<double>(line.result.score.thousandths()) / 1000, line.result.score.toString())
-                : Cell::ofText({}),
+            line.result.ballots > 0 ? Cell::ofDecimal(
+                static_cast<double>(line.result.score.thousandths()) / 1000, line.result.score.toString())
+                                    : Cell::ofText({}),
             rectCase.acceptedOn.isValid() ? Cell::ofDate(rectCase.acceptedOn) : Cell::ofText({}),
             Cell::ofText(line.isRepeat ? QStringLiteral("五年内重复列入") : rectCase.remark)});
     }
@@ -288,7 +295,8 @@ Report monthBoardSheet(const ReportContext& context, int year, const std::vector
     table.columns.push_back({QStringLiteral("欠报"), 0.9, Alignment::Right});
     int owed = 0;
     for (const BoardLine& line : lines) {
-        std::vector<Cell> row{Cell::ofText(context.townshipName(line.unit)), Cell::ofText(context.branchName(line.unit))};
+        std::vector<Cell> row{
+            Cell::ofText(context.townshipName(line.unit)), Cell::ofText(context.branchName(line.unit))};
         for (const QString& month : line.months)
             row.push_back(Cell::ofText(month));
         row.push_back(Cell::ofNumber(line.owed));

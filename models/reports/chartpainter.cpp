@@ -198,7 +198,8 @@ private:
             const double value = *series.values[c];
             m_painter.setPen(QPen(Qt::black, 0.4 * units));
             m_painter.setBrush(fillingOf(s));
-            m_painter.drawRect(QRectF(QPointF(centre - width / 2, yOf(value)), QPointF(centre + width / 2, yOf(0))).normalized());
+            m_painter.drawRect(
+                QRectF(QPointF(centre - width / 2, yOf(value)), QPointF(centre + width / 2, yOf(0))).normalized());
             drawValue(centre, std::min(yOf(value), yOf(0)), value, width);
         }
     }
@@ -242,7 +243,8 @@ private:
 // A block drawn by itself on white, at the size it has on paper.
 template <class Block> QImage drawn(const Block& block, double widthMillimetres, double height)
 {
-    const QSize pixels(static_cast<int>(widthMillimetres * dotsPerMillimetre), static_cast<int>(height * dotsPerMillimetre));
+    const QSize pixels(
+        static_cast<int>(widthMillimetres * dotsPerMillimetre), static_cast<int>(height * dotsPerMillimetre));
     QImage image(pixels, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

@@ -294,8 +294,10 @@ private:
     // A picture of its own paragraph. Its bytes become a part of the document, which a relation names.
     void writePicture(const QByteArray& bytes, const char* type, const QString& title, double width, double height)
     {
-        m_media.push_back({QStringLiteral("media/picture%1.%2").arg(m_media.size() + 1).arg(QLatin1String(type)), bytes});
-        const QString drawing = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+        m_media.push_back(
+            {QStringLiteral("media/picture%1.%2").arg(m_media.size() + 1).arg(QLatin1String(type)), bytes});
+        const QString drawing =
+            QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
         const QString main = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
         const QString picture = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
         const QString relation = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");

@@ -175,8 +175,7 @@ QString mediaRelation(size_t number) { return QStringLiteral("rId%1").arg(fixedR
 std::vector<ZipEntry> fixedParts(const Report& report, const QStringList& media)
 {
     const QString office = QStringLiteral("officeDocument/2006/relationships/");
-    QList<QPair<QString, QString>> documentRelations{
-        {office + QStringLiteral("footer"), QStringLiteral("footer1.xml")},
+    QList<QPair<QString, QString>> documentRelations{{office + QStringLiteral("footer"), QStringLiteral("footer1.xml")},
         {office + QStringLiteral("footer"), QStringLiteral("footer2.xml")},
         {office + QStringLiteral("header"), QStringLiteral("header1.xml")},
         {office + QStringLiteral("header"), QStringLiteral("header2.xml")},
@@ -204,8 +203,7 @@ std::vector<ZipEntry> fixedParts(const Report& report, const QStringList& media)
                               QStringLiteral("docProps/core.xml")}},
                 QStringLiteral("rId"))),
         entry("docProps/core.xml", core),
-        entry("word/_rels/document.xml.rels",
-            relations(documentRelations, QStringLiteral("rId"))),
+        entry("word/_rels/document.xml.rels", relations(documentRelations, QStringLiteral("rId"))),
         entry("word/styles.xml", styles()), entry("word/settings.xml", settings),
         entry("word/fontTable.xml", fontTable()), entry("word/footer1.xml", footer(report, false)),
         entry("word/footer2.xml", footer(report, true)), entry("word/header1.xml", header(report)),

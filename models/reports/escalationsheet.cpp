@@ -17,9 +17,7 @@ std::vector<Figure> escalationFigures(
     const ReportContext& context, const LedgerItem& item, const EscalationPaper& paper, int reds)
 {
     const qint64 late = item.due.daysTo(paper.issuedOn);
-    const auto figure = [](const char* key, const QString& text) {
-        return Figure{QLatin1String(key), {}, text, {}};
-    };
+    const auto figure = [](const char* key, const QString& text) { return Figure{QLatin1String(key), {}, text, {}}; };
     return {figure("number", paper.number), figure("addressee", paper.addressee),
         figure("township", context.townshipName(item.unit)), figure("branch", context.branchName(item.unit)),
         figure("problem", item.problem), figure("measure", item.measure), figure("source", item.source),
@@ -27,7 +25,8 @@ std::vector<Figure> escalationFigures(
         figure("start", chineseDate(item.start)), figure("due", chineseDate(item.due)),
         figure("first_due", item.wasMoved() ? chineseDate(item.firstDue) : QString()),
         figure("days_late", late > 0 ? QString::number(late) : QString()),
-        figure("progress", QString::number(item.progress)), figure("reds", reds > 0 ? QString::number(reds) : QString()),
+        figure("progress", QString::number(item.progress)),
+        figure("reds", reds > 0 ? QString::number(reds) : QString()),
         figure("reply_by", paper.replyBy.isValid() ? chineseDate(paper.replyBy) : QString()),
         figure("issued_on", chineseDate(paper.issuedOn)), figure("office", context.office)};
 }
@@ -60,7 +59,8 @@ Report escalationReport(
         if (paper.step == EscalationStep::Remind || paper.step == EscalationStep::Admonish)
             section.title += QStringLiteral("通知书");
         section.note = paper.number;
-        section.bookmark = item == items.end() ? paper.number : context.branchName(item->unit) + QLatin1Char(' ') + section.title;
+        section.bookmark =
+            item == items.end() ? paper.number : context.branchName(item->unit) + QLatin1Char(' ') + section.title;
         const QStringList lines = paper.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString& line : lines) {
             if (line.startsWith(QStringLiteral("## ")))

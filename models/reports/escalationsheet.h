@@ -14,7 +14,7 @@ std::vector<Figure> escalationFigures(
 // The template filled in, as it is kept with the paper: one line each, headings marked as templates mark them.
 Result<QString> escalationText(const QString& templateText, const std::vector<Figure>& figures);
 // Papers that were issued, one page each, as official documents.
-Report escalationReport(const ReportContext& context, const std::vector<EscalationPaper>& papers,
-    const std::vector<LedgerItem>& items);
+Report escalationReport(
+    const ReportContext& context, const std::vector<EscalationPaper>& papers, const std::vector<LedgerItem>& items);
 
 } // namespace wuxing

@@ -47,7 +47,8 @@ Table bandTable(const ReportContext& context, const IncomeInput& input)
         if (parts.empty() || parts.back().name != township)
             parts.push_back({township, std::vector<qint64>(places), {}, {}});
         const auto sum = input.sums.constFind(node->unit.id);
-        const size_t place = sum == input.sums.constEnd() ? places - 1 : bandOf(sum->compared(input.rules), input.rules);
+        const size_t place =
+            sum == input.sums.constEnd() ? places - 1 : bandOf(sum->compared(input.rules), input.rules);
         for (Part* part : {&parts.back(), &all}) {
             ++part->counts[place];
             if (sum != input.sums.constEnd()) {
@@ -92,7 +93,8 @@ Table villageTable(const ReportContext& context, const IncomeInput& input, bool 
         std::vector<Cell> row{Cell::ofNumber(++number), Cell::ofText(context.townshipName(node->unit.id)),
             Cell::ofText(node->unit.shortName)};
         if (!entered) {
-            row.insert(row.end(), {Cell::ofText({}), Cell::ofText({}), Cell::ofText({}), Cell::ofText(QStringLiteral("未录入"))});
+            row.insert(row.end(),
+                {Cell::ofText({}), Cell::ofText({}), Cell::ofText({}), Cell::ofText(QStringLiteral("未录入"))});
         } else {
             row.push_back(moneyCell(sum->total));
             row.push_back(moneyCell(sum->operating));
@@ -114,8 +116,9 @@ Table pairingTable(const ReportContext& context, const std::vector<Pairing>& pai
         {QStringLiteral("共建内容"), 4, {}}};
     const auto date = [](const QDate& day) { return day.isValid() ? Cell::ofDate(day) : Cell::ofText({}); };
     for (const Pairing& pairing : pairings)
-        table.rows.push_back({Cell::ofText(context.branchName(pairing.unit)), Cell::ofText(context.branchName(pairing.partner)),
-            date(pairing.since), date(pairing.until), Cell::ofText(pairing.content)});
+        table.rows.push_back(
+            {Cell::ofText(context.branchName(pairing.unit)), Cell::ofText(context.branchName(pairing.partner)),
+                date(pairing.since), date(pairing.until), Cell::ofText(pairing.content)});
     return table;
 }
 
@@ -153,7 +156,8 @@ Chart trendChart(const IncomeInput& input)
         chart.categories << QString::number(year);
         chart.series[0].values.emplace_back(wanOf(total));
         const auto operating = input.operating.find(year);
-        chart.series[1].values.emplace_back(operating == input.operating.end() ? std::nullopt : std::optional(wanOf(operating->second)));
+        chart.series[1].values.emplace_back(
+            operating == input.operating.end() ? std::nullopt : std::optional(wanOf(operating->second)));
     }
     return chart;
 }
@@ -166,8 +170,10 @@ Table projectTable(const ReportContext& context, const std::vector<Project>& pro
     table.columns = {{QStringLiteral("项目"), 1.6, {}}, {QStringLiteral("类型"), 0.9, {}},
         {QStringLiteral("落地村"), 1, {}}, {QStringLiteral("合作方及份额"), 1.6, {}},
         {QStringLiteral("资金来源"), 1.8, {}}, {QStringLiteral("总投入（元）"), 1.3, Alignment::Right},
-        {QStringLiteral("带动就业（人）"), 0.8, Alignment::Right}, {QStringLiteral("预计年收益（元）"), 1.2, Alignment::Right},
-        {QStringLiteral("%1年收益（元）").arg(year), 1.2, Alignment::Right}, {QStringLiteral("状态"), 0.6, Alignment::Centre}};
+        {QStringLiteral("带动就业（人）"), 0.8, Alignment::Right},
+        {QStringLiteral("预计年收益（元）"), 1.2, Alignment::Right},
+        {QStringLiteral("%1年收益（元）").arg(year), 1.2, Alignment::Right},
+        {QStringLiteral("状态"), 0.6, Alignment::Centre}};
     for (const Project& project : projects) {
         QStringList partners;
         for (const Project::Partner& partner : project.partners)

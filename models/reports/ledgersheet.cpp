@@ -48,8 +48,8 @@ Table ledgerTable(const ReportContext& context, const std::vector<LedgerItem>& i
     table.sheetName = QStringLiteral("整改台账");
     table.pointSize = 9;
     table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("乡镇（街道）"), 1.1, {}},
-        {QStringLiteral("村（社区）"), 1.1, {}}, {QStringLiteral("问题来源"), 1, {}},
-        {QStringLiteral("类别"), 0.8, {}}, {QStringLiteral("问题描述"), 2.6, {}}, {QStringLiteral("整改措施"), 2.6, {}},
+        {QStringLiteral("村（社区）"), 1.1, {}}, {QStringLiteral("问题来源"), 1, {}}, {QStringLiteral("类别"), 0.8, {}},
+        {QStringLiteral("问题描述"), 2.6, {}}, {QStringLiteral("整改措施"), 2.6, {}},
         {QStringLiteral("责任领导"), 0.9, {}}, {QStringLiteral("责任单位"), 1.1, {}},
         {QStringLiteral("责任人"), 0.9, {}}, {QStringLiteral("开始时间"), 1.25, Alignment::Centre},
         {QStringLiteral("完成时限"), 1.25, Alignment::Centre}, {QStringLiteral("进展"), 1, {}},
@@ -59,10 +59,10 @@ Table ledgerTable(const ReportContext& context, const std::vector<LedgerItem>& i
     for (const LedgerItem& item : items) {
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(context.townshipName(item.unit)),
             Cell::ofText(context.branchName(item.unit)), Cell::ofText(item.source), Cell::ofText(item.category),
-            Cell::ofText(item.problem), Cell::ofText(item.measure), Cell::ofText(item.leader), Cell::ofText(item.department),
-            Cell::ofText(item.person), Cell::ofDate(item.start), dueCell(item), Cell::ofText(progressText(item)),
-            Cell::ofText(resultText(item)), Cell::ofText(item.evidence), Cell::ofText(item.closingOpinion),
-            Cell::ofText(item.remark)});
+            Cell::ofText(item.problem), Cell::ofText(item.measure), Cell::ofText(item.leader),
+            Cell::ofText(item.department), Cell::ofText(item.person), Cell::ofDate(item.start), dueCell(item),
+            Cell::ofText(progressText(item)), Cell::ofText(resultText(item)), Cell::ofText(item.evidence),
+            Cell::ofText(item.closingOpinion), Cell::ofText(item.remark)});
     }
     return table;
 }
@@ -108,8 +108,8 @@ Report ledgerReport(const ReportContext& context, const std::vector<LedgerItem>&
 
 Report villageLedgers(const ReportContext& context, const std::vector<LedgerItem>& items)
 {
-    Report report = context.start(
-        QStringLiteral("ledger-village"), QStringLiteral("%1村级整改台账").arg(context.scopeName()));
+    Report report =
+        context.start(QStringLiteral("ledger-village"), QStringLiteral("%1村级整改台账").arg(context.scopeName()));
     for (const UnitNode* node : context.tree->branches(context.scope, context.today)) {
         std::vector<LedgerItem> own;
         for (const LedgerItem& item : items) {

@@ -41,7 +41,8 @@ std::vector<Entry> listOf(const QJsonObject& object, const char* key, const Read
 
 QString bytes(const QByteArray& content) { return QString::fromLatin1(content.toBase64()); }
 
-// A cell's value by its kind: nothing, a whole number (as text: it may be larger than a double holds), a decimal, a date.
+// A cell's value by its kind: nothing, a whole number (as text: it may be larger than a double holds), a decimal, a
+// date.
 QJsonObject toJson(const Cell& cell)
 {
     QJsonObject object{{QStringLiteral("text"), cell.text}};
@@ -89,10 +90,12 @@ QJsonObject toJson(const Table& table)
 {
     return {{QStringLiteral("block"), QStringLiteral("table")}, {QStringLiteral("sheet"), table.sheetName},
         {QStringLiteral("total"), table.lastRowIsTotal}, {QStringLiteral("points"), table.pointSize},
-        {QStringLiteral("columns"), arrayOf(table.columns, [](const Column& column) {
-             return QJsonObject{{QStringLiteral("title"), column.title}, {QStringLiteral("width"), column.width},
-                 {QStringLiteral("alignment"), static_cast<int>(column.alignment)}};
-         })},
+        {QStringLiteral("columns"),
+            arrayOf(table.columns,
+                [](const Column& column) {
+                    return QJsonObject{{QStringLiteral("title"), column.title}, {QStringLiteral("width"), column.width},
+                        {QStringLiteral("alignment"), static_cast<int>(column.alignment)}};
+                })},
         {QStringLiteral("rows"), arrayOf(table.rows, [](const std::vector<Cell>& row) {
              return arrayOf(row, [](const Cell& cell) { return toJson(cell); });
          })}};
@@ -132,8 +135,8 @@ QJsonObject toJson(const Pictures& pictures)
 {
     return {{QStringLiteral("block"), QStringLiteral("pictures")}, {QStringLiteral("height"), pictures.height},
         {QStringLiteral("pictures"), arrayOf(pictures.pictures, [](const Pictures::Picture& picture) {
-             return QJsonObject{{QStringLiteral("content"), bytes(picture.content)},
-                 {QStringLiteral("caption"), picture.caption}};
+             return QJsonObject{
+                 {QStringLiteral("content"), bytes(picture.content)}, {QStringLiteral("caption"), picture.caption}};
          })}};
 }
 
@@ -191,8 +194,8 @@ Chart chartOf(const QJsonObject& object)
         chart.categories << category.toString();
     chart.series = listOf<Chart::Series>(object, "series", [](const QJsonValue& value) {
         const QJsonObject series = value.toObject();
-        return Chart::Series{string(series, "name"),
-            listOf<std::optional<double>>(series, "values", [](const QJsonValue& entry) {
+        return Chart::Series{
+            string(series, "name"), listOf<std::optional<double>>(series, "values", [](const QJsonValue& entry) {
                 return entry.isNull() ? std::nullopt : std::optional(entry.toDouble());
             })};
     });
@@ -297,7 +300,8 @@ Result<Report> read(const QString& text)
     QJsonParseError wrong{};
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8(), &wrong).object();
     if (integer(object, "format") != 1)
-        return Error{ErrorCode::Damaged, Text::tr("The frozen report cannot be read. Restore a backup."), wrong.errorString()};
+        return Error{
+            ErrorCode::Damaged, Text::tr("The frozen report cannot be read. Restore a backup."), wrong.errorString()};
     Report report;
     report.key = string(object, "key");
     report.title = string(object, "title");

@@ -7,12 +7,13 @@ namespace wuxing {
 
 namespace {
 
-std::vector<Cell> coverageRow(const QString& township, const QString& branch, const Coverage& coverage,
-    const OpinionSums& sums, bool known)
+std::vector<Cell> coverageRow(
+    const QString& township, const QString& branch, const Coverage& coverage, const OpinionSums& sums, bool known)
 {
     const auto percent = coverage.percent();
-    return {Cell::ofText(township), Cell::ofText(branch), known ? Cell::ofNumber(coverage.households.value_or(0)) : Cell::ofText({}),
-        Cell::ofNumber(coverage.visited), percent && known ? Cell::ofText(QStringLiteral("%1%").arg(*percent)) : Cell::ofText({}),
+    return {Cell::ofText(township), Cell::ofText(branch),
+        known ? Cell::ofNumber(coverage.households.value_or(0)) : Cell::ofText({}), Cell::ofNumber(coverage.visited),
+        percent && known ? Cell::ofText(QStringLiteral("%1%").arg(*percent)) : Cell::ofText({}),
         Cell::ofNumber(coverage.absent), Cell::ofNumber(coverage.visits), Cell::ofNumber(sums.total()),
         Cell::ofNumber(sums.answered), Cell::ofNumber(sums.inWork), Cell::ofNumber(sums.refused),
         Cell::ofNumber(sums.waiting), Cell::ofNumber(sums.overdue)};
@@ -46,8 +47,8 @@ Table coverageTable(const ReportContext& context, const VisitInput& input)
             table.rows.push_back(coverageRow(context.townshipName(coverage.unit), context.branchName(coverage.unit),
                 coverage, own, coverage.households.has_value()));
     }
-    table.rows.push_back(coverageRow(QStringLiteral("合计"), QStringLiteral("%1个村（社区）").arg(input.coverage.size()),
-        all, sums, everyKnown));
+    table.rows.push_back(coverageRow(
+        QStringLiteral("合计"), QStringLiteral("%1个村（社区）").arg(input.coverage.size()), all, sums, everyKnown));
     return table;
 }
 

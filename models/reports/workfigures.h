@@ -20,8 +20,7 @@ struct WorkInput {
 };
 
 // The figures of cases, visits and income. Case figures come from the reports sent for the month.
-void addWorkFigures(
-    FigureBuilder& figures, const ReportContext& context, const Month& month, const WorkInput& input);
+void addWorkFigures(FigureBuilder& figures, const ReportContext& context, const Month& month, const WorkInput& input);
 // The opinion as it stood at the end of a day.
 Opinion opinionAsOf(const Opinion& opinion, const QDate& day);
 

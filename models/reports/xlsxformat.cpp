@@ -277,8 +277,7 @@ private:
         lxw_chart_options options{};
         options.x_scale = 1.6;
         options.y_scale = 1.3;
-        worksheet_insert_chart_opt(
-            sheet, 1, static_cast<lxw_col_t>(chart.series.size() + 2), drawn, &options);
+        worksheet_insert_chart_opt(sheet, 1, static_cast<lxw_col_t>(chart.series.size() + 2), drawn, &options);
     }
 
     void writePictures(const Report& report, const Section& section, const Pictures& pictures)

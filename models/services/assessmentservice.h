@@ -35,7 +35,8 @@ class AssessmentService : public QObject {
     Q_OBJECT
 
 public:
-    AssessmentService(Workspace& workspace, const UnitService& units, const RuleService& rules, const IncomeService& incomes);
+    AssessmentService(
+        Workspace& workspace, const UnitService& units, const RuleService& rules, const IncomeService& incomes);
 
     using BranchVisitor = std::function<bool(RowId unit, std::vector<Assessment>& assessments)>;
     Status eachBranch(const Quarter& quarter, const BranchVisitor& visitor) const;

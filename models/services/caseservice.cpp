@@ -92,7 +92,8 @@ Status CaseService::save(RectCase rectCase)
             return Error{ErrorCode::Conflict, tr("%1 is listed in %2 already.").arg(branch).arg(rectCase.year), {}};
         rectCase.steps = {{0, CaseState::Listed, rectCase.listedOn, {}}};
     }
-    const Action action{isNew ? Action::Code::ListCase : Action::Code::EditCase, {branch, QString::number(rectCase.year)}};
+    const Action action{
+        isNew ? Action::Code::ListCase : Action::Code::EditCase, {branch, QString::number(rectCase.year)}};
     return import({rectCase}, action);
 }
 
@@ -109,8 +110,7 @@ Status CaseService::import(const std::vector<RectCase>& cases, const Action& act
 
 Status CaseService::put(Database& database, const RectCase& rectCase) { return database.cases().put(rectCase); }
 
-Status CaseService::checkStep(
-    const RectCase& rectCase, CaseAction action, const QDate& date, const QString& note) const
+Status CaseService::checkStep(const RectCase& rectCase, CaseAction action, const QDate& date, const QString& note) const
 {
     if (!caseworkflow::next(rectCase.state, action))
         return invalid(tr("This is not possible while the case is “%1”.").arg(caseStateLabel(rectCase.state)));
@@ -127,16 +127,15 @@ Status CaseService::checkStep(
                 return item.measure.isEmpty() || (item.person.isEmpty() && item.department.isEmpty());
             });
             bare > 0)
-            return invalid(tr("%n problem(s) of the plan have no measure or nobody responsible.", nullptr,
-                static_cast<int>(bare)));
+            return invalid(tr(
+                "%n problem(s) of the plan have no measure or nobody responsible.", nullptr, static_cast<int>(bare)));
         break;
     case CaseAction::Apply:
         if (const auto open = count([](const LedgerItem& item) {
                 return item.state == LedgerState::Open || item.state == LedgerState::InProgress;
             });
             open > 0)
-            return invalid(
-                tr("%n problem(s) of the plan are not reported done yet.", nullptr, static_cast<int>(open)));
+            return invalid(tr("%n problem(s) of the plan are not reported done yet.", nullptr, static_cast<int>(open)));
         break;
     case CaseAction::Accept: {
         const auto result = judge(currentAcceptance(rectCase), m_office.settings().settings().work.acceptance);
@@ -150,8 +149,7 @@ Status CaseService::checkStep(
         break;
     case CaseAction::Close:
         if (date < rectCase.followUntil)
-            return invalid(
-                tr("The follow-up runs until %1.").arg(rectCase.followUntil.toString(Qt::ISODate)));
+            return invalid(tr("The follow-up runs until %1.").arg(rectCase.followUntil.toString(Qt::ISODate)));
         break;
     case CaseAction::Start:
     case CaseAction::FollowUp:
@@ -218,8 +216,7 @@ Status CaseService::saveAcceptance(RowId id, const Acceptance& acceptance)
             {node ? node->unit.shortName : QString(), QString::number(acceptance.ballots.size())}});
 }
 
-Status CaseService::saveAcceptances(
-    const std::vector<std::pair<RowId, Acceptance>>& acceptances, const Action& action)
+Status CaseService::saveAcceptances(const std::vector<std::pair<RowId, Acceptance>>& acceptances, const Action& action)
 {
     std::vector<RectCase> changed;
     for (const auto& [id, acceptance] : acceptances) {

@@ -74,7 +74,8 @@ Status addCases(Database& database, const DemoWork& work, Dice& dice)
 {
     for (size_t i = 0; i < work.weak.size(); ++i) {
         RectCase rectCase = caseOf(work.weak[i], workYear, i);
-        rectCase.steps.push_back({0, CaseState::AcceptanceApplied, {workYear, 9, 10}, QStringLiteral("问题全部销号，申请验收")});
+        rectCase.steps.push_back(
+            {0, CaseState::AcceptanceApplied, {workYear, 9, 10}, QStringLiteral("问题全部销号，申请验收")});
         rectCase.steps.push_back({0, CaseState::Accepted, {workYear, 9, 12}, QStringLiteral("15名代表评议，验收合格")});
         rectCase.steps.push_back({0, CaseState::FollowUp, {workYear, 9, 13}, QStringLiteral("转入一年期回头看")});
         rectCase.state = CaseState::FollowUp;
@@ -110,7 +111,8 @@ Status addIncome(Database& database, const DemoWork& work, Dice& dice)
             const bool poor = year < incomeYear && village % 20 == 11;
             const qint64 total = poor ? 31'500 : year < incomeYear ? yuan * 86 / 100 + 8'000 : yuan;
             const qint64 operating = total * 6 / 10;
-            const std::array parts{Income{unit.id, year, QStringLiteral("经营收入"), true, Money::fromYuan(operating), {}},
+            const std::array parts{
+                Income{unit.id, year, QStringLiteral("经营收入"), true, Money::fromYuan(operating), {}},
                 Income{unit.id, year, QStringLiteral("发包及上交收入"), true, Money::fromYuan(total / 10), {}},
                 Income{unit.id, year, QStringLiteral("补助收入"), false,
                     Money::fromYuan(total - operating - total / 10), {}}};
@@ -185,15 +187,15 @@ VisitEntry entryOf(const Unit& unit, Dice& dice)
         const char16_t* text;
         const char16_t* category;
     };
-    static constexpr std::array wishes{Wish{u"门口道路坑洼，雨天积水", u"基础设施"},
-        Wish{u"希望安装路灯", u"基础设施"}, Wish{u"垃圾清运不及时", u"人居环境"}, Wish{u"坑塘有异味", u"人居环境"},
-        Wish{u"想就近务工", u"产业就业"}, Wish{u"咨询医保报销", u"政策咨询"}, Wish{u"老人助餐不方便", u"医疗养老"},
-        Wish{u"邻里宅基地纠纷", u"矛盾纠纷"}};
+    static constexpr std::array wishes{Wish{u"门口道路坑洼，雨天积水", u"基础设施"}, Wish{u"希望安装路灯", u"基础设施"},
+        Wish{u"垃圾清运不及时", u"人居环境"}, Wish{u"坑塘有异味", u"人居环境"}, Wish{u"想就近务工", u"产业就业"},
+        Wish{u"咨询医保报销", u"政策咨询"}, Wish{u"老人助餐不方便", u"医疗养老"}, Wish{u"邻里宅基地纠纷", u"矛盾纠纷"}};
     VisitEntry entry;
     Visit& visit = entry.visit;
     visit.unit = unit.id;
     visit.date = QDate(workYear, 2, 1).addDays(static_cast<qint64>(dice.roll(310)));
-    visit.visitor = pick({QStringLiteral("包村干部"), QStringLiteral("驻村工作队员"), QStringLiteral("支部委员")}, dice);
+    visit.visitor =
+        pick({QStringLiteral("包村干部"), QStringLiteral("驻村工作队员"), QStringLiteral("支部委员")}, dice);
     entry.household = Household{0, unit.id, QStringLiteral("%1组").arg(1 + dice.roll(6)), inventedName(dice),
         1 + static_cast<int>(dice.roll(6)), QStringLiteral("1990000%1").arg(dice.roll(10000), 4, 10, QLatin1Char('0'))};
     if (dice.chance(8)) {
@@ -310,11 +312,12 @@ Status addCalendar(Database& database)
         const char16_t* name;
     };
     // The days published by the State Council for 2023 (国办发明电〔2022〕16号).
-    const std::array spans{Span{{2023, 1, 1}, 2, DayKind::Holiday, u"元旦"}, Span{{2023, 1, 21}, 7, DayKind::Holiday, u"春节"},
-        Span{{2023, 1, 28}, 2, DayKind::Workday, u"春节调休"}, Span{{2023, 4, 5}, 1, DayKind::Holiday, u"清明节"},
-        Span{{2023, 4, 23}, 1, DayKind::Workday, u"劳动节调休"}, Span{{2023, 4, 29}, 5, DayKind::Holiday, u"劳动节"},
-        Span{{2023, 5, 6}, 1, DayKind::Workday, u"劳动节调休"}, Span{{2023, 6, 22}, 3, DayKind::Holiday, u"端午节"},
-        Span{{2023, 6, 25}, 1, DayKind::Workday, u"端午节调休"}, Span{{2023, 9, 29}, 8, DayKind::Holiday, u"中秋节、国庆节"},
+    const std::array spans{Span{{2023, 1, 1}, 2, DayKind::Holiday, u"元旦"},
+        Span{{2023, 1, 21}, 7, DayKind::Holiday, u"春节"}, Span{{2023, 1, 28}, 2, DayKind::Workday, u"春节调休"},
+        Span{{2023, 4, 5}, 1, DayKind::Holiday, u"清明节"}, Span{{2023, 4, 23}, 1, DayKind::Workday, u"劳动节调休"},
+        Span{{2023, 4, 29}, 5, DayKind::Holiday, u"劳动节"}, Span{{2023, 5, 6}, 1, DayKind::Workday, u"劳动节调休"},
+        Span{{2023, 6, 22}, 3, DayKind::Holiday, u"端午节"}, Span{{2023, 6, 25}, 1, DayKind::Workday, u"端午节调休"},
+        Span{{2023, 9, 29}, 8, DayKind::Holiday, u"中秋节、国庆节"},
         Span{{2023, 10, 7}, 2, DayKind::Workday, u"国庆节调休"}};
     for (const Span& span : spans) {
         for (int day = 0; day < span.days; ++day) {
@@ -364,9 +367,6 @@ Status addDemoWorkYear(Database& database, const DemoWork& work, Dice& dice)
     return addVisits(database, work, dice);
 }
 
-Status finishDemoWorkYear(Office& office, const DemoWork& work)
-{
-    return sendReports(office, work);
-}
+Status finishDemoWorkYear(Office& office, const DemoWork& work) { return sendReports(office, work); }
 
 } // namespace wuxing

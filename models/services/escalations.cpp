@@ -66,8 +66,8 @@ Result<QString> paperText(Office& office, const LedgerItem& item, const Escalati
 
 Result<EscalationPaper> duePaper(Office& office, const LedgerItem& item)
 {
-    const auto step = nextEscalation(
-        item, office.ledger().papersOf(item.id), office.today(), office.settings().settings().lights);
+    const auto step =
+        nextEscalation(item, office.ledger().papersOf(item.id), office.today(), office.settings().settings().lights);
     if (!step)
         return Error{ErrorCode::NotFound, Text::tr("No paper is due for “%1”.").arg(item.problem), {}};
     Numbers numbers(*office.ledger().papers(), office.today().year());

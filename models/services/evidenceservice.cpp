@@ -77,7 +77,8 @@ Result<Evidence> EvidenceService::keep(const QString& path, const Target& target
         content = photo::withoutPosition(content);
     }
     if (content.size() > most)
-        return refuse(tr("%1 is larger than the %2 MB that are kept.").arg(evidence.fileName).arg(rules.evidenceMegabytes));
+        return refuse(
+            tr("%1 is larger than the %2 MB that are kept.").arg(evidence.fileName).arg(rules.evidenceMegabytes));
     const auto kept = contents().add(content);
     if (!kept)
         return kept.error();
@@ -222,8 +223,8 @@ std::vector<Pictures> EvidenceService::beforeAndAfter(const std::vector<Evidence
         const auto small = whole ? photo::shrunk(*whole, printedPixels) : whole;
         if (small)
             pictures.pictures.push_back({*small,
-                QStringLiteral("%1：%2").arg(evidenceStageOnPaper(piece.stage),
-                    piece.label.isEmpty() ? piece.fileName : piece.label)});
+                QStringLiteral("%1：%2").arg(
+                    evidenceStageOnPaper(piece.stage), piece.label.isEmpty() ? piece.fileName : piece.label)});
     };
     for (const Evidence& before : evidence) {
         if (before.stage != EvidenceStage::Before || !before.isPicture())
@@ -231,7 +232,8 @@ std::vector<Pictures> EvidenceService::beforeAndAfter(const std::vector<Evidence
         Pictures pictures;
         add(pictures, before);
         const auto after = std::find_if(evidence.begin(), evidence.end(), [&](const Evidence& candidate) {
-            return candidate.stage == EvidenceStage::After && candidate.isPicture() && candidate.ownerId == before.ownerId;
+            return candidate.stage == EvidenceStage::After && candidate.isPicture()
+                && candidate.ownerId == before.ownerId;
         });
         if (after != evidence.end())
             add(pictures, *after);
@@ -250,9 +252,10 @@ Result<QStringList> EvidenceService::copyTo(const QString& folder, const std::ve
     for (const Evidence& piece : evidence) {
         const auto whole = content(piece);
         if (!whole)
-            return Error{whole.error().code, tr("%1: %2").arg(piece.fileName, whole.error().message),
-                whole.error().detail};
-        QStringList parts{QStringLiteral("%1").arg(++number, 3, 10, QLatin1Char('0')), evidenceOwnerOnPaper(piece.owner)};
+            return Error{
+                whole.error().code, tr("%1: %2").arg(piece.fileName, whole.error().message), whole.error().detail};
+        QStringList parts{
+            QStringLiteral("%1").arg(++number, 3, 10, QLatin1Char('0')), evidenceOwnerOnPaper(piece.owner)};
         if (piece.stage != EvidenceStage::Other)
             parts << evidenceStageOnPaper(piece.stage);
         parts << (piece.label.isEmpty() ? QFileInfo(piece.fileName).completeBaseName() : piece.label);

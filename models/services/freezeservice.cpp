@@ -62,8 +62,7 @@ Status FreezeService::lift(const QString& what, const QString& period, RowId uni
     if (!*kept)
         return Error{ErrorCode::NotFound, Text::tr("The report of %1 is not frozen.").arg(period), {}};
     return m_workspace.write({Action::Code::LiftFreeze, {what, period, reason.trimmed()}}, [&](Database& database) {
-        return database.frozen().lift(
-            (*kept)->id, m_workspace.clock().now().toString(Qt::ISODate), reason.trimmed());
+        return database.frozen().lift((*kept)->id, m_workspace.clock().now().toString(Qt::ISODate), reason.trimmed());
     });
 }
 
@@ -71,8 +70,8 @@ Status FreezeService::put(
     Database& database, const QString& what, const QString& period, RowId unit, const Report& report) const
 {
     const QString content = reportjson::write(report);
-    return database.frozen().put({0, unit, what, period, content, hashOf(content),
-        m_workspace.clock().now().toString(Qt::ISODate)});
+    return database.frozen().put(
+        {0, unit, what, period, content, hashOf(content), m_workspace.clock().now().toString(Qt::ISODate)});
 }
 
 } // namespace wuxing

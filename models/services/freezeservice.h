@@ -12,8 +12,8 @@ namespace wuxing {
 class Database;
 class Workspace;
 
-// Reports kept as they were printed: a frozen month opens the same after any number of edits. A freeze can be lifted with
-// a reason; what was frozen stays in the file. Owned by Office.
+// Reports kept as they were printed: a frozen month opens the same after any number of edits. A freeze can be lifted
+// with a reason; what was frozen stays in the file. Owned by Office.
 class FreezeService {
 public:
     explicit FreezeService(Workspace& workspace)

@@ -327,7 +327,8 @@ QString valueLabel(const QString& table, const QString& field, const QString& va
         const auto source = ledgerSourceFromText(value);
         return source ? ledgerSourceLabel(*source) : value;
     }
-    if (field == QLatin1String("state") && (table == QLatin1String("rect_case") || table == QLatin1String("case_step"))) {
+    if (field == QLatin1String("state")
+        && (table == QLatin1String("rect_case") || table == QLatin1String("case_step"))) {
         const auto state = caseStateFromText(value);
         return state ? caseStateLabel(*state) : value;
     }

@@ -175,8 +175,8 @@ Status IncomeService::put(Database& database, const Pairing& pairing) { return d
 void IncomeService::onChanged(const ChangeEvent& event)
 {
     const bool income = event.touches("income");
-    const bool projects = event.touches("project") || event.touches("project_fund")
-        || event.touches("project_partner") || event.touches("project_income");
+    const bool projects = event.touches("project") || event.touches("project_fund") || event.touches("project_partner")
+        || event.touches("project_income");
     if (income) {
         m_incomes.reset();
         m_years.clear();

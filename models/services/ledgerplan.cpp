@@ -76,9 +76,8 @@ QString LedgerChange::text() const
         parts << arrow(QStringLiteral("%1 %").arg(before.progress), QStringLiteral("%1 %").arg(after.progress));
     if (before.due != after.due)
         parts << arrow(before.due.toString(Qt::ISODate), after.due.toString(Qt::ISODate));
-    for (const LedgerField field :
-        {LedgerField::Source, LedgerField::Category, LedgerField::Leader, LedgerField::Department, LedgerField::Person,
-            LedgerField::Verifier, LedgerField::Remark}) {
+    for (const LedgerField field : {LedgerField::Source, LedgerField::Category, LedgerField::Leader,
+             LedgerField::Department, LedgerField::Person, LedgerField::Verifier, LedgerField::Remark}) {
         LedgerItem from = before;
         LedgerItem to = after;
         if (textField(from, field) != textField(to, field))

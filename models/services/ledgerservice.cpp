@@ -26,8 +26,8 @@ Status LedgerService::load()
 std::shared_ptr<const std::vector<LedgerItem>> LedgerService::items() const
 {
     if (!m_items)
-        m_items = std::make_shared<const std::vector<LedgerItem>>(
-            m_workspace.valueOr(m_workspace.database().ledger().all()));
+        m_items =
+            std::make_shared<const std::vector<LedgerItem>>(m_workspace.valueOr(m_workspace.database().ledger().all()));
     return m_items;
 }
 
@@ -208,9 +208,8 @@ Status LedgerService::add(LedgerItem item, const QString& branch)
     return import({Action::Code::AddLedgerItem, {branch}}, {std::move(item)}, {});
 }
 
-Status LedgerService::import(
-    const Action& action, const std::vector<LedgerItem>& added, const std::vector<LedgerItem>& changed,
-    const QHash<RowId, Extension>& extensions)
+Status LedgerService::import(const Action& action, const std::vector<LedgerItem>& added,
+    const std::vector<LedgerItem>& changed, const QHash<RowId, Extension>& extensions)
 {
     return m_workspace.write(action, [&](Database& database) -> Status {
         for (const LedgerItem& item : added) {

@@ -38,7 +38,8 @@ public:
     std::vector<RowId> query(const LedgerQuery& query) const;
     std::vector<LedgerItem> some(const std::vector<RowId>& ids) const;
     int count() const;
-    LightSummary lights(const std::function<bool(RowId unit)>& inScope, const QDate& today, const LightLimits& limits) const;
+    LightSummary lights(
+        const std::function<bool(RowId unit)>& inScope, const QDate& today, const LightLimits& limits) const;
     QHash<RowId, LedgerBadge> badges(const QDate& today, const LightLimits& limits) const;
     std::vector<OutcomeTotal> closedOutcomes(const std::function<bool(RowId unit)>& inScope) const;
     std::vector<ProgressNote> notes(RowId item) const; //< oldest first

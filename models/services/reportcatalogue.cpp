@@ -145,8 +145,7 @@ Status freezeReport(Office& office, const ReportKind& kind, const ReportRequest&
     const auto report = kind.build(office, request);
     if (!report)
         return report.error();
-    return office.freezes().freeze(
-        QLatin1String(kind.key), periodOf(kind, request), scopeOf(office, request), *report);
+    return office.freezes().freeze(QLatin1String(kind.key), periodOf(kind, request), scopeOf(office, request), *report);
 }
 
 Status liftFrozen(Office& office, const ReportKind& kind, const ReportRequest& request, const QString& reason)
@@ -167,7 +166,8 @@ Result<QStringList> writeEvidenceFolder(Office& office, RowId unit, const QStrin
         return copies;
     const Report list = office.reports().evidence(unit, *copies);
     for (const QString& format : {QStringLiteral("docx"), QStringLiteral("xlsx")}) {
-        const auto path = reportFormat(format)->writeFile(list, QDir(folder).filePath(QStringLiteral("清单.") + format));
+        const auto path =
+            reportFormat(format)->writeFile(list, QDir(folder).filePath(QStringLiteral("清单.") + format));
         if (!path)
             return path.error();
         copies->append(*path);
@@ -182,8 +182,9 @@ Result<ReportRequest> reportRequest(const ReportKind& kind, Office& office, RowI
     ReportRequest request{
         scope, Month::of(today), office.assessments().latestQuarter(today.year()), rated == 0 ? today.year() : rated};
     // Ratings stand for the last year that was rated; the working year is the present one.
-    static const QStringList present{QStringLiteral("escalation"), QStringLiteral("cases"), QStringLiteral("case-files"),
-        QStringLiteral("month-board"), QStringLiteral("visits"), QStringLiteral("income"), QStringLiteral("dossier")};
+    static const QStringList present{QStringLiteral("escalation"), QStringLiteral("cases"),
+        QStringLiteral("case-files"), QStringLiteral("month-board"), QStringLiteral("visits"), QStringLiteral("income"),
+        QStringLiteral("dossier")};
     if (present.contains(QLatin1String(kind.key)))
         request.year = today.year();
     // Income is settled at the end of a year.

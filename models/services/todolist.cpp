@@ -37,9 +37,8 @@ public:
 
     std::vector<TodoEntry> sorted()
     {
-        std::stable_sort(m_entries.begin(), m_entries.end(), [](const TodoEntry& a, const TodoEntry& b) {
-            return std::tie(a.when, a.due) < std::tie(b.when, b.due);
-        });
+        std::stable_sort(m_entries.begin(), m_entries.end(),
+            [](const TodoEntry& a, const TodoEntry& b) { return std::tie(a.when, a.due) < std::tie(b.when, b.due); });
         return std::move(m_entries);
     }
 

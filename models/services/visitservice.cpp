@@ -90,8 +90,7 @@ const QHash<RowId, Household>& VisitService::households() const
 {
     if (!m_households) {
         m_households.emplace();
-        for (Household& household :
-            m_office.workspace().valueOr(m_office.workspace().database().visits().households()))
+        for (Household& household : m_office.workspace().valueOr(m_office.workspace().database().visits().households()))
             m_households->insert(household.id, household);
     }
     return *m_households;
@@ -283,8 +282,8 @@ Status VisitService::group(const std::vector<RowId>& opinions, int year)
         item = opinion.item != 0 ? opinion.item : item;
     }
     const RowId topic = all.front().topic;
-    return change(ids, year, {Action::Code::GroupOpinions, {QString::number(ids.size())}},
-        [&](Opinion& opinion) -> Status {
+    return change(
+        ids, year, {Action::Code::GroupOpinions, {QString::number(ids.size())}}, [&](Opinion& opinion) -> Status {
             opinion.topic = topic;
             // One of them is in the ledger: then all of them are, unless they were refused.
             if (item != 0 && opinion.refusal.isEmpty())
@@ -293,8 +292,8 @@ Status VisitService::group(const std::vector<RowId>& opinions, int year)
         });
 }
 
-Status VisitService::handOver(const std::vector<RowId>& opinions, int year, const QString& department,
-    const QString& measure, const QDate& due)
+Status VisitService::handOver(
+    const std::vector<RowId>& opinions, int year, const QString& department, const QString& measure, const QDate& due)
 {
     if (department.trimmed().isEmpty())
         return invalid(tr("Say who deals with it."));
@@ -330,8 +329,7 @@ Status VisitService::refuse(const std::vector<RowId>& opinions, int year, const 
 {
     if (reason.trimmed().isEmpty())
         return invalid(tr("Refusing an opinion needs a reason."));
-    return change(opinions, year,
-        {Action::Code::RefuseOpinions, {QString::number(opinions.size()), reason.trimmed()}},
+    return change(opinions, year, {Action::Code::RefuseOpinions, {QString::number(opinions.size()), reason.trimmed()}},
         [&](Opinion& opinion) -> Status {
             if (opinion.state() == OpinionState::Answered)
                 return invalid(tr("“%1” is answered already.").arg(opinion.body));

@@ -89,8 +89,7 @@ Result<Report> ReportService::caseReports(RowId scope, const Month& month) const
     Report all = about.start(QStringLiteral("case-reports-%1").arg(month.toString()),
         QStringLiteral("软弱涣散村党组织整顿月报告（%1）").arg(month.toString()));
     for (const RectCase& rectCase : m_office.cases().casesIn(scope, 0)) {
-        const auto frozen =
-            m_office.freezes().find(QStringLiteral("case-report"), month.toString(), rectCase.unit);
+        const auto frozen = m_office.freezes().find(QStringLiteral("case-report"), month.toString(), rectCase.unit);
         if (!frozen)
             return frozen.error();
         if (*frozen) {
@@ -156,7 +155,10 @@ IncomeInput ReportService::incomeInput(RowId scope, int year) const
     return input;
 }
 
-Report ReportService::income(RowId scope, int year) const { return incomeReport(context(scope), incomeInput(scope, year)); }
+Report ReportService::income(RowId scope, int year) const
+{
+    return incomeReport(context(scope), incomeInput(scope, year));
+}
 
 VisitInput ReportService::visitInput(RowId scope, int year, const QDate& until, bool unmasked) const
 {
@@ -253,8 +255,8 @@ BranchFile ReportService::branchFile(const UnitNode& node, int year) const
     }
     if (const auto gaps = m_office.evaluations().gaps(unit, m_office.assessments().latestQuarter(year))) {
         for (const GapRow& gap : *gaps)
-            file.gaps << QStringLiteral("%1：%2").arg(gap.star,
-                gap.barred ? QStringLiteral("有一票否决事项") : gap.steps.join(QStringLiteral("；")));
+            file.gaps << QStringLiteral("%1：%2").arg(
+                gap.star, gap.barred ? QStringLiteral("有一票否决事项") : gap.steps.join(QStringLiteral("；")));
     }
     for (const LedgerItem& item : *m_office.ledger().items()) {
         if (item.unit == unit && item.state != LedgerState::Cancelled)
@@ -291,8 +293,8 @@ Report ReportService::dossier(RowId scope, int year) const
     const auto branches = about.tree->branches(about.scope, about.today);
     if (branches.size() == 1)
         return branchDossier(about, branchFile(*branches.front(), year));
-    Report all = about.start(QStringLiteral("dossier-%1").arg(about.scopeName()),
-        QStringLiteral("%1一村一档").arg(about.scopeName()));
+    Report all = about.start(
+        QStringLiteral("dossier-%1").arg(about.scopeName()), QStringLiteral("%1一村一档").arg(about.scopeName()));
     for (const UnitNode* node : branches) {
         Report one = branchDossier(about, branchFile(*node, year));
         one.sections.front().bookmarkGroup = node->parent ? node->parent->unit.shortName : QString();
@@ -342,7 +344,8 @@ std::vector<Chart> ReportService::workCharts(RowId scope, int year) const
         stages.series.front().values.emplace_back(static_cast<double>(std::count_if(input.work.cases.begin(),
             input.work.cases.end(), [&](const RectCase& rectCase) { return rectCase.state == state; })));
     }
-    return {ledgerMonthChart(about, input), stages, opinionChart(input.work.visits), bandChart(about, input.work.income)};
+    return {
+        ledgerMonthChart(about, input), stages, opinionChart(input.work.visits), bandChart(about, input.work.income)};
 }
 
 Report ReportService::evidence(RowId unit, const QStringList& files) const

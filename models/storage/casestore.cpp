@@ -78,7 +78,8 @@ Result<std::vector<CaseCause>> CaseStore::causes() const
 Status CaseStore::putCause(const CaseCause& cause)
 {
     return runOnce(m_connection, m_sql["put_cause"],
-        {derivedRowId(QStringLiteral("case_cause|") + cause.code), cause.code, sqlText(cause.name), cause.active ? 1 : 0});
+        {derivedRowId(QStringLiteral("case_cause|") + cause.code), cause.code, sqlText(cause.name),
+            cause.active ? 1 : 0});
 }
 
 Result<std::vector<RectCase>> CaseStore::cases() const
@@ -91,8 +92,8 @@ Result<std::vector<RectCase>> CaseStore::cases() const
         byId.insert(rectCase.id, &rectCase);
     auto read = readEach(m_connection, m_sql["steps"], {}, [&](const Statement& row) {
         if (RectCase* owner = byId.value(row.integer(0)))
-            owner->steps.push_back({row.integer(1), caseStateFromText(row.text(2)).value_or(CaseState::Listed),
-                row.date(3), row.text(4)});
+            owner->steps.push_back(
+                {row.integer(1), caseStateFromText(row.text(2)).value_or(CaseState::Listed), row.date(3), row.text(4)});
     });
     if (!read)
         return read.error();
@@ -128,19 +129,17 @@ Result<std::vector<RectCase>> CaseStore::cases() const
 Status CaseStore::put(const RectCase& rectCase)
 {
     auto done = runOnce(m_connection, m_sql["put"],
-        {rectCase.id, rectCase.unit, rectCase.year, sqlDate(rectCase.listedOn),
-            rectCase.causes.join(QLatin1Char(' ')), sqlText(rectCase.situation), sqlText(rectCase.districtLeader),
-            sqlText(rectCase.townshipLeader), sqlText(rectCase.firstSecretary), sqlText(rectCase.pairedUnit),
-            sqlText(rectCase.goal), sqlText(rectCase.approver), caseStateKey(rectCase.state),
-            sqlDate(rectCase.acceptedOn), sqlDate(rectCase.followUntil), sqlDate(rectCase.closedOn),
-            sqlText(rectCase.remark)});
+        {rectCase.id, rectCase.unit, rectCase.year, sqlDate(rectCase.listedOn), rectCase.causes.join(QLatin1Char(' ')),
+            sqlText(rectCase.situation), sqlText(rectCase.districtLeader), sqlText(rectCase.townshipLeader),
+            sqlText(rectCase.firstSecretary), sqlText(rectCase.pairedUnit), sqlText(rectCase.goal),
+            sqlText(rectCase.approver), caseStateKey(rectCase.state), sqlDate(rectCase.acceptedOn),
+            sqlDate(rectCase.followUntil), sqlDate(rectCase.closedOn), sqlText(rectCase.remark)});
     int position = 0;
     for (const CaseStep& step : rectCase.steps) {
         if (!done)
             return done;
-        const RowId row = step.id != 0
-            ? step.id
-            : derivedRowId(QStringLiteral("case_step|%1|%2").arg(rectCase.id).arg(position));
+        const RowId row =
+            step.id != 0 ? step.id : derivedRowId(QStringLiteral("case_step|%1|%2").arg(rectCase.id).arg(position));
         done = runOnce(m_connection, m_sql["put_step"],
             {row, rectCase.id, caseStateKey(step.state), sqlDate(step.date), sqlText(step.note), position++});
     }

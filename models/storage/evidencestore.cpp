@@ -68,8 +68,8 @@ Status EvidenceStore::putThumbnail(const QString& sha256, const QByteArray& pict
 
 Result<QByteArray> EvidenceStore::thumbnail(const QString& sha256) const
 {
-    const auto found = readRows<QByteArray>(m_connection, m_sql["thumbnail"], {sha256},
-        [](const Statement& row) { return row.value(0).toByteArray(); });
+    const auto found = readRows<QByteArray>(
+        m_connection, m_sql["thumbnail"], {sha256}, [](const Statement& row) { return row.value(0).toByteArray(); });
     if (!found)
         return found.error();
     return found->empty() ? QByteArray() : found->front();

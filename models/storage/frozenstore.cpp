@@ -15,10 +15,10 @@ FrozenStore::FrozenStore(const Connection& connection)
 
 Result<std::optional<FrozenReport>> FrozenStore::current(const QString& what, const QString& period, RowId unit) const
 {
-    const auto rows
-        = readRows<FrozenReport>(m_connection, m_sql["current"], {what, period, unit}, [&](const Statement& row) {
-              return FrozenReport{row.integer(0), unit, what, period, row.text(1), row.text(2), row.text(3)};
-          });
+    const auto rows =
+        readRows<FrozenReport>(m_connection, m_sql["current"], {what, period, unit}, [&](const Statement& row) {
+            return FrozenReport{row.integer(0), unit, what, period, row.text(1), row.text(2), row.text(3)};
+        });
     if (!rows)
         return rows.error();
     return rows->empty() ? std::optional<FrozenReport>() : rows->front();

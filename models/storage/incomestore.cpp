@@ -118,27 +118,35 @@ Result<std::vector<Project>> IncomeStore::projects() const
 
 Status IncomeStore::put(const Project& project)
 {
-    const auto optional = [](const auto& value, const auto& plain) { return value ? QVariant(plain(*value)) : QVariant(); };
+    const auto optional = [](const auto& value, const auto& plain) {
+        return value ? QVariant(plain(*value)) : QVariant();
+    };
     auto done = runOnce(m_connection, m_sql["put_project"],
         {project.id, project.unit, projectKindKey(project.kind), sqlText(project.name), sqlText(project.content),
-            projectStateKey(project.state), sqlDate(project.startedOn), optional(project.jobs, [](int jobs) { return jobs; }),
+            projectStateKey(project.state), sqlDate(project.startedOn),
+            optional(project.jobs, [](int jobs) { return jobs; }),
             optional(project.expected, [](Money money) { return money.fen(); }), sqlText(project.remark)});
     if (done)
         done = putParts(
             m_connection, m_sql, "project_fund", project.id, project.funds, "funds", "put_fund", "remove_fund",
             [](const Project::Fund& fund) { return fund.source; },
-            [](const Project::Fund& fund) { return QVariantList{fund.source, fund.amount.fen()}; });
+            [](const Project::Fund& fund) {
+                return QVariantList{fund.source, fund.amount.fen()};
+            });
     if (done)
         done = putParts(
             m_connection, m_sql, "project_partner", project.id, project.partners, "partners", "put_partner",
             "remove_partner", [](const Project::Partner& partner) { return QString::number(partner.unit); },
-            [](const Project::Partner& partner) { return QVariantList{partner.unit, partner.percent.thousandths()}; });
+            [](const Project::Partner& partner) {
+                return QVariantList{partner.unit, partner.percent.thousandths()};
+            });
     if (done)
         done = putParts(
-            m_connection, m_sql, "project_income", project.id, project.incomes, "project_incomes",
-            "put_project_income", "remove_project_income",
-            [](const Project::YearIncome& income) { return QString::number(income.year); },
-            [](const Project::YearIncome& income) { return QVariantList{income.year, income.amount.fen()}; });
+            m_connection, m_sql, "project_income", project.id, project.incomes, "project_incomes", "put_project_income",
+            "remove_project_income", [](const Project::YearIncome& income) { return QString::number(income.year); },
+            [](const Project::YearIncome& income) {
+                return QVariantList{income.year, income.amount.fen()};
+            });
     return done;
 }
 

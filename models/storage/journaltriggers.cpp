@@ -14,7 +14,8 @@ namespace {
 bool isInternal(const QString& table)
 {
     return table == QLatin1String("operation") || table == QLatin1String("change")
-        || table == QLatin1String("journal_state") || table == QLatin1String("thumbnail") || table.startsWith(QLatin1String("sqlite_"));
+        || table == QLatin1String("journal_state") || table == QLatin1String("thumbnail")
+        || table.startsWith(QLatin1String("sqlite_"));
 }
 
 // The expression names the row as %1, or is NULL for tables that belong to no unit.

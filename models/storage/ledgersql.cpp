@@ -10,16 +10,16 @@ QString lightExpression()
 {
     static const QString passed = QStringLiteral("(CAST(julianday(?) AS INTEGER) - CAST(julianday(start) AS INTEGER))");
     static const QString span = QStringLiteral("(CAST(julianday(due) AS INTEGER) - CAST(julianday(start) AS INTEGER))");
-    static const QString expected =
-        QStringLiteral("(CASE WHEN %1 <= 0 THEN (CASE WHEN start < ? THEN 100 ELSE 0 END) "
-                       "ELSE max(0, min(100, %2 * 100 / %1)) END)")
-            .arg(span, passed);
-    return QStringLiteral("(CASE WHEN state IN ('closed', 'cancelled') THEN %1 "
-                          "WHEN state IN ('open', 'in_progress') AND due < ? THEN %2 "
-                          "WHEN EXISTS (SELECT 1 FROM ledger_past_red WHERE ledger_past_red.item = ledger_item.id) THEN %3 "
-                          "WHEN state IN ('reported_done', 'verified') THEN %4 "
-                          "WHEN progress + ? < %5 THEN %3 "
-                          "WHEN CAST(julianday(due) AS INTEGER) - CAST(julianday(?) AS INTEGER) <= ? THEN %6 ELSE %4 END)")
+    static const QString expected = QStringLiteral("(CASE WHEN %1 <= 0 THEN (CASE WHEN start < ? THEN 100 ELSE 0 END) "
+                                                   "ELSE max(0, min(100, %2 * 100 / %1)) END)")
+                                        .arg(span, passed);
+    return QStringLiteral(
+        "(CASE WHEN state IN ('closed', 'cancelled') THEN %1 "
+        "WHEN state IN ('open', 'in_progress') AND due < ? THEN %2 "
+        "WHEN EXISTS (SELECT 1 FROM ledger_past_red WHERE ledger_past_red.item = ledger_item.id) THEN %3 "
+        "WHEN state IN ('reported_done', 'verified') THEN %4 "
+        "WHEN progress + ? < %5 THEN %3 "
+        "WHEN CAST(julianday(due) AS INTEGER) - CAST(julianday(?) AS INTEGER) <= ? THEN %6 ELSE %4 END)")
         .arg(static_cast<int>(Light::Off))
         .arg(static_cast<int>(Light::Red))
         .arg(static_cast<int>(Light::Yellow))
@@ -133,10 +133,11 @@ Statement find(const LedgerQuery& query)
         statement.values << query.category;
     }
     if (!query.text.isEmpty()) {
-        QString anywhere = QStringLiteral(
-            "problem || char(10) || measure || char(10) || source || char(10) || category || char(10) || leader || char(10) "
-            "|| department || char(10) || person || char(10) || verifier || char(10) || result || char(10) || evidence || "
-            "char(10) || closing_opinion || char(10) || remark LIKE ? ESCAPE '\\'");
+        QString anywhere = QStringLiteral("problem || char(10) || measure || char(10) || source || char(10) || "
+                                          "category || char(10) || leader || char(10) "
+                                          "|| department || char(10) || person || char(10) || verifier || char(10) || "
+                                          "result || char(10) || evidence || "
+                                          "char(10) || closing_opinion || char(10) || remark LIKE ? ESCAPE '\\'");
         if (!query.unitsNamed.empty())
             anywhere = QStringLiteral("(%1 OR unit IN (%2))").arg(anywhere, list(query.unitsNamed));
         conditions << anywhere;

@@ -19,7 +19,8 @@ QVariantList valuesOf(const LedgerItem& item)
         sqlText(item.department), sqlText(item.person), sqlDate(item.start), sqlDate(item.due), sqlDate(item.firstDue),
         ledgerStateKey(item.state), item.progress, sqlText(item.result), sqlText(item.evidence),
         sqlText(item.closingOpinion), sqlText(item.remark), sqlText(item.cancelReason), sqlDate(item.closedOn),
-        ledgerSourceKey(item.sourceKind), sqlId(item.sourceId), sqlText(item.category), sqlText(item.verifier), item.id};
+        ledgerSourceKey(item.sourceKind), sqlId(item.sourceId), sqlText(item.category), sqlText(item.verifier),
+        item.id};
 }
 
 LedgerItem readItem(const Statement& row)
@@ -137,7 +138,8 @@ Result<std::vector<LedgerItem>> LedgerStore::read(const QString& sql, const QVar
         ids.push_back((*items)[i].id);
     }
     constexpr size_t many = 1000;
-    const QString among = ids.size() > many ? QString() : QStringLiteral(" WHERE item IN (%1)").arg(ledgersql::list(ids));
+    const QString among =
+        ids.size() > many ? QString() : QStringLiteral(" WHERE item IN (%1)").arg(ledgersql::list(ids));
     auto done = readEach(m_connection, m_sql["outcomes"].arg(among), {}, [&](const Statement& row) {
         if (const auto place = places.constFind(row.integer(0)); place != places.constEnd())
             (*items)[*place].outcomes.push_back(readOutcome(row));
@@ -201,8 +203,8 @@ Status LedgerStore::putOutcomes(const LedgerItem& item)
 
 Status LedgerStore::remove(RowId item)
 {
-    for (const char* statement : {"remove_outcomes_of", "remove_notes_of", "remove_extensions_of", "remove_verifications_of",
-             "remove_papers_of", "remove"}) {
+    for (const char* statement : {"remove_outcomes_of", "remove_notes_of", "remove_extensions_of",
+             "remove_verifications_of", "remove_papers_of", "remove"}) {
         Statement remove(m_connection, m_sql[statement]);
         if (auto done = remove.run({item}); !done)
             return done;
@@ -267,8 +269,8 @@ Status LedgerStore::addExtension(RowId item, const Extension& extension)
 
 Result<std::vector<Verification>> LedgerStore::verifications(RowId item, bool presentRoundOnly) const
 {
-    const auto rounds = readRows<int>(
-        m_connection, m_sql["rounds"], {item}, [](const Statement& row) { return row.number(0); });
+    const auto rounds =
+        readRows<int>(m_connection, m_sql["rounds"], {item}, [](const Statement& row) { return row.number(0); });
     if (!rounds)
         return rounds.error();
     std::vector<Verification> found;
@@ -284,8 +286,8 @@ Result<std::vector<Verification>> LedgerStore::verifications(RowId item, bool pr
 
 Status LedgerStore::addVerification(RowId item, const Verification& verification)
 {
-    const auto rounds = readRows<int>(
-        m_connection, m_sql["rounds"], {item}, [](const Statement& row) { return row.number(0); });
+    const auto rounds =
+        readRows<int>(m_connection, m_sql["rounds"], {item}, [](const Statement& row) { return row.number(0); });
     if (!rounds)
         return rounds.error();
     return runOnce(m_connection, m_sql["add_verification"],

@@ -77,8 +77,9 @@ Status UnitStore::setSecretary(const Unit& before, const QString& person, const 
 
 Result<std::vector<Post>> UnitStore::posts(RowId unit) const
 {
-    return readRows<Post>(m_connection, m_sql["posts"], {unit},
-        [](const Statement& row) { return Post{row.text(0), row.date(1), row.date(2)}; });
+    return readRows<Post>(m_connection, m_sql["posts"], {unit}, [](const Statement& row) {
+        return Post{row.text(0), row.date(1), row.date(2)};
+    });
 }
 
 } // namespace wuxing

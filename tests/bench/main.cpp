@@ -10,7 +10,7 @@
 #include <QApplication>
 #include <QFile>
 
-// wuxing_bench [staryear|work] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
+// wuxing_bench [staryear|work|photos] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
@@ -25,6 +25,10 @@ int main(int argc, char** argv)
         bench::starYear();
         if (QFile::exists(arguments.value(2)) && QFile::exists(arguments.value(3)))
             bench::starYearProvince(arguments.value(2), arguments.value(3));
+        return 0;
+    }
+    if (arguments.value(1) == QLatin1String("photos")) {
+        bench::attachPhotos();
         return 0;
     }
     if (arguments.value(1) == QLatin1String("work")) {

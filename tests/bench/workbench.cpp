@@ -91,7 +91,8 @@ void ledgerPage()
         bare(path, QStringLiteral("SELECT id FROM ledger_item ORDER BY start, due, id")), 3);
     query.text = QStringLiteral("问题19");
     report(QStringLiteral("ledger page: filter by a word"), items, page(model, query),
-        bare(path, QStringLiteral("SELECT id FROM ledger_item WHERE problem LIKE '%问题19%' ORDER BY start, due, id")), 3);
+        bare(path, QStringLiteral("SELECT id FROM ledger_item WHERE problem LIKE '%问题19%' ORDER BY start, due, id")),
+        3);
     query = {};
     model.sort(LedgerModel::ProgressColumn, Qt::DescendingOrder);
     report(QStringLiteral("ledger page: sort"), items, page(model, query),

@@ -58,7 +58,8 @@ TEST_CASE("red turns yellow after catching up, and the third red asks for a talk
     CHECK(lightOf(*ledger.find(id), {2023, 10, 5}, limits) == Light::Red);
     const auto extend = [&](const QDate& to, const QDate& approved) {
         REQUIRE_OK(ledger.apply({},
-            {planExtension(*ledger.find(id), {0, {}, to, QStringLiteral("等设备"), QStringLiteral("王主任"), approved})}));
+            {planExtension(
+                *ledger.find(id), {0, {}, to, QStringLiteral("等设备"), QStringLiteral("王主任"), approved})}));
     };
     extend({2023, 11, 1}, {2023, 10, 5});
     CHECK(ledger.find(id)->pastReds == 1);
@@ -86,8 +87,8 @@ TEST_CASE("an item is verified when enough parties agree, none of whom did the w
     REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::Start));
     REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::ReportDone));
     const auto verify = [&](const QString& party, const QString& verifier) {
-        return planStep(*ledger.find(id), {LedgerAction::Verify, day, {}, 0, verifier, party},
-            {3, ledger.verifications(id, true)});
+        return planStep(
+            *ledger.find(id), {LedgerAction::Verify, day, {}, 0, verifier, party}, {3, ledger.verifications(id, true)});
     };
     CHECK_FALSE(verify(QStringLiteral("村"), QStringLiteral("李干部")).isPossible());
     for (const QString& party : {QStringLiteral("区"), QStringLiteral("乡镇")}) {

@@ -102,8 +102,8 @@ TEST_CASE("a sent monthly report is frozen, and the next one says what moved", "
     REQUIRE(frozen->has_value());
     const QString before = reportjson::write((*frozen)->report);
     const RowId item = office.cases().itemsOf(rectCase).front().id;
-    REQUIRE_OK(office.ledger().apply({},
-        {planProgress(*office.ledger().find(item), 40, {2023, 8, 20}, QStringLiteral("谈话完成"))}));
+    REQUIRE_OK(office.ledger().apply(
+        {}, {planProgress(*office.ledger().find(item), 40, {2023, 8, 20}, QStringLiteral("谈话完成"))}));
     const CaseReport august = office.cases().draft(rectCase, Month(2023, 8));
     const auto moved = movements(*office.cases().reportBefore(id, Month(2023, 8)), august);
     REQUIRE(moved.size() == 1);
@@ -160,7 +160,7 @@ TEST_CASE("income that was entered stands for the figure of the rules", "[servic
     Office& office = fixture.office();
     const RowId unit = fixture.unit(QStringLiteral("宋庄村"));
     REQUIRE_OK(office.incomes().put({{unit, 2023, QStringLiteral("经营收入"), true, Money::fromFen(5'000'050), {}},
-                                       {unit, 2023, QStringLiteral("补助收入"), false, Money::fromFen(1), {}}},
+                                        {unit, 2023, QStringLiteral("补助收入"), false, Money::fromFen(1), {}}},
         {Action::Code::EnterIncome, {}}));
     CHECK(office.incomes().yearOf(unit, 2023).total.fen() == 5'000'051);
     CHECK(office.incomes().yearOf(unit, 2023).operating.fen() == 5'000'050);

@@ -5,8 +5,8 @@
 #include "support/officefixture.h"
 #include "views/dashboard/barchart.h"
 #include "views/mainwindow.h"
-#include "views/visits/visitentryform.h"
 #include "views/preferences.h"
+#include "views/visits/visitentryform.h"
 
 #include <QAction>
 #include <QChartView>
@@ -101,7 +101,8 @@ TEST_CASE("a paper visit with two opinions takes fewer than 25 keys besides its 
         QTest::keyClick(form.focusWidget(), key);
         ++keys;
     };
-    for (const QString& text : {QStringLiteral("1组"), QStringLiteral("谷安"), QStringLiteral("3"), QStringLiteral("13800001111")}) {
+    for (const QString& text :
+        {QStringLiteral("1组"), QStringLiteral("谷安"), QStringLiteral("3"), QStringLiteral("13800001111")}) {
         type(text);
         press(Qt::Key_Return);
     }

@@ -22,7 +22,8 @@ BranchPage::BranchPage(Office& office, Preferences& preferences, QWidget* parent
 {
     connect(addPageAction(tr("P&rint…"), tr("Shows the booklet of the branch as it is printed"), QKeySequence::Print),
         &QAction::triggered, this, &BranchPage::print);
-    connect(addPageAction(tr("&Write file…"), tr("Writes the booklet as Word, PDF or Excel"), QKeySequence(Qt::CTRL | Qt::Key_E)),
+    connect(addPageAction(
+                tr("&Write file…"), tr("Writes the booklet as Word, PDF or Excel"), QKeySequence(Qt::CTRL | Qt::Key_E)),
         &QAction::triggered, this, &BranchPage::write);
     connect(addPageAction(tr("&Evidence folder…"), tr("Copies all evidence of the branch into a folder, with a list")),
         &QAction::triggered, this, &BranchPage::writeEvidence);

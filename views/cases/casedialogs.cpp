@@ -57,7 +57,8 @@ QStringList chosenCauses(const QListWidget& list)
 
 void edit(Office& office, const RectCase& rectCase, RowId scope, QWidget* parent)
 {
-    FormDialog form(rectCase.id == 0 ? Text::tr("List a weak branch") : Text::tr("Weak branch of %1").arg(rectCase.year), parent);
+    FormDialog form(
+        rectCase.id == 0 ? Text::tr("List a weak branch") : Text::tr("Weak branch of %1").arg(rectCase.year), parent);
     auto* branch = new BranchBox(office, rectCase.id == 0 ? scope : rectCase.unit);
     branch->setUnit(rectCase.unit);
     branch->setEnabled(rectCase.id == 0);
@@ -109,8 +110,9 @@ void causes(Office& office, QWidget* parent)
     for (int i = 0; i < 5; ++i)
         addRow({});
     table->setMinimumSize(table->fontMetrics().height() * 30, table->fontMetrics().height() * 20);
-    form.addHint(Text::tr("Ten causes of the national base to begin with. A code stays with its cases; a cause no longer "
-                          "used is switched off instead of removed."));
+    form.addHint(
+        Text::tr("Ten causes of the national base to begin with. A code stays with its cases; a cause no longer "
+                 "used is switched off instead of removed."));
     form.addField({}, table);
     form.askUntil([&] {
         std::vector<CaseCause> edited;
@@ -131,7 +133,8 @@ namespace {
 QTableWidget* itemTable(const CaseReport& report, bool isSent)
 {
     auto* table = new QTableWidget(static_cast<int>(report.items.size()), 3);
-    table->setHorizontalHeaderLabels({Text::tr("Problem"), Text::tr("Progress"), Text::tr("What was done, and why it moved")});
+    table->setHorizontalHeaderLabels(
+        {Text::tr("Problem"), Text::tr("Progress"), Text::tr("What was done, and why it moved")});
     table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     for (int row = 0; row < table->rowCount(); ++row) {
         const CaseReportItem& item = report.items[static_cast<size_t>(row)];
@@ -172,14 +175,13 @@ void report(Office& office, const RectCase& rectCase, const Month& month, QWidge
 {
     CaseReport draft = office.cases().draft(rectCase, month);
     const UnitNode* node = office.units().tree()->find(rectCase.unit);
-    FormDialog form(Text::tr("%1: report of %2").arg(node ? node->unit.shortName : QString(), month.toString()), parent);
+    FormDialog form(
+        Text::tr("%1: report of %2").arg(node ? node->unit.shortName : QString(), month.toString()), parent);
     form.resize(form.fontMetrics().height() * 44, form.fontMetrics().height() * 38);
     if (draft.isSent())
         form.addHint(Text::tr("Sent on %1 and frozen.").arg(draft.sentOn.toString(Qt::ISODate)));
-    form.addHint(Text::tr("%1 closed out, %2 open. %3")
-                     .arg(draft.closed())
-                     .arg(draft.open())
-                     .arg(movedSince(office, draft)));
+    form.addHint(
+        Text::tr("%1 closed out, %2 open. %3").arg(draft.closed()).arg(draft.open()).arg(movedSince(office, draft)));
     QPlainTextEdit* work = form.addText(Text::tr("&Work of the month"), draft.work);
     auto* items = itemTable(draft, draft.isSent());
     form.addField(Text::tr("&Items"), items);

@@ -15,7 +15,8 @@ namespace casedialogs {
 
 void edit(Office& office, const RectCase& rectCase, RowId scope, QWidget* parent);
 void causes(Office& office, QWidget* parent);
-// The monthly report of a case, filled from the ledger: saved as a draft or sent, which freezes it. A sent one is shown.
+// The monthly report of a case, filled from the ledger: saved as a draft or sent, which freezes it. A sent one is
+// shown.
 void report(Office& office, const RectCase& rectCase, const Month& month, QWidget* parent);
 
 } // namespace casedialogs

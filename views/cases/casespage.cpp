@@ -79,8 +79,8 @@ void CasesPage::setupActions()
     add(tr("&List a branch…"), tr("Lists a branch as weak, with its causes and helpers"), &CasesPage::addCase, true,
         QKeySequence(Qt::CTRL | Qt::Key_I));
     add(tr("&Edit…"), tr("Changes causes, helpers and goal of the chosen case"), &CasesPage::editCase, true);
-    add(tr("Add &problem…"), tr("Adds a problem with its measure to the plan of the chosen case"), &CasesPage::addProblem,
-        true);
+    add(tr("Add &problem…"), tr("Adds a problem with its measure to the plan of the chosen case"),
+        &CasesPage::addProblem, true);
     auto* menu = new QMenu(this);
     for (const CaseAction step : {CaseAction::ApprovePlan, CaseAction::Start, CaseAction::Apply, CaseAction::Accept,
              CaseAction::SendBack, CaseAction::FollowUp, CaseAction::Close}) {
@@ -91,13 +91,13 @@ void CasesPage::setupActions()
     QAction* steps = addPageAction(tr("&Stage"), tr("Takes the chosen case a stage further, or back"));
     steps->setMenu(menu);
     steps->setEnabled(writable);
-    add(tr("&Monthly report…"), tr("Writes and sends the monthly report of the chosen case"), &CasesPage::writeReport, true,
-        QKeySequence(Qt::CTRL | Qt::Key_M));
+    add(tr("&Monthly report…"), tr("Writes and sends the monthly report of the chosen case"), &CasesPage::writeReport,
+        true, QKeySequence(Qt::CTRL | Qt::Key_M));
     add(tr("&Causes…"), tr("Edits the list of causes"), &CasesPage::editCauses, true);
     add(tr("P&rint…"), tr("Shows the file of the chosen case as it is printed"), &CasesPage::printFile, false,
         QKeySequence::Print);
-    add(tr("&Write file…"), tr("Writes the file of the chosen case as Word, Excel or PDF"), &CasesPage::writeFile, false,
-        QKeySequence(Qt::CTRL | Qt::Key_E));
+    add(tr("&Write file…"), tr("Writes the file of the chosen case as Word, Excel or PDF"), &CasesPage::writeFile,
+        false, QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
 std::optional<RectCase> CasesPage::current() const
@@ -153,8 +153,8 @@ void CasesPage::takeStep(CaseAction action)
     }
     const QDateEdit* date = form.addDate(tr("&Date"), m_office.today());
     const QLineEdit* note = form.addLine(action == CaseAction::ApprovePlan ? tr("Approved &by")
-            : action == CaseAction::SendBack                              ? tr("&Reason")
-                                                                          : tr("&Note"));
+            : action == CaseAction::SendBack                               ? tr("&Reason")
+                                                                           : tr("&Note"));
     form.askUntil([&] { return m_office.cases().step(rectCase->id, action, date->date(), note->text()); });
 }
 

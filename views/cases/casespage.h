@@ -15,8 +15,8 @@ class Office;
 class Preferences;
 class ReportView;
 
-// 软弱涣散整顿: the cases of the year with everything of the chosen one on one screen, the board of monthly reports, and
-// the ballots of an acceptance.
+// 软弱涣散整顿: the cases of the year with everything of the chosen one on one screen, the board of monthly reports,
+// and the ballots of an acceptance.
 class CasesPage : public Page {
     Q_OBJECT
 

@@ -45,8 +45,8 @@ void WorkBoard::show(BarChart& view, const Chart& chart)
     bars.categories = chart.categories;
     bars.legend = chart.series.size() > 1;
     // Long names do not stand side by side below bars.
-    const bool isLong = std::any_of(chart.categories.begin(), chart.categories.end(),
-        [](const QString& name) { return name.size() > longName; });
+    const bool isLong = std::any_of(
+        chart.categories.begin(), chart.categories.end(), [](const QString& name) { return name.size() > longName; });
     if (isLong && chart.series.size() == 1)
         bars.kind = BarChartData::Kind::Horizontal;
     for (size_t s = 0; s < chart.series.size(); ++s) {

@@ -106,7 +106,8 @@ QWidget* SettingsDialog::makeWorkPage()
         form->addRow(label, box);
         return box;
     };
-    const auto work = [&](const QString& label, int WorkRules::*field, int minimum, int maximum, const QString& suffix) {
+    const auto work = [&](const QString& label, int WorkRules::*field, int minimum, int maximum,
+                          const QString& suffix) {
         m_work.emplace_back(number(label, settings.work.*field, minimum, maximum, suffix), field);
     };
     const auto acceptance = [&](const QString& label, int AcceptanceRules::*field, int minimum, int maximum,

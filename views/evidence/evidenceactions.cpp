@@ -26,8 +26,9 @@ struct Text {
 int attach(Office& office, EvidenceService::Target target, QWidget* parent)
 {
     const QStringList paths = QFileDialog::getOpenFileNames(parent, Text::tr("Attach evidence"), {},
-        Text::tr("Photos, scans and documents (*.jpg *.jpeg *.png *.gif *.bmp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx "
-                 "*.wps *.et *.ofd *.zip *.txt)"));
+        Text::tr(
+            "Photos, scans and documents (*.jpg *.jpeg *.png *.gif *.bmp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx "
+            "*.wps *.et *.ofd *.zip *.txt)"));
     if (paths.isEmpty())
         return 0;
     FormDialog form(Text::tr("Attach %n file(s)", nullptr, static_cast<int>(paths.size())), parent);
@@ -36,7 +37,8 @@ int attach(Office& office, EvidenceService::Target target, QWidget* parent)
         stage->addItem(evidenceStageLabel(value), static_cast<int>(value));
     stage->setCurrentIndex(stage->findData(static_cast<int>(target.stage)));
     const QLineEdit* label = form.addLine(Text::tr("S&hows"), target.label);
-    const QCheckBox* shrink = form.addCheck(Text::tr("Make photos &smaller (%1 pixels)").arg(office.settings().settings().work.photoPixels));
+    const QCheckBox* shrink =
+        form.addCheck(Text::tr("Make photos &smaller (%1 pixels)").arg(office.settings().settings().work.photoPixels));
     form.addHint(Text::tr("The position kept in photos is removed."));
     if (!form.ask())
         return 0;
@@ -60,7 +62,8 @@ int attach(Office& office, EvidenceService::Target target, QWidget* parent)
         QStringList reasons;
         for (const Issue& issue : attached->refused)
             reasons << issue.message;
-        messages::inform(parent, Text::tr("%n file(s) attached. These were not:", nullptr, static_cast<int>(attached->evidence.size()))
+        messages::inform(parent,
+            Text::tr("%n file(s) attached. These were not:", nullptr, static_cast<int>(attached->evidence.size()))
                 + QLatin1Char('\n') + reasons.join(QLatin1Char('\n')));
     }
     return static_cast<int>(attached->evidence.size());
@@ -72,8 +75,8 @@ QString writeFolder(Office& office, RowId unit, QWidget* parent)
     const QString place = QFileDialog::getExistingDirectory(parent, Text::tr("Where the evidence folder is written"));
     if (place.isEmpty() || !node)
         return {};
-    const QString folder =
-        outputfile::freeName(QDir(place).filePath(outputfile::safeName(node->unit.shortName + QStringLiteral("佐证材料"))));
+    const QString folder = outputfile::freeName(
+        QDir(place).filePath(outputfile::safeName(node->unit.shortName + QStringLiteral("佐证材料"))));
     const auto written = writeEvidenceFolder(office, unit, folder);
     if (!written) {
         messages::show(parent, written.error());

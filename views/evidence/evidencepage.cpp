@@ -89,7 +89,8 @@ void EvidencePage::setupActions()
     add(tr("&Attach…"), tr("Attaches photos, scans or documents to the chosen branch"), &EvidencePage::attach, true,
         QKeySequence(Qt::CTRL | Qt::Key_I));
     add(tr("&Edit…"), tr("Changes what the chosen piece shows, its stage and day"), &EvidencePage::edit, true);
-    add(tr("&Remove"), tr("Removes the chosen piece; this can be undone"), &EvidencePage::remove, true, QKeySequence::Delete);
+    add(tr("&Remove"), tr("Removes the chosen piece; this can be undone"), &EvidencePage::remove, true,
+        QKeySequence::Delete);
     add(tr("&Save a copy…"), tr("Writes the chosen piece as a file"), &EvidencePage::saveCopy, false);
     add(tr("Evidence &folder…"), tr("Copies all evidence of the branch into a folder, with a list"),
         &EvidencePage::writeFolder, false);
@@ -100,7 +101,8 @@ std::optional<Evidence> EvidencePage::current() const
     const QModelIndex index = m_grid->currentIndex();
     const RowId id = index.data(GridModel::KeyRole).toLongLong();
     const auto pieces = m_office.evidence().ofUnit(index.data(GridModel::UnitIdRole).toLongLong());
-    const auto found = std::find_if(pieces.begin(), pieces.end(), [&](const Evidence& piece) { return piece.id == id; });
+    const auto found =
+        std::find_if(pieces.begin(), pieces.end(), [&](const Evidence& piece) { return piece.id == id; });
     return found == pieces.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -178,16 +180,19 @@ void EvidencePage::showPicture(QLabel* picture, QLabel* caption, const std::opti
     caption->clear();
     if (!evidence)
         return;
-    caption->setText(QStringLiteral("%1 · %2").arg(evidenceStageLabel(evidence->stage),
-        evidence->label.isEmpty() ? evidence->fileName : evidence->label));
-    const auto content = evidence->isPicture() ? m_office.evidence().content(*evidence) : Result<QByteArray>(QByteArray());
+    caption->setText(QStringLiteral("%1 · %2").arg(
+        evidenceStageLabel(evidence->stage), evidence->label.isEmpty() ? evidence->fileName : evidence->label));
+    const auto content =
+        evidence->isPicture() ? m_office.evidence().content(*evidence) : Result<QByteArray>(QByteArray());
     QPixmap pixmap;
     if (!content)
         picture->setText(content.error().message);
     else if (pixmap.loadFromData(*content))
-        picture->setPixmap(pixmap.scaled(picture->size() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        picture->setPixmap(
+            pixmap.scaled(picture->size() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
     else
-        picture->setText(evidence->isPicture() ? tr("The picture cannot be shown.") : tr("A document; save a copy to read it."));
+        picture->setText(
+            evidence->isPicture() ? tr("The picture cannot be shown.") : tr("A document; save a copy to read it."));
 }
 
 void EvidencePage::showPictures()

@@ -90,7 +90,10 @@ void IncomePage::setupActions()
     add(tr("&Threshold and bands…"), tr("The limits income is compared with"), {}, [this] { editRules(); });
 }
 
-void IncomePage::editProject(const Project& project) { projectform::edit(m_office, project, scope().unit, scope().year, this); }
+void IncomePage::editProject(const Project& project)
+{
+    projectform::edit(m_office, project, scope().unit, scope().year, this);
+}
 
 void IncomePage::addProject()
 {
@@ -128,7 +131,8 @@ void IncomePage::addPairing()
     for (const UnitNode& node : m_office.units().tree()->nodes()) {
         if (node.unit.isBranch() || node.unit.kind == UnitKind::District)
             continue;
-        (node.unit.kind == UnitKind::Street ? street : township)->addItem(node.unit.shortName, QVariant::fromValue(node.unit.id));
+        (node.unit.kind == UnitKind::Street ? street : township)
+            ->addItem(node.unit.shortName, QVariant::fromValue(node.unit.id));
     }
     const QDateEdit* since = form.addDate(tr("S&ince"), m_office.today());
     const QPlainTextEdit* content = form.addText(tr("&What is built together"));
@@ -146,7 +150,8 @@ void IncomePage::editRules()
 {
     FileSettings settings = m_office.settings().settings();
     FormDialog form(tr("Threshold and bands"), this);
-    const QLineEdit* threshold = form.addLine(tr("&Threshold"), settings.work.income.threshold.inTenThousand() + QStringLiteral("万元"));
+    const QLineEdit* threshold =
+        form.addLine(tr("&Threshold"), settings.work.income.threshold.inTenThousand() + QStringLiteral("万元"));
     const QCheckBox* operating =
         form.addCheck(tr("Compare the &operating income, not the total"), settings.work.income.thresholdOnOperating);
     QStringList limits;

@@ -114,7 +114,8 @@ void edit(Office& office, const Project& project, RowId scope, int year, QWidget
     QComboBox* state = form.addChoice(Text::tr("&State"));
     fill(*state, {ProjectState::Planned, ProjectState::Building, ProjectState::Running, ProjectState::Stopped},
         &projectStateLabel, project.state);
-    const QDateEdit* started = form.addDate(Text::tr("&Begun"), project.startedOn.isValid() ? project.startedOn : office.today());
+    const QDateEdit* started =
+        form.addDate(Text::tr("&Begun"), project.startedOn.isValid() ? project.startedOn : office.today());
     const QPlainTextEdit* content = form.addText(Text::tr("&Content"), project.content);
     QList<QPair<QString, QString>> rows;
     for (const Project::Fund& fund : project.funds)

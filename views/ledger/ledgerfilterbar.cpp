@@ -109,7 +109,8 @@ void LedgerFilterBar::useSaved(int place)
         m_state->setCurrentIndex(filter.value(QStringLiteral("state")).toInt());
         m_light->setCurrentIndex(filter.value(QStringLiteral("light")).toInt());
         m_source->setCurrentIndex(filter.value(QStringLiteral("source")).toInt());
-        m_category->setCurrentIndex(std::max(0, m_category->findText(filter.value(QStringLiteral("category")).toString())));
+        m_category->setCurrentIndex(
+            std::max(0, m_category->findText(filter.value(QStringLiteral("category")).toString())));
     }
     emit changed();
 }

@@ -155,8 +155,9 @@ QTreeWidget* LedgerItemDialog::makeMovements() const
     };
     for (const Extension& extension : m_office.ledger().extensions(m_item.id))
         add(extension.approvedOn, tr("Extension"),
-            tr("%1 → %2: %3 (%4)").arg(extension.from.toString(Qt::ISODate), extension.to.toString(Qt::ISODate),
-                extension.reason, extension.approver));
+            tr("%1 → %2: %3 (%4)")
+                .arg(extension.from.toString(Qt::ISODate), extension.to.toString(Qt::ISODate), extension.reason,
+                    extension.approver));
     for (const Verification& verification : m_office.ledger().verifications(m_item.id, false))
         add(verification.date, tr("Verification"),
             tr("%1: %2", "party, verifier").arg(verification.party, verification.verifier));
@@ -164,8 +165,9 @@ QTreeWidget* LedgerItemDialog::makeMovements() const
         add(paper.issuedOn, escalationLabel(paper.step), paper.number);
     for (const Evidence& evidence : m_office.evidence().ofOwner(m_item.id))
         add(evidence.addedOn, tr("Evidence"),
-            tr("%1: %2", "stage, name").arg(evidenceStageLabel(evidence.stage),
-                evidence.label.isEmpty() ? evidence.fileName : evidence.label));
+            tr("%1: %2", "stage, name")
+                .arg(
+                    evidenceStageLabel(evidence.stage), evidence.label.isEmpty() ? evidence.fileName : evidence.label));
     if (tree->topLevelItemCount() == 0) {
         delete tree;
         return nullptr;

@@ -59,8 +59,8 @@ void LedgerPage::setupTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(LedgerModel::LightColumn, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(LedgerModel::LightColumn, new LightDelegate(LedgerModel::LightRole, m_table));
-    m_table->setItemDelegateForColumn(
-        LedgerModel::ProgressColumn, new ProgressDelegate(LedgerModel::ProgressRole, LedgerModel::ExpectedRole, m_table));
+    m_table->setItemDelegateForColumn(LedgerModel::ProgressColumn,
+        new ProgressDelegate(LedgerModel::ProgressRole, LedgerModel::ExpectedRole, m_table));
     const int unit = fontMetrics().height();
     const std::map<int, int> widths{{LedgerModel::LightColumn, 5}, {LedgerModel::StateColumn, 5},
         {LedgerModel::TownshipColumn, 5}, {LedgerModel::BranchColumn, 5}, {LedgerModel::ProblemColumn, 12},
@@ -116,10 +116,7 @@ void LedgerPage::setupActions()
     m_table->insertActions(m_table->copyAction(), {edit, note, steps, fields});
 }
 
-std::vector<LedgerItem> LedgerPage::selectedItems() const
-{
-    return m_model->itemsAt(m_table->selectedRowNumbers());
-}
+std::vector<LedgerItem> LedgerPage::selectedItems() const { return m_model->itemsAt(m_table->selectedRowNumbers()); }
 
 void LedgerPage::addItem()
 {
@@ -199,7 +196,8 @@ void LedgerPage::takeStep(LedgerAction action)
     if (action == LedgerAction::Verify) {
         FormDialog form(label, this);
         const QComboBox* party = form.addWords(tr("For &whom"),
-            {QStringLiteral("区委组织部"), QStringLiteral("乡镇党委"), QStringLiteral("村党组织"), QStringLiteral("群众代表")},
+            {QStringLiteral("区委组织部"), QStringLiteral("乡镇党委"), QStringLiteral("村党组织"),
+                QStringLiteral("群众代表")},
             QStringLiteral("区委组织部"));
         const QLineEdit* verifier = form.addLine(tr("&Verified by"), items.front().verifier);
         form.addHint(tr("%n party(ies) must agree; nobody verifies what he is responsible for.", nullptr,
@@ -245,15 +243,16 @@ void LedgerPage::extend()
         changes.reserve(items.size());
         for (const LedgerItem& item : items)
             changes.push_back(planExtension(item,
-                {0, item.due, QDate::fromString(value, Qt::ISODate), reason->text().trimmed(), approver->text().trimmed(),
-                    approved->date()}));
+                {0, item.due, QDate::fromString(value, Qt::ISODate), reason->text().trimmed(),
+                    approver->text().trimmed(), approved->date()}));
         return changes;
     });
     if (dialog.exec() != QDialog::Accepted)
         return;
     messages::check(this,
-        m_office.ledger().apply({Action::Code::ExtendItems,
-                                    {QString::number(items.size()), dialog.changes().front().after.due.toString(Qt::ISODate)}},
+        m_office.ledger().apply(
+            {Action::Code::ExtendItems,
+                {QString::number(items.size()), dialog.changes().front().after.due.toString(Qt::ISODate)}},
             dialog.changes()));
 }
 

@@ -17,8 +17,8 @@ class Office;
 class Preferences;
 class TableView;
 
-// 台账: the rectification ledger of the scope, with its workflow, progress notes, extensions, evidence and changes to many
-// items at once.
+// 台账: the rectification ledger of the scope, with its workflow, progress notes, extensions, evidence and changes to
+// many items at once.
 class LedgerPage : public Page {
     Q_OBJECT
 

@@ -157,8 +157,8 @@ ReportRequest ReportPage::request() const
     const auto standard = reportRequest(kind(), m_office, scope().unit, {});
     const int rated = m_office.ratings().lastRatedYear(scope().year);
     const bool isWork = standard && standard->year == m_office.today().year();
-    return {scope().unit, Month::of(m_month->date()), m_quarter->quarter(),
-        isWork || rated == 0 ? scope().year : rated};
+    return {
+        scope().unit, Month::of(m_month->date()), m_quarter->quarter(), isWork || rated == 0 ? scope().year : rated};
 }
 
 void ReportPage::freeze()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/templatedialog.h"
 
-#include "reports/reporttemplate.h"
 #include "reports/escalationsheet.h"
+#include "reports/reporttemplate.h"
 #include "services/escalations.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
@@ -93,8 +93,7 @@ TemplateDialog::TemplateDialog(Office& office, QString key, Subject subject, QWi
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TemplateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(
-        shipped, &QPushButton::clicked, this, [this] { m_text->setPlainText(ReportTemplate::shipped(m_key)); });
+    connect(shipped, &QPushButton::clicked, this, [this] { m_text->setPlainText(ReportTemplate::shipped(m_key)); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplateDialog::validate);
     connect(list, &QListWidget::itemDoubleClicked, this, [this](const QListWidgetItem* item) {
         m_text->insertPlainText(QStringLiteral("{{%1}}").arg(item->data(Qt::UserRole).toString()));

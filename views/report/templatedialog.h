@@ -19,7 +19,8 @@ namespace wuxing {
 
 class Office;
 
-// Edits the text of the monthly report or of a paper of the escalation. The edited copy is kept in the file; the shipped one stays at hand.
+// Edits the text of the monthly report or of a paper of the escalation. The edited copy is kept in the file; the
+// shipped one stays at hand.
 class TemplateDialog : public QDialog {
     Q_OBJECT
 

@@ -56,7 +56,8 @@ void TodoPage::setupActions()
         action->setEnabled(writable || !changes);
         connect(action, &QAction::triggered, this, slot);
     };
-    add(tr("&Issue papers…"), tr("Issues the papers that overdue items ask for, with a preview"), &TodoPage::issuePapers, true);
+    add(tr("&Issue papers…"), tr("Issues the papers that overdue items ask for, with a preview"),
+        &TodoPage::issuePapers, true);
     add(tr("P&rint papers…"), tr("Shows the papers of the year as they are printed"), &TodoPage::printPapers, false);
     add(tr("&Add day…"), tr("Adds a holiday or a make-up day to the calendar"), &TodoPage::addDay, true);
     add(tr("Re&move day"), tr("Removes the chosen day from the calendar"), &TodoPage::removeDay, true);
@@ -70,12 +71,14 @@ void TodoPage::issuePapers()
     if (due->empty())
         return messages::inform(this, tr("No paper is due."));
     FormDialog form(tr("Issue papers"), this);
-    form.addHint(tr("These papers are due. Uncheck what shall not be issued; texts come from the templates of the file."));
+    form.addHint(
+        tr("These papers are due. Uncheck what shall not be issued; texts come from the templates of the file."));
     auto* list = new QTreeWidget;
     list->setHeaderLabels({tr("Number"), tr("Paper"), tr("To"), tr("Text")});
     list->setRootIsDecorated(false);
     for (const EscalationPaper& paper : *due) {
-        auto* row = new QTreeWidgetItem({paper.number, escalationLabel(paper.step), paper.addressee, paper.text.simplified()});
+        auto* row =
+            new QTreeWidgetItem({paper.number, escalationLabel(paper.step), paper.addressee, paper.text.simplified()});
         row->setCheckState(0, Qt::Checked);
         row->setToolTip(3, paper.text);
         list->addTopLevelItem(row);

@@ -85,7 +85,8 @@ void VisitEntryForm::layOut()
     m_opinions->setAccessibleName(tr("Opinions of this visit"));
     m_opinions->setToolTip(tr("Del removes an opinion"));
     grid->addWidget(m_opinions, 5, 0, 1, 6);
-    auto* hint = new QLabel(tr("Enter goes to the next field, an empty opinion and Enter keeps the visit. Village, visitor and date stay."));
+    auto* hint = new QLabel(tr(
+        "Enter goes to the next field, an empty opinion and Enter keeps the visit. Village, visitor and date stay."));
     hint->setWordWrap(true);
     grid->addWidget(hint, 6, 0, 1, 6);
     grid->addWidget(m_state, 7, 0, 1, 6);
@@ -141,7 +142,8 @@ void VisitEntryForm::addOpinion()
     opinion.body = m_opinion->text().trimmed();
     opinion.category = m_category->currentData().toString();
     opinion.urgency = static_cast<Urgency>(m_urgency->currentData().toInt());
-    m_opinions->addItem(QStringLiteral("%1 · %2 · %3").arg(opinion.body, opinion.category, urgencyLabel(opinion.urgency)));
+    m_opinions->addItem(
+        QStringLiteral("%1 · %2 · %3").arg(opinion.body, opinion.category, urgencyLabel(opinion.urgency)));
     m_entered.push_back(std::move(opinion));
     m_opinion->clear();
     m_urgency->setCurrentIndex(0);

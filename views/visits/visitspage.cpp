@@ -99,21 +99,23 @@ QWidget* VisitsPage::makeEntry()
 void VisitsPage::setupActions()
 {
     const bool writable = !m_office.workspace().isReadOnly();
-    const auto add = [&](const QString& text, const QString& toolTip, void (VisitsPage::*slot)(), const QKeySequence& key = {}) {
+    const auto add = [&](const QString& text, const QString& toolTip, void (VisitsPage::*slot)(),
+                         const QKeySequence& key = {}) {
         QAction* action = addPageAction(text, toolTip, key);
         action->setEnabled(writable);
         connect(action, &QAction::triggered, this, slot);
     };
     add(tr("&Into the ledger…"), tr("Makes one ledger item of the chosen opinions and all that are alike"),
         &VisitsPage::makeItem, QKeySequence(Qt::CTRL | Qt::Key_L));
-    add(tr("&Group"), tr("Says that the chosen opinions are alike; what becomes of one becomes of all"), &VisitsPage::group,
-        QKeySequence(Qt::CTRL | Qt::Key_G));
+    add(tr("&Group"), tr("Says that the chosen opinions are alike; what becomes of one becomes of all"),
+        &VisitsPage::group, QKeySequence(Qt::CTRL | Qt::Key_G));
     add(tr("&Hand over…"), tr("Says who deals with the chosen opinions, and until when"), &VisitsPage::handOver);
     add(tr("&Answer…"), tr("Enters the answer that every chosen household was given"), &VisitsPage::answer,
         QKeySequence(Qt::CTRL | Qt::Key_Return));
     add(tr("&Refuse…"), tr("Says why the chosen opinions cannot be followed"), &VisitsPage::refuse);
     add(tr("Re&move visit"), tr("Removes the chosen visit; this can be undone"), &VisitsPage::removeVisit);
-    m_reveal = addPageAction(tr("Show &names…"), tr("Shows names and phones of households; the journal keeps who and why"));
+    m_reveal =
+        addPageAction(tr("Show &names…"), tr("Shows names and phones of households; the journal keeps who and why"));
     m_reveal->setCheckable(true);
     m_reveal->setEnabled(writable);
     connect(m_reveal, &QAction::triggered, this, &VisitsPage::reveal);
@@ -128,10 +130,7 @@ std::vector<RowId> VisitsPage::chosen() const
     return ids;
 }
 
-void VisitsPage::group()
-{
-    messages::check(this, m_office.visits().group(chosen(), scope().year));
-}
+void VisitsPage::group() { messages::check(this, m_office.visits().group(chosen(), scope().year)); }
 
 void VisitsPage::makeItem()
 {
@@ -143,7 +142,8 @@ void VisitsPage::makeItem()
     if (!node)
         return;
     FormDialog form(tr("Ledger item of %1").arg(node->unit.shortName), this);
-    form.addHint(tr("%n opinion(s) become one item; the households are told when it is closed.", nullptr, static_cast<int>(all.size())));
+    form.addHint(tr("%n opinion(s) become one item; the households are told when it is closed.", nullptr,
+        static_cast<int>(all.size())));
     const QPlainTextEdit* problem = form.addText(tr("&Problem"), all.front().body);
     const QPlainTextEdit* measure = form.addText(tr("&Measure"), all.front().measure);
     const QComboBox* category = form.addWords(tr("&Category"), ledgerCategories(), all.front().category);
@@ -228,11 +228,12 @@ void VisitsPage::reveal(bool shown)
     m_unmasked = false;
     if (shown) {
         FormDialog form(tr("Show names and phones"), this);
-        form.addHint(tr("Names and phones of villagers are personal data. Who looked at them, when and what for is kept in the journal."));
+        form.addHint(tr("Names and phones of villagers are personal data. Who looked at them, when and what for is "
+                        "kept in the journal."));
         const QLineEdit* purpose = form.addLine(tr("&Purpose"));
         m_unmasked = form.askUntil([&] {
-            return m_office.visits().reveal(
-                false, purpose->text(), static_cast<int>(m_office.visits().visitsIn(scope().unit, scope().year).size()));
+            return m_office.visits().reveal(false, purpose->text(),
+                static_cast<int>(m_office.visits().visitsIn(scope().unit, scope().year).size()));
         });
     }
     m_reveal->setChecked(m_unmasked);

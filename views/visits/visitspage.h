@@ -13,8 +13,8 @@ class GridView;
 class Office;
 class VisitEntryForm;
 
-// 走访: entry of visits, what became of the opinions, coverage by village, and the visits themselves. Names and phones of
-// households are masked until they are asked for with a purpose.
+// 走访: entry of visits, what became of the opinions, coverage by village, and the visits themselves. Names and phones
+// of households are masked until they are asked for with a purpose.
 class VisitsPage : public Page {
     Q_OBJECT
 
