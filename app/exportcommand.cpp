@@ -30,12 +30,16 @@ struct ExportRequest {
 };
 
 // Tables for spreadsheets, in the columns the imports read.
-const QStringList& tableKeys()
+QStringList tableKeys()
 {
-    static const QStringList keys{QStringLiteral("ratings"), QStringLiteral("awards"), QStringLiteral("units"),
-        QStringLiteral("assessments"), QStringLiteral("opinions"), QStringLiteral("ballots"),
-        QStringLiteral("projects"), QStringLiteral("pairings"), QStringLiteral("extensions"),
-        QStringLiteral("progress"), QStringLiteral("calendar")};
+    QStringList keys{QStringLiteral("ratings"), QStringLiteral("awards"), QStringLiteral("units"),
+        QStringLiteral("assessments"), QStringLiteral("opinions")};
+    // A name that is a report, too, is written as CSV when that format is asked for.
+    const QStringList work = worktables::keys();
+    for (const QString& key : work) {
+        if (!reportKind(key))
+            keys << key;
+    }
     return keys;
 }
 

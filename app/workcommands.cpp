@@ -19,11 +19,7 @@ struct Text {
 const QString unitOption = QStringLiteral("unit");
 const QString periodOption = QStringLiteral("period");
 
-QString branchName(const Office& office, RowId unit)
-{
-    const UnitNode* node = office.units().tree()->find(unit);
-    return node ? node->unit.shortName : QString();
-}
+QString branchName(const Office& office, RowId unit) { return office.units().tree()->shortName(unit); }
 
 // The report and the request that freezing speaks of. No value: a message was printed.
 struct FreezeTarget {

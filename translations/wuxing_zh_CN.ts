@@ -1403,14 +1403,6 @@
 <context>
     <name>wuxing::CaseSources</name>
     <message>
-        <source>Township</source>
-        <translation>乡镇（街道）</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>村（社区）</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
@@ -2459,13 +2451,6 @@
     <message>
         <source>Talk</source>
         <translation>约谈</translation>
-    </message>
-</context>
-<context>
-    <name>wuxing::Escalations</name>
-    <message>
-        <source>No paper is due for “%1”.</source>
-        <translation>“%1”没有到期的文书。</translation>
     </message>
 </context>
 <context>
@@ -6025,10 +6010,6 @@
 <context>
     <name>wuxing::ProjectForm</name>
     <message>
-        <source>There is no branch named “%1”.</source>
-        <translation>没有名为“%1”的村（社区）。</translation>
-    </message>
-    <message>
         <source>New project</source>
         <translation>新建项目</translation>
     </message>
@@ -9448,6 +9429,17 @@
     <message>
         <source>Make-up day</source>
         <translation>调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::WorkSource</name>
+    <message>
+        <source>Township</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
     </message>
 </context>
 <context>

@@ -69,14 +69,6 @@ std::optional<Enum> fromText(const std::array<EnumWord<Enum>, N>& words, const Q
     return std::nullopt;
 }
 
-template <class Enum, size_t N> std::array<Enum, N> values(const std::array<EnumWord<Enum>, N>& words)
-{
-    std::array<Enum, N> all{};
-    for (size_t i = 0; i < N; ++i)
-        all[i] = words[i].value;
-    return all;
-}
-
 } // namespace enumwords
 
 } // namespace wuxing

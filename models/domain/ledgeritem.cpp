@@ -30,19 +30,37 @@ QString ledgerSourceKey(LedgerSource source) { return enumwords::key(sources, so
 QString ledgerSourceLabel(LedgerSource source) { return enumwords::label("wuxing::LedgerItem", sources, source); }
 QString ledgerSourceOnPaper(LedgerSource source) { return enumwords::onPaper(sources, source); }
 
+QStringList ledgerSourceWords(LedgerSource source)
+{
+    switch (source) {
+    case LedgerSource::Case:
+        return {QStringLiteral("整顿")};
+    case LedgerSource::Visit:
+        return {QStringLiteral("走访")};
+    case LedgerSource::Review:
+        return {QStringLiteral("联审")};
+    case LedgerSource::Inspection:
+        return {QStringLiteral("检查"), QStringLiteral("督查")};
+    case LedgerSource::Petition:
+        return {QStringLiteral("信访")};
+    case LedgerSource::SelfCheck:
+        return {QStringLiteral("自查")};
+    case LedgerSource::Other:
+        break;
+    }
+    return {};
+}
+
 std::optional<LedgerSource> ledgerSourceFromText(const QString& text)
 {
     if (const auto exact = enumwords::fromText(sources, text))
         return exact;
-    static const std::array words{std::pair{QStringLiteral("整顿"), LedgerSource::Case},
-        std::pair{QStringLiteral("走访"), LedgerSource::Visit}, std::pair{QStringLiteral("联审"), LedgerSource::Review},
-        std::pair{QStringLiteral("检查"), LedgerSource::Inspection},
-        std::pair{QStringLiteral("督查"), LedgerSource::Inspection},
-        std::pair{QStringLiteral("信访"), LedgerSource::Petition},
-        std::pair{QStringLiteral("自查"), LedgerSource::SelfCheck}};
-    for (const auto& [word, source] : words) {
-        if (text.contains(word))
-            return source;
+    for (const auto& source : sources) {
+        const QStringList words = ledgerSourceWords(source.value);
+        for (const QString& word : words) {
+            if (text.contains(word))
+                return source.value;
+        }
     }
     return std::nullopt;
 }

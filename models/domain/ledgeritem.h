@@ -45,6 +45,7 @@ QString ledgerSourceKey(LedgerSource source);
 QString ledgerSourceLabel(LedgerSource source);
 QString ledgerSourceOnPaper(LedgerSource source);
 std::optional<LedgerSource> ledgerSourceFromText(const QString& text); //< keys and the words offices use
+QStringList ledgerSourceWords(LedgerSource source); //< words that tell it in an office's own text
 QStringList ledgerCategories(); //< to begin with; others may be typed
 
 // A time limit moved: who allowed it and why. The first limit stays with the item.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/money.h"
 
+#include "domain/typednumber.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -13,24 +15,6 @@ struct Text {
 };
 
 Error refused(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
-
-QString halfWidth(const QString& text)
-{
-    QString half = text.trimmed();
-    for (QChar& c : half) {
-        if (c.unicode() >= 0xff01 && c.unicode() <= 0xff5e)
-            c = QChar(c.unicode() - 0xfee0);
-    }
-    return half.remove(QLatin1Char(' '));
-}
-
-QString grouped(const QString& digits)
-{
-    QString text = digits;
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-        text.insert(at, QLatin1Char(','));
-    return text;
-}
 
 QString withSign(qint64 value, const QString& magnitude)
 {
@@ -45,7 +29,7 @@ Result<Money> Money::parse(const QString& text)
     static const QRegularExpression pattern(
         QStringLiteral("^[¥￥]?(?<sign>-?)(?<whole>\\d{1,13}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.(?<part>\\d{1,10}))?"
                        "(?<unit>万元|亿元|元|万|亿|)(?:整)?$"));
-    const QString typed = halfWidth(text);
+    const QString typed = typednumber::halfWidth(text).remove(QLatin1Char(' '));
     if (typed.contains(vague))
         return refused(Text::tr("“%1” is not exact. Write the amount alone and put the word into the remark.")
                            .arg(text.trimmed()));
@@ -75,26 +59,19 @@ QString Money::toPlainString() const
     return withSign(m_fen, QStringLiteral("%1.%2").arg(magnitude / 100).arg(magnitude % 100, 2, 10, QLatin1Char('0')));
 }
 
-QString Money::toString() const
-{
-    const qint64 magnitude = m_fen < 0 ? -m_fen : m_fen;
-    return withSign(m_fen,
-        QStringLiteral("%1.%2")
-            .arg(grouped(QString::number(magnitude / 100)))
-            .arg(magnitude % 100, 2, 10, QLatin1Char('0')));
-}
+QString Money::toString() const { return typednumber::grouped(toPlainString()); }
 
 QString Money::inTenThousand() const
 {
     const qint64 magnitude = m_fen < 0 ? -m_fen : m_fen;
-    QString text = grouped(QString::number(magnitude / 1'000'000));
+    QString text = QString::number(magnitude / 1'000'000);
     if (const qint64 part = magnitude % 1'000'000; part != 0) {
         QString decimals = QStringLiteral("%1").arg(part, 6, 10, QLatin1Char('0'));
         while (decimals.endsWith(QLatin1Char('0')))
             decimals.chop(1);
         text += QLatin1Char('.') + decimals;
     }
-    return withSign(m_fen, text);
+    return typednumber::grouped(withSign(m_fen, text));
 }
 
 } // namespace wuxing

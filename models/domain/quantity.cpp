@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/quantity.h"
 
+#include "domain/typednumber.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -10,17 +12,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::Quantity)
 };
-
-// Full-width digits and punctuation, as Chinese input methods produce them, to ASCII.
-QString halfWidth(const QString& text)
-{
-    QString half = text.trimmed();
-    for (QChar& c : half) {
-        if (c.unicode() >= 0xff01 && c.unicode() <= 0xff5e)
-            c = QChar(c.unicode() - 0xfee0);
-    }
-    return half;
-}
 
 Error notANumber(const QString& text)
 {
@@ -41,7 +32,7 @@ Result<Quantity> Quantity::parse(const QString& text)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(?<sign>-?)(?<whole>\\d{1,12}|\\d{1,3}(?:,\\d{3}){1,4})(?:\\.(?<part>\\d{1,3})0*)?$"));
-    const auto match = pattern.match(halfWidth(text));
+    const auto match = pattern.match(typednumber::halfWidth(text));
     if (!match.hasMatch())
         return notANumber(text.trimmed());
     const qint64 whole = match.captured(QStringLiteral("whole")).remove(QLatin1Char(',')).toLongLong();
@@ -63,16 +54,7 @@ QString Quantity::toPlainString() const
     return m_thousandths < 0 ? QLatin1Char('-') + text : text;
 }
 
-QString Quantity::toString() const
-{
-    QString text = toPlainString();
-    const qsizetype first = text.startsWith(QLatin1Char('-')) ? 1 : 0;
-    qsizetype at = text.indexOf(QLatin1Char('.'));
-    at = (at < 0 ? text.size() : at) - 3;
-    for (; at > first; at -= 3)
-        text.insert(at, QLatin1Char(','));
-    return text;
-}
+QString Quantity::toString() const { return typednumber::grouped(toPlainString()); }
 
 Result<int> parseWholeNumber(const QString& text, int minimum, int maximum)
 {

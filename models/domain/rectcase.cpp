@@ -81,16 +81,6 @@ std::vector<CaseCause> nationalCauses()
     return causes;
 }
 
-CaseState RectCase::stateOn(const QDate& day) const
-{
-    CaseState then = CaseState::Listed;
-    for (const CaseStep& step : steps) {
-        if (step.date <= day)
-            then = step.state;
-    }
-    return then;
-}
-
 Status validate(const RectCase& rectCase)
 {
     const auto invalid = [](const QString& message) { return Error{ErrorCode::InvalidInput, message, {}}; };

@@ -65,7 +65,6 @@ struct RectCase {
     {
         return listedOn <= month.lastDay() && (acceptedOn.isNull() || acceptedOn >= month.firstDay());
     }
-    CaseState stateOn(const QDate& day) const; //< by its steps
     bool operator==(const RectCase&) const = default;
 };
 

@@ -76,6 +76,12 @@ const UnitNode* UnitTree::find(RowId id) const
     return found == m_byId.constEnd() ? nullptr : &m_nodes[static_cast<size_t>(*found)];
 }
 
+QString UnitTree::shortName(RowId id) const
+{
+    const UnitNode* node = find(id);
+    return node ? node->unit.shortName : QString();
+}
+
 const UnitNode* UnitTree::findByCode(const QString& code) const
 {
     if (m_byCode.isEmpty()) {

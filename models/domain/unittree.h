@@ -36,6 +36,7 @@ public:
     const UnitNode* root() const { return m_nodes.empty() ? nullptr : &m_nodes.front(); }
     const UnitNode* find(RowId id) const;
     const UnitNode* findByCode(const QString& code) const;
+    QString shortName(RowId id) const; //< empty when there is no such unit
     // All nodes, parents before children; position equals UnitNode::index.
     const std::vector<UnitNode>& nodes() const { return m_nodes; }
     // The branches at or below a unit that are active on a date, in tree order. Scope 0 means the whole district.

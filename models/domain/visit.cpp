@@ -43,7 +43,6 @@ QString urgencyKey(Urgency urgency) { return enumwords::key(urgencies, urgency);
 QString urgencyLabel(Urgency urgency) { return enumwords::label(context, urgencies, urgency); }
 QString urgencyOnPaper(Urgency urgency) { return enumwords::onPaper(urgencies, urgency); }
 std::optional<Urgency> urgencyFromText(const QString& text) { return enumwords::fromText(urgencies, text); }
-QString opinionStateKey(OpinionState state) { return enumwords::key(states, state); }
 QString opinionStateLabel(OpinionState state) { return enumwords::label(context, states, state); }
 QString opinionStateOnPaper(OpinionState state) { return enumwords::onPaper(states, state); }
 QStringList opinionCategories()

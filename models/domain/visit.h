@@ -26,7 +26,6 @@ QString urgencyKey(Urgency urgency);
 QString urgencyLabel(Urgency urgency);
 QString urgencyOnPaper(Urgency urgency);
 std::optional<Urgency> urgencyFromText(const QString& text);
-QString opinionStateKey(OpinionState state);
 QString opinionStateLabel(OpinionState state);
 QString opinionStateOnPaper(OpinionState state);
 QStringList opinionCategories(); //< to begin with; others may be typed

@@ -49,11 +49,4 @@ int WorkCalendar::workdaysBetween(const QDate& from, const QDate& to) const
     return count;
 }
 
-QDate WorkCalendar::onOrAfter(QDate day) const
-{
-    while (!isWorkday(day))
-        day = day.addDays(1);
-    return day;
-}
-
 } // namespace wuxing

@@ -36,8 +36,6 @@ public:
     QDate addWorkdays(const QDate& from, int workdays) const;
     // Working days after the first day up to and with the last; negative when the last lies before the first.
     int workdaysBetween(const QDate& from, const QDate& to) const;
-    // The day itself when it is a working day, else the next one.
-    QDate onOrAfter(QDate day) const;
 
 private:
     std::map<QDate, DayKind> m_special;

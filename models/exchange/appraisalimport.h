@@ -9,10 +9,7 @@ namespace wuxing {
 // The year-end appraisal: votes 好 较好 一般 差, the grade 综合评定, and 评议意见.
 class AppraisalImport final : public BranchTableImport {
 public:
-    AppraisalImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;

@@ -11,11 +11,10 @@ namespace wuxing {
 // What stands twice for the same branch and the same thing is refused, naming the other row.
 class BranchTableImport : public TableImport {
 public:
+    BranchTableImport(Office& office, ImportOptions options);
     Result<ImportPlan> plan(const TextTable& table) final;
 
 protected:
-    BranchTableImport(Office& office, ImportOptions options);
-
     virtual std::vector<KnownColumn> columns() const = 0; //< beside those of the branch
     // Before the first row; fails when the table cannot be of this kind.
     virtual Status begin(const ColumnMap& map, const TextTable& table) = 0;

@@ -10,10 +10,7 @@ namespace wuxing {
 // Weak branches listed in a year: 年度, 列入时间, 原因 (codes or names), helpers, goal, stage.
 class CaseImport final : public BranchTableImport {
 public:
-    CaseImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;
@@ -32,10 +29,7 @@ private:
 // Monthly reports of cases: 月份, 本月工作, 存在困难, 下月打算, 报送时间. The items come from the ledger as it stood.
 class CaseReportImport final : public BranchTableImport {
 public:
-    CaseReportImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;
@@ -51,10 +45,7 @@ private:
 // Ballots of an acceptance: 代表 (number), the five aspects, 总体评价.
 class BallotImport final : public BranchTableImport {
 public:
-    BallotImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;

@@ -10,10 +10,7 @@ namespace wuxing {
 // Income of villages: 年度, 收入类别, 经营性, 金额（元 or 万元）.
 class IncomeImport final : public BranchTableImport {
 public:
-    IncomeImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;
@@ -30,10 +27,7 @@ private:
 // ("甲村20%；乙村30%"), 带动就业, 预计年收益, and the income of a year.
 class ProjectImport final : public BranchTableImport {
 public:
-    ProjectImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;

@@ -11,10 +11,7 @@ namespace wuxing {
 // Figures thresholds read: 指标, 数值, and the year or quarter they are of.
 class MetricImport final : public BranchTableImport {
 public:
-    MetricImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;

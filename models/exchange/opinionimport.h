@@ -9,10 +9,7 @@ namespace wuxing {
 // Opinions of the joint review, one row per branch, star and task force: 季度, 星, 专班, 意见, 理由, 经办人, 日期.
 class OpinionImport final : public BranchTableImport {
 public:
-    OpinionImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;

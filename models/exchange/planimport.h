@@ -9,10 +9,7 @@ namespace wuxing {
 // Plans of the year: 申报星 (names, separated by 、 or ,) and the five answers.
 class PlanImport final : public BranchTableImport {
 public:
-    PlanImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;

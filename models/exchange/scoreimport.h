@@ -9,10 +9,7 @@ namespace wuxing {
 // Scores of the last contest of the year, one row per entry, judge number and indicator: 评委, 指标, 得分.
 class ScoreImport final : public BranchTableImport {
 public:
-    ScoreImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;

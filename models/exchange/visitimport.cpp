@@ -107,7 +107,7 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
     const Visit read = visit;
     Planned& known = planned(std::move(entry));
     Visit& kept = known.entry.visit;
-    const bool isNewVisit = !known.known && kept.opinions.empty() && !m_places.isEmpty();
+    const bool isNewVisit = !known.known && kept.opinions.empty();
     kept.absentReason = read.absentReason;
     kept.remark = read.remark;
     kept.way = read.way;

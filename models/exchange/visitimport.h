@@ -10,10 +10,7 @@ namespace wuxing {
 // one visit. Masked names are refused: they would make households that do not exist.
 class VisitImport final : public BranchTableImport {
 public:
-    VisitImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;

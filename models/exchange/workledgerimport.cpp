@@ -42,6 +42,10 @@ Status LedgerRowImport::begin(const ColumnMap&, const TextTable&)
 {
     m_items.clear();
     m_changes.clear();
+    m_known.clear();
+    m_ledger = office().ledger().items();
+    for (const LedgerItem& item : *m_ledger)
+        m_known.insert({item.unit, item.problem.simplified()}, &item);
     return {};
 }
 
@@ -57,16 +61,16 @@ LedgerItem* LedgerRowImport::findItem(
         return nullptr;
     }
     const LedgerItem* found = nullptr;
-    for (const LedgerItem& item : *office().ledger().items()) {
-        if (item.unit != branch.unit.id || item.problem.simplified() != problem
-            || (start.isValid() && item.start != start))
+    const auto alike = m_known.equal_range({branch.unit.id, problem});
+    for (auto known = alike.first; known != alike.second; ++known) {
+        if (start.isValid() && (*known)->start != start)
             continue;
         if (found) {
             plan.refuse(row.number, map.heading(QStringLiteral("problem")), subject,
                 Text::tr("several items say this. Add the column 开始时间"));
             return nullptr;
         }
-        found = &item;
+        found = *known;
     }
     if (!found) {
         plan.refuse(row.number, map.heading(QStringLiteral("problem")), subject,

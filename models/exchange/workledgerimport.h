@@ -10,11 +10,10 @@ namespace wuxing {
 // Rows that say something about a ledger item: found by branch and problem (and start, where two have the same words).
 // Rows of one item follow each other: each is planned on what the row before left.
 class LedgerRowImport : public BranchTableImport {
+public:
+    using BranchTableImport::BranchTableImport;
+
 protected:
-    LedgerRowImport(Office& office, ImportOptions options)
-        : BranchTableImport(office, std::move(options))
-    {
-    }
     std::vector<KnownColumn> itemColumns() const;
     // The item as it would be after the rows before; null when there is none, and the row is refused.
     LedgerItem* findItem(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan);
@@ -25,6 +24,8 @@ protected:
         const LedgerChange& change, ImportPlan& plan);
 
 private:
+    std::shared_ptr<const std::vector<LedgerItem>> m_ledger;
+    QMultiHash<std::pair<RowId, QString>, const LedgerItem*> m_known; //< by branch and problem
     QHash<RowId, LedgerItem> m_items; //< as the rows before left them
     std::vector<LedgerChange> m_changes;
 };
@@ -32,10 +33,7 @@ private:
 // Extensions: 问题描述, 新时限, 延期原因, 批准人, 批准日期.
 class ExtensionImport final : public LedgerRowImport {
 public:
-    ExtensionImport(Office& office, ImportOptions options)
-        : LedgerRowImport(office, std::move(options))
-    {
-    }
+    using LedgerRowImport::LedgerRowImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;
@@ -47,10 +45,7 @@ protected:
 // (开始、进展、报完成、核实、销号、退回、重新打开、 取消), 进度, 说明, 核实人, 核实方.
 class ProgressImport final : public LedgerRowImport {
 public:
-    ProgressImport(Office& office, ImportOptions options)
-        : LedgerRowImport(office, std::move(options))
-    {
-    }
+    using LedgerRowImport::LedgerRowImport;
 
 protected:
     std::vector<KnownColumn> columns() const override;

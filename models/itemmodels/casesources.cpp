@@ -33,25 +33,6 @@ Ballot ballotOf(const Acceptance& acceptance, int delegate)
 
 } // namespace
 
-QStringList WorkSource::branchHeaders() { return {Text::tr("Township"), Text::tr("Branch")}; }
-
-std::vector<GridCell> WorkSource::branchCells(RowId unit) const
-{
-    const UnitNode* node = m_office.units().tree()->find(unit);
-    GridCell township = GridCell::of(node && node->parent ? node->parent->unit.shortName : QString());
-    GridCell branch = GridCell::of(node ? node->unit.shortName : QString());
-    township.sort = node && node->parent ? node->parent->index : -1;
-    branch.sort = node ? node->index : -1; // in the order of the tree
-    return {township, branch};
-}
-
-GridCell WorkSource::dateCell(const QDate& date)
-{
-    GridCell cell = GridCell::of(date.toString(Qt::ISODate));
-    cell.sort = date;
-    return cell;
-}
-
 Result<GridContent> CaseGrid::read()
 {
     GridContent content;
@@ -62,7 +43,7 @@ Result<GridContent> CaseGrid::read()
     QHash<RowId, int> owed;
     for (const CaseBoardRow& row : office().cases().board(scope(), year())) {
         for (const ReportDuty duty : row.months)
-            owed[row.rectCase] += duty == ReportDuty::Owed || duty == ReportDuty::Draft ? 1 : 0;
+            owed[row.rectCase] += isOwed(duty) ? 1 : 0;
     }
     for (const RectCase& rectCase : office().cases().casesIn(scope(), year())) {
         GridRow row{rectCase.id, rectCase.unit, branchCells(rectCase.unit)};
@@ -114,9 +95,9 @@ Result<GridContent> CaseBoardGrid::read()
         GridRow row{board.rectCase, board.unit, branchCells(board.unit)};
         int owed = 0;
         for (const ReportDuty duty : board.months) {
-            const bool isOwed = duty == ReportDuty::Owed || duty == ReportDuty::Draft;
-            owed += isOwed ? 1 : 0;
-            const GridMark mark = duty == ReportDuty::Sent ? GridMark::Good : isOwed ? GridMark::Bad : GridMark::Quiet;
+            const bool owes = isOwed(duty);
+            owed += owes ? 1 : 0;
+            const GridMark mark = duty == ReportDuty::Sent ? GridMark::Good : owes ? GridMark::Bad : GridMark::Quiet;
             row.cells.push_back(GridCell::of(reportDutyLabel(duty), mark));
         }
         row.cells.push_back(GridCell::ofNumber(owed));

@@ -22,10 +22,7 @@ public:
         RepeatColumn,
         LeaderColumn
     };
-    CaseGrid(Office& office, RowId scope, int year)
-        : WorkSource(office, scope, year)
-    {
-    }
+    using WorkSource::WorkSource;
     Result<GridContent> read() override;
     bool isTouchedBy(const ChangeEvent& event) const override;
 };
@@ -34,10 +31,7 @@ public:
 class CaseBoardGrid final : public WorkSource {
 public:
     enum Column { TownshipColumn, BranchColumn, FirstMonthColumn, OwedColumn = FirstMonthColumn + 12 };
-    CaseBoardGrid(Office& office, RowId scope, int year)
-        : WorkSource(office, scope, year)
-    {
-    }
+    using WorkSource::WorkSource;
     Result<GridContent> read() override;
     bool isTouchedBy(const ChangeEvent& event) const override;
 };

@@ -14,11 +14,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::ContestSources)
 };
 
-QString branchName(Office& office, RowId unit)
-{
-    const UnitNode* node = office.units().tree()->find(unit);
-    return node ? node->unit.shortName : QString();
-}
+QString branchName(Office& office, RowId unit) { return office.units().tree()->shortName(unit); }
 
 bool isContestTable(const ChangeEvent& event)
 {

@@ -124,11 +124,7 @@ Status IncomeGrid::edit(const std::vector<GridEdit>& edits)
     }
     const Action action{
         Action::Code::EnterIncome, {QString::number(entered.size() + cleared.size()), QString::number(year())}};
-    if (!cleared.empty()) {
-        if (auto removed = office().incomes().remove(cleared, action); !removed)
-            return removed;
-    }
-    return entered.empty() ? Status() : office().incomes().put(entered, action);
+    return office().incomes().put(entered, action, cleared);
 }
 
 bool IncomeGrid::isTouchedBy(const ChangeEvent& event) const { return touchesIncome(event); }
@@ -204,8 +200,7 @@ Result<GridContent> ProjectGrid::read()
             sources << Text::tr("%1 %2", "source, amount").arg(fund.source, fund.amount.toString());
         QStringList partners;
         for (const Project::Partner& p : project.partners) {
-            const UnitNode* node = tree->find(p.unit);
-            partners << QStringLiteral("%1 %2%").arg(node ? node->unit.shortName : QString(), p.percent.toString());
+            partners << QStringLiteral("%1 %2%").arg(tree->shortName(p.unit), p.percent.toString());
         }
         const auto income = project.incomeOf(year());
         GridRow row{project.id, project.unit, branchCells(project.unit)};
@@ -230,10 +225,7 @@ Result<GridContent> PairingGrid::read()
     content.headers << Text::tr("Street") << Text::tr("Township") << Text::tr("Since") << Text::tr("Until")
                     << Text::tr("What is built together");
     const auto tree = office().units().tree();
-    const auto name = [&](RowId unit) {
-        const UnitNode* node = tree->find(unit);
-        return GridCell::of(node ? node->unit.shortName : QString());
-    };
+    const auto name = [&](RowId unit) { return GridCell::of(tree->shortName(unit)); };
     for (const Pairing& pairing : office().incomes().pairings()) {
         if (scope() != 0 && !tree->contains(scope(), pairing.unit) && !tree->contains(scope(), pairing.partner))
             continue;

@@ -28,10 +28,7 @@ private:
 // Townships by band of income, with totals of this year and the year before.
 class IncomeBandGrid final : public WorkSource {
 public:
-    IncomeBandGrid(Office& office, RowId scope, int year)
-        : WorkSource(office, scope, year)
-    {
-    }
+    using WorkSource::WorkSource;
     Result<GridContent> read() override;
     bool isTouchedBy(const ChangeEvent& event) const override;
 };
@@ -39,10 +36,7 @@ public:
 // Projects of the scope as host or partner. Keys are the projects.
 class ProjectGrid final : public WorkSource {
 public:
-    ProjectGrid(Office& office, RowId scope, int year)
-        : WorkSource(office, scope, year)
-    {
-    }
+    using WorkSource::WorkSource;
     Result<GridContent> read() override;
     bool isTouchedBy(const ChangeEvent& event) const override;
 };
@@ -50,10 +44,7 @@ public:
 // Streets and townships that build together. Keys are the pairings.
 class PairingGrid final : public WorkSource {
 public:
-    PairingGrid(Office& office, RowId scope, int year)
-        : WorkSource(office, scope, year)
-    {
-    }
+    using WorkSource::WorkSource;
     Result<GridContent> read() override;
     bool isTouchedBy(const ChangeEvent& event) const override;
 };

@@ -144,15 +144,9 @@ const LedgerItem* LedgerModel::itemAt(int row) const
 std::vector<LedgerItem> LedgerModel::itemsAt(const QList<int>& rows) const
 {
     std::vector<RowId> ids;
-    std::map<RowId, size_t> places;
-    for (const int row : rows) {
+    for (const int row : rows)
         ids.push_back(m_ids.at(static_cast<size_t>(row)));
-        places.emplace(ids.back(), places.size());
-    }
-    std::vector<LedgerItem> items = m_office.ledger().some(ids);
-    std::sort(items.begin(), items.end(),
-        [&](const LedgerItem& a, const LedgerItem& b) { return places.at(a.id) < places.at(b.id); });
-    return items;
+    return m_office.ledger().some(ids);
 }
 
 int LedgerModel::rowOf(RowId item) const

@@ -8,10 +8,7 @@ namespace wuxing {
 // What is to be done today and this week. Keys are the rows it is about.
 class TodoGrid final : public WorkSource {
 public:
-    TodoGrid(Office& office, RowId scope, int year)
-        : WorkSource(office, scope, year)
-    {
-    }
+    using WorkSource::WorkSource;
     Result<GridContent> read() override;
     bool isTouchedBy(const ChangeEvent& event) const override;
 };
@@ -19,10 +16,7 @@ public:
 // Evidence of a scope. Keys are the pieces.
 class EvidenceGrid final : public WorkSource {
 public:
-    EvidenceGrid(Office& office, RowId scope, int year)
-        : WorkSource(office, scope, year)
-    {
-    }
+    using WorkSource::WorkSource;
     Result<GridContent> read() override;
     bool isTouchedBy(const ChangeEvent& event) const override;
 };
@@ -41,10 +35,7 @@ public:
 // The papers issued about overdue items. Keys are the papers.
 class PaperGrid final : public WorkSource {
 public:
-    PaperGrid(Office& office, RowId scope, int year)
-        : WorkSource(office, scope, year)
-    {
-    }
+    using WorkSource::WorkSource;
     Result<GridContent> read() override;
     bool isTouchedBy(const ChangeEvent& event) const override;
 };

@@ -40,8 +40,7 @@ QVariant OperationModel::data(const QModelIndex& index, int role) const
     const FieldChange& change = m_changes[static_cast<size_t>(index.row())];
     switch (index.column()) {
     case BranchColumn: {
-        const UnitNode* node = m_office.units().tree()->find(change.unit);
-        return node ? node->unit.shortName : QString();
+        return m_office.units().tree()->shortName(change.unit);
     }
     case TableColumn:
         return tableLabel(change.table);

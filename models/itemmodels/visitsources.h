@@ -67,10 +67,7 @@ private:
 class CoverageGrid final : public WorkSource {
 public:
     enum Column { TownshipColumn, BranchColumn, HouseholdsColumn, VisitedColumn, PercentColumn };
-    CoverageGrid(Office& office, RowId scope, int year)
-        : WorkSource(office, scope, year)
-    {
-    }
+    using WorkSource::WorkSource;
     Result<GridContent> read() override;
     Status edit(const std::vector<GridEdit>& edits) override;
     bool isTouchedBy(const ChangeEvent& event) const override;

@@ -11,13 +11,15 @@ class Office;
 
 // What the tables of the working year share: the office, the scope and the year they show.
 class WorkSource : public GridSource {
-protected:
+public:
     WorkSource(Office& office, RowId scope, int year)
         : m_office(office)
         , m_scope(scope)
         , m_year(year)
     {
     }
+
+protected:
     Office& office() const { return m_office; }
     RowId scope() const { return m_scope; }
     int year() const { return m_year; }

@@ -8,13 +8,6 @@ namespace wuxing {
 
 namespace {
 
-Form::Cell label(const QString& text, int span = 1) { return {text, span, Alignment::Centre, true}; }
-Form::Cell field(const QString& text, int span = 1)
-{
-    return {text.isEmpty() ? QStringLiteral("—") : text, span, Alignment::Left, false};
-}
-Paragraph body(const QString& text) { return {{{text, {}}}, Paragraph::Style::Body}; }
-
 // Collects the parts of the booklet: numbered headings, each with a table or the word that there is none.
 class Booklet {
 public:
@@ -32,7 +25,7 @@ public:
     void add(Table table, const QString& none = QStringLiteral("无。"))
     {
         if (table.rows.empty())
-            m_section.blocks.emplace_back(body(none));
+            m_section.blocks.emplace_back(Paragraph::body(none));
         else
             m_section.blocks.emplace_back(std::move(table));
     }
@@ -56,16 +49,19 @@ Form headForm(const ReportContext& context, const BranchFile& file)
     Form form;
     form.sheetName = QStringLiteral("基本情况");
     form.columns = {1.1, 2, 1.1, 2};
-    form.rows = {
-        {{label(QStringLiteral("名称")), field(unit.name), label(QStringLiteral("代码")), field(unit.code)}, 8},
-        {{label(QStringLiteral("乡镇（街道）")), field(context.townshipName(file.unit)), label(QStringLiteral("星套")),
-             field(unit.starSet == StarSetKind::Rural ? QStringLiteral("农村") : QStringLiteral("社区"))},
+    form.rows = {{{Form::Cell::label(QStringLiteral("名称")), Form::Cell::entry(unit.name),
+                      Form::Cell::label(QStringLiteral("代码")), Form::Cell::entry(unit.code)},
+                     8},
+        {{Form::Cell::label(QStringLiteral("乡镇（街道）")), Form::Cell::entry(context.townshipName(file.unit)),
+             Form::Cell::label(QStringLiteral("星套")),
+             Form::Cell::entry(unit.starSet == StarSetKind::Rural ? QStringLiteral("农村") : QStringLiteral("社区"))},
             8},
-        {{label(QStringLiteral("党组织书记")), field(unit.secretary), label(QStringLiteral("任职时间")),
-             field(unit.secretarySince.isValid() ? unit.secretarySince.toString(QStringLiteral("yyyy年M月"))
-                                                 : QString())},
+        {{Form::Cell::label(QStringLiteral("党组织书记")), Form::Cell::entry(unit.secretary),
+             Form::Cell::label(QStringLiteral("任职时间")),
+             Form::Cell::entry(unit.secretarySince.isValid() ? unit.secretarySince.toString(QStringLiteral("yyyy年M月"))
+                                                             : QString())},
             8},
-        {{label(QStringLiteral("历任书记")), field(posts.join(QStringLiteral("；")), 3)}, 8}};
+        {{Form::Cell::label(QStringLiteral("历任书记")), Form::Cell::entry(posts.join(QStringLiteral("；")), 3)}, 8}};
     return form;
 }
 
@@ -86,10 +82,13 @@ Form planForm(const BranchFile& file)
     Form form;
     form.sheetName = QStringLiteral("创建计划");
     form.columns = {1, 4};
-    form.rows = {{{label(QStringLiteral("申报的星")), field(file.planStars.join(QStringLiteral("、")))}, 8}};
+    form.rows = {
+        {{Form::Cell::label(QStringLiteral("申报的星")), Form::Cell::entry(file.planStars.join(QStringLiteral("、")))},
+            8}};
     for (int i = 0; i < planQuestionCount; ++i) {
         const auto question = static_cast<PlanQuestion>(i);
-        form.rows.push_back({{label(planQuestionOnPaper(question)), field(file.plan.answer(question))}, 8});
+        form.rows.push_back(
+            {{Form::Cell::label(planQuestionOnPaper(question)), Form::Cell::entry(file.plan.answer(question))}, 8});
     }
     return form;
 }
@@ -139,11 +138,10 @@ Table incomeTable(const BranchFile& file)
     const QStringList names = bandNames(file.incomeRules);
     for (size_t i = 0; i < file.incomes.size(); ++i) {
         const IncomeYear& sum = file.incomes[i];
-        table.rows.push_back({Cell::ofText(QString::number(file.incomeYears[i])),
-            Cell::ofDecimal(static_cast<double>(sum.total.fen()) / 100, sum.total.toString()),
-            Cell::ofDecimal(static_cast<double>(sum.operating.fen()) / 100, sum.operating.toString()),
-            Cell::ofText(
-                names.value(static_cast<qsizetype>(bandOf(sum.compared(file.incomeRules), file.incomeRules))))});
+        table.rows.push_back(
+            {Cell::ofText(QString::number(file.incomeYears[i])), Cell::ofMoney(sum.total), Cell::ofMoney(sum.operating),
+                Cell::ofText(
+                    names.value(static_cast<qsizetype>(bandOf(sum.compared(file.incomeRules), file.incomeRules))))});
     }
     return table;
 }
@@ -160,8 +158,7 @@ Table evidenceTable(const std::vector<Evidence>& evidence)
     for (const Evidence& piece : evidence)
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(evidenceOwnerOnPaper(piece.owner)),
             Cell::ofText(piece.label.isEmpty() ? piece.fileName : piece.label),
-            Cell::ofText(evidenceStageOnPaper(piece.stage)),
-            piece.takenOn.isValid() ? Cell::ofDate(piece.takenOn) : Cell::ofText({})});
+            Cell::ofText(evidenceStageOnPaper(piece.stage)), Cell::ofDate(piece.takenOn)});
     return table;
 }
 
@@ -197,29 +194,29 @@ Report branchDossier(const ReportContext& context, const BranchFile& file)
     booklet.part(QStringLiteral("%1年创建计划与差距").arg(file.year));
     booklet.add(planForm(file));
     if (file.gaps.isEmpty())
-        booklet.add(body(QStringLiteral("差距：无，或尚未评议。")));
+        booklet.add(Paragraph::body(QStringLiteral("差距：无，或尚未评议。")));
     for (const QString& gap : file.gaps)
-        booklet.add(body(gap));
+        booklet.add(Paragraph::body(gap));
     booklet.part(QStringLiteral("整改台账"));
     booklet.add(itemTable(context, file.items));
     booklet.part(QStringLiteral("软弱涣散整顿"));
     if (file.cases.empty())
-        booklet.add(body(QStringLiteral("未列入。")));
+        booklet.add(Paragraph::body(QStringLiteral("未列入。")));
     for (const CaseFile& rectCase : file.cases) {
-        booklet.add(body(QStringLiteral("%1年度：").arg(rectCase.rectCase.year)));
+        booklet.add(Paragraph::body(QStringLiteral("%1年度：").arg(rectCase.rectCase.year)));
         for (Block& block : caseBlocks(context, rectCase))
             section.blocks.push_back(std::move(block));
     }
     booklet.part(QStringLiteral("大走访"));
     const auto percent = file.coverage.percent();
-    booklet.add(
-        body(QStringLiteral("%1年走访%2次，走访%3户%4，未遇%5户。")
-                 .arg(file.year)
-                 .arg(file.coverage.visits)
-                 .arg(file.coverage.visited)
-                 .arg(percent ? QStringLiteral("（共%1户，覆盖率%2%）").arg(*file.coverage.households).arg(*percent)
-                              : QStringLiteral("（总户数未录入）"))
-                 .arg(file.coverage.absent)));
+    booklet.add(Paragraph::body(
+        QStringLiteral("%1年走访%2次，走访%3户%4，未遇%5户。")
+            .arg(file.year)
+            .arg(file.coverage.visits)
+            .arg(file.coverage.visited)
+            .arg(percent ? QStringLiteral("（共%1户，覆盖率%2%）").arg(*file.coverage.households).arg(*percent)
+                         : QStringLiteral("（总户数未录入）"))
+            .arg(file.coverage.absent)));
     booklet.add(opinionTable(file.opinions), QStringLiteral("无意见。"));
     booklet.part(QStringLiteral("集体经济"));
     booklet.add(incomeTable(file), QStringLiteral("收益未录入。"));

@@ -8,15 +8,7 @@ namespace wuxing {
 
 namespace {
 
-Form::Cell label(const QString& text, int span = 1) { return {text, span, Alignment::Centre, true}; }
-Form::Cell field(const QString& text, int span)
-{
-    return {text.isEmpty() ? QStringLiteral("—") : text, span, Alignment::Left, false};
-}
-
 QString dateText(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("—"); }
-
-Paragraph body(const QString& text) { return {{{text, {}}}, Paragraph::Style::Body}; }
 
 Form headForm(const CaseFile& file, const ReportContext& context)
 {
@@ -25,32 +17,33 @@ Form headForm(const CaseFile& file, const ReportContext& context)
     form.sheetName = QStringLiteral("基本情况");
     form.columns = {1.2, 2, 1.2, 2};
     form.rows = {
-        {{label(QStringLiteral("乡镇（街道）")), field(context.townshipName(rectCase.unit), 1),
-             label(QStringLiteral("村（社区）")), field(context.branchName(rectCase.unit), 1)},
+        {{Form::Cell::label(QStringLiteral("乡镇（街道）")), Form::Cell::entry(context.townshipName(rectCase.unit), 1),
+             Form::Cell::label(QStringLiteral("村（社区）")), Form::Cell::entry(context.branchName(rectCase.unit), 1)},
             8},
-        {{label(QStringLiteral("党组织书记")), field(file.secretary, 1), label(QStringLiteral("列入时间")),
-             field(dateText(rectCase.listedOn), 1)},
+        {{Form::Cell::label(QStringLiteral("党组织书记")), Form::Cell::entry(file.secretary, 1),
+             Form::Cell::label(QStringLiteral("列入时间")), Form::Cell::entry(dateText(rectCase.listedOn), 1)},
             8},
-        {{label(QStringLiteral("包联区领导")), field(rectCase.districtLeader, 1), label(QStringLiteral("包联乡镇领导")),
-             field(rectCase.townshipLeader, 1)},
+        {{Form::Cell::label(QStringLiteral("包联区领导")), Form::Cell::entry(rectCase.districtLeader, 1),
+             Form::Cell::label(QStringLiteral("包联乡镇领导")), Form::Cell::entry(rectCase.townshipLeader, 1)},
             8},
-        {{label(QStringLiteral("第一书记")), field(rectCase.firstSecretary, 1), label(QStringLiteral("结对单位")),
-             field(rectCase.pairedUnit, 1)},
+        {{Form::Cell::label(QStringLiteral("第一书记")), Form::Cell::entry(rectCase.firstSecretary, 1),
+             Form::Cell::label(QStringLiteral("结对单位")), Form::Cell::entry(rectCase.pairedUnit, 1)},
             8},
-        {{label(QStringLiteral("软弱涣散原因")), field(file.causes, 3)}, 8},
-        {{label(QStringLiteral("基本情况")), field(rectCase.situation, 3)}, 12},
-        {{label(QStringLiteral("整顿目标")), field(rectCase.goal, 3)}, 12},
-        {{label(QStringLiteral("方案批准")), field(rectCase.approver, 1), label(QStringLiteral("当前阶段")),
-             field(caseStateOnPaper(rectCase.state), 1)},
+        {{Form::Cell::label(QStringLiteral("软弱涣散原因")), Form::Cell::entry(file.causes, 3)}, 8},
+        {{Form::Cell::label(QStringLiteral("基本情况")), Form::Cell::entry(rectCase.situation, 3)}, 12},
+        {{Form::Cell::label(QStringLiteral("整顿目标")), Form::Cell::entry(rectCase.goal, 3)}, 12},
+        {{Form::Cell::label(QStringLiteral("方案批准")), Form::Cell::entry(rectCase.approver, 1),
+             Form::Cell::label(QStringLiteral("当前阶段")), Form::Cell::entry(caseStateOnPaper(rectCase.state), 1)},
             8},
     };
     if (!file.earlier.empty()) {
         QStringList years;
         for (const RectCase* earlier : file.earlier)
             years << QStringLiteral("%1年").arg(earlier->year);
-        form.rows.push_back({{label(QStringLiteral("重复列入")),
-                                 field(QStringLiteral("五年内曾列入：%1").arg(years.join(QStringLiteral("、"))), 3)},
-            8});
+        form.rows.push_back(
+            {{Form::Cell::label(QStringLiteral("重复列入")),
+                 Form::Cell::entry(QStringLiteral("五年内曾列入：%1").arg(years.join(QStringLiteral("、"))), 3)},
+                8});
     }
     return form;
 }
@@ -104,8 +97,8 @@ Table acceptanceTable(const RectCase& rectCase, const AcceptanceRules& rules)
         std::vector<Cell> row{
             Cell::ofNumber(acceptance.round), Cell::ofDate(acceptance.heldOn), Cell::ofNumber(result.ballots)};
         for (const Quantity& aspect : result.aspects)
-            row.push_back(Cell::ofDecimal(static_cast<double>(aspect.thousandths()) / 1000, aspect.toString()));
-        row.push_back(Cell::ofDecimal(static_cast<double>(result.score.thousandths()) / 1000, result.score.toString()));
+            row.push_back(Cell::ofQuantity(aspect));
+        row.push_back(Cell::ofQuantity(result.score));
         row.push_back(
             Cell::ofText(QStringLiteral("%1人（%2%）").arg(result.dissatisfied).arg(result.dissatisfiedPercent)));
         row.push_back(Cell::ofText(acceptanceGradeOnPaper(result.grade)));
@@ -143,7 +136,7 @@ void addPart(std::vector<Block>& blocks, const QString& heading, Table table)
 {
     blocks.emplace_back(Heading{2, heading});
     if (table.rows.empty())
-        blocks.emplace_back(body(QStringLiteral("无。")));
+        blocks.emplace_back(Paragraph::body(QStringLiteral("无。")));
     else
         blocks.emplace_back(std::move(table));
 }
@@ -209,18 +202,21 @@ Report caseReportSheet(const ReportContext& context, const RectCase& rectCase, c
     Form form;
     form.sheetName = branch;
     form.columns = {1.3, 2, 1.3, 2};
-    form.rows = {{{label(QStringLiteral("乡镇（街道）")), field(context.townshipName(rectCase.unit), 1),
-                      label(QStringLiteral("村（社区）")), field(branch, 1)},
-                     8},
-        {{label(QStringLiteral("列入时间")), field(dateText(rectCase.listedOn), 1), label(QStringLiteral("原因")),
-             field(causes, 1)},
+    form.rows = {
+        {{Form::Cell::label(QStringLiteral("乡镇（街道）")), Form::Cell::entry(context.townshipName(rectCase.unit), 1),
+             Form::Cell::label(QStringLiteral("村（社区）")), Form::Cell::entry(branch, 1)},
             8},
-        {{label(QStringLiteral("已销号")), field(QStringLiteral("%1项").arg(report.closed()), 1),
-             label(QStringLiteral("未销号")), field(QStringLiteral("%1项").arg(report.open()), 1)},
+        {{Form::Cell::label(QStringLiteral("列入时间")), Form::Cell::entry(dateText(rectCase.listedOn), 1),
+             Form::Cell::label(QStringLiteral("原因")), Form::Cell::entry(causes, 1)},
             8},
-        {{label(QStringLiteral("本月工作")), field(report.work, 3)}, 24},
-        {{label(QStringLiteral("存在困难")), field(report.difficulties, 3)}, 16},
-        {{label(QStringLiteral("下月打算")), field(report.nextSteps, 3)}, 20}};
+        {{Form::Cell::label(QStringLiteral("已销号")),
+             Form::Cell::entry(QStringLiteral("%1项").arg(report.closed()), 1),
+             Form::Cell::label(QStringLiteral("未销号")),
+             Form::Cell::entry(QStringLiteral("%1项").arg(report.open()), 1)},
+            8},
+        {{Form::Cell::label(QStringLiteral("本月工作")), Form::Cell::entry(report.work, 3)}, 24},
+        {{Form::Cell::label(QStringLiteral("存在困难")), Form::Cell::entry(report.difficulties, 3)}, 16},
+        {{Form::Cell::label(QStringLiteral("下月打算")), Form::Cell::entry(report.nextSteps, 3)}, 20}};
     QStringList moved;
     if (before) {
         for (const ItemMovement& movement : movements(*before, report))
@@ -229,7 +225,7 @@ Report caseReportSheet(const ReportContext& context, const RectCase& rectCase, c
     const QString change = !before ? QStringLiteral("首次报告")
         : moved.isEmpty()          ? QStringLiteral("与%1相比无变化").arg(before->month.toString())
                                    : moved.join(QStringLiteral("；"));
-    form.rows.push_back({{label(QStringLiteral("变化及原因")), field(change, 3)}, 14});
+    form.rows.push_back({{Form::Cell::label(QStringLiteral("变化及原因")), Form::Cell::entry(change, 3)}, 14});
     section.blocks.emplace_back(std::move(form));
     Table table;
     table.sheetName = branch + QStringLiteral("进展");
@@ -242,7 +238,7 @@ Report caseReportSheet(const ReportContext& context, const RectCase& rectCase, c
             Cell::ofText(QStringLiteral("%1% %2").arg(item.percent).arg(papertext::ledgerState(item.state))),
             Cell::ofText(item.note)});
     if (table.rows.empty())
-        section.blocks.emplace_back(body(QStringLiteral("本案尚未登记问题。")));
+        section.blocks.emplace_back(Paragraph::body(QStringLiteral("本案尚未登记问题。")));
     else
         section.blocks.emplace_back(std::move(table));
     paper.sections.push_back(std::move(section));
@@ -272,10 +268,8 @@ Report caseListSheet(const ReportContext& context, int year, const std::vector<C
             Cell::ofText(rectCase.districtLeader), Cell::ofText(rectCase.townshipLeader),
             Cell::ofText(rectCase.firstSecretary), Cell::ofText(rectCase.pairedUnit), Cell::ofNumber(line.itemsClosed),
             Cell::ofNumber(line.itemsOpen), Cell::ofText(caseStateOnPaper(rectCase.state)),
-            line.result.ballots > 0 ? Cell::ofDecimal(
-                static_cast<double>(line.result.score.thousandths()) / 1000, line.result.score.toString())
-                                    : Cell::ofText({}),
-            rectCase.acceptedOn.isValid() ? Cell::ofDate(rectCase.acceptedOn) : Cell::ofText({}),
+            line.result.ballots > 0 ? Cell::ofQuantity(line.result.score) : Cell::ofText({}),
+            Cell::ofDate(rectCase.acceptedOn),
             Cell::ofText(line.isRepeat ? QStringLiteral("五年内重复列入") : rectCase.remark)});
     }
     report.addTable(PageSetup::sheet(PageSetup::Paper::A3), std::move(table),

@@ -115,11 +115,11 @@ private:
                            [&](const Table& t) { writeTable(t, section.page); },
                            [&](const Form& f) { writeForm(f, section.page); },
                            [&](const Chart& c) {
-                               const double width = textWidth(section.page);
+                               const double width = section.page.textWidth();
                                writePicture(chartpainter::picture(c, width), "png", c.title, width, c.height);
                            },
                            [&](const Pictures& p) {
-                               const double width = textWidth(section.page);
+                               const double width = section.page.textWidth();
                                writePicture(chartpainter::picture(p, width), "jpeg", {}, width,
                                    chartpainter::heightMillimetres(p));
                            }},
@@ -180,7 +180,7 @@ private:
     // Opens a table of a page's full width and writes its grid; returns the width of each column.
     std::vector<int> startTable(const std::vector<double>& shares, const PageSetup& page)
     {
-        const int total = twipsFromMillimetres(page.width() - page.left - page.right);
+        const int total = twipsFromMillimetres(page.textWidth());
         const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
         std::vector<int> widths;
         for (const double share : shares)
@@ -288,8 +288,6 @@ private:
         }
         m_xml.writeEndElement();
     }
-
-    static double textWidth(const PageSetup& page) { return page.width() - page.left - page.right; }
 
     // A picture of its own paragraph. Its bytes become a part of the document, which a relation names.
     void writePicture(const QByteArray& bytes, const char* type, const QString& title, double width, double height)

@@ -23,8 +23,7 @@ Report evidenceList(const ReportContext& context, RowId unit, const std::vector<
         const auto place = static_cast<qsizetype>(i);
         table.rows.push_back({Cell::ofNumber(static_cast<qint64>(i) + 1),
             Cell::ofText(evidenceOwnerOnPaper(piece.owner)), Cell::ofText(subjects.value(place)),
-            Cell::ofText(piece.label), Cell::ofText(evidenceStageOnPaper(piece.stage)),
-            piece.takenOn.isValid() ? Cell::ofDate(piece.takenOn) : Cell::ofText({}),
+            Cell::ofText(piece.label), Cell::ofText(evidenceStageOnPaper(piece.stage)), Cell::ofDate(piece.takenOn),
             Cell::ofText(files.isEmpty() ? piece.fileName : QFileInfo(files.value(place)).fileName()),
             Cell::ofNumber((piece.bytes + 1023) / 1024)});
     }

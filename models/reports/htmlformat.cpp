@@ -84,8 +84,6 @@ QString toHtml(const Report& report, const Table& table)
     return html + QStringLiteral("</tbody></table>");
 }
 
-double widthOf(const PageSetup& page) { return page.width() - page.left - page.right; }
-
 // The picture itself in the page, so that the file stands alone.
 QString toHtml(const QByteArray& picture, const char* type, const QString& title)
 {
@@ -121,10 +119,10 @@ Status HtmlFormat::write(const Report& report, QIODevice& device) const
                     [&](const Table& table) { return toHtml(report, table); },
                     [&](const Form& form) { return toHtml(form); },
                     [&](const Chart& chart) {
-                        return toHtml(chartpainter::picture(chart, widthOf(section.page)), "image/png", chart.title);
+                        return toHtml(chartpainter::picture(chart, section.page.textWidth()), "image/png", chart.title);
                     },
                     [&](const Pictures& pictures) {
-                        return toHtml(chartpainter::picture(pictures, widthOf(section.page)), "image/jpeg", {});
+                        return toHtml(chartpainter::picture(pictures, section.page.textWidth()), "image/jpeg", {});
                     }},
                 block);
             html += QLatin1Char('\n');

@@ -7,8 +7,6 @@ namespace wuxing {
 
 namespace {
 
-Cell moneyCell(Money money) { return Cell::ofDecimal(static_cast<double>(money.fen()) / 100, money.toString()); }
-
 // Income is a matter of villages; communities appear when they have entered some.
 std::vector<const UnitNode*> earning(const ReportContext& context, const IncomeInput& input)
 {
@@ -66,8 +64,8 @@ Table bandTable(const ReportContext& context, const IncomeInput& input)
             villages += count;
         }
         row.push_back(Cell::ofNumber(villages));
-        row.push_back(moneyCell(part.total));
-        row.push_back(moneyCell(part.operating));
+        row.push_back(Cell::ofMoney(part.total));
+        row.push_back(Cell::ofMoney(part.operating));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -96,11 +94,11 @@ Table villageTable(const ReportContext& context, const IncomeInput& input, bool 
             row.insert(row.end(),
                 {Cell::ofText({}), Cell::ofText({}), Cell::ofText({}), Cell::ofText(QStringLiteral("未录入"))});
         } else {
-            row.push_back(moneyCell(sum->total));
-            row.push_back(moneyCell(sum->operating));
+            row.push_back(Cell::ofMoney(sum->total));
+            row.push_back(Cell::ofMoney(sum->operating));
             row.push_back(
                 Cell::ofText(names.value(static_cast<qsizetype>(bandOf(sum->compared(input.rules), input.rules)))));
-            row.push_back(belowOnly ? moneyCell(sum->missing(input.rules)) : Cell::ofText({}));
+            row.push_back(belowOnly ? Cell::ofMoney(sum->missing(input.rules)) : Cell::ofText({}));
         }
         table.rows.push_back(std::move(row));
     }
@@ -114,11 +112,10 @@ Table pairingTable(const ReportContext& context, const std::vector<Pairing>& pai
     table.columns = {{QStringLiteral("街道"), 1.2, {}}, {QStringLiteral("乡镇"), 1.2, {}},
         {QStringLiteral("起"), 1.2, Alignment::Centre}, {QStringLiteral("止"), 1.2, Alignment::Centre},
         {QStringLiteral("共建内容"), 4, {}}};
-    const auto date = [](const QDate& day) { return day.isValid() ? Cell::ofDate(day) : Cell::ofText({}); };
     for (const Pairing& pairing : pairings)
         table.rows.push_back(
             {Cell::ofText(context.branchName(pairing.unit)), Cell::ofText(context.branchName(pairing.partner)),
-                date(pairing.since), date(pairing.until), Cell::ofText(pairing.content)});
+                Cell::ofDate(pairing.since), Cell::ofDate(pairing.until), Cell::ofText(pairing.content)});
     return table;
 }
 
@@ -184,10 +181,10 @@ Table projectTable(const ReportContext& context, const std::vector<Project>& pro
         const auto income = project.incomeOf(year);
         table.rows.push_back({Cell::ofText(project.name), Cell::ofText(projectKindOnPaper(project.kind)),
             Cell::ofText(context.branchName(project.unit)), Cell::ofText(partners.join(QStringLiteral("、"))),
-            Cell::ofText(funds.join(QStringLiteral("、"))), moneyCell(project.fundTotal()),
+            Cell::ofText(funds.join(QStringLiteral("、"))), Cell::ofMoney(project.fundTotal()),
             project.jobs ? Cell::ofNumber(*project.jobs) : Cell::ofText({}),
-            project.expected ? moneyCell(*project.expected) : Cell::ofText({}),
-            income ? moneyCell(*income) : Cell::ofText({}), Cell::ofText(projectStateOnPaper(project.state))});
+            project.expected ? Cell::ofMoney(*project.expected) : Cell::ofText({}),
+            income ? Cell::ofMoney(*income) : Cell::ofText({}), Cell::ofText(projectStateOnPaper(project.state))});
     }
     return table;
 }

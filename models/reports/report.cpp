@@ -22,6 +22,18 @@ Cell Cell::ofNumber(qint64 number, const QString& figure) { return {number, QStr
 
 Cell Cell::ofDecimal(double number, const QString& text) { return {number, text, {}}; }
 
+Cell Cell::ofQuantity(const Quantity& quantity)
+{
+    return ofDecimal(static_cast<double>(quantity.thousandths()) / 1000, quantity.toString());
+}
+
+Cell Cell::ofMoney(Money money) { return ofDecimal(static_cast<double>(money.fen()) / 100, money.toString()); }
+
+Form::Cell Form::Cell::entry(const QString& text, int span)
+{
+    return {text.isEmpty() ? QStringLiteral("—") : text, span, Alignment::Left, false};
+}
+
 Cell Cell::ofDate(const QDate& date)
 {
     if (!date.isValid())

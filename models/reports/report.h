@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/money.h"
+#include "domain/quantity.h"
 #include "reports/figure.h"
 
 #include <QByteArray>
@@ -35,6 +37,7 @@ struct Paragraph {
     std::vector<TextRun> runs;
     Style style = Style::Body;
     QString text() const;
+    static Paragraph body(const QString& text) { return {{{text, {}}}, Style::Body}; }
 };
 
 // A cell keeps its value beside its text, so that a spreadsheet gets numbers and dates.
@@ -46,7 +49,9 @@ struct Cell {
     static Cell ofText(const QString& text); //< an empty text prints as "—": no cell is empty (domain.md section 7)
     static Cell ofNumber(qint64 number, const QString& figure = {});
     static Cell ofDecimal(double number, const QString& text);
-    static Cell ofDate(const QDate& date);
+    static Cell ofQuantity(const Quantity& quantity);
+    static Cell ofMoney(Money money); //< in yuan
+    static Cell ofDate(const QDate& date); //< no date prints as "—"
 };
 
 struct Column {
@@ -71,6 +76,9 @@ struct Form {
         int span = 1; //< columns of the grid
         Alignment alignment = Alignment::Left;
         bool isLabel = false;
+        static Cell label(const QString& text, int span = 1) { return {text, span, Alignment::Centre, true}; }
+        // Something written in; an empty text prints as "—".
+        static Cell entry(const QString& text, int span = 1);
     };
     struct Row {
         std::vector<Cell> cells; //< their spans add up to the columns
@@ -121,6 +129,7 @@ struct PageSetup {
 
     double width() const; //< of the sheet as it lies
     double height() const;
+    double textWidth() const { return width() - left - right; }
     static PageSetup document() { return {}; } //< GB/T 9704-2012
     static PageSetup sheet(Paper paper); //< landscape, 20 mm all round
 };

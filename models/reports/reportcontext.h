@@ -36,11 +36,7 @@ struct ReportContext {
         report.seal = seal;
         return report;
     }
-    QString branchName(RowId id) const
-    {
-        const UnitNode* node = tree->find(id);
-        return node ? node->unit.shortName : QString();
-    }
+    QString branchName(RowId id) const { return tree->shortName(id); }
     QString townshipName(RowId id) const
     {
         const UnitNode* node = tree->find(id);

@@ -49,7 +49,7 @@ void ReportPainter::paintPage(QPainter& painter, int page) const
 void ReportPainter::paintMargins(QPainter& painter, const PageSetup& setup, int page) const
 {
     const double left = fromMillimetres(setup.left);
-    const double textWidth = fromMillimetres(setup.width() - setup.left - setup.right);
+    const double textWidth = fromMillimetres(setup.textWidth());
     const double textBottom = fromMillimetres(setup.height() - setup.bottom);
     const bool odd = page % 2 == 0; // the first page is page 1
     painter.save();

@@ -80,7 +80,7 @@ public:
         , m_pages(pages)
         , m_left(fromMillimetres(section.page.left))
         , m_top(fromMillimetres(section.page.top))
-        , m_width(fromMillimetres(section.page.width() - section.page.left - section.page.right))
+        , m_width(fromMillimetres(section.page.textWidth()))
         , m_bottom(fromMillimetres(section.page.height() - section.page.bottom))
     {
         newPage();

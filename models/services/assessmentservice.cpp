@@ -128,10 +128,9 @@ Status AssessmentService::putAll(const std::vector<std::pair<Quarter, Assessment
 
 Error AssessmentService::frozenError(const Quarter& quarter, RowId unit) const
 {
-    const UnitNode* node = m_units.tree()->find(unit);
     return {ErrorCode::Conflict,
         tr("%1 is closed and frozen for %2. Reopen its review with a reason first.")
-            .arg(node ? node->unit.shortName : QString(), quarter.toString()),
+            .arg(m_units.tree()->shortName(unit), quarter.toString()),
         {}};
 }
 

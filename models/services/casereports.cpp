@@ -128,9 +128,9 @@ Status CaseService::saveReport(const CaseReport& report)
 {
     if (auto possible = checkReport(report); !possible)
         return possible;
-    const UnitNode* node = m_office.units().tree()->find(find(report.rectCase)->unit);
     return m_office.workspace().write(
-        {Action::Code::SaveCaseReport, {node ? node->unit.shortName : QString(), report.month.toString()}},
+        {Action::Code::SaveCaseReport,
+            {m_office.units().tree()->shortName(find(report.rectCase)->unit), report.month.toString()}},
         [&](Database& database) { return database.cases().putReport(report); });
 }
 
@@ -156,9 +156,9 @@ Status CaseService::send(CaseReport report, const QDate& date)
     if (!date.isValid() || date < report.month.firstDay())
         return Error{ErrorCode::InvalidInput, tr("A report cannot be sent before its month."), {}};
     report.sentOn = date;
-    const UnitNode* node = m_office.units().tree()->find(find(report.rectCase)->unit);
     return m_office.workspace().write(
-        {Action::Code::SendCaseReport, {node ? node->unit.shortName : QString(), report.month.toString()}},
+        {Action::Code::SendCaseReport,
+            {m_office.units().tree()->shortName(find(report.rectCase)->unit), report.month.toString()}},
         [&](Database& database) { return putSent(database, report); });
 }
 

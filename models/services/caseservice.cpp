@@ -83,8 +83,7 @@ Status CaseService::save(RectCase rectCase)
 {
     if (auto valid = validate(rectCase); !valid)
         return valid;
-    const UnitNode* node = m_office.units().tree()->find(rectCase.unit);
-    const QString branch = node ? node->unit.shortName : QString();
+    const QString branch = m_office.units().tree()->shortName(rectCase.unit);
     const bool isNew = rectCase.id == 0;
     if (isNew) {
         rectCase.id = CaseStore::caseRow(rectCase.unit, rectCase.year);
@@ -188,9 +187,9 @@ Status CaseService::step(RowId id, CaseAction action, const QDate& date, const Q
     case CaseAction::FollowUp:
         break;
     }
-    const UnitNode* node = m_office.units().tree()->find(rectCase->unit);
     return import({*rectCase},
-        {Action::Code::StepCase, {node ? node->unit.shortName : QString(), caseStateOnPaper(rectCase->state)}});
+        {Action::Code::StepCase,
+            {m_office.units().tree()->shortName(rectCase->unit), caseStateOnPaper(rectCase->state)}});
 }
 
 Acceptance CaseService::currentAcceptance(const RectCase& rectCase) const

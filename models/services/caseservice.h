@@ -19,6 +19,8 @@ struct ChangeEvent;
 // Whether a case owes, has sent, or does not owe the report of a month.
 enum class ReportDuty { None, Later, Draft, Owed, Sent };
 QString reportDutyLabel(ReportDuty duty);
+// A month that has passed without a report that was sent.
+inline bool isOwed(ReportDuty duty) { return duty == ReportDuty::Owed || duty == ReportDuty::Draft; }
 
 struct CaseBoardRow {
     RowId rectCase = 0;

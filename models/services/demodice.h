@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace wuxing {
 
@@ -18,5 +18,16 @@ public:
 private:
     quint64 m_state = 20230915;
 };
+
+// A family name and as many given characters.
+inline QString inventedName(Dice& dice, int given)
+{
+    static const QString families = QStringLiteral("谷岳尚时简闻池宁越白");
+    static const QString characters = QStringLiteral("安禾言舟青林川远知行明朗一诺修齐");
+    QString name(families.at(static_cast<qsizetype>(dice.roll(10))));
+    for (int i = 0; i < given; ++i)
+        name += characters.at(static_cast<qsizetype>(dice.roll(16)));
+    return name;
+}
 
 } // namespace wuxing

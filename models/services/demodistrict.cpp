@@ -69,20 +69,11 @@ std::vector<size_t> weakOf(const Units& units)
     return weak;
 }
 
-QString invented(Dice& dice)
-{
-    static const QString families = QStringLiteral("谷岳尚时简闻池宁越白");
-    static const QString given = QStringLiteral("安禾言舟青林川远知行明朗一诺修齐");
-    QString name(families.at(static_cast<qsizetype>(dice.roll(10))));
-    name += given.at(static_cast<qsizetype>(dice.roll(16)));
-    return name + given.at(static_cast<qsizetype>(dice.roll(16)));
-}
-
 Status addSecretaries(Database& database, const Units& units, Dice& dice)
 {
     for (const size_t branch : units.branches) {
         const QDate since(2018 + static_cast<int>(dice.roll(4)), 1 + static_cast<int>(dice.roll(12)), 1);
-        if (auto set = database.units().setSecretary(units.all[branch], invented(dice), since, demoDay); !set)
+        if (auto set = database.units().setSecretary(units.all[branch], inventedName(dice, 2), since, demoDay); !set)
             return set;
     }
     return {};

@@ -20,14 +20,6 @@ QString pick(const QStringList& words, Dice& dice)
     return words.at(static_cast<qsizetype>(dice.roll(static_cast<size_t>(words.size()))));
 }
 
-QString inventedName(Dice& dice)
-{
-    static const QString families = QStringLiteral("谷岳尚时简闻池宁越白");
-    static const QString given = QStringLiteral("安禾言舟青林川远知行明朗一诺修齐");
-    QString name(families.at(static_cast<qsizetype>(dice.roll(10))));
-    return name + given.at(static_cast<qsizetype>(dice.roll(16)));
-}
-
 Acceptance acceptanceOf(Dice& dice)
 {
     Acceptance acceptance;
@@ -196,7 +188,7 @@ VisitEntry entryOf(const Unit& unit, Dice& dice)
     visit.date = QDate(workYear, 2, 1).addDays(static_cast<qint64>(dice.roll(310)));
     visit.visitor =
         pick({QStringLiteral("包村干部"), QStringLiteral("驻村工作队员"), QStringLiteral("支部委员")}, dice);
-    entry.household = Household{0, unit.id, QStringLiteral("%1组").arg(1 + dice.roll(6)), inventedName(dice),
+    entry.household = Household{0, unit.id, QStringLiteral("%1组").arg(1 + dice.roll(6)), inventedName(dice, 1),
         1 + static_cast<int>(dice.roll(6)), QStringLiteral("1990000%1").arg(dice.roll(10000), 4, 10, QLatin1Char('0'))};
     if (dice.chance(8)) {
         visit.absentReason = QStringLiteral("外出务工");

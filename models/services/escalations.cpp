@@ -64,16 +64,6 @@ Result<QString> paperText(Office& office, const LedgerItem& item, const Escalati
         escalationFigures(office.reports().context(0), item, paper, redCount(item, paper.issuedOn, limits)));
 }
 
-Result<EscalationPaper> duePaper(Office& office, const LedgerItem& item)
-{
-    const auto step =
-        nextEscalation(item, office.ledger().papersOf(item.id), office.today(), office.settings().settings().lights);
-    if (!step)
-        return Error{ErrorCode::NotFound, Text::tr("No paper is due for “%1”.").arg(item.problem), {}};
-    Numbers numbers(*office.ledger().papers(), office.today().year());
-    return draft(office, item, *step, numbers);
-}
-
 Result<std::vector<EscalationPaper>> duePapers(Office& office, RowId scope)
 {
     Numbers numbers(*office.ledger().papers(), office.today().year());

@@ -11,8 +11,6 @@ class Office;
 // The papers that are due today in a scope, one per overdue item, with their words from the templates of the file. They
 // are drafts until LedgerService::issue() keeps them.
 Result<std::vector<EscalationPaper>> duePapers(Office& office, RowId scope);
-// The next paper of one item; fails when none is due.
-Result<EscalationPaper> duePaper(Office& office, const LedgerItem& item);
 // The words of a paper after its fields were changed by hand.
 Result<QString> paperText(Office& office, const LedgerItem& item, const EscalationPaper& paper);
 QString escalationTemplateKey(EscalationStep step);

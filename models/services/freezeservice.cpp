@@ -41,12 +41,14 @@ Result<std::optional<FreezeService::Frozen>> FreezeService::find(
     return std::optional<Frozen>(Frozen{std::move(*report), (*kept)->frozenAt, (*kept)->sha256});
 }
 
+bool FreezeService::isFrozen(const QString& what, const QString& period, RowId unit) const
+{
+    return m_workspace.valueOr(m_workspace.database().frozen().exists(what, period, unit));
+}
+
 Status FreezeService::freeze(const QString& what, const QString& period, RowId unit, const Report& report)
 {
-    const auto present = find(what, period, unit);
-    if (!present)
-        return present.error();
-    if (*present)
+    if (isFrozen(what, period, unit))
         return Error{ErrorCode::Conflict, Text::tr("The report of %1 is frozen already.").arg(period), {}};
     return m_workspace.write({Action::Code::FreezeReport, {report.title, period}},
         [&](Database& database) { return put(database, what, period, unit, report); });

@@ -28,6 +28,7 @@ public:
     };
     // The frozen copy when there is one. Fails when it was changed behind the program's back.
     Result<std::optional<Frozen>> find(const QString& what, const QString& period, RowId unit) const;
+    bool isFrozen(const QString& what, const QString& period, RowId unit) const;
     Status freeze(const QString& what, const QString& period, RowId unit, const Report& report);
     Status lift(const QString& what, const QString& period, RowId unit, const QString& reason);
 

@@ -23,15 +23,6 @@ std::shared_ptr<const std::vector<Income>> IncomeService::incomes() const
     return m_incomes;
 }
 
-std::vector<Income> IncomeService::incomesOf(RowId unit) const
-{
-    std::vector<Income> own;
-    const auto all = incomes();
-    std::copy_if(
-        all->begin(), all->end(), std::back_inserter(own), [&](const Income& income) { return income.unit == unit; });
-    return own;
-}
-
 const QHash<RowId, IncomeYear>& IncomeService::year(int year) const
 {
     if (const auto known = m_years.constFind(year); known != m_years.constEnd())
@@ -60,25 +51,18 @@ std::vector<int> IncomeService::years() const
     return {years.begin(), years.end()};
 }
 
-Status IncomeService::put(const std::vector<Income>& incomes, const Action& action)
+Status IncomeService::put(const std::vector<Income>& incomes, const Action& action, const std::vector<Income>& cleared)
 {
     return m_workspace.write(action, [&](Database& database) -> Status {
+        for (const Income& income : cleared) {
+            if (auto removed = database.incomes().remove(income); !removed)
+                return removed;
+        }
         for (const Income& income : incomes) {
             if (auto valid = validate(income); !valid)
                 return valid;
             if (auto put = database.incomes().put(income); !put)
                 return put;
-        }
-        return {};
-    });
-}
-
-Status IncomeService::remove(const std::vector<Income>& incomes, const Action& action)
-{
-    return m_workspace.write(action, [&](Database& database) -> Status {
-        for (const Income& income : incomes) {
-            if (auto removed = database.incomes().remove(income); !removed)
-                return removed;
         }
         return {};
     });

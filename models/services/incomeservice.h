@@ -25,13 +25,12 @@ public:
     explicit IncomeService(Workspace& workspace);
 
     std::shared_ptr<const std::vector<Income>> incomes() const; //< never null; by year
-    std::vector<Income> incomesOf(RowId unit) const;
     // The year of every village that has an entry.
     const QHash<RowId, IncomeYear>& year(int year) const;
     IncomeYear yearOf(RowId unit, int year) const;
     std::vector<int> years() const; //< with entries, rising
-    Status put(const std::vector<Income>& incomes, const Action& action);
-    Status remove(const std::vector<Income>& incomes, const Action& action);
+    // Enters and clears in one operation.
+    Status put(const std::vector<Income>& incomes, const Action& action, const std::vector<Income>& cleared = {});
 
     std::shared_ptr<const std::vector<Project>> projects() const; //< never null; by name
     std::vector<Project> projectsOf(RowId unit) const; //< as host or partner

@@ -55,7 +55,13 @@ std::vector<RowId> LedgerService::query(const LedgerQuery& query) const
 
 std::vector<LedgerItem> LedgerService::some(const std::vector<RowId>& ids) const
 {
-    return m_workspace.valueOr(m_workspace.database().ledger().some(ids));
+    QHash<RowId, size_t> places;
+    for (const RowId id : ids)
+        places.insert(id, static_cast<size_t>(places.size()));
+    auto items = m_workspace.valueOr(m_workspace.database().ledger().some(ids));
+    std::sort(items.begin(), items.end(),
+        [&](const LedgerItem& a, const LedgerItem& b) { return places.value(a.id) < places.value(b.id); });
+    return items;
 }
 
 int LedgerService::count() const { return m_workspace.valueOr(m_workspace.database().ledger().count()); }

@@ -36,7 +36,7 @@ public:
     const LedgerItem* find(RowId id) const;
     // Pages ask for ids in their order and read what is on the screen.
     std::vector<RowId> query(const LedgerQuery& query) const;
-    std::vector<LedgerItem> some(const std::vector<RowId>& ids) const;
+    std::vector<LedgerItem> some(const std::vector<RowId>& ids) const; //< in the order of the ids
     int count() const;
     LightSummary lights(
         const std::function<bool(RowId unit)>& inScope, const QDate& today, const LightLimits& limits) const;

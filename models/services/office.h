@@ -44,6 +44,7 @@ public:
     UnitService& units() { return m_units; }
     const UnitService& units() const { return m_units; }
     RatingService& ratings() { return m_ratings; }
+    const RatingService& ratings() const { return m_ratings; }
     LedgerService& ledger() { return m_ledger; }
     const LedgerService& ledger() const { return m_ledger; }
     RuleService& rules() { return m_rules; }
@@ -58,6 +59,7 @@ public:
     CaseService& cases() { return m_cases; }
     VisitService& visits() { return m_visits; }
     IncomeService& incomes() { return m_incomes; }
+    const IncomeService& incomes() const { return m_incomes; }
     EvidenceService& evidence() { return m_evidence; }
     const EvidenceService& evidence() const { return m_evidence; }
     FreezeService& freezes() { return m_freezes; }

@@ -40,9 +40,8 @@ BranchPlan PlanService::plan(RowId unit, int year) const
 
 Status PlanService::save(const BranchPlan& plan)
 {
-    const UnitNode* node = m_units.tree()->find(plan.unit);
     return saveAll(
-        {plan}, {Action::Code::EditPlan, {node ? node->unit.shortName : QString(), QString::number(plan.year)}});
+        {plan}, {Action::Code::EditPlan, {m_units.tree()->shortName(plan.unit), QString::number(plan.year)}});
 }
 
 Status PlanService::saveAll(const std::vector<BranchPlan>& plans, const Action& action)

@@ -12,6 +12,7 @@ namespace wuxing {
 
 namespace {
 using Period = ReportKind::Period;
+using Years = ReportKind::Years;
 
 Result<Report> ruleSheets(Office& office, const ReportRequest& request)
 {
@@ -62,21 +63,28 @@ const std::vector<ReportKind>& reportKinds()
         {"ledger-village", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Ledger, one sheet per village"), Period::None,
             [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().villageLedgers(r.scope)); }},
         {"escalation", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Papers of the escalation"), Period::Year,
-            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().escalation(r.scope, r.year)); }},
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().escalation(r.scope, r.year)); },
+            Years::Working},
         {"cases", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Weak branches of the year"), Period::Year,
-            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().cases(r.scope, r.year)); }},
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().cases(r.scope, r.year)); },
+            Years::Working},
         {"case-files", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Files of the weak branches"), Period::Year,
-            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().caseFiles(r.scope, r.year)); }},
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().caseFiles(r.scope, r.year)); },
+            Years::Working},
         {"case-reports", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Monthly reports of the cases"), Period::Month,
             [](Office& o, const ReportRequest& r) { return o.reports().caseReports(r.scope, r.month); }},
         {"month-board", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Who owes a monthly report"), Period::Year,
-            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().monthBoard(r.scope, r.year)); }},
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().monthBoard(r.scope, r.year)); },
+            Years::Working},
         {"visits", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Visits and opinions"), Period::Year,
-            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().visits(r.scope, r.year)); }},
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().visits(r.scope, r.year)); },
+            Years::Working},
         {"income", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Collective income"), Period::Year,
-            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().income(r.scope, r.year)); }},
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().income(r.scope, r.year)); },
+            Years::Income},
         {"dossier", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Booklet of a branch"), Period::Year,
-            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().dossier(r.scope, r.year)); }},
+            [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().dossier(r.scope, r.year)); },
+            Years::Working},
         {"evidence-list", QT_TRANSLATE_NOOP("wuxing::ReportKind", "List of evidence"), Period::None,
             [](Office& o, const ReportRequest& r) { return Result<Report>(o.reports().evidence(r.scope)); }},
         {"roster", QT_TRANSLATE_NOOP("wuxing::ReportKind", "Roster of branches"), Period::Year,
@@ -155,8 +163,8 @@ Status liftFrozen(Office& office, const ReportKind& kind, const ReportRequest& r
 
 bool isFrozen(Office& office, const ReportKind& kind, const ReportRequest& request)
 {
-    const auto kept = frozen(office, kind, request);
-    return kept && kept->has_value();
+    return kind.period != Period::None
+        && office.freezes().isFrozen(QLatin1String(kind.key), periodOf(kind, request), scopeOf(office, request));
 }
 
 Result<QStringList> writeEvidenceFolder(Office& office, RowId unit, const QString& folder)
@@ -175,23 +183,21 @@ Result<QStringList> writeEvidenceFolder(Office& office, RowId unit, const QStrin
     return copies;
 }
 
+int standardYear(const ReportKind& kind, const Office& office, int year)
+{
+    int standard = kind.years == ReportKind::Years::Rated ? office.ratings().lastRatedYear(year) : 0;
+    if (kind.years == ReportKind::Years::Income) {
+        for (const int known : office.incomes().years())
+            standard = known <= year ? known : standard;
+    }
+    return standard == 0 ? year : standard;
+}
+
 Result<ReportRequest> reportRequest(const ReportKind& kind, Office& office, RowId scope, const QString& period)
 {
     const QDate today = office.today();
-    const int rated = office.ratings().lastRatedYear(today.year());
-    ReportRequest request{
-        scope, Month::of(today), office.assessments().latestQuarter(today.year()), rated == 0 ? today.year() : rated};
-    // Ratings stand for the last year that was rated; the working year is the present one.
-    static const QStringList present{QStringLiteral("escalation"), QStringLiteral("cases"),
-        QStringLiteral("case-files"), QStringLiteral("month-board"), QStringLiteral("visits"), QStringLiteral("income"),
-        QStringLiteral("dossier")};
-    if (present.contains(QLatin1String(kind.key)))
-        request.year = today.year();
-    // Income is settled at the end of a year.
-    if (QLatin1String(kind.key) == QLatin1String("income")) {
-        for (const int known : office.incomes().years())
-            request.year = known <= today.year() ? known : request.year;
-    }
+    ReportRequest request{scope, Month::of(today), office.assessments().latestQuarter(today.year()), 0};
+    request.year = standardYear(kind, office, today.year());
     if (period.isEmpty())
         return request;
     if (kind.period == Period::Month) {

@@ -23,10 +23,14 @@ struct ReportRequest {
 // Every report the program can make, by its key: the list behind the page Reports and the command `export`.
 struct ReportKind {
     enum class Period { None, Month, Quarter, Year };
+    // The year a report speaks of unless one is asked for: stars stand for the last year that was rated, income for the
+    // last that was entered, everything else for the working year.
+    enum class Years { Rated, Income, Working };
     const char* key;
     const char* title; //< marked for translation
     Period period;
     Result<Report> (*build)(Office& office, const ReportRequest& request);
+    Years years = Years::Rated;
     QString label() const;
 };
 
@@ -42,6 +46,8 @@ bool isFrozen(Office& office, const ReportKind& kind, const ReportRequest& reque
 
 // The evidence of a branch as a folder: copies with safe names and a list (docx, xlsx). The paths written.
 Result<QStringList> writeEvidenceFolder(Office& office, RowId unit, const QString& folder);
+
+int standardYear(const ReportKind& kind, const Office& office, int year); //< up to the year
 
 // The request for a period as typed ("2023-09", "2023-Q3", "2023"), or for the present one when empty.
 Result<ReportRequest> reportRequest(const ReportKind& kind, Office& office, RowId scope, const QString& period);

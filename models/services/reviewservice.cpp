@@ -72,11 +72,7 @@ std::vector<ReviewHole> ReviewService::holes(RowId unit, const Quarter& quarter)
         starsOf(unit, quarter.year()));
 }
 
-QString ReviewService::branchName(RowId unit) const
-{
-    const UnitNode* node = m_office.units().tree()->find(unit);
-    return node ? node->unit.shortName : QString();
-}
+QString ReviewService::branchName(RowId unit) const { return m_office.units().tree()->shortName(unit); }
 
 Status ReviewService::refuseClosed(const Quarter& quarter, const QSet<RowId>& units) const
 {

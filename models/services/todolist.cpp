@@ -76,8 +76,7 @@ void addCases(Office& office, RowId scope, Collector& list)
         const bool isPresent = rectCase.isOpen() || rectCase.acceptedOn.year() == present.year();
         for (Month month = Month::of(rectCase.listedOn); isPresent && month <= present; month = month.next()) {
             const ReportDuty duty = office.cases().duty(rectCase, month);
-            if (duty == ReportDuty::Owed || duty == ReportDuty::Draft
-                || (duty == ReportDuty::Later && month == present))
+            if (isOwed(duty) || (duty == ReportDuty::Later && month == present))
                 list.add(TodoEntry::Kind::CaseReport, month.lastDay(), rectCase.unit, rectCase.id,
                     Text::tr("Monthly report of %1").arg(month.toString()));
         }
@@ -92,15 +91,14 @@ void addOpinions(Office& office, RowId scope, Collector& list)
     for (const int year : {office.today().year() - 1, office.today().year()}) {
         for (const auto& raised : office.visits().raised(scope, year)) {
             const OpinionState state = raised.opinion.state();
-            if (state == OpinionState::Waiting)
+            const bool isOpen = state == OpinionState::Waiting || state == OpinionState::InWork;
+            const RowId item = raised.opinion.item;
+            if (isOpen && item == 0)
                 list.add(TodoEntry::Kind::Opinion, raised.opinion.due, raised.visit.unit, raised.opinion.id,
                     raised.opinion.body);
             // The ledger item is closed, and the household has not been told yet.
-            else if (state == OpinionState::InWork && raised.opinion.item != 0 && !isOpenState(raised.itemState))
+            else if (isOpen && !isOpenState(raised.itemState))
                 list.add(TodoEntry::Kind::Answer, {}, raised.visit.unit, raised.opinion.id, raised.opinion.body);
-            else if (state == OpinionState::InWork && raised.opinion.item == 0)
-                list.add(TodoEntry::Kind::Opinion, raised.opinion.due, raised.visit.unit, raised.opinion.id,
-                    raised.opinion.body);
         }
     }
 }

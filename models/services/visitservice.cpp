@@ -102,25 +102,12 @@ std::optional<Household> VisitService::household(RowId id) const
     return found == households().constEnd() ? std::nullopt : std::optional(*found);
 }
 
-std::vector<Household> VisitService::householdsOf(RowId unit) const
-{
-    std::vector<Household> own;
-    for (const Household& household : households()) {
-        if (household.unit == unit)
-            own.push_back(household);
-    }
-    std::sort(own.begin(), own.end(), [](const Household& a, const Household& b) {
-        return std::tie(a.group, a.head, a.id) < std::tie(b.group, b.head, b.id);
-    });
-    return own;
-}
-
 Status VisitService::save(VisitEntry entry)
 {
-    const UnitNode* node = m_office.units().tree()->find(entry.visit.unit);
+    const Action action{Action::Code::EnterVisit, {m_office.units().tree()->shortName(entry.visit.unit)}};
     std::vector<VisitEntry> entries;
     entries.push_back(std::move(entry));
-    return import(std::move(entries), {Action::Code::EnterVisit, {node ? node->unit.shortName : QString()}});
+    return import(std::move(entries), action);
 }
 
 Status VisitService::put(Database& database, const VisitEntry& entry)
@@ -156,20 +143,26 @@ Status VisitService::remove(RowId id)
         return Error{ErrorCode::NotFound, tr("The visit does not exist any more."), {}};
     if (std::any_of(visit->opinions.begin(), visit->opinions.end(), [](const Opinion& o) { return o.item != 0; }))
         return Error{ErrorCode::Conflict, tr("An opinion of this visit stands in the ledger."), {}};
-    const UnitNode* node = m_office.units().tree()->find(visit->unit);
-    return m_office.workspace().write({Action::Code::RemoveVisit, {node ? node->unit.shortName : QString()}},
+    return m_office.workspace().write({Action::Code::RemoveVisit, {m_office.units().tree()->shortName(visit->unit)}},
         [&](Database& database) { return database.visits().remove(id); });
 }
 
 std::vector<VisitService::Raised> VisitService::raised(RowId scope, int year) const
 {
     std::vector<Raised> all;
+    std::vector<RowId> items;
     for (const Visit& visit : visitsIn(scope, year)) {
         for (const Opinion& opinion : visit.opinions) {
-            const LedgerItem* item = opinion.item != 0 ? m_office.ledger().find(opinion.item) : nullptr;
-            all.push_back({opinion, visit, item ? item->state : LedgerState::Open});
+            all.push_back({opinion, visit, LedgerState::Open});
+            if (opinion.item != 0)
+                items.push_back(opinion.item);
         }
     }
+    QHash<RowId, LedgerState> states;
+    for (const LedgerItem& item : m_office.ledger().some(items))
+        states.insert(item.id, item.state);
+    for (Raised& raised : all)
+        raised.itemState = states.value(raised.opinion.item, LedgerState::Open);
     return all;
 }
 
@@ -361,10 +354,10 @@ Result<RowId> VisitService::makeLedgerItem(const std::vector<RowId>& opinions, i
     item.firstDue = item.due;
     if (auto valid = validate(item); !valid)
         return valid.error();
-    const UnitNode* node = m_office.units().tree()->find(item.unit);
     auto made = change(
         ids, year,
-        {Action::Code::LedgerFromOpinions, {QString::number(ids.size()), node ? node->unit.shortName : QString()}},
+        {Action::Code::LedgerFromOpinions,
+            {QString::number(ids.size()), m_office.units().tree()->shortName(item.unit)}},
         [&](Opinion& opinion) -> Status {
             opinion.item = item.id;
             opinion.department = item.department;

@@ -35,7 +35,6 @@ public:
     std::vector<Visit> visitsIn(RowId scope, int year) const;
     std::optional<Visit> find(RowId visit) const;
     std::optional<Household> household(RowId id) const;
-    std::vector<Household> householdsOf(RowId unit) const;
 
     Status save(VisitEntry entry); //< a new visit or a changed one
     Status import(std::vector<VisitEntry> entries, const Action& action);

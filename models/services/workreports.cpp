@@ -113,11 +113,11 @@ Report ReportService::monthBoard(RowId scope, int year) const
         line.unit = row.unit;
         for (size_t month = 0; month < row.months.size(); ++month) {
             const ReportDuty duty = row.months.at(month);
-            const bool owed = duty == ReportDuty::Owed || duty == ReportDuty::Draft;
+            const bool owes = isOwed(duty);
             line.months.at(month) = duty == ReportDuty::Sent ? QStringLiteral("√")
-                : owed                                       ? QStringLiteral("×")
+                : owes                                       ? QStringLiteral("×")
                                                              : QString();
-            line.owed += owed ? 1 : 0;
+            line.owed += owes ? 1 : 0;
         }
         lines.push_back(std::move(line));
     }
@@ -258,10 +258,10 @@ BranchFile ReportService::branchFile(const UnitNode& node, int year) const
             file.gaps << QStringLiteral("%1：%2").arg(
                 gap.star, gap.barred ? QStringLiteral("有一票否决事项") : gap.steps.join(QStringLiteral("；")));
     }
-    for (const LedgerItem& item : *m_office.ledger().items()) {
-        if (item.unit == unit && item.state != LedgerState::Cancelled)
-            file.items.push_back(item);
-    }
+    LedgerQuery own;
+    own.units = std::vector<RowId>{unit};
+    file.items = m_office.ledger().some(m_office.ledger().query(own));
+    std::erase_if(file.items, [](const LedgerItem& item) { return item.state == LedgerState::Cancelled; });
     std::stable_sort(file.items.begin(), file.items.end(),
         [](const LedgerItem& a, const LedgerItem& b) { return a.isOpen() && !b.isOpen(); });
     for (const RectCase& rectCase : m_office.cases().casesIn(unit, 0))

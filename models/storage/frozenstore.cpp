@@ -24,11 +24,13 @@ Result<std::optional<FrozenReport>> FrozenStore::current(const QString& what, co
     return rows->empty() ? std::optional<FrozenReport>() : rows->front();
 }
 
-Result<std::vector<FrozenReport>> FrozenStore::all() const
+Result<bool> FrozenStore::exists(const QString& what, const QString& period, RowId unit) const
 {
-    return readRows<FrozenReport>(m_connection, m_sql["all"], {}, [](const Statement& row) {
-        return FrozenReport{0, row.integer(2), row.text(0), row.text(1), {}, row.text(3), row.text(4)};
-    });
+    const auto rows = readRows<RowId>(
+        m_connection, m_sql["exists"], {what, period, unit}, [](const Statement& row) { return row.integer(0); });
+    if (!rows)
+        return rows.error();
+    return !rows->empty();
 }
 
 Status FrozenStore::put(const FrozenReport& report)

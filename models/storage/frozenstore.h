@@ -32,7 +32,7 @@ public:
     explicit FrozenStore(const Connection& connection);
 
     Result<std::optional<FrozenReport>> current(const QString& what, const QString& period, RowId unit) const;
-    Result<std::vector<FrozenReport>> all() const; //< the current ones, without content
+    Result<bool> exists(const QString& what, const QString& period, RowId unit) const; //< without reading its content
     Status put(const FrozenReport& report);
     Status lift(RowId id, const QString& at, const QString& reason);
 

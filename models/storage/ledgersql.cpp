@@ -84,12 +84,9 @@ QString orderExpression(LedgerOrder order)
 // Rows older than the column say in words where they come from.
 QString sourceCondition(LedgerSource source)
 {
-    static const QHash<LedgerSource, QStringList> words{{LedgerSource::Case, {QStringLiteral("整顿")}},
-        {LedgerSource::Visit, {QStringLiteral("走访")}}, {LedgerSource::Review, {QStringLiteral("联审")}},
-        {LedgerSource::Inspection, {QStringLiteral("检查"), QStringLiteral("督查")}},
-        {LedgerSource::Petition, {QStringLiteral("信访")}}, {LedgerSource::SelfCheck, {QStringLiteral("自查")}}};
     QStringList like;
-    for (const QString& word : words.value(source))
+    const QStringList words = ledgerSourceWords(source);
+    for (const QString& word : words)
         like << QStringLiteral("source LIKE '%%1%'").arg(word);
     const QString old = like.isEmpty() ? QStringLiteral("0") : like.join(QStringLiteral(" OR "));
     return QStringLiteral("(source_kind = '%1' OR (source_kind = '' AND (%2)))").arg(ledgerSourceKey(source), old);

@@ -174,9 +174,8 @@ QString movedSince(Office& office, const CaseReport& report)
 void report(Office& office, const RectCase& rectCase, const Month& month, QWidget* parent)
 {
     CaseReport draft = office.cases().draft(rectCase, month);
-    const UnitNode* node = office.units().tree()->find(rectCase.unit);
     FormDialog form(
-        Text::tr("%1: report of %2").arg(node ? node->unit.shortName : QString(), month.toString()), parent);
+        Text::tr("%1: report of %2").arg(office.units().tree()->shortName(rectCase.unit), month.toString()), parent);
     form.resize(form.fontMetrics().height() * 44, form.fontMetrics().height() * 38);
     if (draft.isSent())
         form.addHint(Text::tr("Sent on %1 and frozen.").arg(draft.sentOn.toString(Qt::ISODate)));

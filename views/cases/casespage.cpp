@@ -167,7 +167,7 @@ void CasesPage::writeReport()
     int month = m_office.today().month();
     for (int candidate = 12; candidate >= 1; --candidate) {
         const ReportDuty duty = m_office.cases().duty(*rectCase, Month(scope().year, candidate));
-        if (duty == ReportDuty::Owed || duty == ReportDuty::Draft)
+        if (isOwed(duty))
             month = candidate;
     }
     editReport(rectCase->id, month);

@@ -163,8 +163,7 @@ void ContestDialog::addEntryRow(const ContestEntry& entry)
 {
     const int row = m_entries->rowCount();
     m_entries->insertRow(row);
-    const UnitNode* node = m_office.units().tree()->find(entry.unit);
-    setRow(m_entries, row, entry.id, {QString::number(entry.number), node ? node->unit.shortName : QString()});
+    setRow(m_entries, row, entry.id, {QString::number(entry.number), m_office.units().tree()->shortName(entry.unit)});
 }
 
 void ContestDialog::fillTables()

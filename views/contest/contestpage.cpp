@@ -129,8 +129,7 @@ void ContestPage::adjust()
     FormDialog form(tr("Adjust the points of an entry"), this);
     QComboBox* entries = form.addChoice(tr("&Entry"));
     for (const ContestEntry& entry : present->entries) {
-        const UnitNode* node = m_office.units().tree()->find(entry.unit);
-        entries->addItem(node ? node->unit.shortName : QString(), entry.id);
+        entries->addItem(m_office.units().tree()->shortName(entry.unit), entry.id);
     }
     const QLineEdit* points = form.addLine(tr("&Points (below 0: deducted)"));
     const QLineEdit* reason = form.addLine(tr("&Reason"));
@@ -154,8 +153,7 @@ void ContestPage::comment()
     FormDialog form(tr("Comment on an entry"), this);
     QComboBox* entries = form.addChoice(tr("&Entry"));
     for (const ContestEntry& entry : present->entries) {
-        const UnitNode* node = m_office.units().tree()->find(entry.unit);
-        entries->addItem(node ? node->unit.shortName : QString(), entry.id);
+        entries->addItem(m_office.units().tree()->shortName(entry.unit), entry.id);
     }
     const QLineEdit* text = form.addLine(tr("&Comment"));
     if (!form.ask() || text->text().trimmed().isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/income/projectform.h"
 
+#include "exchange/branchfinder.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/widgets/branchbox.h"
@@ -56,21 +57,19 @@ Status readFunds(const QTableWidget& table, Project& project)
 Status readPartners(const Office& office, const QTableWidget& table, Project& project)
 {
     project.partners.clear();
+    const BranchFinder finder(*office.units().tree());
     for (int row = 0; row < table.rowCount(); ++row) {
         const QString name = cell(table, row, 0);
         if (name.isEmpty())
             continue;
-        RowId unit = 0;
-        for (const UnitNode* node : office.units().tree()->branches(0, office.today())) {
-            if (node->unit.shortName == name || node->unit.name == name || node->unit.code == name)
-                unit = node->unit.id;
-        }
-        if (unit == 0)
-            return Error{ErrorCode::InvalidInput, Text::tr("There is no branch named “%1”.").arg(name), {}};
+        BranchFinder::Refusal refusal;
+        const UnitNode* partner = finder.findName(name, refusal);
+        if (!partner)
+            return Error{ErrorCode::InvalidInput, refusal.reason, {}};
         const auto share = Quantity::parse(cell(table, row, 1).remove(QLatin1Char('%')));
         if (!share)
             return share.error();
-        project.partners.push_back({unit, *share});
+        project.partners.push_back({partner->unit.id, *share});
     }
     return {};
 }
@@ -124,8 +123,8 @@ void edit(Office& office, const Project& project, RowId scope, int year, QWidget
     form.addField(Text::tr("&Funds"), funds);
     rows.clear();
     for (const Project::Partner& partner : project.partners) {
-        const UnitNode* node = office.units().tree()->find(partner.unit);
-        rows.append({node ? node->unit.shortName : QString(), partner.percent.toPlainString() + QLatin1Char('%')});
+        rows.append(
+            {office.units().tree()->shortName(partner.unit), partner.percent.toPlainString() + QLatin1Char('%')});
     }
     auto* partners = pairTable(Text::tr("Partner village"), Text::tr("Share of the income"), rows);
     form.addField(Text::tr("&Partners"), partners);

@@ -79,9 +79,8 @@ void LedgerBulkDialog::preview(const QString& input)
     m_changes = m_planner(input);
     m_list->clear();
     for (const LedgerChange& change : m_changes) {
-        const UnitNode* node = m_office.units().tree()->find(change.before.unit);
-        auto* row = new QTreeWidgetItem({node ? node->unit.shortName : QString(), change.before.problem.simplified(),
-            change.isPossible() ? change.text() : tr("✗ %1").arg(change.text())});
+        auto* row = new QTreeWidgetItem({m_office.units().tree()->shortName(change.before.unit),
+            change.before.problem.simplified(), change.isPossible() ? change.text() : tr("✗ %1").arg(change.text())});
         row->setDisabled(!change.isPossible());
         m_list->addTopLevelItem(row);
     }

@@ -213,8 +213,7 @@ void LedgerItemDialog::accept()
         messages::show(this, edited.error());
         return;
     }
-    const UnitNode* node = m_office.units().tree()->find(edited->unit);
-    const QString branch = node ? node->unit.shortName : QString();
+    const QString branch = m_office.units().tree()->shortName(edited->unit);
     if (auto valid = validate(*edited); !messages::check(this, valid))
         return;
     const Status saved =

@@ -137,8 +137,7 @@ void LedgerPage::editItem()
 void LedgerPage::removeItems()
 {
     for (const LedgerItem& item : selectedItems()) {
-        const UnitNode* node = m_office.units().tree()->find(item.unit);
-        if (!messages::check(this, m_office.ledger().remove(item.id, node ? node->unit.shortName : QString())))
+        if (!messages::check(this, m_office.ledger().remove(item.id, m_office.units().tree()->shortName(item.unit))))
             return;
     }
     emit statusMessage(tr("Removed. Undo brings the items back."));
@@ -164,10 +163,10 @@ void LedgerPage::noteProgress()
     });
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const UnitNode* node = m_office.units().tree()->find(items.front().unit);
     messages::check(this,
         m_office.ledger().apply(
-            {Action::Code::AddProgressNote, {node ? node->unit.shortName : QString()}}, dialog.changes()));
+            {Action::Code::AddProgressNote, {m_office.units().tree()->shortName(items.front().unit)}},
+            dialog.changes()));
 }
 
 std::vector<LedgerChange> LedgerPage::planSteps(const std::vector<LedgerItem>& items, const LedgerStep& step) const

@@ -153,12 +153,8 @@ void ReportPage::preview()
 
 ReportRequest ReportPage::request() const
 {
-    // Ratings stand for the last year that was rated; reports of the working year speak of the year on the page.
-    const auto standard = reportRequest(kind(), m_office, scope().unit, {});
-    const int rated = m_office.ratings().lastRatedYear(scope().year);
-    const bool isWork = standard && standard->year == m_office.today().year();
     return {
-        scope().unit, Month::of(m_month->date()), m_quarter->quarter(), isWork || rated == 0 ? scope().year : rated};
+        scope().unit, Month::of(m_month->date()), m_quarter->quarter(), standardYear(kind(), m_office, scope().year)};
 }
 
 void ReportPage::freeze()

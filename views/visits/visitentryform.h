@@ -26,7 +26,6 @@ public:
     explicit VisitEntryForm(Office& office, QWidget* parent = nullptr);
 
     void setScope(RowId scope);
-    int saved() const { return m_saved; }
 
 signals:
     void visitSaved(int count); //< since the form was opened

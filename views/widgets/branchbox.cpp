@@ -33,23 +33,16 @@ RowId BranchBox::unit() const
     int place = findText(typed, Qt::MatchFixedString);
     if (place < 0 && !typed.isEmpty()) {
         // A name without its township, when only one branch has it.
-        const QList<int> alike = [&] {
-            QList<int> found;
-            for (int i = 0; i < count(); ++i) {
-                if (itemText(i).startsWith(typed))
-                    found << i;
-            }
-            return found;
-        }();
+        QList<int> alike;
+        for (int i = 0; i < count(); ++i) {
+            if (itemText(i).startsWith(typed))
+                alike << i;
+        }
         place = alike.size() == 1 ? alike.front() : -1;
     }
     return place < 0 ? 0 : itemData(place).toLongLong();
 }
 
-QString BranchBox::branchName() const
-{
-    const UnitNode* node = m_office.units().tree()->find(unit());
-    return node ? node->unit.shortName : QString();
-}
+QString BranchBox::branchName() const { return m_office.units().tree()->shortName(unit()); }
 
 } // namespace wuxing

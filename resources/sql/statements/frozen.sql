@@ -8,6 +8,5 @@ INSERT INTO frozen_report (id, unit, what, period, content, sha256, frozen_at, l
 -- name: lift
 UPDATE frozen_report SET lifted_at = ?, lift_reason = ? WHERE id = ?
 
--- name: all
-SELECT what, period, coalesce(unit, 0), sha256, frozen_at FROM frozen_report WHERE lifted_at IS NULL
-ORDER BY period, what, id
+-- name: exists
+SELECT id FROM frozen_report WHERE what = ? AND period = ? AND coalesce(unit, 0) = ? AND lifted_at IS NULL
