@@ -185,14 +185,16 @@ void EvidencePage::showPicture(QLabel* picture, QLabel* caption, const std::opti
     const auto content =
         evidence->isPicture() ? m_office.evidence().content(*evidence) : Result<QByteArray>(QByteArray());
     QPixmap pixmap;
-    if (!content)
+    if (!content) {
         picture->setText(content.error().message);
-    else if (pixmap.loadFromData(*content))
-        picture->setPixmap(
-            pixmap.scaled(picture->size() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    else
+    } else if (pixmap.loadFromData(*content)) {
+        pixmap = pixmap.scaled(picture->size() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        pixmap.setDevicePixelRatio(devicePixelRatioF());
+        picture->setPixmap(pixmap);
+    } else {
         picture->setText(
             evidence->isPicture() ? tr("The picture cannot be shown.") : tr("A document; save a copy to read it."));
+    }
 }
 
 void EvidencePage::showPictures()
