@@ -16,6 +16,7 @@ template <class Enum> struct EnumWord {
     const char* key;
     const char* label;
     const char16_t* paper = nullptr; //< the Chinese word of reports and tables, whatever language the program runs in
+    const char16_t* habits = nullptr; //< other Chinese words offices write for it in tables, parted by blanks
 };
 
 namespace enumwords {
@@ -58,12 +59,14 @@ template <class Enum, size_t N> QString onPaper(const std::array<EnumWord<Enum>,
     return {};
 }
 
-// What a table says: the key or the Chinese word.
+// What a table says: the key, the Chinese word or a habit.
 template <class Enum, size_t N>
 std::optional<Enum> fromText(const std::array<EnumWord<Enum>, N>& words, const QString& text)
 {
     for (const auto& word : words) {
         if (text == QLatin1String(word.key) || (word.paper && text == QString::fromUtf16(word.paper)))
+            return word.value;
+        if (word.habits && QString::fromUtf16(word.habits).split(QLatin1Char(' ')).contains(text))
             return word.value;
     }
     return std::nullopt;

@@ -40,7 +40,7 @@ QStringList ledgerSourceWords(LedgerSource source)
     case LedgerSource::Review:
         return {QStringLiteral("联审")};
     case LedgerSource::Inspection:
-        return {QStringLiteral("检查"), QStringLiteral("督查")};
+        return {QStringLiteral("检查"), QStringLiteral("督查"), QStringLiteral("巡察")};
     case LedgerSource::Petition:
         return {QStringLiteral("信访")};
     case LedgerSource::SelfCheck:

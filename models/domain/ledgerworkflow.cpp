@@ -1,107 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ledgerworkflow.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
+#include "domain/enumwords.h"
+#include "domain/transition.h"
 
 namespace wuxing {
 
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(wuxing::LedgerState)
+
+constexpr auto context = "wuxing::LedgerState";
+
+constexpr std::array states{EnumWord<LedgerState>{LedgerState::Open, "open",
+                                QT_TRANSLATE_NOOP("wuxing::LedgerState", "Open"), u"未开始", u"未整改 待整改"},
+    EnumWord<LedgerState>{LedgerState::InProgress, "in_progress",
+        QT_TRANSLATE_NOOP("wuxing::LedgerState", "In progress"), u"整改中", u"在办 正在整改"},
+    EnumWord<LedgerState>{LedgerState::ReportedDone, "reported_done",
+        QT_TRANSLATE_NOOP("wuxing::LedgerState", "Reported done"), u"已报完成", u"待核实 已完成"},
+    EnumWord<LedgerState>{
+        LedgerState::Verified, "verified", QT_TRANSLATE_NOOP("wuxing::LedgerState", "Verified"), u"已核实"},
+    EnumWord<LedgerState>{
+        LedgerState::Closed, "closed", QT_TRANSLATE_NOOP("wuxing::LedgerState", "Closed"), u"已销号", u"销号"},
+    EnumWord<LedgerState>{
+        LedgerState::Cancelled, "cancelled", QT_TRANSLATE_NOOP("wuxing::LedgerState", "Cancelled"), u"已取消"}};
+
+constexpr std::array actions{EnumWord<LedgerAction>{LedgerAction::Start, "start",
+                                 QT_TRANSLATE_NOOP("wuxing::LedgerState", "Start work"), u"开始", u"启动"},
+    EnumWord<LedgerAction>{LedgerAction::ReportDone, "report_done",
+        QT_TRANSLATE_NOOP("wuxing::LedgerState", "Report done"), u"报完成", u"完成"},
+    EnumWord<LedgerAction>{
+        LedgerAction::SendBack, "send_back", QT_TRANSLATE_NOOP("wuxing::LedgerState", "Send back…"), u"退回"},
+    EnumWord<LedgerAction>{LedgerAction::Verify, "verify", QT_TRANSLATE_NOOP("wuxing::LedgerState", "Verify"), u"核实"},
+    EnumWord<LedgerAction>{
+        LedgerAction::Close, "close", QT_TRANSLATE_NOOP("wuxing::LedgerState", "Close out"), u"销号"},
+    EnumWord<LedgerAction>{
+        LedgerAction::Reopen, "reopen", QT_TRANSLATE_NOOP("wuxing::LedgerState", "Reopen…"), u"重新打开"},
+    EnumWord<LedgerAction>{
+        LedgerAction::Cancel, "cancel", QT_TRANSLATE_NOOP("wuxing::LedgerState", "Cancel item…"), u"取消"}};
+
+using Step = Transition<LedgerState, LedgerAction>;
+constexpr std::array steps{
+    Step{LedgerState::Open, LedgerAction::Start, LedgerState::InProgress},
+    Step{LedgerState::Open, LedgerAction::Cancel, LedgerState::Cancelled},
+    Step{LedgerState::InProgress, LedgerAction::ReportDone, LedgerState::ReportedDone},
+    Step{LedgerState::InProgress, LedgerAction::Cancel, LedgerState::Cancelled},
+    Step{LedgerState::ReportedDone, LedgerAction::Verify, LedgerState::Verified},
+    Step{LedgerState::ReportedDone, LedgerAction::SendBack, LedgerState::InProgress},
+    Step{LedgerState::Verified, LedgerAction::Close, LedgerState::Closed},
+    Step{LedgerState::Verified, LedgerAction::SendBack, LedgerState::InProgress},
+    Step{LedgerState::Closed, LedgerAction::Reopen, LedgerState::InProgress},
+    Step{LedgerState::Cancelled, LedgerAction::Reopen, LedgerState::Open},
 };
 
-struct Transition {
-    LedgerState from;
-    LedgerAction action;
-    LedgerState to;
-};
-
-constexpr std::array transitions{
-    Transition{LedgerState::Open, LedgerAction::Start, LedgerState::InProgress},
-    Transition{LedgerState::Open, LedgerAction::Cancel, LedgerState::Cancelled},
-    Transition{LedgerState::InProgress, LedgerAction::ReportDone, LedgerState::ReportedDone},
-    Transition{LedgerState::InProgress, LedgerAction::Cancel, LedgerState::Cancelled},
-    Transition{LedgerState::ReportedDone, LedgerAction::Verify, LedgerState::Verified},
-    Transition{LedgerState::ReportedDone, LedgerAction::SendBack, LedgerState::InProgress},
-    Transition{LedgerState::Verified, LedgerAction::Close, LedgerState::Closed},
-    Transition{LedgerState::Verified, LedgerAction::SendBack, LedgerState::InProgress},
-    Transition{LedgerState::Closed, LedgerAction::Reopen, LedgerState::InProgress},
-    Transition{LedgerState::Cancelled, LedgerAction::Reopen, LedgerState::Open},
-};
-
-constexpr std::array stateKeys{"open", "in_progress", "reported_done", "verified", "closed", "cancelled"};
 } // namespace
 
-QString ledgerStateKey(LedgerState state) { return QLatin1String(stateKeys.at(static_cast<size_t>(state))); }
-
-std::optional<LedgerState> ledgerStateFromKey(const QString& key)
+QString ledgerStateKey(LedgerState state) { return enumwords::key(states, state); }
+std::optional<LedgerState> ledgerStateFromKey(const QString& key) { return enumwords::fromKey(states, key); }
+QString ledgerStateLabel(LedgerState state) { return enumwords::label(context, states, state); }
+QString ledgerStateOnPaper(LedgerState state) { return enumwords::onPaper(states, state); }
+std::optional<LedgerState> ledgerStateFromText(const QString& text)
 {
-    for (size_t i = 0; i < stateKeys.size(); ++i) {
-        const auto state = static_cast<LedgerState>(i);
-        if (key == QLatin1String(stateKeys.at(i)) || key == ledgerStateLabel(state))
-            return state;
+    if (const auto state = enumwords::fromText(states, text))
+        return state;
+    for (const auto& word : states) {
+        if (text == ledgerStateLabel(word.value))
+            return word.value;
     }
     return std::nullopt;
 }
 
-QString ledgerStateLabel(LedgerState state)
-{
-    switch (state) {
-    case LedgerState::Open:
-        return Text::tr("Open", "ledger state");
-    case LedgerState::InProgress:
-        return Text::tr("In progress");
-    case LedgerState::ReportedDone:
-        return Text::tr("Reported done");
-    case LedgerState::Verified:
-        return Text::tr("Verified");
-    case LedgerState::Closed:
-        return Text::tr("Closed", "ledger state");
-    case LedgerState::Cancelled:
-        return Text::tr("Cancelled");
-    }
-    return {};
-}
-
-QString ledgerActionLabel(LedgerAction action)
-{
-    switch (action) {
-    case LedgerAction::Start:
-        return Text::tr("Start work");
-    case LedgerAction::ReportDone:
-        return Text::tr("Report done");
-    case LedgerAction::SendBack:
-        return Text::tr("Send back…");
-    case LedgerAction::Verify:
-        return Text::tr("Verify");
-    case LedgerAction::Close:
-        return Text::tr("Close out", "ledger action");
-    case LedgerAction::Reopen:
-        return Text::tr("Reopen…");
-    case LedgerAction::Cancel:
-        return Text::tr("Cancel item…");
-    }
-    return {};
-}
+QString ledgerActionLabel(LedgerAction action) { return enumwords::label(context, actions, action); }
+QString ledgerActionOnPaper(LedgerAction action) { return enumwords::onPaper(actions, action); }
+std::optional<LedgerAction> ledgerActionFromText(const QString& text) { return enumwords::fromText(actions, text); }
 
 std::optional<LedgerState> ledgerworkflow::next(LedgerState from, LedgerAction action)
 {
-    const auto found = std::find_if(transitions.begin(), transitions.end(),
-        [&](const Transition& step) { return step.from == from && step.action == action; });
-    return found == transitions.end() ? std::nullopt : std::optional(found->to);
+    return transitions::next(steps, from, action);
 }
 
-std::vector<LedgerAction> ledgerworkflow::allowed(LedgerState from)
+std::vector<LedgerAction> ledgerworkflow::allowed(LedgerState from) { return transitions::allowed(steps, from); }
+
+std::optional<LedgerAction> ledgerworkflow::between(LedgerState from, LedgerState to)
 {
-    std::vector<LedgerAction> actions;
-    for (const Transition& step : transitions) {
-        if (step.from == from)
-            actions.push_back(step.action);
-    }
-    return actions;
+    return transitions::between(steps, from, to);
 }
 
 bool ledgerworkflow::needsReason(LedgerAction action)

@@ -14,7 +14,11 @@ enum class LedgerAction { Start, ReportDone, SendBack, Verify, Close, Reopen, Ca
 QString ledgerStateKey(LedgerState state);
 std::optional<LedgerState> ledgerStateFromKey(const QString& key);
 QString ledgerStateLabel(LedgerState state);
+QString ledgerStateOnPaper(LedgerState state); //< Chinese, whatever language the program runs in
+std::optional<LedgerState> ledgerStateFromText(const QString& text); //< the key, the Chinese word or the label
 QString ledgerActionLabel(LedgerAction action);
+QString ledgerActionOnPaper(LedgerAction action);
+std::optional<LedgerAction> ledgerActionFromText(const QString& text);
 
 // Closed and cancelled items have left the open list.
 inline bool isOpenState(LedgerState state) { return state != LedgerState::Closed && state != LedgerState::Cancelled; }
@@ -25,6 +29,7 @@ namespace ledgerworkflow {
 
 std::optional<LedgerState> next(LedgerState from, LedgerAction action);
 std::vector<LedgerAction> allowed(LedgerState from);
+std::optional<LedgerAction> between(LedgerState from, LedgerState to); //< what led from one to the other
 // Sending back, reopening and cancelling must say why.
 bool needsReason(LedgerAction action);
 

@@ -15,19 +15,21 @@ struct Text {
 constexpr const char* context = "wuxing::Project";
 
 constexpr std::array kinds{EnumWord<ProjectKind>{ProjectKind::Specialty, "specialty",
-                               QT_TRANSLATE_NOOP("wuxing::Project", "Specialty"), u"一村一品"},
-    EnumWord<ProjectKind>{
-        ProjectKind::Remote, "remote", QT_TRANSLATE_NOOP("wuxing::Project", "Remote project"), u"飞地项目"},
+                               QT_TRANSLATE_NOOP("wuxing::Project", "Specialty"), u"一村一品", u"特色产业"},
+    EnumWord<ProjectKind>{ProjectKind::Remote, "remote", QT_TRANSLATE_NOOP("wuxing::Project", "Remote project"),
+        u"飞地项目", u"飞地 飞地经济"},
     EnumWord<ProjectKind>{
         ProjectKind::Pairing, "pairing", QT_TRANSLATE_NOOP("wuxing::Project", "Project of a pairing"), u"镇街共建"},
     EnumWord<ProjectKind>{ProjectKind::Other, "other", QT_TRANSLATE_NOOP("wuxing::Project", "Other project"), u"其他"}};
 
-constexpr std::array states{
-    EnumWord<ProjectState>{ProjectState::Planned, "planned", QT_TRANSLATE_NOOP("wuxing::Project", "Planned"), u"谋划"},
+constexpr std::array states{EnumWord<ProjectState>{ProjectState::Planned, "planned",
+                                QT_TRANSLATE_NOOP("wuxing::Project", "Planned"), u"谋划", u"筹建 谋划中 拟建"},
     EnumWord<ProjectState>{
-        ProjectState::Building, "building", QT_TRANSLATE_NOOP("wuxing::Project", "Being built"), u"在建"},
-    EnumWord<ProjectState>{ProjectState::Running, "running", QT_TRANSLATE_NOOP("wuxing::Project", "Running"), u"运营"},
-    EnumWord<ProjectState>{ProjectState::Stopped, "stopped", QT_TRANSLATE_NOOP("wuxing::Project", "Stopped"), u"停止"}};
+        ProjectState::Building, "building", QT_TRANSLATE_NOOP("wuxing::Project", "Being built"), u"在建", u"建设中"},
+    EnumWord<ProjectState>{ProjectState::Running, "running", QT_TRANSLATE_NOOP("wuxing::Project", "Running"), u"运营",
+        u"运营中 投产 已投产 建成"},
+    EnumWord<ProjectState>{
+        ProjectState::Stopped, "stopped", QT_TRANSLATE_NOOP("wuxing::Project", "Stopped"), u"停止", u"停工 终止"}};
 
 Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
 

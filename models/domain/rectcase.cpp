@@ -2,6 +2,7 @@
 #include "domain/rectcase.h"
 
 #include "domain/enumwords.h"
+#include "domain/transition.h"
 
 #include <algorithm>
 
@@ -13,16 +14,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::RectCase)
 };
 
-constexpr std::array states{
-    EnumWord<CaseState>{CaseState::Listed, "listed", QT_TRANSLATE_NOOP("wuxing::RectCase", "Listed"), u"已列入"},
+constexpr std::array states{EnumWord<CaseState>{CaseState::Listed, "listed",
+                                QT_TRANSLATE_NOOP("wuxing::RectCase", "Listed"), u"已列入", u"列入"},
     EnumWord<CaseState>{CaseState::PlanApproved, "plan_approved",
-        QT_TRANSLATE_NOOP("wuxing::RectCase", "Plan approved"), u"方案已批准"},
-    EnumWord<CaseState>{
-        CaseState::Rectifying, "rectifying", QT_TRANSLATE_NOOP("wuxing::RectCase", "Rectifying"), u"整顿中"},
+        QT_TRANSLATE_NOOP("wuxing::RectCase", "Plan approved"), u"方案已批准", u"方案批准"},
+    EnumWord<CaseState>{CaseState::Rectifying, "rectifying", QT_TRANSLATE_NOOP("wuxing::RectCase", "Rectifying"),
+        u"整顿中", u"正在整顿"},
     EnumWord<CaseState>{CaseState::AcceptanceApplied, "acceptance_applied",
-        QT_TRANSLATE_NOOP("wuxing::RectCase", "Acceptance applied for"), u"已申请验收"},
-    EnumWord<CaseState>{
-        CaseState::Accepted, "accepted", QT_TRANSLATE_NOOP("wuxing::RectCase", "Accepted"), u"验收合格"},
+        QT_TRANSLATE_NOOP("wuxing::RectCase", "Acceptance applied for"), u"已申请验收", u"申请验收 待验收"},
+    EnumWord<CaseState>{CaseState::Accepted, "accepted", QT_TRANSLATE_NOOP("wuxing::RectCase", "Accepted"), u"验收合格",
+        u"已验收 通过验收 已通过验收"},
     EnumWord<CaseState>{
         CaseState::FollowUp, "follow_up", QT_TRANSLATE_NOOP("wuxing::RectCase", "Follow-up"), u"回头看"},
     EnumWord<CaseState>{CaseState::Closed, "closed", QT_TRANSLATE_NOOP("wuxing::RectCase", "Closed"), u"已销号"}};
@@ -37,21 +38,16 @@ constexpr std::array actions{EnumWord<CaseAction>{CaseAction::ApprovePlan, "appr
         CaseAction::FollowUp, "follow_up", QT_TRANSLATE_NOOP("wuxing::RectCase", "Begin the follow-up…")},
     EnumWord<CaseAction>{CaseAction::Close, "close", QT_TRANSLATE_NOOP("wuxing::RectCase", "Close the case…")}};
 
-struct Transition {
-    CaseState from;
-    CaseAction action;
-    CaseState to;
-};
-
-constexpr std::array transitions{
-    Transition{CaseState::Listed, CaseAction::ApprovePlan, CaseState::PlanApproved},
-    Transition{CaseState::PlanApproved, CaseAction::Start, CaseState::Rectifying},
-    Transition{CaseState::Rectifying, CaseAction::Apply, CaseState::AcceptanceApplied},
-    Transition{CaseState::AcceptanceApplied, CaseAction::Accept, CaseState::Accepted},
-    Transition{CaseState::AcceptanceApplied, CaseAction::SendBack, CaseState::Rectifying},
-    Transition{CaseState::Accepted, CaseAction::FollowUp, CaseState::FollowUp},
-    Transition{CaseState::FollowUp, CaseAction::SendBack, CaseState::Rectifying},
-    Transition{CaseState::FollowUp, CaseAction::Close, CaseState::Closed},
+using Step = Transition<CaseState, CaseAction>;
+constexpr std::array steps{
+    Step{CaseState::Listed, CaseAction::ApprovePlan, CaseState::PlanApproved},
+    Step{CaseState::PlanApproved, CaseAction::Start, CaseState::Rectifying},
+    Step{CaseState::Rectifying, CaseAction::Apply, CaseState::AcceptanceApplied},
+    Step{CaseState::AcceptanceApplied, CaseAction::Accept, CaseState::Accepted},
+    Step{CaseState::AcceptanceApplied, CaseAction::SendBack, CaseState::Rectifying},
+    Step{CaseState::Accepted, CaseAction::FollowUp, CaseState::FollowUp},
+    Step{CaseState::FollowUp, CaseAction::SendBack, CaseState::Rectifying},
+    Step{CaseState::FollowUp, CaseAction::Close, CaseState::Closed},
 };
 
 constexpr int repeatYears = 5;
@@ -99,19 +95,21 @@ Status validate(const RectCase& rectCase)
 
 std::optional<CaseState> caseworkflow::next(CaseState from, CaseAction action)
 {
-    const auto found = std::find_if(transitions.begin(), transitions.end(),
-        [&](const Transition& step) { return step.from == from && step.action == action; });
-    return found == transitions.end() ? std::nullopt : std::optional(found->to);
+    return transitions::next(steps, from, action);
 }
 
-std::vector<CaseAction> caseworkflow::allowed(CaseState from)
+std::vector<CaseAction> caseworkflow::allowed(CaseState from) { return transitions::allowed(steps, from); }
+
+const RectCase* caseAt(const std::vector<RectCase>& cases, RowId unit, const QDate& day)
 {
-    std::vector<CaseAction> possible;
-    for (const Transition& step : transitions) {
-        if (step.from == from)
-            possible.push_back(step.action);
+    const RectCase* found = nullptr;
+    for (const RectCase& candidate : cases) {
+        const QDate end = candidate.closedOn.isValid() ? candidate.closedOn : candidate.followUntil;
+        if (candidate.unit == unit && candidate.listedOn <= day && (end.isNull() || day <= end)
+            && (!found || candidate.listedOn > found->listedOn))
+            found = &candidate;
     }
-    return possible;
+    return found;
 }
 
 std::vector<const RectCase*> earlierListings(const std::vector<RectCase>& cases, RowId unit, int year)

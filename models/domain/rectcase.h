@@ -76,6 +76,10 @@ std::optional<CaseState> next(CaseState from, CaseAction action);
 std::vector<CaseAction> allowed(CaseState from);
 } // namespace caseworkflow
 
+// The case an item of a branch belongs to that began on a day: the last listing before it whose follow-up still ran.
+// Null when there is none.
+const RectCase* caseAt(const std::vector<RectCase>& cases, RowId unit, const QDate& day);
+
 // Listed again within five years: the earlier cases of the branch, the given year's own not counted.
 std::vector<const RectCase*> earlierListings(const std::vector<RectCase>& cases, RowId unit, int year);
 

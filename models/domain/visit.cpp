@@ -12,16 +12,19 @@ struct Text {
 };
 constexpr const char* context = "wuxing::Visit";
 
-constexpr std::array ways{
-    EnumWord<VisitWay>{VisitWay::Home, "home", QT_TRANSLATE_NOOP("wuxing::Visit", "At home"), u"入户"},
-    EnumWord<VisitWay>{VisitWay::Phone, "phone", QT_TRANSLATE_NOOP("wuxing::Visit", "By phone"), u"电话"},
-    EnumWord<VisitWay>{VisitWay::Meeting, "meeting", QT_TRANSLATE_NOOP("wuxing::Visit", "At a meeting"), u"座谈"},
+constexpr std::array ways{EnumWord<VisitWay>{VisitWay::Home, "home", QT_TRANSLATE_NOOP("wuxing::Visit", "At home"),
+                              u"入户", u"入户走访 上门"},
+    EnumWord<VisitWay>{
+        VisitWay::Phone, "phone", QT_TRANSLATE_NOOP("wuxing::Visit", "By phone"), u"电话", u"电话走访 电话联系"},
+    EnumWord<VisitWay>{
+        VisitWay::Meeting, "meeting", QT_TRANSLATE_NOOP("wuxing::Visit", "At a meeting"), u"座谈", u"座谈会 开会"},
     EnumWord<VisitWay>{VisitWay::Other, "other", QT_TRANSLATE_NOOP("wuxing::Visit", "Another way"), u"其他"}};
 
 constexpr std::array urgencies{
-    EnumWord<Urgency>{Urgency::Normal, "normal", QT_TRANSLATE_NOOP("wuxing::Visit", "Normal"), u"一般"},
-    EnumWord<Urgency>{Urgency::Urgent, "urgent", QT_TRANSLATE_NOOP("wuxing::Visit", "Urgent"), u"较急"},
-    EnumWord<Urgency>{Urgency::Critical, "critical", QT_TRANSLATE_NOOP("wuxing::Visit", "Critical"), u"紧急"}};
+    EnumWord<Urgency>{Urgency::Normal, "normal", QT_TRANSLATE_NOOP("wuxing::Visit", "Normal"), u"一般", u"普通 正常"},
+    EnumWord<Urgency>{Urgency::Urgent, "urgent", QT_TRANSLATE_NOOP("wuxing::Visit", "Urgent"), u"较急", u"急 比较急"},
+    EnumWord<Urgency>{
+        Urgency::Critical, "critical", QT_TRANSLATE_NOOP("wuxing::Visit", "Critical"), u"紧急", u"特急 加急"}};
 
 constexpr std::array states{
     EnumWord<OpinionState>{OpinionState::Waiting, "waiting", QT_TRANSLATE_NOOP("wuxing::Visit", "Waiting"), u"待办理"},

@@ -6,9 +6,10 @@
 namespace wuxing {
 
 namespace {
-constexpr std::array kinds{
-    EnumWord<DayKind>{DayKind::Holiday, "holiday", QT_TRANSLATE_NOOP("wuxing::WorkCalendar", "Holiday"), u"放假"},
-    EnumWord<DayKind>{DayKind::Workday, "workday", QT_TRANSLATE_NOOP("wuxing::WorkCalendar", "Make-up day"), u"上班"}};
+constexpr std::array kinds{EnumWord<DayKind>{DayKind::Holiday, "holiday",
+                               QT_TRANSLATE_NOOP("wuxing::WorkCalendar", "Holiday"), u"放假", u"休 节假日 假日"},
+    EnumWord<DayKind>{DayKind::Workday, "workday", QT_TRANSLATE_NOOP("wuxing::WorkCalendar", "Make-up day"), u"上班",
+        u"班 补班 调休上班"}};
 } // namespace
 
 QString dayKindKey(DayKind kind) { return enumwords::key(kinds, kind); }

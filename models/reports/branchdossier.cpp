@@ -106,7 +106,7 @@ Table itemTable(const ReportContext& context, const std::vector<LedgerItem>& ite
     for (const LedgerItem& item : items)
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(item.source), Cell::ofText(item.problem),
             Cell::ofText(item.measure), Cell::ofDate(item.due),
-            Cell::ofText(QStringLiteral("%1% %2").arg(item.progress).arg(papertext::ledgerState(item.state))),
+            Cell::ofText(QStringLiteral("%1% %2").arg(item.progress).arg(ledgerStateOnPaper(item.state))),
             Cell::ofText(papertext::light(lightOf(item, context.today, context.limits)))});
     return table;
 }

@@ -2,7 +2,6 @@
 #include "reports/casesheet.h"
 
 #include "reports/ledgersheet.h"
-#include "reports/papertext.h"
 
 namespace wuxing {
 
@@ -61,7 +60,7 @@ Table planTable(const std::vector<LedgerItem>& items)
     for (const LedgerItem& item : items)
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(item.problem), Cell::ofText(item.measure),
             Cell::ofText(item.department), Cell::ofText(item.person), Cell::ofDate(item.due),
-            Cell::ofText(QStringLiteral("%1% %2").arg(item.progress).arg(papertext::ledgerState(item.state))),
+            Cell::ofText(QStringLiteral("%1% %2").arg(item.progress).arg(ledgerStateOnPaper(item.state))),
             Cell::ofText(outcomeText(item))});
     return table;
 }
@@ -235,7 +234,7 @@ Report caseReportSheet(const ReportContext& context, const RectCase& rectCase, c
     qint64 number = 0;
     for (const CaseReportItem& item : report.items)
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(item.problem),
-            Cell::ofText(QStringLiteral("%1% %2").arg(item.percent).arg(papertext::ledgerState(item.state))),
+            Cell::ofText(QStringLiteral("%1% %2").arg(item.percent).arg(ledgerStateOnPaper(item.state))),
             Cell::ofText(item.note)});
     if (table.rows.empty())
         section.blocks.emplace_back(Paragraph::body(QStringLiteral("本案尚未登记问题。")));

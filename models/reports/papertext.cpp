@@ -38,25 +38,6 @@ QString level(const Level& value)
     return {};
 }
 
-QString ledgerState(LedgerState state)
-{
-    switch (state) {
-    case LedgerState::Open:
-        return QStringLiteral("未开始");
-    case LedgerState::InProgress:
-        return QStringLiteral("整改中");
-    case LedgerState::ReportedDone:
-        return QStringLiteral("已报完成");
-    case LedgerState::Verified:
-        return QStringLiteral("已核实");
-    case LedgerState::Closed:
-        return QStringLiteral("已销号");
-    case LedgerState::Cancelled:
-        return QStringLiteral("已取消");
-    }
-    return {};
-}
-
 QString light(Light value)
 {
     switch (value) {

@@ -13,7 +13,6 @@ QString star(StarState state); //< ★ ☆, empty: readable in black and white
 QString level(int stars); //< 五星
 QString level(const Level& level); //< also 未评定, 未评全
 
-QString ledgerState(LedgerState state);
 QString light(Light value);
 
 } // namespace wuxing::papertext
