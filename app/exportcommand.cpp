@@ -94,8 +94,6 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
             if (!asked)
                 return asked.error();
             year = *asked;
-        } else if (request.what == QLatin1String("visits")) {
-            year = office.today().year();
         }
         return worktables::table(office, {request.what, request.scope, year, !request.purpose.isEmpty()});
     }

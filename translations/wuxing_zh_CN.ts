@@ -3945,6 +3945,10 @@
         <source>%1 added, %2 changed, %3 same, %4 refused</source>
         <translation>新增 %1，更改 %2，相同 %3，拒绝 %4</translation>
     </message>
+    <message>
+        <source>%1; columns not read: %2</source>
+        <translation>%1；未读取的列：%2</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::ImportPlanModel</name>
@@ -5139,7 +5143,6 @@
     <name>wuxing::LedgerState</name>
     <message>
         <source>Open</source>
-        <comment>ledger state</comment>
         <translation>未开始</translation>
     </message>
     <message>
@@ -5156,7 +5159,6 @@
     </message>
     <message>
         <source>Closed</source>
-        <comment>ledger state</comment>
         <translation>已销号</translation>
     </message>
     <message>
@@ -5181,7 +5183,6 @@
     </message>
     <message>
         <source>Close out</source>
-        <comment>ledger action</comment>
         <translation>销号</translation>
     </message>
     <message>
@@ -6983,16 +6984,16 @@
 <context>
     <name>wuxing::RowReader</name>
     <message>
-        <source>“%1” is none of the words known here</source>
-        <translation>“%1”不是可识别的词</translation>
-    </message>
-    <message>
         <source>the cell is empty</source>
         <translation>单元格为空</translation>
     </message>
     <message>
         <source>a date is needed</source>
         <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words known here; write %2</source>
+        <translation>“%1”不是可识别的用词，请填写：%2</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9000,14 @@
     <message>
         <source>a visit at home needs the name of the household</source>
         <translation>入户走访需要户主姓名</translation>
+    </message>
+    <message>
+        <source>the branch has no ledger item “%1”</source>
+        <translation>该村（社区）台账中没有问题“%1”</translation>
+    </message>
+    <message>
+        <source>several items of the branch say “%1”</source>
+        <translation>该村（社区）台账中有多个问题“%1”</translation>
     </message>
 </context>
 <context>

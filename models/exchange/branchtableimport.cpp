@@ -80,6 +80,7 @@ Result<ImportPlan> BranchTableImport::plan(const TextTable& table)
         return begun.error();
     ImportPlan plan;
     plan.file = table.file;
+    plan.unread = map->unread();
     const BranchFinder finder(*m_office.units().tree());
     for (size_t r = map->firstDataRow(); r < rest.rows.size(); ++r) {
         const TextTable::Row& row = rest.rows[r];

@@ -29,7 +29,13 @@ constexpr std::array textColumns{TextColumn{"situation", u"基本情况", &RectC
     TextColumn{"paired_unit", u"结对单位", &RectCase::pairedUnit}, TextColumn{"goal", u"整顿目标", &RectCase::goal},
     TextColumn{"approver", u"方案批准", &RectCase::approver}, TextColumn{"remark", u"备注", &RectCase::remark}};
 
-const std::array aspectKeys{"ability", "style", "integrity", "effect", "approval"};
+// The aspects in the order of acceptanceAspectNames(), and the short words of domain.md section 4.
+struct AspectColumn {
+    const char* key;
+    const char16_t* brief;
+};
+constexpr std::array aspectColumns{AspectColumn{"ability", u"能力"}, AspectColumn{"style", u"作风"},
+    AspectColumn{"integrity", u"廉洁"}, AspectColumn{"effect", u"成效"}, AspectColumn{"approval", u"满意度"}};
 
 // The case of a branch that a row of reports or ballots speaks of: of the year, or the only open one.
 std::optional<RectCase> caseOf(Office& office, RowId unit, int year)
@@ -109,7 +115,7 @@ void CaseImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
         if (cells.has(column.key))
             rectCase.*column.field = cells.text(column.key);
     }
-    const CaseState state = cells.word("state", &caseStateFromText, rectCase.state);
+    const CaseState state = cells.word("state", &caseStateFromText, &caseStateOnPaper, rectCase.state);
     const QDate accepted = cells.date("accepted_on");
     const QDate closed = cells.date("closed_on");
     if (state >= CaseState::Accepted && !accepted.isValid() && !rectCase.acceptedOn.isValid())
@@ -215,10 +221,12 @@ std::vector<KnownColumn> BallotImport::columns() const
     std::vector<KnownColumn> columns{yearColumn(),
         RowReader::column("delegate", {QStringLiteral("代表"), QStringLiteral("票号"), QStringLiteral("序号")}, true),
         RowReader::column("verdict", {QStringLiteral("总体评价"), QStringLiteral("评价")}),
+        RowReader::column("round", {QStringLiteral("轮次")}),
         RowReader::column("held_on", {QStringLiteral("验收时间"), QStringLiteral("验收日期")})};
     const QStringList names = acceptanceAspectNames();
     for (size_t aspect = 0; aspect < acceptanceAspects; ++aspect)
-        columns.push_back(RowReader::column(aspectKeys.at(aspect), {names.at(static_cast<qsizetype>(aspect))}));
+        columns.push_back(RowReader::column(aspectColumns.at(aspect).key,
+            {names.at(static_cast<qsizetype>(aspect)), QString::fromUtf16(aspectColumns.at(aspect).brief)}));
     return columns;
 }
 
@@ -237,41 +245,43 @@ void BallotImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     if (!rectCase)
         return plan.refuse(row.number, map.heading(QStringLiteral("name")), subject,
             Text::tr("the branch has no case to be accepted"));
-    if (rectCase->state != CaseState::AcceptanceApplied)
-        return plan.refuse(row.number, map.heading(QStringLiteral("name")), subject,
-            Text::tr("the case is “%1”; ballots are entered after acceptance was applied for")
-                .arg(caseStateOnPaper(rectCase->state)));
-    auto entry = std::find_if(
-        m_acceptances.begin(), m_acceptances.end(), [&](const auto& known) { return known.first == rectCase->id; });
-    if (entry == m_acceptances.end())
-        entry =
-            m_acceptances.insert(m_acceptances.end(), {rectCase->id, office().cases().currentAcceptance(*rectCase)});
-    Acceptance& acceptance = entry->second;
     Ballot ballot;
+    const int round = cells.whole("round", 1, 99).value_or(office().cases().currentAcceptance(*rectCase).round);
     ballot.delegate = cells.whole("delegate", 1, office().settings().settings().work.acceptance.delegates).value_or(0);
     for (size_t aspect = 0; aspect < acceptanceAspects; ++aspect)
-        ballot.marks.at(aspect) = cells.quantity(aspectKeys.at(aspect));
+        ballot.marks.at(aspect) = cells.quantity(aspectColumns.at(aspect).key);
     if (cells.isFilled("verdict"))
-        ballot.verdict = cells.word("verdict", &satisfactionFromText, Satisfaction::Satisfied);
-    if (const QDate heldOn = cells.date("held_on"); heldOn.isValid())
-        acceptance.heldOn = heldOn;
+        ballot.verdict = cells.word("verdict", &satisfactionFromText, &satisfactionOnPaper, Satisfaction::Satisfied);
+    const QDate heldOn = cells.date("held_on");
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (auto valid = validate(ballot, office().settings().settings().work.acceptance); !valid)
         return plan.refuse(row.number, map.heading(QStringLiteral("delegate")), subject, valid.error().message);
-    if (!isFirst(QStringLiteral("%1|%2").arg(rectCase->id).arg(ballot.delegate), row.number,
+    if (!isFirst(QStringLiteral("%1|%2|%3").arg(rectCase->id).arg(round).arg(ballot.delegate), row.number,
             map.heading(QStringLiteral("delegate")), subject, plan))
         return;
-    const auto known = std::find_if(acceptance.ballots.begin(), acceptance.ballots.end(),
-        [&](const Ballot& candidate) { return candidate.delegate == ballot.delegate; });
+    const Acceptance kept = CaseService::acceptanceOf(*rectCase, round);
+    const auto sameDelegate = [&](const Ballot& candidate) { return candidate.delegate == ballot.delegate; };
+    const auto known = std::find_if(kept.ballots.begin(), kept.ballots.end(), sameDelegate);
     const QString text = Text::tr("delegate %1").arg(ballot.delegate);
-    if (known == acceptance.ballots.end()) {
-        plan.add(row.number, ImportState::Added, subject, text);
-        acceptance.ballots.push_back(ballot);
-    } else {
-        plan.add(row.number, *known == ballot ? ImportState::Same : ImportState::Changed, subject, text);
-        *known = ballot;
-    }
+    if (known != kept.ballots.end() && *known == ballot && (!heldOn.isValid() || heldOn == kept.heldOn))
+        return plan.add(row.number, ImportState::Same, subject, text);
+    if (!office().cases().takesBallots(*rectCase, round))
+        return plan.refuse(row.number, map.heading(QStringLiteral("name")), subject,
+            Text::tr("the case is “%1”; ballots are entered after acceptance was applied for")
+                .arg(caseStateOnPaper(rectCase->state)));
+    auto entry = std::find_if(m_acceptances.begin(), m_acceptances.end(),
+        [&](const auto& planned) { return planned.first == rectCase->id && planned.second.round == round; });
+    if (entry == m_acceptances.end())
+        entry = m_acceptances.insert(m_acceptances.end(), {rectCase->id, kept});
+    Acceptance& acceptance = entry->second;
+    if (heldOn.isValid())
+        acceptance.heldOn = heldOn;
+    plan.add(row.number, known == kept.ballots.end() ? ImportState::Added : ImportState::Changed, subject, text);
+    std::erase_if(acceptance.ballots, sameDelegate);
+    acceptance.ballots.push_back(ballot);
+    std::sort(acceptance.ballots.begin(), acceptance.ballots.end(),
+        [](const Ballot& a, const Ballot& b) { return a.delegate < b.delegate; });
 }
 
 Status BallotImport::write(const Action& action, const Progress&)

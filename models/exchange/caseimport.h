@@ -42,7 +42,7 @@ private:
     std::vector<CaseReport> m_reports;
 };
 
-// Ballots of an acceptance: 代表 (number), the five aspects, 总体评价.
+// Ballots of an acceptance: 轮次 (empty: the present one), 代表 (number), the five aspects, 总体评价.
 class BallotImport final : public BranchTableImport {
 public:
     using BranchTableImport::BranchTableImport;

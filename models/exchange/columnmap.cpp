@@ -58,6 +58,12 @@ Result<ColumnMap> ColumnMap::find(const TextTable& table, const std::vector<Know
         if (missing.isEmpty()) {
             map.m_firstDataRow = r + 1;
             map.m_columnCount = static_cast<int>(cells.size());
+            const QList<int> places = map.m_places.values();
+            for (int i = 0; i < map.m_columnCount; ++i) {
+                const QString heading = cells.at(i).trimmed();
+                if (!places.contains(i) && !heading.isEmpty() && heading != QStringLiteral("序号"))
+                    map.m_unread << heading;
+            }
             return map;
         }
         if (r == 0 || missing.size() < fewestMissing.size()) {

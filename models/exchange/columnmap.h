@@ -29,10 +29,12 @@ public:
     bool isCutOff(const TextTable::Row& row) const { return row.cells.size() < m_needed; }
     size_t firstDataRow() const { return m_firstDataRow; }
     int columnCount() const { return m_columnCount; }
+    const QStringList& unread() const { return m_unread; } //< headings no known column has
 
 private:
     QHash<QString, int> m_places;
     QHash<QString, QString> m_headings;
+    QStringList m_unread;
     size_t m_firstDataRow = 0;
     int m_needed = 0;
     int m_columnCount = 0;

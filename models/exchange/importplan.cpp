@@ -40,11 +40,13 @@ void ImportPlan::refuse(int number, const QString& column, const QString& subjec
 
 QString ImportPlan::summary() const
 {
-    return Text::tr("%1 added, %2 changed, %3 same, %4 refused")
-        .arg(count(ImportState::Added))
-        .arg(count(ImportState::Changed))
-        .arg(count(ImportState::Same))
-        .arg(count(ImportState::Refused));
+    const QString counts = Text::tr("%1 added, %2 changed, %3 same, %4 refused")
+                               .arg(count(ImportState::Added))
+                               .arg(count(ImportState::Changed))
+                               .arg(count(ImportState::Same))
+                               .arg(count(ImportState::Refused));
+    return unread.isEmpty() ? counts
+                            : Text::tr("%1; columns not read: %2").arg(counts, unread.join(QStringLiteral("、")));
 }
 
 } // namespace wuxing

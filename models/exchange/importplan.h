@@ -25,6 +25,7 @@ struct ImportPlan {
     QString file;
     std::vector<Row> rows;
     Issues issues; //< the reason of each refusal by row, and warnings
+    QStringList unread; //< headings of the table that mean nothing here
     QStringList notes; //< what happens besides: townships that will be created
 
     int count(ImportState state) const { return m_counts.at(static_cast<size_t>(state)); }
@@ -33,7 +34,8 @@ struct ImportPlan {
 
     void add(int number, ImportState state, const QString& subject, const QString& text = {});
     void refuse(int number, const QString& column, const QString& subject, const QString& reason);
-    QString summary() const; //< "98 added, 0 changed, 0 same, 0 refused"
+    // "98 added, 0 changed, 0 same, 0 refused", and which columns were not read.
+    QString summary() const;
 
 private:
     std::array<int, 4> m_counts{};

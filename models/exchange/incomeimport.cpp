@@ -183,16 +183,18 @@ void ProjectImport::planRow(const ColumnMap& map, const TextTable::Row& row, con
     const QString name = cells.needed("project");
     const RowId id = projectRow(branch.unit.id, name);
     const auto all = office().incomes().projects();
-    const auto known = std::find_if(all->begin(), all->end(), [&](const Project& candidate) {
+    const auto isIt = [&](const Project& candidate) {
         return candidate.id == id || (candidate.unit == branch.unit.id && candidate.name == name);
-    });
-    Project project = known == all->end() ? Project() : *known;
+    };
+    const auto known = std::find_if(all->begin(), all->end(), isIt);
+    const auto planned = std::find_if(m_projects.begin(), m_projects.end(), isIt);
+    Project project = planned != m_projects.end() ? *planned : known != all->end() ? *known : Project();
     if (project.id == 0)
         project.id = id;
     project.unit = branch.unit.id;
     project.name = name;
-    project.kind = cells.word("kind", &projectKindFromText, project.kind);
-    project.state = cells.word("state", &projectStateFromText, project.state);
+    project.kind = cells.word("kind", &projectKindFromText, &projectKindOnPaper, project.kind);
+    project.state = cells.word("state", &projectStateFromText, &projectStateOnPaper, project.state);
     if (cells.has("content"))
         project.content = cells.text("content");
     if (cells.has("remark"))
@@ -211,25 +213,34 @@ void ProjectImport::planRow(const ColumnMap& map, const TextTable::Row& row, con
         if (const QString wrong = readPartners(cells.text("partners"), project); !wrong.isEmpty())
             cells.fail("partners", wrong);
     }
-    if (const auto income = cells.money("income")) {
-        const auto year = yearOf(map, row);
-        if (!year) {
-            cells.fail("year", year.error().message);
-        } else {
-            std::erase_if(project.incomes, [&](const Project::YearIncome& y) { return y.year == *year; });
-            project.incomes.push_back({*year, *income});
-            std::sort(project.incomes.begin(), project.incomes.end(),
-                [](const Project::YearIncome& a, const Project::YearIncome& b) { return a.year < b.year; });
-        }
-    }
+    readIncome(map, row, cells, project);
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (auto valid = validate(project); !valid)
         return plan.refuse(row.number, map.heading(QStringLiteral("project")), subject, valid.error().message);
-    if (!isFirst(QString::number(project.id), row.number, map.heading(QStringLiteral("project")), subject, plan))
+    if (!isFirst(QStringLiteral("%1|%2").arg(project.id).arg(cells.text("year")), row.number,
+            map.heading(QStringLiteral("project")), subject, plan))
         return;
     plan.add(row.number, stateOf(known == all->end() ? nullptr : &*known, project), subject, project.name);
-    m_projects.push_back(std::move(project));
+    if (planned != m_projects.end())
+        *planned = std::move(project);
+    else
+        m_projects.push_back(std::move(project));
+}
+
+void ProjectImport::readIncome(
+    const ColumnMap& map, const TextTable::Row& row, RowReader& cells, Project& project) const
+{
+    const auto income = cells.money("income");
+    if (!income)
+        return;
+    const auto year = yearOf(map, row);
+    if (!year)
+        return cells.fail("year", year.error().message);
+    std::erase_if(project.incomes, [&](const Project::YearIncome& y) { return y.year == *year; });
+    project.incomes.push_back({*year, *income});
+    std::sort(project.incomes.begin(), project.incomes.end(),
+        [](const Project::YearIncome& a, const Project::YearIncome& b) { return a.year < b.year; });
 }
 
 Status ProjectImport::write(const Action& action, const Progress&)

@@ -7,6 +7,8 @@
 
 namespace wuxing {
 
+class RowReader;
+
 // Income of villages: 年度, 收入类别, 经营性, 金额（元 or 万元）.
 class IncomeImport final : public BranchTableImport {
 public:
@@ -24,7 +26,7 @@ private:
 };
 
 // Projects of their host villages: 项目名称, 类型, 资金来源 ("专项债券300万元；财政资金130万元"), 合作方
-// ("甲村20%；乙村30%"), 带动就业, 预计年收益, and the income of a year.
+// ("甲村20%；乙村30%"), 带动就业, 预计年收益, and the income of a year; a project has a row for each year.
 class ProjectImport final : public BranchTableImport {
 public:
     using BranchTableImport::BranchTableImport;
@@ -39,6 +41,9 @@ protected:
 private:
     QString readFunds(const QString& text, Project& project) const; //< what is wrong; empty: nothing
     QString readPartners(const QString& text, Project& project) const;
+
+    // What the row says of a year's income, into the project.
+    void readIncome(const ColumnMap& map, const TextTable::Row& row, RowReader& cells, Project& project) const;
 
     std::vector<Project> m_projects;
 };

@@ -93,6 +93,7 @@ Result<ImportPlan> LedgerImport::plan(const TextTable& table)
         return map.error();
     ImportPlan plan;
     plan.file = table.file;
+    plan.unread = map->unread();
     const BranchFinder finder(*m_office.units().tree());
     for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r)
         planRow(*map, finder, table.rows[r], plan);
@@ -128,6 +129,10 @@ void LedgerImport::planRow(
         return plan.refuse(row.number, problem.column, subject, problem.reason);
     if (map.has(QStringLiteral("source")))
         item.sourceKind = ledgerSourceFromText(item.source).value_or(LedgerSource::Other);
+    if (item.sourceKind == LedgerSource::Case && item.sourceId == 0) {
+        if (const RectCase* rectCase = caseAt(*m_office.cases().cases(), item.unit, item.start))
+            item.sourceId = rectCase->id;
+    }
     if (auto valid = validate(item); !valid)
         return plan.refuse(row.number, {}, subject, valid.error().message);
     if (known && item.due != known->due) {
@@ -174,7 +179,7 @@ bool LedgerImport::readItem(const ColumnMap& map, const TextTable::Row& row, Led
         item.firstDue = *firstDue;
     }
     if (!cell("state").isEmpty()) {
-        const auto state = ledgerStateFromKey(cell("state"));
+        const auto state = ledgerStateFromText(cell("state"));
         if (!state)
             return fail("state", Text::tr("“%1” is not a state of a ledger item").arg(cell("state")));
         item.state = *state;

@@ -34,9 +34,10 @@ void RowReader::fail(const char* key, const QString& reason)
     m_reason = reason;
 }
 
-void RowReader::failWord(const char* key)
+void RowReader::failWord(const char* key, const QStringList& known)
 {
-    fail(key, Text::tr("“%1” is none of the words known here").arg(text(key)));
+    fail(key,
+        Text::tr("“%1” is none of the words known here; write %2").arg(text(key), known.join(QStringLiteral("、"))));
 }
 
 QString RowReader::needed(const char* key)

@@ -7,6 +7,7 @@
 #include "exchange/importplan.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -35,14 +36,18 @@ public:
     std::optional<Money> money(const char* key); //< a column headed 万元 is in ten thousands
     std::optional<Quantity> quantity(const char* key); //< "20%" is 20
     std::optional<bool> yesNo(const char* key);
-    // A word of a fixed list; the fallback when empty.
-    template <class Enum> Enum word(const char* key, std::optional<Enum> (*fromText)(const QString&), Enum fallback)
+    // A word of a fixed list, told by its two functions; the fallback when empty.
+    template <class Enum>
+    Enum word(const char* key, std::optional<Enum> (*fromText)(const QString&), QString (*onPaper)(Enum), Enum fallback)
     {
         if (!isFilled(key))
             return fallback;
         if (const auto value = fromText(text(key)))
             return *value;
-        failWord(key);
+        QStringList known;
+        for (int value = 0; !onPaper(static_cast<Enum>(value)).isEmpty(); ++value)
+            known << onPaper(static_cast<Enum>(value));
+        failWord(key, known);
         return fallback;
     }
     void fail(const char* key, const QString& reason);
@@ -53,7 +58,7 @@ public:
     int number() const { return m_row.number; }
 
 private:
-    void failWord(const char* key);
+    void failWord(const char* key, const QStringList& known);
 
     const ColumnMap& m_map;
     const TextTable::Row& m_row;

@@ -89,7 +89,7 @@ QByteArray ledger(Office& office, RowId scope)
         const Outcome outcome = item.outcomes.empty() ? Outcome() : item.outcomes.front();
         text += csvLine({node->unit.code, node->parent->unit.name, node->unit.shortName, item.source, item.problem,
             item.measure, item.leader, item.department, item.person, item.start.toString(Qt::ISODate),
-            item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate), ledgerStateKey(item.state),
+            item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate), ledgerStateOnPaper(item.state),
             QString::number(item.progress), item.result, item.evidence, item.closingOpinion,
             item.closedOn.toString(Qt::ISODate), item.cancelReason, item.remark, outcome.label,
             outcome.label.isEmpty() ? QString() : outcome.quantity.toPlainString(), outcome.unit, item.category,

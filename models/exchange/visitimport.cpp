@@ -37,13 +37,18 @@ std::vector<KnownColumn> VisitImport::columns() const
         Reader::column("answered_on", {QStringLiteral("反馈日期"), QStringLiteral("答复日期")}),
         Reader::column("satisfaction", {QStringLiteral("满意度")}),
         Reader::column("refusal", {QStringLiteral("不予办理理由"), QStringLiteral("不予办理原因")}),
-        Reader::column("remark", {QStringLiteral("备注")})};
+        Reader::column("item", {QStringLiteral("台账问题")}), Reader::column("remark", {QStringLiteral("备注")})};
 }
 
-Status VisitImport::begin(const ColumnMap&, const TextTable&)
+Status VisitImport::begin(const ColumnMap& map, const TextTable&)
 {
     m_planned.clear();
     m_places.clear();
+    m_items.clear();
+    if (map.has(QStringLiteral("item"))) {
+        for (const LedgerItem& item : *office().ledger().items())
+            m_items.insert({item.unit, item.problem.simplified()}, item.id);
+    }
     return {};
 }
 
@@ -70,34 +75,10 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
     visit.unit = branch.unit.id;
     visit.date = cells.neededDate("visited_on");
     visit.visitor = cells.needed("visitor");
-    visit.way = cells.word("way", &visitWayFromText, VisitWay::Home);
+    visit.way = cells.word("way", &visitWayFromText, &visitWayOnPaper, VisitWay::Home);
     visit.absentReason = cells.text("absent_reason");
     visit.remark = cells.text("remark");
-    const QString head = cells.text("head");
-    if (head.contains(u'*') || cells.text("phone").contains(u'*'))
-        cells.fail("head", Text::tr("the name or phone is masked; import the list that shows them"));
-    if (head.isEmpty() && visit.way == VisitWay::Home)
-        cells.fail("head", Text::tr("a visit at home needs the name of the household"));
-    if (!head.isEmpty()) {
-        Household household{
-            0, visit.unit, cells.text("group"), head, cells.whole("people", 0, 99).value_or(0), cells.text("phone")};
-        household.id = VisitService::householdRow(household);
-        visit.household = household.id;
-        entry.household = std::move(household);
-    }
-    Opinion opinion;
-    opinion.body = cells.text("body");
-    const bool hasOpinion = cells.isFilled("body") && opinion.body != QStringLiteral("无");
-    opinion.category = cells.text("category");
-    opinion.urgency = cells.word("urgency", &urgencyFromText, Urgency::Normal);
-    opinion.department = cells.text("department");
-    opinion.measure = cells.text("measure");
-    opinion.due = cells.date("due");
-    opinion.answer = cells.text("answer");
-    opinion.answeredOn = cells.date("answered_on");
-    if (cells.isFilled("satisfaction"))
-        opinion.satisfaction = cells.word("satisfaction", &satisfactionFromText, Satisfaction::Satisfied);
-    opinion.refusal = cells.text("refusal");
+    readHousehold(cells, entry);
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     visit.id = visit.household != 0
@@ -107,38 +88,97 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
     const Visit read = visit;
     Planned& known = planned(std::move(entry));
     Visit& kept = known.entry.visit;
-    const bool isNewVisit = !known.known && kept.opinions.empty();
-    kept.absentReason = read.absentReason;
-    kept.remark = read.remark;
-    kept.way = read.way;
+    if (cells.has("absent_reason"))
+        kept.absentReason = read.absentReason;
+    if (cells.has("remark"))
+        kept.remark = read.remark;
+    if (cells.isFilled("way"))
+        kept.way = read.way;
+    // Rows that say the same change nothing; what is new of a known visit is an opinion.
     ImportState state = known.known ? ImportState::Same : ImportState::Added;
-    if (hasOpinion) {
-        auto present = std::find_if(kept.opinions.begin(), kept.opinions.end(),
-            [&](const Opinion& candidate) { return candidate.body == opinion.body; });
-        if (present == kept.opinions.end()) {
-            state = ImportState::Added;
-            kept.opinions.push_back(opinion);
-        } else {
-            opinion.id = present->id;
-            opinion.visit = present->visit;
-            opinion.topic = present->topic;
-            opinion.item = present->item;
-            state = *present == opinion ? state : ImportState::Changed;
-            *present = opinion;
-        }
-    } else if (known.known) {
-        const bool same = known.known->absentReason == kept.absentReason && known.known->remark == kept.remark
-            && known.known->way == kept.way;
-        state = same ? ImportState::Same : ImportState::Changed;
-    } else if (!isNewVisit) {
-        state = ImportState::Same;
-    }
-    if (known.knownHousehold && known.entry.household && !(*known.knownHousehold == *known.entry.household)
-        && state == ImportState::Same)
+    if (known.known
+        && (known.known->absentReason != kept.absentReason || known.known->remark != kept.remark
+            || known.known->way != kept.way
+            || (known.knownHousehold && known.entry.household && !(*known.knownHousehold == *known.entry.household))))
         state = ImportState::Changed;
+    const QString body = cells.text("body");
+    const bool hasOpinion = cells.isFilled("body") && body != QStringLiteral("无");
+    if (hasOpinion) {
+        const auto present = std::find_if(kept.opinions.begin(), kept.opinions.end(),
+            [&](const Opinion& candidate) { return candidate.body == body; });
+        const bool isNew = present == kept.opinions.end();
+        const Opinion before = isNew ? Opinion() : *present;
+        Opinion opinion = before;
+        opinion.body = body;
+        readOpinion(cells, branch, opinion);
+        if (!cells.isOk())
+            return cells.refuse(plan, subject);
+        if (isNew)
+            kept.opinions.push_back(opinion);
+        else
+            *present = opinion;
+        state = isNew ? ImportState::Added : before == opinion ? state : ImportState::Changed;
+    }
     if (auto valid = validate(kept); !valid)
         return plan.refuse(row.number, {}, subject, valid.error().message);
-    plan.add(row.number, state, subject, hasOpinion ? opinion.body : visitWayOnPaper(read.way));
+    plan.add(row.number, state, subject, hasOpinion ? body : visitWayOnPaper(read.way));
+}
+
+// Columns the table does not have leave what is known of the household as it is.
+void VisitImport::readHousehold(RowReader& cells, VisitEntry& entry) const
+{
+    Visit& visit = entry.visit;
+    const QString head = cells.text("head");
+    if (head.contains(u'*') || cells.text("phone").contains(u'*'))
+        cells.fail("head", Text::tr("the name or phone is masked; import the list that shows them"));
+    if (head.isEmpty() && visit.way == VisitWay::Home)
+        cells.fail("head", Text::tr("a visit at home needs the name of the household"));
+    if (head.isEmpty())
+        return;
+    Household household{0, visit.unit, cells.text("group"), head, 0, {}};
+    household.id = VisitService::householdRow(household);
+    if (const auto known = office().visits().household(household.id))
+        household = *known;
+    if (cells.isFilled("people"))
+        household.people = cells.whole("people", 0, 99).value_or(0);
+    if (cells.isFilled("phone"))
+        household.phone = cells.text("phone");
+    visit.household = household.id;
+    entry.household = std::move(household);
+}
+
+// Only filled cells speak: a list without answers does not take away answers that were given.
+void VisitImport::readOpinion(RowReader& cells, const UnitNode& branch, Opinion& opinion) const
+{
+    const auto text = [&](const char* key, QString& field) {
+        if (cells.isFilled(key))
+            field = cells.text(key);
+    };
+    const auto date = [&](const char* key, QDate& field) {
+        if (cells.isFilled(key))
+            field = cells.date(key);
+    };
+    text("category", opinion.category);
+    opinion.urgency = cells.word("urgency", &urgencyFromText, &urgencyOnPaper, opinion.urgency);
+    text("department", opinion.department);
+    text("measure", opinion.measure);
+    date("due", opinion.due);
+    text("answer", opinion.answer);
+    date("answered_on", opinion.answeredOn);
+    if (cells.isFilled("satisfaction"))
+        opinion.satisfaction =
+            cells.word("satisfaction", &satisfactionFromText, &satisfactionOnPaper, Satisfaction::Satisfied);
+    text("refusal", opinion.refusal);
+    if (!cells.isFilled("item"))
+        return;
+    const QString problem = cells.text("item").simplified();
+    const auto alike = m_items.values({branch.unit.id, problem});
+    if (alike.size() == 1)
+        opinion.item = alike.front();
+    else if (!alike.contains(opinion.item))
+        cells.fail("item",
+            alike.isEmpty() ? Text::tr("the branch has no ledger item “%1”").arg(problem)
+                            : Text::tr("several items of the branch say “%1”").arg(problem));
 }
 
 Status VisitImport::write(const Action& action, const Progress&)

@@ -6,8 +6,11 @@
 
 namespace wuxing {
 
+class RowReader;
+
 // Visits with the fields of domain.md section 4, one row per opinion: rows of the same household, day and visitor are
-// one visit. Masked names are refused: they would make households that do not exist.
+// one visit; 台账问题 names the ledger item an opinion became. Masked names are refused: they would make households
+// that do not exist.
 class VisitImport final : public BranchTableImport {
 public:
     using BranchTableImport::BranchTableImport;
@@ -26,9 +29,12 @@ private:
         std::optional<Household> knownHousehold;
     };
     Planned& planned(VisitEntry entry);
+    void readHousehold(RowReader& cells, VisitEntry& entry) const;
+    void readOpinion(RowReader& cells, const UnitNode& branch, Opinion& opinion) const;
 
     std::vector<Planned> m_planned;
     QHash<RowId, size_t> m_places;
+    QMultiHash<std::pair<RowId, QString>, RowId> m_items; //< of the ledger, by branch and problem
 };
 
 } // namespace wuxing

@@ -17,17 +17,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::LedgerRowImport)
 };
 
-// What a row of the progress table does.
-std::optional<std::optional<LedgerAction>> actionOf(const QString& word)
+// What a row of the progress table does: a step, or none for a note on the way. False: not a word of this table.
+bool readAction(const QString& word, std::optional<LedgerAction>& action)
 {
-    static const QHash<QString, std::optional<LedgerAction>> words{{QStringLiteral("开始"), LedgerAction::Start},
-        {QStringLiteral("启动"), LedgerAction::Start}, {QStringLiteral("进展"), std::nullopt},
-        {QString(), std::nullopt}, {QStringLiteral("报完成"), LedgerAction::ReportDone},
-        {QStringLiteral("完成"), LedgerAction::ReportDone}, {QStringLiteral("核实"), LedgerAction::Verify},
-        {QStringLiteral("销号"), LedgerAction::Close}, {QStringLiteral("退回"), LedgerAction::SendBack},
-        {QStringLiteral("重新打开"), LedgerAction::Reopen}, {QStringLiteral("取消"), LedgerAction::Cancel}};
-    const auto found = words.constFind(word);
-    return found == words.constEnd() ? std::nullopt : std::optional(*found);
+    if (word.isEmpty() || word == QStringLiteral("进展"))
+        return true;
+    action = ledgerActionFromText(word);
+    return action.has_value();
 }
 
 } // namespace
@@ -159,8 +155,8 @@ void ProgressImport::planRow(const ColumnMap& map, const TextTable::Row& row, co
         return;
     RowReader cells(map, row);
     const QDate date = cells.neededDate("noted_on");
-    const auto action = actionOf(cells.text("step"));
-    if (!action)
+    std::optional<LedgerAction> action;
+    if (!readAction(cells.text("step"), action))
         cells.fail("step",
             Text::tr("“%1” is no step; write 开始, 进展, 报完成, 核实, 销号, 退回, 重新打开 or 取消")
                 .arg(cells.text("step")));
@@ -176,7 +172,7 @@ void ProgressImport::planRow(const ColumnMap& map, const TextTable::Row& row, co
             return plan.add(row.number, ImportState::Same, branch.unit.shortName, note);
     }
     const int whole = percent ? static_cast<int>(percent->thousandths() / 1000) : item->progress;
-    if (!*action) {
+    if (!action) {
         m_working[item->id] = whole;
         return take(map, row, branch, *item, planProgress(*item, whole, date, note), plan);
     }
@@ -186,10 +182,10 @@ void ProgressImport::planRow(const ColumnMap& map, const TextTable::Row& row, co
         m_working.contains(item->id) ? m_working.value(item->id) : office().ledger().percentBeforeDone(item->id);
     const VerificationRule rule{office().settings().settings().work.closingParties, m_said.value(item->id)};
     const LedgerChange change =
-        planStep(*item, {**action, date, note, back, cells.text("verifier"), cells.text("party")}, rule);
+        planStep(*item, {*action, date, note, back, cells.text("verifier"), cells.text("party")}, rule);
     if (change.isPossible() && change.verification)
         m_said[item->id].push_back(*change.verification);
-    if (**action == LedgerAction::ReportDone || **action == LedgerAction::SendBack)
+    if (*action == LedgerAction::ReportDone || *action == LedgerAction::SendBack)
         m_said[item->id].clear();
     take(map, row, branch, *item, change, plan);
 }
@@ -210,7 +206,7 @@ Result<ImportPlan> CalendarImport::plan(const TextTable& table)
         RowReader cells(*map, table.rows[r]);
         CalendarDay day;
         day.day = cells.neededDate("day");
-        day.kind = cells.word("kind", &dayKindFromText, DayKind::Holiday);
+        day.kind = cells.word("kind", &dayKindFromText, &dayKindOnPaper, DayKind::Holiday);
         if (!cells.isFilled("kind"))
             cells.fail("kind", Text::tr("write 放假 or 上班"));
         day.name = cells.text("name");

@@ -95,8 +95,17 @@ QByteArray visits(Office& office, const Request& request)
         QStringLiteral("反映问题"), QStringLiteral("类别"), QStringLiteral("紧急程度"), QStringLiteral("责任单位"),
         QStringLiteral("措施"), QStringLiteral("时限"), QStringLiteral("结果"), QStringLiteral("反馈日期"),
         QStringLiteral("满意度"), QStringLiteral("未入户原因"), QStringLiteral("不予办理理由"), QStringLiteral("备注"),
-        QStringLiteral("办理状态")});
-    for (const Visit& visit : office.visits().visitsIn(request.scope, request.year)) {
+        QStringLiteral("办理状态"), QStringLiteral("台账问题")});
+    const auto all = office.visits().visitsIn(request.scope, request.year);
+    std::vector<RowId> items;
+    for (const Visit& visit : all) {
+        for (const Opinion& opinion : visit.opinions)
+            items.push_back(opinion.item);
+    }
+    QHash<RowId, QString> problems;
+    for (const LedgerItem& item : office.ledger().some(items))
+        problems.insert(item.id, item.problem);
+    for (const Visit& visit : all) {
         const Household household = office.visits().household(visit.household).value_or(Household());
         const QStringList head{household.group, request.unmasked ? household.head : maskedName(household.head),
             household.people > 0 ? QString::number(household.people) : QString(),
@@ -109,7 +118,7 @@ QByteArray visits(Office& office, const Request& request)
                         opinion.department, opinion.measure, iso(opinion.due), opinion.answer, iso(opinion.answeredOn),
                         opinion.satisfaction ? satisfactionOnPaper(*opinion.satisfaction) : QString(),
                         visit.absentReason, opinion.refusal, visit.remark,
-                        isThere ? opinionStateOnPaper(opinion.state()) : QString()});
+                        isThere ? opinionStateOnPaper(opinion.state()) : QString(), problems.value(opinion.item)});
         };
         for (const Opinion& opinion : visit.opinions)
             add(opinion, true);
@@ -151,14 +160,16 @@ QByteArray projects(Office& office, const Request& request)
             const UnitNode* node = nodeOf(office, partner.unit);
             partners << (node ? node->unit.shortName : QString()) + partner.percent.toPlainString() + QLatin1Char('%');
         }
-        const bool hasIncome = !project.incomes.empty();
-        table.add(*nodeOf(office, project.unit),
-            {project.name, projectKindOnPaper(project.kind), project.content, projectStateOnPaper(project.state),
-                iso(project.startedOn), project.jobs ? QString::number(*project.jobs) : QString(),
-                project.expected ? project.expected->toPlainString() : QString(), funds.join(QStringLiteral("；")),
-                partners.join(QStringLiteral("；")),
-                hasIncome ? QString::number(project.incomes.back().year) : QString(),
-                hasIncome ? project.incomes.back().amount.toPlainString() : QString(), project.remark});
+        const QStringList head{project.name, projectKindOnPaper(project.kind), project.content,
+            projectStateOnPaper(project.state), iso(project.startedOn),
+            project.jobs ? QString::number(*project.jobs) : QString(),
+            project.expected ? project.expected->toPlainString() : QString(), funds.join(QStringLiteral("；")),
+            partners.join(QStringLiteral("；"))};
+        for (const Project::YearIncome& income : project.incomes)
+            table.add(*nodeOf(office, project.unit),
+                head + QStringList{QString::number(income.year), income.amount.toPlainString(), project.remark});
+        if (project.incomes.empty())
+            table.add(*nodeOf(office, project.unit), head + QStringList{QString(), QString(), project.remark});
     }
     return table.bytes();
 }
@@ -196,15 +207,20 @@ QByteArray extensions(Office& office, const Request& request)
 QByteArray progress(Office& office, const Request& request)
 {
     auto table = TableText::ofBranches({QStringLiteral("问题描述"), QStringLiteral("开始时间"), QStringLiteral("日期"),
-        QStringLiteral("状态"), QStringLiteral("进度"), QStringLiteral("说明")});
+        QStringLiteral("动作"), QStringLiteral("状态"), QStringLiteral("进度"), QStringLiteral("说明")});
     const auto all = office.ledger().allNotes();
     for (const LedgerItem& item : *office.ledger().items()) {
         if (!office.units().tree()->contains(request.scope, item.unit))
             continue;
-        for (const ProgressNote& note : all.value(item.id))
+        LedgerState before = LedgerState::Open;
+        for (const ProgressNote& note : all.value(item.id)) {
+            const auto action = ledgerworkflow::between(before, note.state);
             table.add(*nodeOf(office, item.unit),
-                {item.problem, iso(item.start), iso(note.date), ledgerStateKey(note.state),
+                {item.problem, iso(item.start), iso(note.date),
+                    action ? ledgerActionOnPaper(*action) : QStringLiteral("进展"), ledgerStateOnPaper(note.state),
                     QString::number(note.percent), note.text});
+            before = note.state;
+        }
     }
     return table.bytes();
 }

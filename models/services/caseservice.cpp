@@ -103,8 +103,27 @@ Status CaseService::import(const std::vector<RectCase>& cases, const Action& act
             if (auto put = database.cases().put(rectCase); !put)
                 return put;
         }
-        return {};
+        return linkItems(database);
     });
+}
+
+Status CaseService::linkItems(Database& database)
+{
+    const auto loose = database.ledger().fromSource(LedgerSource::Case, 0);
+    if (!loose || loose->empty())
+        return loose ? Status() : Status(loose.error());
+    const auto cases = database.cases().cases();
+    if (!cases)
+        return cases.error();
+    for (LedgerItem item : *loose) {
+        const RectCase* rectCase = caseAt(*cases, item.unit, item.start);
+        if (!rectCase)
+            continue;
+        item.sourceId = rectCase->id;
+        if (auto updated = database.ledger().update(item); !updated)
+            return updated;
+    }
+    return {};
 }
 
 Status CaseService::put(Database& database, const RectCase& rectCase) { return database.cases().put(rectCase); }
@@ -198,12 +217,23 @@ Acceptance CaseService::currentAcceptance(const RectCase& rectCase) const
     int round = 0;
     for (const CaseStep& step : rectCase.steps)
         round += step.state == CaseState::AcceptanceApplied ? 1 : 0;
-    round = std::max(round, 1);
+    return acceptanceOf(rectCase, std::max(round, 1));
+}
+
+Acceptance CaseService::acceptanceOf(const RectCase& rectCase, int round)
+{
     for (const Acceptance& acceptance : rectCase.acceptances) {
         if (acceptance.round == round)
             return acceptance;
     }
     return {CaseStore::acceptanceRow(rectCase.id, round), round, {}, {}, {}};
+}
+
+bool CaseService::takesBallots(const RectCase& rectCase, int round) const
+{
+    if (rectCase.state == CaseState::AcceptanceApplied && round == currentAcceptance(rectCase).round)
+        return true;
+    return rectCase.state >= CaseState::AcceptanceApplied && acceptanceOf(rectCase, round).ballots.empty();
 }
 
 Status CaseService::saveAcceptance(RowId id, const Acceptance& acceptance)
@@ -222,7 +252,7 @@ Status CaseService::saveAcceptances(const std::vector<std::pair<RowId, Acceptanc
         auto rectCase = find(id);
         if (!rectCase)
             return Error{ErrorCode::NotFound, tr("The case does not exist any more."), {}};
-        if (rectCase->state != CaseState::AcceptanceApplied)
+        if (!takesBallots(*rectCase, acceptance.round))
             return invalid(tr("Ballots can be entered after acceptance was applied for; the case is “%1”.")
                                .arg(caseStateLabel(rectCase->state)));
         for (const Ballot& ballot : acceptance.ballots) {

@@ -52,6 +52,10 @@ public:
     Status step(RowId id, CaseAction action, const QDate& date, const QString& note);
     // The round that is open for ballots: the last one until the case goes back.
     Acceptance currentAcceptance(const RectCase& rectCase) const;
+    static Acceptance acceptanceOf(const RectCase& rectCase, int round); //< as kept, or a new one without ballots
+    // While the case waits for its acceptance; afterwards only a round that has no ballots yet, for cases whose past is
+    // brought in: what was judged does not change.
+    bool takesBallots(const RectCase& rectCase, int round) const;
     Status saveAcceptance(RowId id, const Acceptance& acceptance);
     Status saveAcceptances(const std::vector<std::pair<RowId, Acceptance>>& acceptances, const Action& action);
     // The plan of a case: its ledger items, by due date.
@@ -77,6 +81,8 @@ signals:
 
 private:
     void onChanged(const ChangeEvent& event);
+    // Items whose source is a case but that name none yet, as lists bring them, join the case of their branch.
+    static Status linkItems(Database& database);
     Status checkStep(const RectCase& rectCase, CaseAction action, const QDate& date, const QString& note) const;
     Status checkReport(const CaseReport& report) const;
     Status putSent(Database& database, const CaseReport& report) const;

@@ -66,8 +66,9 @@ std::shared_ptr<const std::vector<Visit>> VisitService::visits(int year) const
 {
     auto& cached = m_visits[year];
     if (!cached)
-        cached = std::make_shared<const std::vector<Visit>>(m_office.workspace().valueOr(
-            m_office.workspace().database().visits().visits({year, 1, 1}, {year, 12, 31})));
+        cached = std::make_shared<const std::vector<Visit>>(
+            m_office.workspace().valueOr(m_office.workspace().database().visits().visits(
+                {year != 0 ? year : 1, 1, 1}, {year != 0 ? year : 9999, 12, 31})));
     return cached;
 }
 
@@ -127,13 +128,40 @@ Status VisitService::import(std::vector<VisitEntry> entries, const Action& actio
         if (auto valid = validate(entry.visit); !valid)
             return valid;
     }
+    for (VisitEntry& entry : entries)
+        complete(entry);
     return m_office.workspace().write(action, [&](Database& database) -> Status {
         for (const VisitEntry& entry : entries) {
             if (auto done = put(database, entry); !done)
                 return done;
         }
-        return {};
+        return linkItems(database, entries);
     });
+}
+
+Status VisitService::linkItems(Database& database, const std::vector<VisitEntry>& entries)
+{
+    QHash<RowId, RowId> topics;
+    for (const VisitEntry& entry : entries) {
+        for (const Opinion& opinion : entry.visit.opinions) {
+            if (opinion.item != 0 && !topics.contains(opinion.item))
+                topics.insert(opinion.item, opinion.topic);
+        }
+    }
+    const auto items = database.ledger().some({topics.keyBegin(), topics.keyEnd()});
+    if (!items)
+        return items.error();
+    for (LedgerItem item : *items) {
+        if (item.sourceId != 0)
+            continue;
+        item.sourceKind = LedgerSource::Visit;
+        item.sourceId = topics.value(item.id);
+        if (item.source.isEmpty())
+            item.source = ledgerSourceOnPaper(LedgerSource::Visit);
+        if (auto updated = database.ledger().update(item); !updated)
+            return updated;
+    }
+    return {};
 }
 
 Status VisitService::remove(RowId id)

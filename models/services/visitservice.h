@@ -31,7 +31,7 @@ class VisitService : public QObject {
 public:
     explicit VisitService(Office& office);
 
-    std::shared_ptr<const std::vector<Visit>> visits(int year) const; //< never null; by date
+    std::shared_ptr<const std::vector<Visit>> visits(int year) const; //< never null; by date; year 0: all
     std::vector<Visit> visitsIn(RowId scope, int year) const;
     std::optional<Visit> find(RowId visit) const;
     std::optional<Household> household(RowId id) const;
@@ -79,6 +79,8 @@ private:
     using Change = std::function<Status(Opinion& opinion)>;
     Status change(const std::vector<RowId>& opinions, int year, const Action& action, const Change& change,
         const std::function<Status(Database&)>& besides = {});
+    // Ledger items that opinions name and that come from nowhere else come from the opinions.
+    static Status linkItems(Database& database, const std::vector<VisitEntry>& entries);
     void onChanged(const ChangeEvent& event);
     const QHash<RowId, Household>& households() const;
 
