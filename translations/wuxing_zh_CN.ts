@@ -2720,6 +2720,10 @@
         <source>nothing points to this content</source>
         <translation>没有记录指向该内容</translation>
     </message>
+    <message>
+        <source>%1 is no picture that can be shown.</source>
+        <translation>%1 不是可以显示的图片。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::ExplanationText</name>

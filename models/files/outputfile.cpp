@@ -16,7 +16,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::OutputFile)
 };
 
+// Windows counts UTF-16 units, other systems bytes: 255 less an ending and a temporary one.
 constexpr qsizetype longestName = 100;
+constexpr qsizetype mostBytes = 200;
 
 bool writeOnce(const QString& path, const QByteArray& content, QString& detail)
 {
@@ -88,7 +90,7 @@ QString safeName(const QString& text)
         QStringLiteral("^(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\..*)?$"), QRegularExpression::CaseInsensitiveOption);
     QString name = text;
     name = name.remove(forbidden).trimmed().left(longestName);
-    if (!name.isEmpty() && name.back().isHighSurrogate())
+    while (!name.isEmpty() && (name.back().isHighSurrogate() || name.toUtf8().size() > mostBytes))
         name.chop(1);
     while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
         name.chop(1);

@@ -98,10 +98,58 @@ QByteArray asJpeg(const QImage& image)
     return jpeg;
 }
 
+// Where a JPEG ends: behind its end marker, or at the end of the content when it is cut off. In the scans, which begin
+// at the given place, a 0xff is followed by 0 or a restart marker unless it begins a segment.
+qsizetype endOfJpeg(const QByteArray& content, qsizetype place)
+{
+    while (place + 1 < content.size()) {
+        const quint8 marker = at(content, place + 1);
+        if (at(content, place) != 0xff || marker == 0x00 || marker == 0xff || (marker >= 0xd0 && marker <= 0xd7))
+            ++place;
+        else if (marker == 0xd9)
+            return place + 2;
+        else if (place + 4 <= content.size())
+            place += 2 + qFromBigEndian<quint16>(content.constData() + place + 2);
+        else
+            break;
+    }
+    return content.size();
+}
+
+// The chunks of a PNG that make the picture; texts and Exif are left out (www.w3.org/TR/png-3).
+QByteArray pngWithoutTexts(const QByteArray& content)
+{
+    constexpr qsizetype signature = 8;
+    QByteArray kept = content.left(signature);
+    qsizetype place = signature;
+    while (place + 12 <= content.size()) {
+        const qsizetype length = 12 + static_cast<qsizetype>(qFromBigEndian<quint32>(content.constData() + place));
+        const QByteArray type = content.mid(place + 4, 4);
+        if (place + length > content.size())
+            return content; // cut off: stays as it is
+        if (type != "eXIf" && type != "tEXt" && type != "zTXt" && type != "iTXt")
+            kept += content.mid(place, length);
+        if (type == "IEND")
+            break;
+        place += length;
+    }
+    return kept;
+}
+
 } // namespace
+
+bool isReadable(const QByteArray& content)
+{
+    QByteArray bytes = content;
+    QBuffer buffer(&bytes);
+    const QSize size = QImageReader(&buffer).size();
+    return size.isValid() && !size.isEmpty() && static_cast<qint64>(size.width()) * size.height() <= mostPixels;
+}
 
 QByteArray withoutPosition(const QByteArray& content)
 {
+    if (content.startsWith(QByteArrayLiteral("\x89PNG\r\n\x1a\n")))
+        return pngWithoutTexts(content);
     if (!content.startsWith(QByteArrayLiteral("\xff\xd8")))
         return content;
     QByteArray kept = content.left(2);
@@ -125,7 +173,7 @@ QByteArray withoutPosition(const QByteArray& content)
     }
     if (orientation > 1)
         kept += orientationSegment(orientation);
-    return kept + rest + content.mid(place);
+    return kept + rest + content.mid(place, endOfJpeg(content, place) - place);
 }
 
 Result<QByteArray> shrunk(const QByteArray& content, int longerSide)

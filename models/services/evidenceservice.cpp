@@ -29,7 +29,7 @@ QString bareName(const QString& path)
     name = QFileInfo(name).fileName();
     if (name.size() <= nameLength)
         return name;
-    const QString suffix = QFileInfo(name).suffix();
+    const QString suffix = QFileInfo(name).suffix().left(10);
     return name.left(nameLength - suffix.size() - 1) + QLatin1Char('.') + suffix;
 }
 
@@ -67,13 +67,15 @@ Result<Evidence> EvidenceService::keep(const QString& path, const Target& target
     if (!type)
         return type.error();
     evidence.mediaType = *type;
+    if (evidence.isPicture() && !photo::isReadable(content))
+        return refuse(tr("%1 is no picture that can be shown.").arg(evidence.fileName));
     if (evidence.isPicture() && target.shrink && *type != QLatin1String("image/gif")) {
         auto small = photo::shrunk(content, rules.photoPixels);
         if (!small)
             return refuse(tr("%1: %2").arg(evidence.fileName, small.error().message));
         content = std::move(*small);
         evidence.mediaType = QStringLiteral("image/jpeg");
-    } else if (*type == QLatin1String("image/jpeg")) {
+    } else if (evidence.isPicture()) {
         content = photo::withoutPosition(content);
     }
     if (content.size() > most)

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/backupservice.h"
+#include "services/reportcatalogue.h"
+#include "support/catch.h"
+#include "support/officefixture.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+
+using namespace wuxing;
+
+namespace {
+
+QByteArray picture(int width, int height, const char* format, QRgb colour = qRgb(40, 120, 60))
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(image.save(&buffer, format));
+    return bytes;
+}
+
+// A JPEG as a phone makes it: an Exif block that names a place, and a film behind the picture.
+QByteArray phonePhoto()
+{
+    const QByteArray plain = picture(64, 48, "JPG");
+    QByteArray exif = QByteArrayLiteral("Exif\0\0II*\0\x08\0\0\0\0\0 GPSLatitude 33.58");
+    QByteArray segment = QByteArrayLiteral("\xff\xe1\0");
+    segment += static_cast<char>(exif.size() + 2);
+    return plain.left(2) + segment + exif + plain.mid(2) + "ftypmp42 location +33.58+114.02";
+}
+
+EvidenceService::Target ofBranch(const OfficeFixture& fixture)
+{
+    EvidenceService::Target target;
+    target.unit = fixture.unit(QStringLiteral("宋庄村"));
+    return target;
+}
+
+QStringList contentsOf(OfficeFixture& fixture) { return fixture.office().evidence().contents().hashes(); }
+
+} // namespace
+
+TEST_CASE("evidence with the names of other systems is kept and copied under safe names", "[services]")
+{
+    OfficeFixture fixture;
+    const QString longName = QString(80, QChar(0x957f)); // 240 bytes: as long as this system takes it
+    QStringList paths;
+    int shade = 0;
+    for (const QString& name : {QStringLiteral("..\\..\\x.jpg"), QStringLiteral("CON.jpg"),
+             longName + QStringLiteral(".jpg"), QStringLiteral("a:b?.jpg")})
+        paths << fixture.write(name, picture(20, 20, "JPG", qRgb(++shade * 20, 0, 0)));
+    const auto attached = fixture.office().evidence().attach(paths, ofBranch(fixture));
+    REQUIRE_OK(attached);
+    CHECK(attached->refused.empty());
+    REQUIRE(attached->evidence.size() == 4);
+    CHECK(attached->evidence.front().fileName == QStringLiteral("x.jpg"));
+    // The folder beside the file holds hashes without endings and nothing else.
+    CHECK(contentsOf(fixture).size() == 4);
+    const QString folder = fixture.path(QStringLiteral("out/evidence"));
+    const auto written = writeEvidenceFolder(fixture.office(), ofBranch(fixture).unit, folder);
+    REQUIRE_OK(written);
+    for (const QString& path : *written) {
+        INFO(path.toStdString());
+        CHECK(QFileInfo(path).absoluteDir() == QDir(folder));
+        CHECK(QFileInfo::exists(path));
+        CHECK_FALSE(QFileInfo(path).fileName().contains(QLatin1Char('\\')));
+        CHECK_FALSE(QFileInfo(path).fileName().contains(QLatin1Char(':')));
+    }
+    CHECK(QDir(fixture.path(QStringLiteral("out"))).entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("a name of 300 characters is kept short, its ending too", "[services]")
+{
+    OfficeFixture fixture;
+    auto attached = fixture.office().evidence().attach(
+        {fixture.write(QStringLiteral("short.jpg"), picture(20, 20, "JPG"))}, ofBranch(fixture));
+    REQUIRE_OK(attached);
+    Evidence piece = attached->evidence.front();
+    piece.label = QString(300, QChar(0x957f));
+    REQUIRE_OK(fixture.office().evidence().edit(piece));
+    const auto written = writeEvidenceFolder(fixture.office(), piece.unit, fixture.path(QStringLiteral("evidence")));
+    REQUIRE_OK(written);
+    CHECK(QFileInfo::exists(written->front()));
+    // A path of that length does not exist here; it is named as unreadable and nothing breaks.
+    const auto refused =
+        fixture.office().evidence().attach({fixture.path(QString(300, QLatin1Char('x')) + QStringLiteral(".jpg")),
+                                               fixture.path(QStringLiteral("a.") + QString(300, QLatin1Char('x')))},
+            ofBranch(fixture));
+    REQUIRE_OK(refused);
+    REQUIRE(refused->refused.size() == 2);
+    CHECK(refused->refused.back().text().size() < 600);
+}
+
+TEST_CASE("empty files, programs and what is not what it says are refused by name, the others are kept", "[services]")
+{
+    OfficeFixture fixture;
+    const QStringList bad{fixture.write(QStringLiteral("leer.jpg"), {}),
+        fixture.write(QStringLiteral("photo.jpg"), QByteArrayLiteral("MZ\x90\0\x03\0\0\0")),
+        fixture.write(QStringLiteral("photo.exe"), picture(20, 20, "JPG")),
+        fixture.write(QStringLiteral("script.txt"), QByteArrayLiteral("#!/bin/sh\nrm -rf /\n")),
+        fixture.write(QStringLiteral("paper.jpg"), QByteArrayLiteral("%PDF-1.4\n")),
+        fixture.write(QStringLiteral("half.jpg"), QByteArrayLiteral("\xff\xd8\xff\xe0 and then anything")),
+        fixture.path(QStringLiteral("not there.jpg")), fixture.path()};
+    const auto nothing = fixture.office().evidence().attach(bad, ofBranch(fixture));
+    REQUIRE_OK(nothing);
+    CHECK(nothing->evidence.empty());
+    CHECK(nothing->refused.size() == static_cast<size_t>(bad.size()));
+    for (const Issue& issue : nothing->refused)
+        CHECK_FALSE(issue.text().isEmpty());
+    CHECK(contentsOf(fixture).isEmpty());
+    const int before = fixture.operationCount();
+    const auto some = fixture.office().evidence().attach(
+        bad + QStringList{fixture.write(QStringLiteral("good.png"), picture(20, 20, "PNG"))}, ofBranch(fixture));
+    REQUIRE_OK(some);
+    CHECK(some->evidence.size() == 1);
+    CHECK(fixture.operationCount() == before + 1);
+}
+
+TEST_CASE("the same photo attached twice lies there once, and stays until nothing points to it", "[services]")
+{
+    OfficeFixture fixture;
+    EvidenceService& evidence = fixture.office().evidence();
+    const QString path = fixture.write(QStringLiteral("a.jpg"), picture(20, 20, "JPG"));
+    const auto attached = evidence.attach({path, path}, ofBranch(fixture));
+    REQUIRE_OK(attached);
+    CHECK(attached->evidence.size() == 2);
+    CHECK(contentsOf(fixture).size() == 1);
+    REQUIRE_OK(evidence.remove(attached->evidence.front()));
+    REQUIRE_OK(evidence.remove(attached->evidence.back()));
+    REQUIRE(evidence.check().size() == 1); // the content nothing points to
+    REQUIRE_OK(fixture.office().workspace().undo());
+    CHECK(evidence.check().empty());
+    CHECK_FALSE(evidence.thumbnail(evidence.all().front()).isEmpty());
+}
+
+TEST_CASE("a cancelled attachment leaves nothing behind", "[services]")
+{
+    OfficeFixture fixture;
+    QStringList paths;
+    for (int i = 0; i < 4; ++i)
+        paths << fixture.write(QStringLiteral("%1.jpg").arg(i), picture(20, 20, "JPG", qRgb(50 * i, 0, 0)));
+    const int before = fixture.operationCount();
+    const auto cancelled =
+        fixture.office().evidence().attach(paths, ofBranch(fixture), [](int done, int) { return done < 3; });
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().code == ErrorCode::Cancelled);
+    CHECK(contentsOf(fixture).isEmpty());
+    CHECK(fixture.office().evidence().all().empty());
+    CHECK(fixture.operationCount() == before);
+}
+
+TEST_CASE("a photo loses its position and the film behind it, and still shows", "[services]")
+{
+    OfficeFixture fixture;
+    EvidenceService& evidence = fixture.office().evidence();
+    const auto attached =
+        evidence.attach({fixture.write(QStringLiteral("phone.jpg"), phonePhoto())}, ofBranch(fixture));
+    REQUIRE_OK(attached);
+    REQUIRE(attached->evidence.size() == 1);
+    const auto content = evidence.content(attached->evidence.front());
+    REQUIRE_OK(content);
+    CHECK_FALSE(content->contains("33.58"));
+    CHECK(QImage::fromData(*content) == QImage::fromData(picture(64, 48, "JPG")));
+}
+
+TEST_CASE("a photo is made smaller when it was asked for, to the side of the settings", "[services]")
+{
+    OfficeFixture fixture;
+    EvidenceService::Target target = ofBranch(fixture);
+    target.shrink = true;
+    const int side = fixture.office().settings().settings().work.photoPixels;
+    const auto attached = fixture.office().evidence().attach(
+        {fixture.write(QStringLiteral("big.jpg"), picture(2 * side, side, "JPG"))}, target);
+    REQUIRE_OK(attached);
+    const auto content = fixture.office().evidence().content(attached->evidence.front());
+    REQUIRE_OK(content);
+    CHECK(QImage::fromData(*content).size() == QSize(side, side / 2));
+}
+
+TEST_CASE("the check names missing, changed and left contents", "[services]")
+{
+    OfficeFixture fixture;
+    EvidenceService& evidence = fixture.office().evidence();
+    const auto attached =
+        evidence.attach({fixture.write(QStringLiteral("a.jpg"), picture(20, 20, "JPG", qRgb(1, 2, 3))),
+                            fixture.write(QStringLiteral("b.jpg"), picture(20, 20, "JPG", qRgb(99, 2, 3)))},
+            ofBranch(fixture));
+    REQUIRE_OK(attached);
+    CHECK(evidence.check().empty());
+    REQUIRE(QFile::remove(evidence.contents().pathOf(attached->evidence.at(0).sha256)));
+    QFile changed(evidence.contents().pathOf(attached->evidence.at(1).sha256));
+    changed.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    REQUIRE(changed.open(QIODevice::WriteOnly));
+    changed.write("other");
+    changed.close();
+    REQUIRE_OK(evidence.contents().add(QByteArrayLiteral("left")));
+    CHECK(evidence.check().size() == 3);
+    CHECK_FALSE(evidence.content(attached->evidence.at(0)));
+    CHECK_FALSE(evidence.content(attached->evidence.at(1)));
+}
