@@ -57,7 +57,9 @@ const std::array commands{
     Command{"freeze", "freeze FILE REPORT [--period P] [--unit CODE]", runFreeze},
     Command{"unfreeze", "unfreeze FILE REPORT --reason TEXT [--period P] [--unit CODE]", runUnfreeze},
     Command{"attach",
-        "attach FILE PICTURE… --unit CODE [--problem TEXT] [--stage before|after|other] [--label TEXT] [--shrink]",
+        "attach FILE PICTURE… --unit CODE [--problem TEXT | --case YEAR | --clause NUMBER [--year Y] | --visit "
+        "YYYY-MM-DD] "
+        "[--stage before|after|other] [--label TEXT] [--shrink]",
         runAttach},
     Command{"evidence-folder", "evidence-folder FILE --unit CODE --out DIR", runEvidenceFolder},
     Command{"check", "check FILE [--head CODE]", runCheck},

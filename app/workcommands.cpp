@@ -164,15 +164,68 @@ ExitCode runUnfreeze(const CommandContext& context)
     return ExitCode::Ok;
 }
 
+namespace {
+
+// What the files of `attach` belong to: the branch, or what --problem, --case, --clause or --visit name.
+Status readOwner(const QCommandLineParser& parser, Office& office, EvidenceService::Target& target)
+{
+    const auto missing = [](const QString& text) { return Error{ErrorCode::NotFound, text, {}}; };
+    const QString problem = parser.value(QStringLiteral("problem")).simplified();
+    const QString number = parser.value(QStringLiteral("clause"));
+    const int year =
+        parser.isSet(QStringLiteral("year")) ? parser.value(QStringLiteral("year")).toInt() : office.today().year();
+    if (!problem.isEmpty()) {
+        target.owner = EvidenceOwner::LedgerItem;
+        for (const LedgerItem& item : *office.ledger().items()) {
+            if (item.unit == target.unit && item.problem.simplified() == problem)
+                target.ownerId = item.id;
+        }
+        if (target.ownerId == 0)
+            return missing(Text::tr("The branch has no ledger item “%1”.").arg(problem));
+    } else if (parser.isSet(QStringLiteral("case"))) {
+        target.owner = EvidenceOwner::RectCase;
+        target.ownerId = CaseService::caseRow(target.unit, parser.value(QStringLiteral("case")).toInt());
+        if (!office.cases().find(target.ownerId))
+            return missing(Text::tr("The branch has no case of %1.").arg(parser.value(QStringLiteral("case"))));
+    } else if (!number.isEmpty()) {
+        target.owner = EvidenceOwner::Clause;
+        const UnitNode* node = office.units().tree()->find(target.unit);
+        const auto rules = node ? office.rules().evaluator(year, node->unit.starSet) : nullptr;
+        const RuleClause* clause = rules ? rules->rules().clauseNumbered(number) : nullptr;
+        if (!clause)
+            return missing(Text::tr("The rules of %1 have no clause %2 for this branch.").arg(year).arg(number));
+        target.ownerId = clause->id;
+    } else if (parser.isSet(QStringLiteral("visit"))) {
+        target.owner = EvidenceOwner::Visit;
+        const QDate day = QDate::fromString(parser.value(QStringLiteral("visit")), Qt::ISODate);
+        int found = 0;
+        for (const Visit& visit : office.visits().visitsIn(target.unit, day.year())) {
+            if (visit.date == day) {
+                target.ownerId = visit.id;
+                ++found;
+            }
+        }
+        if (found != 1)
+            return missing(Text::tr(
+                "%n visit(s) of the branch are of that day; one is needed. Attach it in the window.", nullptr, found));
+    }
+    return {};
+}
+
+} // namespace
+
 ExitCode runAttach(const CommandContext& context)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        {{unitOption, {}, QStringLiteral("code")}, {QStringLiteral("problem"), {}, QStringLiteral("text")},
-            {QStringLiteral("stage"), {}, QStringLiteral("stage"), QStringLiteral("other")},
-            {QStringLiteral("label"), {}, QStringLiteral("text")}, {QStringLiteral("shrink"), {}}});
-    const QString synopsis = QStringLiteral(
-        "attach FILE PICTURE… --unit CODE [--problem TEXT] [--stage before|after|other] [--label TEXT] [--shrink]");
+    parser.addOptions({{unitOption, {}, QStringLiteral("code")},
+        {QStringLiteral("problem"), {}, QStringLiteral("text")}, {QStringLiteral("case"), {}, QStringLiteral("year")},
+        {QStringLiteral("clause"), {}, QStringLiteral("number")}, {QStringLiteral("year"), {}, QStringLiteral("year")},
+        {QStringLiteral("visit"), {}, QStringLiteral("date")},
+        {QStringLiteral("stage"), {}, QStringLiteral("stage"), QStringLiteral("other")},
+        {QStringLiteral("label"), {}, QStringLiteral("text")}, {QStringLiteral("shrink"), {}}});
+    const QString synopsis = QStringLiteral("attach FILE PICTURE… --unit CODE [--problem TEXT | --case YEAR | --clause "
+                                            "NUMBER [--year Y] | --visit YYYY-MM-DD] "
+                                            "[--stage before|after|other] [--label TEXT] [--shrink]");
     // Any number of files: parse() counts, so this one counts itself.
     if (!parser.parse(QStringList{QString()} + context.arguments) || parser.positionalArguments().size() < 2)
         return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
@@ -189,17 +242,8 @@ ExitCode runAttach(const CommandContext& context)
     target.stage = *stage;
     target.label = parser.value(QStringLiteral("label"));
     target.shrink = parser.isSet(QStringLiteral("shrink"));
-    if (parser.isSet(QStringLiteral("problem"))) {
-        const QString problem = parser.value(QStringLiteral("problem")).simplified();
-        for (const LedgerItem& item : *office->ledger().items()) {
-            if (item.unit == target.unit && item.problem.simplified() == problem)
-                target.ownerId = item.id;
-        }
-        if (target.ownerId == 0)
-            return context.problem(
-                {ErrorCode::NotFound, Text::tr("The branch has no ledger item “%1”.").arg(problem), {}});
-        target.owner = EvidenceOwner::LedgerItem;
-    }
+    if (auto owner = readOwner(parser, *office, target); !owner)
+        return context.problem(owner.error());
     const auto attached = office->evidence().attach(parser.positionalArguments().mid(1), target);
     if (!attached)
         return context.problem(attached.error());

@@ -598,6 +598,18 @@
         <source>Assessment</source>
         <translation>考评</translation>
     </message>
+    <message>
+        <source>A&amp;ttach…</source>
+        <translation>附加佐证(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Attaches evidence to the chosen clause of the branch</source>
+        <translation>为所选条款附加该村（社区）的佐证材料</translation>
+    </message>
+    <message>
+        <source>Choose a clause of a branch in the table first.</source>
+        <translation>请先在表中选择某村（社区）的条款。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::AssessmentService</name>
@@ -1599,6 +1611,14 @@
         <source>Weak branches</source>
         <translation>软弱涣散</translation>
     </message>
+    <message>
+        <source>A&amp;ttach…</source>
+        <translation>附加佐证(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Attaches photos or documents to the chosen case</source>
+        <translation>为所选整顿档案附加照片或文件</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::CellValue</name>
@@ -1825,6 +1845,20 @@
         <source>%n file(s) attached</source>
         <translation>
             <numerusform>已附加%n个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The branch has no case of %1.</source>
+        <translation>该村（社区）%1年没有整顿档案。</translation>
+    </message>
+    <message>
+        <source>The rules of %1 have no clause %2 for this branch.</source>
+        <translation>%1年的任务清单中没有适用于该村（社区）的条款 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of the branch are of that day; one is needed. Attach it in the window.</source>
+        <translation>
+            <numerusform>该村（社区）当天有 %n 次走访，需要恰好一次。请在窗口中附加。</numerusform>
         </translation>
     </message>
 </context>
@@ -2580,6 +2614,12 @@
         <source>Where the evidence folder is written</source>
         <translation>佐证文件夹的存放位置</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>已附加 %n 个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wuxing::EvidencePage</name>
@@ -2638,12 +2678,6 @@
     <message>
         <source>Choose the village or community on the tree first.</source>
         <translation>请先在左侧树中选择村或社区。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached</source>
-        <translation>
-            <numerusform>已附加%n个文件</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Stage</source>
@@ -5021,12 +5055,6 @@
     <message>
         <source>Choose one item first.</source>
         <translation>请先选择一项。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) attached</source>
-        <translation>
-            <numerusform>已附加%n个文件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9451,18 @@
     <message>
         <source>%1 opinions = %2 answered + %3 in work + %4 refused + %5 waiting; %6 overdue</source>
         <translation>意见%1条＝已答复%2＋办理中%3＋不予办理%4＋待办理%5；超期%6条</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach…</source>
+        <translation>附加佐证(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Attaches photos or scans to the chosen visit, or to the visit of the chosen opinion</source>
+        <translation>为所选走访（或所选意见所属的走访）附加照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Choose a visit or one opinion in the table first.</source>
+        <translation>请先在表中选择一次走访或一条意见。</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,16 @@ int RuleSet::clauseCount() const
     return count;
 }
 
+const RuleClause* RuleSet::clauseNumbered(const QString& number) const
+{
+    const RuleClause* found = nullptr;
+    eachClause(*this, [&](const RuleStar&, const RuleClause& candidate) {
+        if (!found && candidate.number == number)
+            found = &candidate;
+    });
+    return found;
+}
+
 const RuleClause* RuleSet::clause(RowId clauseId) const
 {
     const RuleClause* found = nullptr;

@@ -103,6 +103,7 @@ struct RuleSet {
     int clauseCount() const;
     const RuleClause* clause(RowId clauseId) const;
     RuleClause* clause(RowId clauseId);
+    const RuleClause* clauseNumbered(const QString& number) const;
     const RuleStar* star(const QString& key) const;
     const RuleStar* starOf(RowId clauseId) const;
     bool operator==(const RuleSet&) const = default;

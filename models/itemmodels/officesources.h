@@ -16,6 +16,8 @@ public:
 // Evidence of a scope. Keys are the pieces.
 class EvidenceGrid final : public WorkSource {
 public:
+    static constexpr int FileColumn = 6;
+
     using WorkSource::WorkSource;
     Result<GridContent> read() override;
     bool isTouchedBy(const ChangeEvent& event) const override;

@@ -211,6 +211,9 @@ QStringList EvidenceService::subjects(const std::vector<Evidence>& evidence) con
         } else if (piece.owner == EvidenceOwner::Visit) {
             const auto visit = m_office.visits().find(piece.ownerId);
             subject = visit ? visit->date.toString(Qt::ISODate) : QString();
+        } else if (piece.owner == EvidenceOwner::Clause) {
+            const auto clause = m_office.rules().clause(piece.ownerId);
+            subject = clause ? clauseTitle(*clause) : QString();
         }
         subjects << subject;
     }
@@ -235,7 +238,7 @@ std::vector<Pictures> EvidenceService::beforeAndAfter(const std::vector<Evidence
         add(pictures, before);
         const auto after = std::find_if(evidence.begin(), evidence.end(), [&](const Evidence& candidate) {
             return candidate.stage == EvidenceStage::After && candidate.isPicture()
-                && candidate.ownerId == before.ownerId;
+                && candidate.ownerId == before.ownerId && candidate.unit == before.unit;
         });
         if (after != evidence.end())
             add(pictures, *after);

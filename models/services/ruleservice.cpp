@@ -28,6 +28,16 @@ Status RuleService::load()
 
 Result<RuleSet> RuleService::read(RowId id) const { return m_workspace.database().rules().read(id); }
 
+std::optional<RuleClause> RuleService::clause(RowId id) const
+{
+    for (auto head = m_heads.rbegin(); head != m_heads.rend(); ++head) {
+        const auto rules = evaluator(head->year, head->set);
+        if (const RuleClause* found = rules ? rules->rules().clause(id) : nullptr)
+            return *found;
+    }
+    return std::nullopt;
+}
+
 std::shared_ptr<const Evaluator> RuleService::evaluator(int year, StarSetKind set) const
 {
     const auto head = std::find_if(m_heads.begin(), m_heads.end(), [&](const RuleSet& rules) {

@@ -27,6 +27,8 @@ public:
     Status load();
     const std::vector<RuleSet>& heads() const { return m_heads; } //< without stars; by year, set, version
     Result<RuleSet> read(RowId id) const;
+    // A clause as the newest rules that hold it say it; none when no rules do.
+    std::optional<RuleClause> clause(RowId id) const;
     // What judges the branches of a set in a year: the published rules. Null when none are published.
     std::shared_ptr<const Evaluator> evaluator(int year, StarSetKind set) const;
 

@@ -2,8 +2,10 @@
 #include "views/assessment/assessmentpage.h"
 
 #include "itemmodels/assessmentsources.h"
+#include "itemmodels/gridmodel.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
+#include "views/evidence/evidenceactions.h"
 #include "views/widgets/gridview.h"
 #include "views/widgets/quarterbox.h"
 
@@ -96,6 +98,7 @@ void AssessmentPage::setupActions()
         [this] { currentGrid()->fillDown(); });
     add(tr("&Paste block"), tr("Enters a block copied in Excel or WPS from the current cell on (Ctrl+V)"), {},
         [this] { currentGrid()->paste(); });
+    add(tr("A&ttach…"), tr("Attaches evidence to the chosen clause of the branch"), {}, [this] { attach(); });
     QAction* copy = addPageAction(tr("Copy from the &quarter before"),
         tr("Fills what a stage has not judged yet with what it said in the quarter before"));
     copy->setEnabled(writable);
@@ -109,6 +112,25 @@ void AssessmentPage::setupActions()
 GridView* AssessmentPage::currentGrid() const
 {
     return m_tabs->currentIndex() == 0 ? m_ofBranch : m_tabs->currentIndex() == 1 ? m_ofClause : m_board;
+}
+
+void AssessmentPage::attach()
+{
+    const RowId key = currentGrid()->currentIndex().data(GridModel::KeyRole).toLongLong();
+    const QVariantList clause = m_clause->currentData().toList();
+    EvidenceService::Target target;
+    target.owner = EvidenceOwner::Clause;
+    if (m_tabs->currentIndex() == 0) {
+        target.unit = m_branch;
+        target.ownerId = key;
+    } else if (m_tabs->currentIndex() == 1 && clause.size() == 2) {
+        target.unit = key;
+        target.ownerId = clause.at(1).toLongLong();
+    }
+    if (target.unit == 0 || target.ownerId == 0)
+        return messages::inform(this, tr("Choose a clause of a branch in the table first."));
+    if (const QString done = evidenceactions::attach(m_office, target, this); !done.isEmpty())
+        emit statusMessage(done);
 }
 
 void AssessmentPage::copyFromBefore(Stage stage)

@@ -34,6 +34,7 @@ private:
     void fillClauses();
     void showClause();
     void copyFromBefore(Stage stage);
+    void attach();
 
     Office& m_office;
     QuarterBox* m_quarter;

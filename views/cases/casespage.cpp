@@ -7,6 +7,7 @@
 #include "views/cases/casedialogs.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/evidence/evidenceactions.h"
 #include "views/ledger/ledgeritemdialog.h"
 #include "views/report/reportoutput.h"
 #include "views/widgets/gridview.h"
@@ -81,6 +82,7 @@ void CasesPage::setupActions()
     add(tr("&Edit…"), tr("Changes causes, helpers and goal of the chosen case"), &CasesPage::editCase, true);
     add(tr("Add &problem…"), tr("Adds a problem with its measure to the plan of the chosen case"),
         &CasesPage::addProblem, true);
+    add(tr("A&ttach…"), tr("Attaches photos or documents to the chosen case"), &CasesPage::attach, true);
     auto* menu = new QMenu(this);
     for (const CaseAction step : {CaseAction::ApprovePlan, CaseAction::Start, CaseAction::Apply, CaseAction::Accept,
              CaseAction::SendBack, CaseAction::FollowUp, CaseAction::Close}) {
@@ -123,6 +125,20 @@ void CasesPage::editCase()
     if (!rectCase)
         return messages::inform(this, tr("Choose a case in the table first."));
     casedialogs::edit(m_office, *rectCase, scope().unit, this);
+}
+
+void CasesPage::attach()
+{
+    const auto rectCase = current();
+    if (!rectCase)
+        return messages::inform(this, tr("Choose a case in the table first."));
+    EvidenceService::Target target;
+    target.unit = rectCase->unit;
+    target.owner = EvidenceOwner::RectCase;
+    target.ownerId = rectCase->id;
+    target.stage = rectCase->isOpen() ? EvidenceStage::Before : EvidenceStage::After;
+    if (const QString done = evidenceactions::attach(m_office, target, this); !done.isEmpty())
+        emit statusMessage(done);
 }
 
 void CasesPage::addProblem()

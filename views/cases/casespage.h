@@ -33,6 +33,7 @@ private:
     void addCase();
     void editCase();
     void addProblem();
+    void attach();
     void takeStep(CaseAction action);
     void writeReport();
     void editReport(RowId rectCase, int month);

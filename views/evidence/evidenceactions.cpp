@@ -23,14 +23,14 @@ struct Text {
 };
 } // namespace
 
-int attach(Office& office, EvidenceService::Target target, QWidget* parent)
+QString attach(Office& office, EvidenceService::Target target, QWidget* parent)
 {
     const QStringList paths = QFileDialog::getOpenFileNames(parent, Text::tr("Attach evidence"), {},
         Text::tr(
             "Photos, scans and documents (*.jpg *.jpeg *.png *.gif *.bmp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx "
             "*.wps *.et *.ofd *.zip *.txt)"));
     if (paths.isEmpty())
-        return 0;
+        return {};
     FormDialog form(Text::tr("Attach %n file(s)", nullptr, static_cast<int>(paths.size())), parent);
     QComboBox* stage = form.addChoice(Text::tr("&Stage"));
     for (const EvidenceStage value : {EvidenceStage::Before, EvidenceStage::After, EvidenceStage::Other})
@@ -41,7 +41,7 @@ int attach(Office& office, EvidenceService::Target target, QWidget* parent)
         form.addCheck(Text::tr("Make photos &smaller (%1 pixels)").arg(office.settings().settings().work.photoPixels));
     form.addHint(Text::tr("The position kept in photos is removed."));
     if (!form.ask())
-        return 0;
+        return {};
     target.stage = static_cast<EvidenceStage>(stage->currentData().toInt());
     target.label = label->text().trimmed();
     target.shrink = shrink->isChecked();
@@ -56,7 +56,7 @@ int attach(Office& office, EvidenceService::Target target, QWidget* parent)
     progress.close();
     if (!attached) {
         messages::show(parent, attached.error());
-        return 0;
+        return {};
     }
     if (!attached->refused.empty()) {
         QStringList reasons;
@@ -66,7 +66,8 @@ int attach(Office& office, EvidenceService::Target target, QWidget* parent)
             Text::tr("%n file(s) attached. These were not:", nullptr, static_cast<int>(attached->evidence.size()))
                 + QLatin1Char('\n') + reasons.join(QLatin1Char('\n')));
     }
-    return static_cast<int>(attached->evidence.size());
+    const int count = static_cast<int>(attached->evidence.size());
+    return count > 0 ? Text::tr("%n file(s) attached", nullptr, count) : QString();
 }
 
 QString writeFolder(Office& office, RowId unit, QWidget* parent)

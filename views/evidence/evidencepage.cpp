@@ -8,6 +8,7 @@
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
 #include "views/evidence/evidenceactions.h"
+#include "views/evidence/thumbnaildelegate.h"
 #include "views/widgets/gridview.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
@@ -46,6 +48,7 @@ EvidencePage::EvidencePage(Office& office, QWidget* parent)
     : Page(parent)
     , m_office(office)
     , m_grid(new GridView(office.workspace()))
+    , m_thumbnails(new ThumbnailDelegate(office.evidence(), this))
     , m_left(pictureLabel(tr("Before")))
     , m_leftCaption(new QLabel)
     , m_right(pictureLabel(tr("After")))
@@ -54,6 +57,8 @@ EvidencePage::EvidencePage(Office& office, QWidget* parent)
     setupActions();
     m_grid->setAccessibleName(tr("Evidence"));
     m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_grid->setItemDelegateForColumn(EvidenceGrid::FileColumn, m_thumbnails);
+    m_grid->verticalHeader()->setDefaultSectionSize(m_thumbnails->pictureSize().height() + 4);
     auto* pictures = new QWidget;
     auto* grid = new QGridLayout(pictures);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -113,8 +118,8 @@ void EvidencePage::attach()
         return messages::inform(this, tr("Choose the village or community on the tree first."));
     EvidenceService::Target target;
     target.unit = scope().unit;
-    if (const int attached = evidenceactions::attach(m_office, target, this); attached > 0)
-        emit statusMessage(tr("%n file(s) attached", nullptr, attached));
+    if (const QString done = evidenceactions::attach(m_office, target, this); !done.isEmpty())
+        emit statusMessage(done);
 }
 
 void EvidencePage::edit()
@@ -204,7 +209,8 @@ void EvidencePage::showPictures()
     std::optional<Evidence> after;
     if (chosen) {
         for (const Evidence& other : m_office.evidence().ofOwner(chosen->ownerId)) {
-            if (other.id == chosen->id || !other.isPicture())
+            // A clause is the owner of the evidence of many branches.
+            if (other.id == chosen->id || other.unit != chosen->unit || !other.isPicture())
                 continue;
             if (chosen->stage == EvidenceStage::After && other.stage == EvidenceStage::Before) {
                 before = other;
@@ -226,6 +232,7 @@ void EvidencePage::resizeEvent(QResizeEvent* event)
 
 void EvidencePage::refresh()
 {
+    m_thumbnails->setPieces(m_office.evidence().all());
     m_grid->setSource(std::make_unique<EvidenceGrid>(m_office, scope().unit, scope().year));
     if (!m_grid->currentIndex().isValid() && m_grid->model()->rowCount() > 0)
         m_grid->setCurrentIndex(m_grid->model()->index(0, 0));

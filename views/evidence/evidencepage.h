@@ -11,6 +11,7 @@ class QLabel;
 namespace wuxing {
 
 class GridView;
+class ThumbnailDelegate;
 class Office;
 
 // 佐证材料: the evidence of the scope; photos of one item before and after side by side. Nothing is opened by itself.
@@ -39,6 +40,7 @@ private:
 
     Office& m_office;
     GridView* m_grid;
+    ThumbnailDelegate* m_thumbnails;
     QLabel* m_left;
     QLabel* m_leftCaption;
     QLabel* m_right;

@@ -265,8 +265,8 @@ void LedgerPage::attach()
     target.owner = EvidenceOwner::LedgerItem;
     target.ownerId = items.front().id;
     target.stage = items.front().state == LedgerState::Open ? EvidenceStage::Before : EvidenceStage::After;
-    if (const int attached = evidenceactions::attach(m_office, target, this); attached > 0)
-        emit statusMessage(tr("%n file(s) attached", nullptr, attached));
+    if (const QString done = evidenceactions::attach(m_office, target, this); !done.isEmpty())
+        emit statusMessage(done);
 }
 
 void LedgerPage::changeField(LedgerField field)

@@ -6,6 +6,7 @@
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/evidence/evidenceactions.h"
 #include "views/visits/visitentryform.h"
 #include "views/widgets/gridview.h"
 
@@ -113,6 +114,8 @@ void VisitsPage::setupActions()
     add(tr("&Answer…"), tr("Enters the answer that every chosen household was given"), &VisitsPage::answer,
         QKeySequence(Qt::CTRL | Qt::Key_Return));
     add(tr("&Refuse…"), tr("Says why the chosen opinions cannot be followed"), &VisitsPage::refuse);
+    add(tr("A&ttach…"), tr("Attaches photos or scans to the chosen visit, or to the visit of the chosen opinion"),
+        &VisitsPage::attach);
     add(tr("Re&move visit"), tr("Removes the chosen visit; this can be undone"), &VisitsPage::removeVisit);
     m_reveal =
         addPageAction(tr("Show &names…"), tr("Shows names and phones of households; the journal keeps who and why"));
@@ -213,11 +216,36 @@ void VisitsPage::refuse()
     form.askUntil([&] { return m_office.visits().refuse(ids, scope().year, reason->toPlainText()); });
 }
 
+RowId VisitsPage::chosenVisit() const
+{
+    const GridView* view = m_tabs->currentIndex() == 1 ? m_last : m_tabs->currentIndex() == 3 ? m_visits : nullptr;
+    return view ? view->currentIndex().data(GridModel::KeyRole).toLongLong() : 0;
+}
+
+void VisitsPage::attach()
+{
+    RowId id = chosenVisit();
+    if (const auto opinions = chosen(); opinions.size() == 1) {
+        for (const VisitService::Raised& raised : m_office.visits().raised(scope().unit, scope().year)) {
+            if (raised.opinion.id == opinions.front())
+                id = raised.visit.id;
+        }
+    }
+    const auto visit = m_office.visits().find(id);
+    if (!visit)
+        return messages::inform(this, tr("Choose a visit or one opinion in the table first."));
+    EvidenceService::Target target;
+    target.unit = visit->unit;
+    target.owner = EvidenceOwner::Visit;
+    target.ownerId = visit->id;
+    if (const QString done = evidenceactions::attach(m_office, target, this); !done.isEmpty())
+        emit statusMessage(done);
+}
+
 void VisitsPage::removeVisit()
 {
-    const GridView* view = m_tabs->currentIndex() == 1 ? m_last : m_visits;
-    const RowId id = view->currentIndex().data(GridModel::KeyRole).toLongLong();
-    if (m_tabs->currentIndex() == 0 || id == 0)
+    const RowId id = chosenVisit();
+    if (id == 0)
         return messages::inform(this, tr("Choose a visit in the table of visits first."));
     if (messages::check(this, m_office.visits().remove(id)))
         emit statusMessage(tr("Removed. Undo brings the visit back."));

@@ -36,6 +36,8 @@ private:
     void answer();
     void refuse();
     void removeVisit();
+    void attach();
+    RowId chosenVisit() const; //< on the tabs that list visits; 0 when none
     void reveal(bool shown);
     std::vector<RowId> chosen() const; //< opinions
     void updateSums();

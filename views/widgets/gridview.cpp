@@ -56,8 +56,7 @@ void GridView::fitColumns()
         for (const QString& line : lines)
             width = std::max(width, horizontalHeader()->fontMetrics().horizontalAdvance(line) + 2 * em);
         for (int row = 0; row < std::min(12, m_grid->rowCount()); ++row)
-            width = std::max(
-                width, fontMetrics().horizontalAdvance(m_grid->index(row, column).data().toString().left(30)) + em);
+            width = std::max(width, sizeHintForIndex(m_sorted->index(row, column)).width() + em / 2);
         setColumnWidth(column, std::clamp(width, 3 * em, 22 * em));
     }
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/evidence.h"
+#include "views/widgets/griddelegate.h"
+
+#include <QCache>
+#include <QHash>
+#include <QPixmap>
+
+namespace wuxing {
+
+class EvidenceService;
+
+// The file name of a piece of evidence with its small picture before it. Pictures are read when their row is painted,
+// so that a list of thousands opens as fast as one of ten. The service outlives it.
+class ThumbnailDelegate final : public GridDelegate {
+    Q_OBJECT
+
+public:
+    explicit ThumbnailDelegate(EvidenceService& evidence, QObject* parent = nullptr);
+    void setPieces(const std::vector<Evidence>& pieces); //< what the keys of the rows mean
+    QSize pictureSize() const { return m_size; }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    QPixmap pictureOf(RowId key, qreal ratio) const;
+
+    EvidenceService& m_evidence;
+    QSize m_size;
+    QHash<RowId, Evidence> m_pieces;
+    mutable QCache<QString, QPixmap> m_pictures; //< by hash, of the rows seen last
+};
+
+} // namespace wuxing
