@@ -4271,10 +4271,6 @@
         <translation>资金来源</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>带动就业</translation>
     </message>
@@ -4310,6 +4306,15 @@
     <message>
         <source>What is built together</source>
         <translation>共建内容</translation>
+    </message>
+    <message>
+        <source>Shares of the income</source>
+        <translation>收益分配</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, yuan</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5113,20 +5118,12 @@
         <translation>%1已同意；等待其他方</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>区级</translation>
-    </message>
-    <message>
         <source>%1 is responsible for it and cannot verify it</source>
         <translation>%1是责任人，不能核实</translation>
     </message>
     <message>
         <source>%1 has agreed already</source>
         <translation>%1已同意</translation>
-    </message>
-    <message>
-        <source>%1: %2 agrees</source>
-        <translation>%1：%2同意</translation>
     </message>
 </context>
 <context>

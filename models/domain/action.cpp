@@ -9,6 +9,8 @@ namespace wuxing {
 
 namespace {
 
+constexpr auto context = "wuxing::Action";
+
 struct ActionRow {
     Action::Code code;
     const char* key;
@@ -184,14 +186,14 @@ constexpr std::array rows{
 };
 
 // Arguments that are themselves codes are put into words on reading: "@held" → held.
-QString argumentText(const QString& argument)
+QString argumentText(const QString& argument, const Action::Translate& translate)
 {
     if (argument == QLatin1String("@held"))
-        return QCoreApplication::translate("wuxing::Action", "held");
+        return translate(context, QT_TRANSLATE_NOOP("wuxing::Action", "held"));
     if (argument == QLatin1String("@not_held"))
-        return QCoreApplication::translate("wuxing::Action", "not held");
+        return translate(context, QT_TRANSLATE_NOOP("wuxing::Action", "not held"));
     if (argument == QLatin1String("@cleared"))
-        return QCoreApplication::translate("wuxing::Action", "entry cleared");
+        return translate(context, QT_TRANSLATE_NOOP("wuxing::Action", "entry cleared"));
     return argument;
 }
 
@@ -210,14 +212,19 @@ Action::Code Action::codeFromKey(const QString& key)
 
 QString Action::text() const
 {
-    QString text = QCoreApplication::translate("wuxing::Action", rows.at(static_cast<size_t>(code)).words);
+    return text([](const char* about, const char* source) { return QCoreApplication::translate(about, source); });
+}
+
+QString Action::text(const Translate& translate) const
+{
+    QString text = translate(context, rows.at(static_cast<size_t>(code)).words);
     // An undo quotes the operation it undoes: number, its code, its arguments.
     if (code == Code::Undo || code == Code::Redo) {
         const Action undone{codeFromKey(arguments.value(1)), arguments.mid(2)};
-        return text.arg(arguments.value(0), undone.text());
+        return text.arg(arguments.value(0), undone.text(translate));
     }
     for (const QString& argument : arguments)
-        text = text.arg(argumentText(argument));
+        text = text.arg(argumentText(argument, translate));
     return text;
 }
 

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace wuxing {
 
 // What an operation of the journal did. The code and its arguments are stored, the words are made when they are
@@ -116,6 +118,8 @@ struct Action {
     QString key() const; //< stable, written to the journal
     static Code codeFromKey(const QString& key);
     QString text() const; //< in words, in the language of the program
+    using Translate = std::function<QString(const char* context, const char* source)>;
+    QString text(const Translate& translate) const; //< in another language: that of paper
     bool operator==(const Action&) const = default;
 };
 

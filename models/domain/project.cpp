@@ -103,6 +103,21 @@ Money shareOf(const Project& project, RowId unit, Money income)
     return unit == project.unit ? income - given : Money();
 }
 
+std::vector<ProjectShare> sharesOf(const Project& project, int year)
+{
+    std::vector<ProjectShare> shares;
+    if (project.partners.empty())
+        return shares;
+    const auto income = project.incomeOf(year);
+    const auto add = [&](RowId unit, Quantity percent) {
+        shares.push_back({unit, percent, income ? std::optional(shareOf(project, unit, *income)) : std::nullopt});
+    };
+    add(project.unit, project.hostPercent());
+    for (const Project::Partner& partner : project.partners)
+        add(partner.unit, partner.percent);
+    return shares;
+}
+
 Status validate(const Pairing& pairing)
 {
     if (pairing.unit == 0 || pairing.partner == 0 || pairing.unit == pairing.partner)

@@ -64,6 +64,14 @@ Status validate(const Project& project);
 // What a unit gets of a project's income, rounded down to the fen; the host gets what is left.
 Money shareOf(const Project& project, RowId unit, Money income);
 
+// Who gets what of a project in a year: the host first, then the partners. Empty when it has no partners.
+struct ProjectShare {
+    RowId unit = 0;
+    Quantity percent;
+    std::optional<Money> amount; //< no value: the income of the year was not entered
+};
+std::vector<ProjectShare> sharesOf(const Project& project, int year);
+
 // A street and a township that build together (镇街共建).
 struct Pairing {
     RowId id = 0;

@@ -187,8 +187,9 @@ Result<GridContent> ProjectGrid::read()
     GridContent content;
     content.headers = branchHeaders() << Text::tr("Project") << Text::tr("Kind") << Text::tr("State")
                                       << Text::tr("Begun") << Text::tr("Funds (yuan)") << Text::tr("Sources")
-                                      << Text::tr("Partners") << Text::tr("Jobs") << Text::tr("Expected a year")
-                                      << Text::tr("Income of the year") << Text::tr("Content");
+                                      << Text::tr("Shares of the income") << Text::tr("Jobs")
+                                      << Text::tr("Expected a year") << Text::tr("Income of the year")
+                                      << Text::tr("Content");
     const auto tree = office().units().tree();
     for (const Project& project : *office().incomes().projects()) {
         const bool partner = std::any_of(project.partners.begin(), project.partners.end(),
@@ -198,16 +199,17 @@ Result<GridContent> ProjectGrid::read()
         QStringList sources;
         for (const Project::Fund& fund : project.funds)
             sources << Text::tr("%1 %2", "source, amount").arg(fund.source, fund.amount.toString());
-        QStringList partners;
-        for (const Project::Partner& p : project.partners) {
-            partners << QStringLiteral("%1 %2%").arg(tree->shortName(p.unit), p.percent.toString());
+        QStringList shares;
+        for (const ProjectShare& share : sharesOf(project, year())) {
+            const QString who = QStringLiteral("%1 %2%").arg(tree->shortName(share.unit), share.percent.toString());
+            shares << (share.amount ? Text::tr("%1: %2", "who, yuan").arg(who, share.amount->toString()) : who);
         }
         const auto income = project.incomeOf(year());
         GridRow row{project.id, project.unit, branchCells(project.unit)};
         for (GridCell cell : {GridCell::of(project.name), GridCell::of(projectKindLabel(project.kind)),
                  GridCell::of(projectStateLabel(project.state)), dateCell(project.startedOn),
                  moneyCell(project.fundTotal()), GridCell::of(sources.join(QStringLiteral("; "))),
-                 GridCell::of(partners.join(QStringLiteral("; "))),
+                 GridCell::of(shares.join(QStringLiteral("; "))),
                  project.jobs ? GridCell::ofNumber(*project.jobs) : GridCell::of({}),
                  project.expected ? moneyCell(*project.expected) : GridCell::of({}),
                  income ? moneyCell(*income) : GridCell::of({}), GridCell::of(project.content)})

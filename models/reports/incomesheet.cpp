@@ -165,22 +165,23 @@ Table projectTable(const ReportContext& context, const std::vector<Project>& pro
     table.sheetName = QStringLiteral("产业项目");
     table.pointSize = 9;
     table.columns = {{QStringLiteral("项目"), 1.6, {}}, {QStringLiteral("类型"), 0.9, {}},
-        {QStringLiteral("落地村"), 1, {}}, {QStringLiteral("合作方及份额"), 1.6, {}},
-        {QStringLiteral("资金来源"), 1.8, {}}, {QStringLiteral("总投入（元）"), 1.3, Alignment::Right},
+        {QStringLiteral("落地村"), 1, {}}, {QStringLiteral("收益分配"), 1.9, {}}, {QStringLiteral("资金来源"), 1.8, {}},
+        {QStringLiteral("总投入（元）"), 1.3, Alignment::Right},
         {QStringLiteral("带动就业（人）"), 0.8, Alignment::Right},
         {QStringLiteral("预计年收益（元）"), 1.2, Alignment::Right},
         {QStringLiteral("%1年收益（元）").arg(year), 1.2, Alignment::Right},
         {QStringLiteral("状态"), 0.6, Alignment::Centre}};
     for (const Project& project : projects) {
-        QStringList partners;
-        for (const Project::Partner& partner : project.partners)
-            partners << QStringLiteral("%1 %2%").arg(context.branchName(partner.unit), partner.percent.toString());
+        QStringList shares;
+        for (const ProjectShare& share : sharesOf(project, year))
+            shares << QStringLiteral("%1%2%%3").arg(context.branchName(share.unit), share.percent.toString(),
+                share.amount ? QStringLiteral("（%1元）").arg(share.amount->toString()) : QString());
         QStringList funds;
         for (const Project::Fund& fund : project.funds)
             funds << QStringLiteral("%1%2万元").arg(fund.source, fund.amount.inTenThousand());
         const auto income = project.incomeOf(year);
         table.rows.push_back({Cell::ofText(project.name), Cell::ofText(projectKindOnPaper(project.kind)),
-            Cell::ofText(context.branchName(project.unit)), Cell::ofText(partners.join(QStringLiteral("、"))),
+            Cell::ofText(context.branchName(project.unit)), Cell::ofText(shares.join(QStringLiteral("、"))),
             Cell::ofText(funds.join(QStringLiteral("、"))), Cell::ofMoney(project.fundTotal()),
             project.jobs ? Cell::ofNumber(*project.jobs) : Cell::ofText({}),
             project.expected ? Cell::ofMoney(*project.expected) : Cell::ofText({}),

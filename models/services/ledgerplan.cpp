@@ -94,7 +94,7 @@ namespace {
 void verify(LedgerChange& change, const LedgerStep& step, const VerificationRule& rule)
 {
     const QString verifier = step.verifier.trimmed().isEmpty() ? change.before.verifier : step.verifier.trimmed();
-    const QString party = step.party.trimmed().isEmpty() ? Text::tr("District") : step.party.trimmed();
+    const QString party = step.party.trimmed().isEmpty() ? QStringLiteral("区级") : step.party.trimmed();
     if (!verifier.isEmpty() && verifier == change.before.person.trimmed()) {
         change.refusal = Text::tr("%1 is responsible for it and cannot verify it").arg(verifier);
         return;
@@ -159,7 +159,7 @@ LedgerChange planStep(const LedgerItem& item, const LedgerStep& step, const Veri
         return change;
     QString text = step.text.trimmed();
     if (change.verification && text.isEmpty())
-        text = Text::tr("%1: %2 agrees").arg(change.verification->party, change.verification->verifier);
+        text = QStringLiteral("%1%2核实同意").arg(change.verification->party, change.verification->verifier);
     // A party that agrees while others are awaited leaves its verification; the item has not moved.
     if (!change.verification || after.state != item.state)
         change.note = {0, step.date, after.progress, after.state, text};

@@ -7,6 +7,7 @@
 #include "reports/papertext.h"
 #include "services/escalations.h"
 #include "services/office.h"
+#include "services/paperlanguage.h"
 #include "services/reportservice.h"
 
 #include <algorithm>
@@ -16,6 +17,22 @@ namespace wuxing {
 namespace {
 
 constexpr int shownHistory = 30;
+constexpr int shownSteps = 6; //< more than these fill pages: their numbers stand for them
+
+QString gapText(const GapRow& gap)
+{
+    if (gap.barred)
+        return QStringLiteral("%1：有一票否决事项").arg(gap.star);
+    if (gap.steps.size() <= shownSteps)
+        return QStringLiteral("%1：%2").arg(gap.star, gap.steps.join(QStringLiteral("；")));
+    QStringList numbers;
+    for (const QString& step : gap.steps)
+        numbers << step.section(QLatin1Char(' '), 0, 0);
+    return QStringLiteral("%1：%2条未达标（%3）")
+        .arg(gap.star)
+        .arg(gap.steps.size())
+        .arg(numbers.join(QStringLiteral("、")));
+}
 
 } // namespace
 
@@ -255,8 +272,7 @@ BranchFile ReportService::branchFile(const UnitNode& node, int year) const
     }
     if (const auto gaps = m_office.evaluations().gaps(unit, m_office.assessments().latestQuarter(year))) {
         for (const GapRow& gap : *gaps)
-            file.gaps << QStringLiteral("%1：%2").arg(
-                gap.star, gap.barred ? QStringLiteral("有一票否决事项") : gap.steps.join(QStringLiteral("；")));
+            file.gaps << gapText(gap);
     }
     LedgerQuery own;
     own.units = std::vector<RowId>{unit};
@@ -281,8 +297,9 @@ BranchFile ReportService::branchFile(const UnitNode& node, int year) const
     file.evidence = m_office.evidence().ofUnit(unit);
     file.photos = m_office.evidence().beforeAndAfter(file.evidence);
     if (const auto operations = m_office.history().operations(unit, shownHistory)) {
+        const PaperLanguage words;
         for (const Operation& operation : *operations)
-            file.history.push_back({operation.at, operation.author, operation.action.text()});
+            file.history.push_back({operation.at, operation.author, operation.action.text(std::cref(words))});
     }
     return file;
 }
