@@ -9078,10 +9078,6 @@
         <translation>“%1”已不予办理，已有答复。</translation>
     </message>
     <message>
-        <source>Refusing an opinion needs a reason.</source>
-        <translation>不予办理需要理由。</translation>
-    </message>
-    <message>
         <source>“%1” is answered already.</source>
         <translation>“%1”已答复。</translation>
     </message>
@@ -9096,6 +9092,10 @@
     <message>
         <source>Say what the personal data are needed for.</source>
         <translation>请说明个人信息的用途。</translation>
+    </message>
+    <message>
+        <source>Refusing an opinion needs a reason and the date the household was told.</source>
+        <translation>不予办理须填写理由和告知群众的日期。</translation>
     </message>
 </context>
 <context>
@@ -9512,6 +9512,10 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Nothing was saved. Put the disk or share back, or open a backup.</source>
+        <translation>%1 已不在原处，未保存任何内容。请重新接上磁盘或共享文件夹，或打开备份。</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ struct Opinion {
     QDate due;
     RowId item = 0; //< the ledger item it became
     QString answer;
-    QDate answeredOn; //< when the household was told
+    QDate answeredOn; //< when the household was told the answer, or that it was refused
     std::optional<Satisfaction> satisfaction;
     QString refusal; //< why it cannot be done
 

@@ -143,6 +143,7 @@ Opinion opinionAsOf(const Opinion& opinion, const QDate& day)
     if (then.answeredOn > day) {
         then.answeredOn = {};
         then.satisfaction.reset();
+        then.refusal.clear();
     }
     return then;
 }

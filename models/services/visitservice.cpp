@@ -346,15 +346,16 @@ Status VisitService::answer(const std::vector<RowId>& opinions, int year, const 
         });
 }
 
-Status VisitService::refuse(const std::vector<RowId>& opinions, int year, const QString& reason)
+Status VisitService::refuse(const std::vector<RowId>& opinions, int year, const QString& reason, const QDate& date)
 {
-    if (reason.trimmed().isEmpty())
-        return invalid(tr("Refusing an opinion needs a reason."));
+    if (reason.trimmed().isEmpty() || !date.isValid())
+        return invalid(tr("Refusing an opinion needs a reason and the date the household was told."));
     return change(opinions, year, {Action::Code::RefuseOpinions, {QString::number(opinions.size()), reason.trimmed()}},
         [&](Opinion& opinion) -> Status {
             if (opinion.state() == OpinionState::Answered)
                 return invalid(tr("“%1” is answered already.").arg(opinion.body));
             opinion.refusal = reason.trimmed();
+            opinion.answeredOn = date;
             return {};
         });
 }

@@ -62,7 +62,7 @@ public:
         const QDate& due);
     Status answer(const std::vector<RowId>& opinions, int year, const QString& text, const QDate& date,
         std::optional<Satisfaction> satisfaction);
-    Status refuse(const std::vector<RowId>& opinions, int year, const QString& reason);
+    Status refuse(const std::vector<RowId>& opinions, int year, const QString& reason, const QDate& date);
     // One step from opinions to a ledger item, linked both ways; equal opinions go with them.
     Result<RowId> makeLedgerItem(const std::vector<RowId>& opinions, int year, LedgerItem item);
 

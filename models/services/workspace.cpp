@@ -3,6 +3,8 @@
 
 #include "storage/database.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace wuxing {
@@ -61,6 +63,13 @@ Status Workspace::commit(const Action& action, OperationKind kind, qint64 target
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, tr("The file is open read-only. Nothing was changed."), {}};
+    // An open file that was taken away, with its stick or by another program, still takes what is written on some
+    // systems, and loses it.
+    if (!QFileInfo::exists(path()))
+        return Error{ErrorCode::Io,
+            tr("%1 is no longer there. Nothing was saved. Put the disk or share back, or open a backup.")
+                .arg(QDir::toNativeSeparators(path())),
+            {}};
     const OperationHead head{action, m_identity.author, m_identity.host, m_clock.now(), kind, target};
     const auto written = m_database->journal().write(head, work);
     if (!written)

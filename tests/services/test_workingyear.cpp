@@ -168,6 +168,62 @@ TEST_CASE("income that was entered stands for the figure of the rules", "[servic
     CHECK(figures.value(IncomeService::incomeMetric()) == Quantity::fromThousandths(50'000'510));
 }
 
+TEST_CASE("a frozen report is the same after 500 edits, in every format, until it is reopened", "[services]")
+{
+    const auto fixture = OfficeFixture::demonstration();
+    Office& office = fixture->office();
+    const ReportKind& kind = *reportKind(QStringLiteral("monthly"));
+    const auto request = reportRequest(kind, office, 0, QStringLiteral("2023-09"));
+    REQUIRE_OK(request);
+    REQUIRE_OK(freezeReport(office, kind, *request));
+    const auto written = [&] {
+        const auto report = buildReport(office, kind, *request);
+        REQUIRE_OK(report);
+        return reportjson::write(*report);
+    };
+    const QString before = written();
+    const auto items = office.ledger().items();
+    int edits = 0;
+    for (int round = 0; edits < 500; ++round) {
+        for (size_t i = 0; i < items->size() && edits < 500; ++i, ++edits)
+            REQUIRE_OK(office.ledger().apply({Action::Code::EditLedgerItems, {QStringLiteral("1")}},
+                {planField(*office.ledger().find((*items)[i].id), LedgerField::Person, QString::number(round))}));
+    }
+    CHECK(written() == before);
+    fixture->reopen();
+    const auto again = buildReport(fixture->office(), kind, *request);
+    REQUIRE_OK(again);
+    CHECK(reportjson::write(*again) == before);
+    CHECK_FALSE(liftFrozen(fixture->office(), kind, *request, QStringLiteral(" ")));
+    REQUIRE_OK(liftFrozen(fixture->office(), kind, *request, QStringLiteral("漏报一项")));
+    CHECK_FALSE(isFrozen(fixture->office(), kind, *request));
+}
+
+TEST_CASE("a report of a past month knows no answer that was given later", "[services]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    for (const QString& head : {QStringLiteral("谷安"), QStringLiteral("岳禾")})
+        REQUIRE_OK(office.visits().save(visitOf(fixture, head, QStringLiteral("路灯不亮") + head)));
+    std::vector<RowId> ids;
+    for (const auto& raised : office.visits().raised(0, 2023))
+        ids.push_back(raised.opinion.id);
+    REQUIRE_OK(office.visits().answer({ids.at(0)}, 2023, QStringLiteral("已修好"), {2023, 10, 20}, {}));
+    CHECK_FALSE(office.visits().refuse({ids.at(1)}, 2023, QStringLiteral("不符合政策"), {}));
+    REQUIRE_OK(office.visits().refuse({ids.at(1)}, 2023, QStringLiteral("不符合政策"), {2023, 10, 21}));
+    const auto figure = [&](int month, const char* key) {
+        const auto report = office.reports().monthly(0, Month(2023, month));
+        REQUIRE_OK(report);
+        return report->figure(QLatin1String(key))->text;
+    };
+    fixture.clock().set(QDateTime(QDate(2023, 11, 1), QTime(9, 0)));
+    CHECK(figure(9, "opinions_waiting") == QStringLiteral("2"));
+    CHECK(figure(9, "opinions_refused") == QStringLiteral("0"));
+    CHECK(figure(10, "opinions_waiting") == QStringLiteral("0"));
+    CHECK(figure(10, "opinions_answered") == QStringLiteral("1"));
+    CHECK(figure(10, "opinions_refused") == QStringLiteral("1"));
+}
+
 TEST_CASE("the demonstration prints the published figures of cases and income", "[services]")
 {
     const auto fixture = OfficeFixture::demonstration();

@@ -37,6 +37,24 @@ TEST_CASE("an import can be undone as a whole", "[services]")
     CHECK(fixture.office().history().check()->empty());
 }
 
+TEST_CASE("a file that was taken away takes nothing more, and says so", "[services]")
+{
+    OfficeFixture fixture;
+    const RowId village = fixture.unit(QStringLiteral("宋庄村"));
+    const QString away = fixture.path(QStringLiteral("away.wuxing"));
+    REQUIRE(QFile::rename(fixture.path(), away));
+    const auto lost = fixture.office().ratings().set(2023, {village, 0, StarState::Held});
+    REQUIRE_FALSE(lost);
+    CHECK(lost.error().message.contains(QStringLiteral("district.wuxing")));
+    CHECK_FALSE(fixture.office().evidence().attach(
+        {fixture.write(QStringLiteral("a.txt"), "text")}, {village, EvidenceOwner::Unit, 0, {}, {}, false}));
+    CHECK(fixture.office().evidence().contents().hashes().isEmpty());
+    CHECK(fixture.office().ratings().ratings(2023)->entered.value(village).star(0) == StarState::NotEntered);
+    // Put back, it goes on.
+    REQUIRE(QFile::rename(away, fixture.path()));
+    REQUIRE_OK(fixture.office().ratings().set(2023, {village, 0, StarState::Held}));
+}
+
 TEST_CASE("a file opened read-only refuses every change", "[services]")
 {
     OfficeFixture fixture;

@@ -213,7 +213,8 @@ void VisitsPage::refuse()
         return messages::inform(this, tr("Choose opinions in the table first."));
     FormDialog form(tr("Refuse"), this);
     const QPlainTextEdit* reason = form.addText(tr("&Reason"));
-    form.askUntil([&] { return m_office.visits().refuse(ids, scope().year, reason->toPlainText()); });
+    const QDateEdit* date = form.addDate(tr("&Told on"), m_office.today());
+    form.askUntil([&] { return m_office.visits().refuse(ids, scope().year, reason->toPlainText(), date->date()); });
 }
 
 RowId VisitsPage::chosenVisit() const
