@@ -98,13 +98,21 @@ QByteArray asJpeg(const QImage& image)
     return jpeg;
 }
 
+qsizetype nextMarker(const QByteArray& content, qsizetype place)
+{
+    const qsizetype found = content.indexOf('\xff', place);
+    return found < 0 ? content.size() : found;
+}
+
 // Where a JPEG ends: behind its end marker, or at the end of the content when it is cut off. In the scans, which begin
 // at the given place, a 0xff is followed by 0 or a restart marker unless it begins a segment.
 qsizetype endOfJpeg(const QByteArray& content, qsizetype place)
 {
     while (place + 1 < content.size()) {
         const quint8 marker = at(content, place + 1);
-        if (at(content, place) != 0xff || marker == 0x00 || marker == 0xff || (marker >= 0xd0 && marker <= 0xd7))
+        if (at(content, place) != 0xff)
+            place = nextMarker(content, place);
+        else if (marker == 0x00 || marker == 0xff || (marker >= 0xd0 && marker <= 0xd7))
             ++place;
         else if (marker == 0xd9)
             return place + 2;

@@ -146,8 +146,10 @@ Statement find(const LedgerQuery& query)
     if (query.order == LedgerOrder::Light)
         statement.values << lightValues(query.today, query.limits);
     const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
-    statement.sql += QStringLiteral(" ORDER BY ") + orderExpression(query.order) + direction + QStringLiteral(", start")
-        + (query.order == LedgerOrder::Start ? direction : QString()) + QStringLiteral(", due, ledger_item.id");
+    // A column named twice keeps SQLite from reading the index in its order.
+    statement.sql += QStringLiteral(" ORDER BY ") + orderExpression(query.order) + direction
+        + (query.order == LedgerOrder::Start ? QString() : QStringLiteral(", start"))
+        + QStringLiteral(", due, ledger_item.id");
     return statement;
 }
 

@@ -5,10 +5,13 @@
 #include "measure.h"
 #include "services/demodistrict.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -19,7 +22,6 @@ namespace {
 
 constexpr int items = 200'000;
 constexpr int photos = 1'000;
-constexpr int photoBytes = 3 * 1024 * 1024;
 
 Status fillLedger(Office& office)
 {
@@ -71,6 +73,22 @@ double bare(const QString& path, const QString& sql)
     return time;
 }
 
+// A picture of grain, as large as a camera makes it: about 3 MB.
+QByteArray cameraPhoto()
+{
+    QImage image(1900, 1400, QImage::Format_RGB32);
+    QRandomGenerator grain(2023);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, grain.generate());
+    }
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 94);
+    return content;
+}
+
 } // namespace
 
 void ledgerPage()
@@ -109,10 +127,9 @@ void attachPhotos()
         return note(made.error().message);
     Office& office = **made;
     QStringList paths;
-    QByteArray content(photoBytes, '\x5a');
-    content.replace(0, 4, QByteArrayLiteral("\xff\xd8\xff\xda"));
+    QByteArray content = cameraPhoto();
     for (int i = 0; i < photos; ++i) {
-        content.replace(100, 8, QByteArray::number(10'000'000 + i));
+        content.replace(content.size() / 2, 8, QByteArray::number(10'000'000 + i));
         paths << folder.filePath(QStringLiteral("%1.jpg").arg(i));
         QFile file(paths.back());
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
@@ -137,6 +154,9 @@ void attachPhotos()
         (void)hash.result();
         QFile::copy(paths[i], folder.filePath(QStringLiteral("copies/%1").arg(i)));
     }
+    if (attached->evidence.size() != photos)
+        return note(QStringLiteral("photos were refused"));
+    note(QStringLiteral("a photo has %1 KB").arg(content.size() / 1024));
     report(QStringLiteral("attaching photos of 3 MB"), photos, ours, static_cast<double>(timer.elapsed()), 2);
 }
 
