@@ -4187,6 +4187,10 @@
         <source>%1: %2 of %3 villages entered, %4 below %5; total %6, operating %7 (10,000 yuan)</source>
         <translation>%1年：%3个村中已录入%2个，低于%5万元的%4个；总收益%6万元，其中经营性%7万元</translation>
     </message>
+    <message>
+        <source>Nothing is entered for %1. The last year with entries is %2: choose it above.</source>
+        <translation>%1年尚未录入。最近有录入的是%2年，可在右上方选择年度。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::IncomeSources</name>

@@ -360,24 +360,34 @@ Status VisitService::refuse(const std::vector<RowId>& opinions, int year, const 
         });
 }
 
-Result<RowId> VisitService::makeLedgerItem(const std::vector<RowId>& opinions, int year, LedgerItem item)
+Result<std::vector<Opinion>> VisitService::forLedger(const std::vector<RowId>& opinions, int year) const
 {
-    const auto all = withTopics(opinions, year);
+    auto all = withTopics(opinions, year);
     if (all.empty())
         return invalid(tr("No opinion is chosen."));
-    std::vector<RowId> ids;
     for (const Opinion& opinion : all) {
         if (opinion.item != 0)
             return invalid(tr("“%1” stands in the ledger already.").arg(opinion.body));
-        if (opinion.state() == OpinionState::Refused || opinion.state() == OpinionState::Answered)
-            continue;
-        ids.push_back(opinion.id);
     }
-    if (ids.empty())
+    std::erase_if(all, [](const Opinion& opinion) {
+        return opinion.state() == OpinionState::Refused || opinion.state() == OpinionState::Answered;
+    });
+    if (all.empty())
         return invalid(tr("These opinions are answered or refused already."));
+    return all;
+}
+
+Result<RowId> VisitService::makeLedgerItem(const std::vector<RowId>& opinions, int year, LedgerItem item)
+{
+    const auto waiting = forLedger(opinions, year);
+    if (!waiting)
+        return waiting.error();
+    std::vector<RowId> ids;
+    for (const Opinion& opinion : *waiting)
+        ids.push_back(opinion.id);
     item.id = makeRowId();
     item.sourceKind = LedgerSource::Visit;
-    item.sourceId = all.front().topic;
+    item.sourceId = waiting->front().topic;
     if (item.source.isEmpty())
         item.source = ledgerSourceOnPaper(LedgerSource::Visit);
     item.firstDue = item.due;

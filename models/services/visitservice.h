@@ -63,6 +63,9 @@ public:
     Status answer(const std::vector<RowId>& opinions, int year, const QString& text, const QDate& date,
         std::optional<Satisfaction> satisfaction);
     Status refuse(const std::vector<RowId>& opinions, int year, const QString& reason, const QDate& date);
+    // Those of the chosen opinions and their like that can go into the ledger; fails when one stands there already, or
+    // none waits any more.
+    Result<std::vector<Opinion>> forLedger(const std::vector<RowId>& opinions, int year) const;
     // One step from opinions to a ledger item, linked both ways; equal opinions go with them.
     Result<RowId> makeLedgerItem(const std::vector<RowId>& opinions, int year, LedgerItem item);
 

@@ -198,6 +198,14 @@ void IncomePage::updateSummary()
         entered += sum.isEntered() ? 1 : 0;
         below += sum.isBelow(rules) ? 1 : 0;
     }
+    // A year is entered after its end: an empty one says where the last figures are.
+    const std::vector<int> years = m_office.incomes().years();
+    if (entered == 0 && !years.empty()) {
+        m_summary->setText(tr("Nothing is entered for %1. The last year with entries is %2: choose it above.")
+                               .arg(scope().year)
+                               .arg(years.back()));
+        return;
+    }
     m_summary->setText(tr("%1: %2 of %3 villages entered, %4 below %5; total %6, operating %7 (10,000 yuan)")
                            .arg(QString::number(scope().year), QString::number(entered), QString::number(villages),
                                QString::number(below), rules.threshold.inTenThousand(), total.inTenThousand(),

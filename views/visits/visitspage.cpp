@@ -137,21 +137,24 @@ void VisitsPage::group() { messages::check(this, m_office.visits().group(chosen(
 
 void VisitsPage::makeItem()
 {
-    const auto all = m_office.visits().withTopics(chosen(), scope().year);
-    if (all.empty())
+    if (chosen().empty())
         return messages::inform(this, tr("Choose opinions in the table first."));
-    const auto visit = m_office.visits().find(all.front().visit);
+    const auto waiting = m_office.visits().forLedger(chosen(), scope().year);
+    if (!waiting)
+        return messages::show(this, waiting.error());
+    const Opinion& first = waiting->front();
+    const auto visit = m_office.visits().find(first.visit);
     const UnitNode* node = visit ? m_office.units().tree()->find(visit->unit) : nullptr;
     if (!node)
         return;
     FormDialog form(tr("Ledger item of %1").arg(node->unit.shortName), this);
     form.addHint(tr("%n opinion(s) become one item; the households are told when it is closed.", nullptr,
-        static_cast<int>(all.size())));
-    const QPlainTextEdit* problem = form.addText(tr("&Problem"), all.front().body);
-    const QPlainTextEdit* measure = form.addText(tr("&Measure"), all.front().measure);
-    const QComboBox* category = form.addWords(tr("&Category"), ledgerCategories(), all.front().category);
+        static_cast<int>(waiting->size())));
+    const QPlainTextEdit* problem = form.addText(tr("&Problem"), first.body);
+    const QPlainTextEdit* measure = form.addText(tr("&Measure"), first.measure);
+    const QComboBox* category = form.addWords(tr("&Category"), ledgerCategories(), first.category);
     const QLineEdit* leader = form.addLine(tr("Responsible &leader"));
-    const QLineEdit* department = form.addLine(tr("Responsible &unit"), all.front().department);
+    const QLineEdit* department = form.addLine(tr("Responsible &unit"), first.department);
     const QLineEdit* person = form.addLine(tr("Responsible p&erson"));
     const QDateEdit* due = form.addDate(tr("&Due"),
         m_office.ledger().calendar().addWorkdays(m_office.today(), m_office.settings().settings().work.answerWorkdays));
