@@ -33,7 +33,7 @@ QTableWidget* pairTable(const QString& first, const QString& second, const QList
         table->setItem(row, 0, new QTableWidgetItem(rows.value(row).first));
         table->setItem(row, 1, new QTableWidgetItem(rows.value(row).second));
     }
-    table->setFixedHeight(table->fontMetrics().height() * 8);
+    table->setFixedHeight(table->fontMetrics().height() * 6);
     table->setAccessibleName(first);
     return table;
 }
