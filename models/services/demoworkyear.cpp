@@ -2,6 +2,7 @@
 #include "services/demoworkyear.h"
 
 #include "services/demodice.h"
+#include "services/demoevidence.h"
 #include "services/office.h"
 #include "storage/database.h"
 
@@ -360,6 +361,11 @@ Status addDemoWorkYear(Database& database, const DemoWork& work, Dice& dice)
     return addVisits(database, work, dice);
 }
 
-Status finishDemoWorkYear(Office& office, const DemoWork& work) { return sendReports(office, work); }
+Status finishDemoWorkYear(Office& office, const DemoWork& work)
+{
+    if (auto sent = sendReports(office, work); !sent)
+        return sent;
+    return addDemoEvidence(office, work.weak);
+}
 
 } // namespace wuxing

@@ -23,7 +23,7 @@ struct DemoWork {
 // Inside the operation that makes the district. The ledger items of the weak branches bear the ids of their cases.
 Status addDemoWorkYear(Database& database, const DemoWork& work, Dice& dice);
 RowId demoCase(const Unit& branch); //< the case of a weak branch in the working year
-// Afterwards, through the services: the monthly reports, which freeze their papers.
+// Afterwards, through the services: the monthly reports, which freeze their papers, and pictures.
 Status finishDemoWorkYear(Office& office, const DemoWork& work);
 
 } // namespace wuxing

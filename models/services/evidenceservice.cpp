@@ -134,20 +134,24 @@ Result<EvidenceService::Attached> EvidenceService::attach(
     }
     if (attached.evidence.empty())
         return attached;
-    const auto written = m_office.workspace().write(
-        {Action::Code::AttachEvidence, {QString::number(attached.evidence.size()), node->unit.shortName}},
-        [&](Database& database) -> Status {
-            for (const Evidence& evidence : attached.evidence) {
-                if (auto put = database.evidence().put(evidence); !put)
-                    return put;
-            }
-            return {};
-        });
+    const auto written = import(attached.evidence,
+        {Action::Code::AttachEvidence, {QString::number(attached.evidence.size()), node->unit.shortName}});
     if (!written) {
         takeBack();
         return written.error();
     }
     return attached;
+}
+
+Status EvidenceService::import(const std::vector<Evidence>& evidence, const Action& action)
+{
+    return m_office.workspace().write(action, [&](Database& database) -> Status {
+        for (const Evidence& piece : evidence) {
+            if (auto put = database.evidence().put(piece); !put)
+                return put;
+        }
+        return {};
+    });
 }
 
 Status EvidenceService::edit(const Evidence& evidence)

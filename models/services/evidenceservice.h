@@ -43,6 +43,8 @@ public:
 
     // Keeps the files and attaches them in one operation; files that cannot be kept are named and left out.
     Result<Attached> attach(const QStringList& paths, const Target& target, const Progress& progress = {});
+    // Rows whose contents are kept already, in one operation.
+    Status import(const std::vector<Evidence>& evidence, const Action& action);
     Status edit(const Evidence& evidence); //< label, stage and day
     Status remove(const Evidence& evidence); //< the content stays until tidy(): undo brings the row back
 

@@ -77,7 +77,7 @@ TEST_CASE("every table of the working year is a sound item model on the demonstr
     CHECK(grid.shows(std::make_unique<ProjectGrid>(office, 0, 2022)) == 3);
     CHECK(grid.shows(std::make_unique<PairingGrid>(office, 0, 2023)) == 3);
     CHECK(grid.shows(std::make_unique<TodoGrid>(office, 0, 2023)) > 0);
-    CHECK(grid.shows(std::make_unique<EvidenceGrid>(office, 0, 2023)) == 0);
+    CHECK(grid.shows(std::make_unique<EvidenceGrid>(office, 0, 2023)) == 32); // four branches, four problems, two each
     CHECK(grid.shows(std::make_unique<CalendarGrid>(office, 2023)) > 0);
     CHECK(grid.shows(std::make_unique<PaperGrid>(office, 0, 2023)) >= 0);
     CHECK(grid.shows(nullptr) == 0);
