@@ -10,9 +10,9 @@ namespace wuxing::photo {
 // Whether it is a picture by more than its first bytes, of a size a camera makes. Reads the header only.
 bool isReadable(const QByteArray& content);
 
-// A JPEG or PNG without its metadata: no position, no camera, no maker's notes, and nothing behind its end, where phones
-// hang a film of the moment. How the camera was held stays, so that the picture still stands upright. Other content
-// comes back as it is.
+// A JPEG or PNG without its metadata: no position, no camera, no maker's notes, and nothing behind its end, where
+// phones hang a film of the moment. How the camera was held stays, so that the picture still stands upright. Other
+// content comes back as it is.
 QByteArray withoutPosition(const QByteArray& content);
 
 // The picture made smaller until its longer side has at most the given pixels, upright, as a JPEG without metadata. A

@@ -10,8 +10,8 @@ namespace wuxing {
 
 class Office;
 
-// Pictures before and after (drawn, marked 示例图) for the problems of the weak branches of the demonstration, beside its
-// file. Part of making it: no step to be undone.
+// Pictures before and after (drawn, marked 示例图) for the problems of the weak branches of the demonstration, beside
+// its file. Part of making it: no step to be undone.
 Status addDemoEvidence(Office& office, const std::vector<Unit>& weak);
 
 } // namespace wuxing
