@@ -31,7 +31,7 @@ public:
     }
     friend Money operator+(Money a, Money b) { return Money(a.m_fen + b.m_fen); }
     friend Money operator-(Money a, Money b) { return Money(a.m_fen - b.m_fen); }
-    auto operator<=>(const Money&) const = default;
+    auto operator<=>(const Money&) const = default; // NOLINT(modernize-use-nullptr): the generated comparison with 0
 
 private:
     explicit Money(qint64 fen)

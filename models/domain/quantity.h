@@ -27,7 +27,7 @@ public:
         m_thousandths += other.m_thousandths;
         return *this;
     }
-    auto operator<=>(const Quantity&) const = default;
+    auto operator<=>(const Quantity&) const = default; // NOLINT(modernize-use-nullptr): as in Money
 
 private:
     explicit Quantity(qint64 thousandths)

@@ -57,7 +57,8 @@ VisitImport::Planned& VisitImport::planned(VisitEntry entry)
     if (const auto place = m_places.constFind(entry.visit.id); place != m_places.constEnd())
         return m_planned[*place];
     m_places.insert(entry.visit.id, m_planned.size());
-    Planned plan{std::move(entry), office().visits().find(entry.visit.id), std::nullopt};
+    auto known = office().visits().find(entry.visit.id);
+    Planned plan{std::move(entry), std::move(known), std::nullopt};
     if (plan.entry.household)
         plan.knownHousehold = office().visits().household(plan.entry.household->id);
     if (plan.known)

@@ -187,14 +187,14 @@ QByteArray EvidenceService::thumbnail(const Evidence& evidence) const
 {
     if (!evidence.isPicture())
         return {};
-    const QByteArray known =
+    QByteArray known =
         m_office.workspace().valueOr(m_office.workspace().database().evidence().thumbnail(evidence.sha256));
     if (!known.isEmpty())
         return known;
     const auto whole = content(evidence);
     if (!whole)
         return {};
-    const QByteArray made = photo::thumbnail(*whole, thumbnailSide);
+    QByteArray made = photo::thumbnail(*whole, thumbnailSide);
     // Not a change of the data: it needs no operation, and where it cannot be kept it is made again.
     if (!made.isEmpty() && !m_office.workspace().isReadOnly())
         (void)m_office.workspace().database().evidence().putThumbnail(evidence.sha256, made);
