@@ -35,7 +35,11 @@ std::optional<EscalationStep> nextEscalation(
     };
     if (needsTalk(item, today, limits) && !issued(EscalationStep::Talk))
         return EscalationStep::Talk;
-    if (lightOf(item, today, limits) != Light::Red)
+    // A paper gives time to answer: nobody is admonished before the day they were given has passed.
+    const bool isAnswerAwaited = std::any_of(papers.begin(), papers.end(), [&](const EscalationPaper& paper) {
+        return std::max(paper.issuedOn, paper.replyBy.isValid() ? paper.replyBy : paper.issuedOn) >= today;
+    });
+    if (isAnswerAwaited || lightOf(item, today, limits) != Light::Red)
         return std::nullopt;
     for (const EscalationStep step : escalationSteps) {
         if (step != EscalationStep::Talk && !issued(step))

@@ -28,7 +28,8 @@ struct EscalationPaper {
     bool operator==(const EscalationPaper&) const = default;
 };
 
-// The step that is next for an item, by the papers it already has: none when it is not overdue and needs no talk.
+// The step that is next for an item, by the papers it already has: none when it is not overdue and needs no talk, or
+// when the time to answer the last paper still runs.
 std::optional<EscalationStep> nextEscalation(
     const LedgerItem& item, const std::vector<EscalationPaper>& papers, const QDate& today, const LightLimits& limits);
 

@@ -1,56 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
-#include "support/catch.h"
+#include "app/commandrunner.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace wuxing;
 
 namespace {
-
-struct Outcome3 {
-    int code;
-    QString out;
-    QString err;
-};
-
-Outcome3 run(const QStringList& arguments)
-{
-    QString out;
-    QString err;
-    QTextStream outStream(&out);
-    QTextStream errStream(&err);
-    const SystemClock clock;
-    const ExitCode code = runCommandLine(arguments, outStream, errStream, clock);
-    return {static_cast<int>(code), out, err};
-}
-
-// A working folder with a demonstration in it.
-struct Folder {
-    QTemporaryDir folder;
-    QString file = path("demo.wuxing");
-    Folder() { REQUIRE(run({QStringLiteral("demo"), file}).code == 0); }
-    QString path(const char* name) const { return folder.filePath(QLatin1String(name)); }
-    QString write(const char* name, const QByteArray& content) const
-    {
-        QFile target(path(name));
-        REQUIRE(target.open(QIODevice::WriteOnly));
-        target.write(content);
-        return target.fileName();
-    }
-    QByteArray bytes() const
-    {
-        QFile source(file);
-        REQUIRE(source.open(QIODevice::ReadOnly));
-        return source.readAll();
-    }
-};
 
 const QString yuanhui = QStringLiteral(WUXING_SOURCE_DIR "/resources/data/yuanhui-98.csv");
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/acceptance.h"
+#include "domain/escalation.h"
 #include "domain/evidence.h"
 #include "domain/income.h"
 #include "domain/money.h"
@@ -136,4 +137,23 @@ TEST_CASE("a file is what its first bytes say, and programs are no evidence", "[
     CHECK_FALSE(mediaTypeOf(QStringLiteral("a.jpg"), {}));
     CHECK_FALSE(mediaTypeOf(QStringLiteral("a.bat"), "echo"));
     CHECK(suffixOf(QStringLiteral("image/jpeg"), QStringLiteral("CON.exe")) == QStringLiteral("jpg"));
+}
+
+TEST_CASE("the next paper waits until the time to answer the last one has passed", "[domain]")
+{
+    LedgerItem item;
+    item.start = {2023, 1, 1};
+    item.due = {2023, 2, 1};
+    item.state = LedgerState::InProgress;
+    const LightLimits limits;
+    std::vector<EscalationPaper> papers;
+    CHECK(nextEscalation(item, papers, {2023, 2, 1}, limits) == std::nullopt); // due today is not overdue
+    CHECK(nextEscalation(item, papers, {2023, 2, 2}, limits) == EscalationStep::Supervise);
+    papers.push_back({1, 0, EscalationStep::Supervise, {}, {2023, 2, 2}, {}, {2023, 2, 9}, {}});
+    CHECK(nextEscalation(item, papers, {2023, 2, 2}, limits) == std::nullopt);
+    CHECK(nextEscalation(item, papers, {2023, 2, 9}, limits) == std::nullopt);
+    CHECK(nextEscalation(item, papers, {2023, 2, 10}, limits) == EscalationStep::Inspect);
+    // The third red asks for a talk whatever runs.
+    item.pastReds = 2;
+    CHECK(nextEscalation(item, papers, {2023, 2, 3}, limits) == EscalationStep::Talk);
 }

@@ -42,6 +42,10 @@ TEST_CASE("a file that was taken away takes nothing more, and says so", "[servic
     OfficeFixture fixture;
     const RowId village = fixture.unit(QStringLiteral("宋庄村"));
     const QString away = fixture.path(QStringLiteral("away.wuxing"));
+#ifdef Q_OS_WIN
+    CHECK_FALSE(QFile::rename(fixture.path(), away)); // Windows keeps hold of an open file
+    return;
+#endif
     REQUIRE(QFile::rename(fixture.path(), away));
     const auto lost = fixture.office().ratings().set(2023, {village, 0, StarState::Held});
     REQUIRE_FALSE(lost);
