@@ -171,6 +171,11 @@ std::vector<Evidence> EvidenceService::all() const
     return m_office.workspace().valueOr(m_office.workspace().database().evidence().all());
 }
 
+std::optional<Evidence> EvidenceService::find(RowId evidence) const
+{
+    return m_office.workspace().valueOr(m_office.workspace().database().evidence().find(evidence));
+}
+
 std::vector<Evidence> EvidenceService::ofOwner(RowId owner) const
 {
     return m_office.workspace().valueOr(m_office.workspace().database().evidence().ofOwner(owner));

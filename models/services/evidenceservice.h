@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace wuxing {
@@ -49,6 +50,7 @@ public:
     Status remove(const Evidence& evidence); //< the content stays until tidy(): undo brings the row back
 
     std::vector<Evidence> all() const;
+    std::optional<Evidence> find(RowId evidence) const;
     std::vector<Evidence> ofOwner(RowId owner) const;
     std::vector<Evidence> ofUnit(RowId unit) const;
     Result<QByteArray> content(const Evidence& evidence) const;

@@ -3,15 +3,13 @@
 
 namespace wuxing {
 
-PaperLanguage::PaperLanguage()
-{
-    if (!m_chinese.load(QStringLiteral(":/wuxing/i18n/wuxing_zh_CN.qm")))
-        return; // translate() then finds nothing
-}
-
 QString PaperLanguage::operator()(const char* context, const char* source) const
 {
-    const QString chinese = m_chinese.translate(context, source);
+    if (!m_chinese) {
+        m_chinese = std::make_unique<QTranslator>();
+        (void)m_chinese->load(QStringLiteral(":/wuxing/i18n/wuxing_zh_CN.qm")); // without it nothing is found
+    }
+    const QString chinese = m_chinese->translate(context, source);
     return chinese.isEmpty() ? QString::fromUtf8(source) : chinese;
 }
 

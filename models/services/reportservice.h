@@ -6,6 +6,7 @@
 #include "reports/report.h"
 #include "reports/reportcontext.h"
 #include "reports/workfigures.h"
+#include "services/paperlanguage.h"
 
 namespace wuxing {
 
@@ -63,7 +64,9 @@ private:
     IncomeInput incomeInput(RowId scope, int year) const;
     CaseFile fileOf(const RectCase& rectCase) const;
     BranchFile branchFile(const UnitNode& node, int year) const;
+
     Office& m_office;
+    PaperLanguage m_words; //< for what the journal says
 };
 
 } // namespace wuxing

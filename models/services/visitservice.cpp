@@ -37,6 +37,15 @@ void complete(VisitEntry& entry)
     }
 }
 
+Status store(Database& database, const VisitEntry& complete)
+{
+    if (complete.household) {
+        if (auto put = database.visits().putHousehold(*complete.household); !put)
+            return put;
+    }
+    return database.visits().put(complete.visit);
+}
+
 } // namespace
 
 VisitService::VisitService(Office& office)
@@ -115,11 +124,7 @@ Status VisitService::put(Database& database, const VisitEntry& entry)
 {
     VisitEntry whole = entry;
     complete(whole);
-    if (whole.household) {
-        if (auto put = database.visits().putHousehold(*whole.household); !put)
-            return put;
-    }
-    return database.visits().put(whole.visit);
+    return store(database, whole);
 }
 
 Status VisitService::import(std::vector<VisitEntry> entries, const Action& action)
@@ -132,7 +137,7 @@ Status VisitService::import(std::vector<VisitEntry> entries, const Action& actio
         complete(entry);
     return m_office.workspace().write(action, [&](Database& database) -> Status {
         for (const VisitEntry& entry : entries) {
-            if (auto done = put(database, entry); !done)
+            if (auto done = store(database, entry); !done)
                 return done;
         }
         return linkItems(database, entries);

@@ -7,7 +7,6 @@
 #include "reports/papertext.h"
 #include "services/escalations.h"
 #include "services/office.h"
-#include "services/paperlanguage.h"
 #include "services/reportservice.h"
 
 #include <algorithm>
@@ -297,9 +296,8 @@ BranchFile ReportService::branchFile(const UnitNode& node, int year) const
     file.evidence = m_office.evidence().ofUnit(unit);
     file.photos = m_office.evidence().beforeAndAfter(file.evidence);
     if (const auto operations = m_office.history().operations(unit, shownHistory)) {
-        const PaperLanguage words;
         for (const Operation& operation : *operations)
-            file.history.push_back({operation.at, operation.author, operation.action.text(std::cref(words))});
+            file.history.push_back({operation.at, operation.author, operation.action.text(std::cref(m_words))});
     }
     return file;
 }

@@ -40,6 +40,14 @@ Result<std::vector<Evidence>> EvidenceStore::all() const
     return readRows<Evidence>(m_connection, m_sql["all"], {}, readEvidence);
 }
 
+Result<std::optional<Evidence>> EvidenceStore::find(RowId evidence) const
+{
+    const auto rows = readRows<Evidence>(m_connection, m_sql["find"], {evidence}, readEvidence);
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::nullopt : std::optional(rows->front());
+}
+
 Result<std::vector<Evidence>> EvidenceStore::ofOwner(RowId owner) const
 {
     return readRows<Evidence>(m_connection, m_sql["of_owner"], {owner}, readEvidence);

@@ -4,6 +4,7 @@
 #include "domain/evidence.h"
 #include "storage/sqltext.h"
 
+#include <optional>
 #include <vector>
 
 namespace wuxing {
@@ -17,6 +18,7 @@ public:
     explicit EvidenceStore(const Connection& connection);
 
     Result<std::vector<Evidence>> all() const; //< by the day they were added
+    Result<std::optional<Evidence>> find(RowId evidence) const;
     Result<std::vector<Evidence>> ofOwner(RowId owner) const;
     Result<std::vector<Evidence>> ofUnit(RowId unit) const;
     Status put(const Evidence& evidence);

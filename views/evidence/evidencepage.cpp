@@ -25,8 +25,6 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace wuxing {
 
 namespace {
@@ -103,12 +101,7 @@ void EvidencePage::setupActions()
 
 std::optional<Evidence> EvidencePage::current() const
 {
-    const QModelIndex index = m_grid->currentIndex();
-    const RowId id = index.data(GridModel::KeyRole).toLongLong();
-    const auto pieces = m_office.evidence().ofUnit(index.data(GridModel::UnitIdRole).toLongLong());
-    const auto found =
-        std::find_if(pieces.begin(), pieces.end(), [&](const Evidence& piece) { return piece.id == id; });
-    return found == pieces.end() ? std::nullopt : std::optional(*found);
+    return m_office.evidence().find(m_grid->currentIndex().data(GridModel::KeyRole).toLongLong());
 }
 
 void EvidencePage::attach()
@@ -232,7 +225,6 @@ void EvidencePage::resizeEvent(QResizeEvent* event)
 
 void EvidencePage::refresh()
 {
-    m_thumbnails->setPieces(m_office.evidence().all());
     m_grid->setSource(std::make_unique<EvidenceGrid>(m_office, scope().unit, scope().year));
     if (!m_grid->currentIndex().isValid() && m_grid->model()->rowCount() > 0)
         m_grid->setCurrentIndex(m_grid->model()->index(0, 0));

@@ -22,26 +22,17 @@ ThumbnailDelegate::ThumbnailDelegate(EvidenceService& evidence, QObject* parent)
     m_size = {height * 4 / 3, height};
 }
 
-void ThumbnailDelegate::setPieces(const std::vector<Evidence>& pieces)
-{
-    m_pieces.clear();
-    for (const Evidence& piece : pieces)
-        m_pieces.insert(piece.id, piece);
-}
-
 QPixmap ThumbnailDelegate::pictureOf(RowId key, qreal ratio) const
 {
-    const auto piece = m_pieces.constFind(key);
-    if (piece == m_pieces.constEnd() || !piece->isPicture())
-        return {};
-    if (const QPixmap* known = m_pictures.object(piece->sha256))
+    if (const QPixmap* known = m_pictures.object(key))
         return *known;
+    const auto piece = m_evidence.find(key);
     QPixmap pixmap;
-    if (pixmap.loadFromData(m_evidence.thumbnail(*piece))) {
+    if (piece && pixmap.loadFromData(m_evidence.thumbnail(*piece))) {
         pixmap = pixmap.scaled(m_size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         pixmap.setDevicePixelRatio(ratio);
     }
-    m_pictures.insert(piece->sha256, new QPixmap(pixmap));
+    m_pictures.insert(key, new QPixmap(pixmap));
     return pixmap;
 }
 

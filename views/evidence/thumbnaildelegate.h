@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/evidence.h"
+#include "domain/rowid.h"
 #include "views/widgets/griddelegate.h"
 
 #include <QCache>
-#include <QHash>
 #include <QPixmap>
 
 namespace wuxing {
@@ -19,7 +18,6 @@ class ThumbnailDelegate final : public GridDelegate {
 
 public:
     explicit ThumbnailDelegate(EvidenceService& evidence, QObject* parent = nullptr);
-    void setPieces(const std::vector<Evidence>& pieces); //< what the keys of the rows mean
     QSize pictureSize() const { return m_size; }
 
 protected:
@@ -30,8 +28,7 @@ private:
 
     EvidenceService& m_evidence;
     QSize m_size;
-    QHash<RowId, Evidence> m_pieces;
-    mutable QCache<QString, QPixmap> m_pictures; //< by hash, of the rows seen last
+    mutable QCache<RowId, QPixmap> m_pictures; //< by key of the row, of those seen last
 };
 
 } // namespace wuxing

@@ -230,9 +230,9 @@ void VisitsPage::attach()
 {
     RowId id = chosenVisit();
     if (const auto opinions = chosen(); opinions.size() == 1) {
-        for (const VisitService::Raised& raised : m_office.visits().raised(scope().unit, scope().year)) {
-            if (raised.opinion.id == opinions.front())
-                id = raised.visit.id;
+        for (const Opinion& opinion : m_office.visits().withTopics(opinions, scope().year)) {
+            if (opinion.id == opinions.front())
+                id = opinion.visit;
         }
     }
     const auto visit = m_office.visits().find(id);

@@ -2,6 +2,10 @@
 SELECT id, unit, owner, owner_id, stage, label, file_name, media_type, sha256, bytes, taken_on, added_on FROM evidence
 ORDER BY added_on, id
 
+-- name: find
+SELECT id, unit, owner, owner_id, stage, label, file_name, media_type, sha256, bytes, taken_on, added_on FROM evidence
+WHERE id = ?
+
 -- name: of_owner
 SELECT id, unit, owner, owner_id, stage, label, file_name, media_type, sha256, bytes, taken_on, added_on FROM evidence
 WHERE owner_id = ? ORDER BY added_on, id
