@@ -83,7 +83,7 @@ QString writeFolder(Office& office, RowId unit, QWidget* parent)
             .path();
     if (place.isEmpty() || !node)
         return {};
-    const QString folder = outputfile::freeName(
+    QString folder = outputfile::freeName(
         QDir(place).filePath(outputfile::safeName(node->unit.shortName + QStringLiteral("佐证材料"))));
     const auto written = writeEvidenceFolder(office, unit, folder);
     if (!written) {
