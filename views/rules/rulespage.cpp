@@ -271,10 +271,11 @@ void RulesPage::moveNode(int step)
     RuleSet rules = *m_model->rules();
     auto& items = rules.stars[static_cast<size_t>(place.star)].items;
     const auto swapIn = [&](auto& list, int& at) {
-        if (at + step < 0 || at + step >= static_cast<int>(list.size()))
+        const int to = at + step;
+        if (to < 0 || to >= static_cast<int>(list.size()))
             return;
-        std::swap(list[static_cast<size_t>(at)], list[static_cast<size_t>(at + step)]);
-        at += step;
+        std::swap(list[static_cast<size_t>(at)], list[static_cast<size_t>(to)]);
+        at = to;
     };
     if (place.clause < 0)
         swapIn(items, place.item);
