@@ -167,7 +167,7 @@ TEST_CASE("a removed item comes back with its outcomes and notes", "[services]")
     REQUIRE_OK(ledger.edit(item, {}));
     REQUIRE_OK(step(fixture, *ledger.find(item.id), LedgerAction::Start));
     const LedgerItem before = *ledger.find(item.id);
-    REQUIRE_OK(ledger.remove(item.id, {}));
+    REQUIRE_OK(ledger.remove({item.id}, {}));
     CHECK(ledger.find(item.id) == nullptr);
     REQUIRE_OK(fixture.office().workspace().undo());
     REQUIRE(ledger.find(item.id));
