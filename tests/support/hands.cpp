@@ -28,11 +28,10 @@ QString plain(QString text)
 {
     // "(&T)" is how Chinese texts carry a mnemonic.
     static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)"));
-    return text.remove(mnemonic)
-        .remove(QLatin1Char('&'))
-        .remove(QStringLiteral("…"))
-        .remove(QLatin1Char(':'))
-        .trimmed();
+    text = text.remove(mnemonic).remove(QLatin1Char('&')).remove(QStringLiteral("…")).trimmed();
+    if (text.endsWith(QLatin1Char(':'))) // that of a label; the one in C:\ stays
+        text.chop(1);
+    return text.trimmed();
 }
 
 } // namespace
