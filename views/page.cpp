@@ -2,6 +2,7 @@
 #include "views/page.h"
 
 #include <QAction>
+#include <QKeySequence>
 #include <QMenu>
 #include <QTimer>
 #include <QToolBar>
@@ -40,7 +41,13 @@ QAction* Page::addPageAction(const QString& text, const QString& toolTip, const 
             : tr("%1 (%2)", "tool tip, shortcut").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
     action->setStatusTip(toolTip);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Ctrl+I of the visible page works wherever the focus stands, also in the tree. A bare key, and what every text field
+    // and table understands itself, counts within the page alone.
+    static const QList<QKeySequence> local{
+        QKeySequence(QKeySequence::Copy), QKeySequence(QKeySequence::Cut), QKeySequence(QKeySequence::Paste)};
+    const bool bare = !shortcut.isEmpty() && shortcut[0].keyboardModifiers() == Qt::NoModifier;
+    action->setShortcutContext(
+        bare || local.contains(shortcut) ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     QWidget::addAction(action);
     m_actions << action;
     return action;

@@ -26,6 +26,8 @@ public:
 
     void setScope(const Scope& scope);
     const Scope& scope() const { return m_scope; }
+    // Whether something was typed that is kept nowhere yet: asked before the page goes.
+    virtual bool hasDraft() const { return false; }
 
 signals:
     void filterRequested(const wuxing::UnitFilter& filter); //< show these branches on the tree
@@ -35,7 +37,8 @@ protected:
     // The scope or the data behind the page changed.
     virtual void refresh() = 0;
     void markStale();
-    // An action of the page with its tool tip (which names the shortcut) and a shortcut that counts within the page.
+    // An action of the page with its tool tip (which names the shortcut) and a shortcut that counts while the
+    // page is seen.
     QAction* addPageAction(const QString& text, const QString& toolTip, const QKeySequence& shortcut = {});
     void addPageAction(QAction* action) { m_actions << action; }
     // The actions as a row of text buttons.

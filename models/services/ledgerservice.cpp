@@ -249,16 +249,23 @@ Status LedgerService::edit(const LedgerItem& item, const QString& branch)
         {Action::Code::EditLedgerItem, {branch}}, [&](Database& database) { return database.ledger().update(item); });
 }
 
-Status LedgerService::remove(RowId item, const QString& branch)
+Status LedgerService::remove(const std::vector<RowId>& items, const QString& firstBranch)
 {
-    return m_workspace.write({Action::Code::RemoveLedgerItem, {branch}}, [&](Database& database) -> Status {
-        const auto linked = database.ledger().isLinked(item);
-        if (!linked)
-            return linked.error();
-        if (*linked)
-            return Error{ErrorCode::Conflict,
-                tr("An opinion of a visit hangs on this item. Cancel the item with a reason instead."), {}};
-        return database.ledger().remove(item);
+    const QStringList arguments = items.size() == 1
+        ? QStringList{firstBranch}
+        : QStringList{tr("%1 and others, %2 items").arg(firstBranch, QString::number(items.size()))};
+    return m_workspace.write({Action::Code::RemoveLedgerItem, arguments}, [&](Database& database) -> Status {
+        for (const RowId item : items) {
+            const auto linked = database.ledger().isLinked(item);
+            if (!linked)
+                return linked.error();
+            if (*linked)
+                return Error{ErrorCode::Conflict,
+                    tr("An opinion of a visit hangs on this item. Cancel the item with a reason instead."), {}};
+            if (auto removed = database.ledger().remove(item); !removed)
+                return removed;
+        }
+        return {};
     });
 }
 

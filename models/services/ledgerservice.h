@@ -70,7 +70,8 @@ public:
     Status import(const Action& action, const std::vector<LedgerItem>& added, const std::vector<LedgerItem>& changed,
         const QHash<RowId, Extension>& extensions = {});
     Status edit(const LedgerItem& item, const QString& branch);
-    Status remove(RowId item, const QString& branch);
+    // One operation, so that one undo brings all back. Nothing is removed while one of them is held by an opinion.
+    Status remove(const std::vector<RowId>& items, const QString& firstBranch);
     // Writes the possible ones of the planned changes in one operation; refuses when none is possible.
     Status apply(const Action& action, const std::vector<LedgerChange>& changes);
 

@@ -113,7 +113,7 @@ TEST_CASE("a change of a field keeps the rows in place", "[itemmodels]")
         {Action::Code::AddProgressNote, {}}, {planProgress(item, 40, {2023, 9, 15}, {})}));
     CHECK(resets == 0);
     CHECK(model.index(0, LedgerModel::ProgressColumn).data().toString() == QStringLiteral("40 %"));
-    REQUIRE_OK(fixture.office().ledger().remove(item.id, {}));
+    REQUIRE_OK(fixture.office().ledger().remove({item.id}, {}));
     CHECK(resets == 1);
     CHECK(model.rowCount() == 0);
     CHECK(tester.problems() == QStringList());

@@ -131,7 +131,7 @@ TEST_CASE("equal opinions become one ledger item, linked both ways, and the sums
     for (const auto& raised : office.visits().raised(0, 2023))
         CHECK(raised.opinion.item == *made);
     CHECK_FALSE(office.visits().makeLedgerItem(ids, 2023, item)); // it stands there already
-    CHECK_FALSE(office.ledger().remove(*made, {}));
+    CHECK_FALSE(office.ledger().remove({*made}, {}));
     REQUIRE_OK(office.visits().answer(ids, 2023, QStringLiteral("已修好"), {2023, 9, 20}, Satisfaction::Satisfied));
     const OpinionSums sums = office.visits().sums(0, 2023);
     CHECK(sums.answered == 2);

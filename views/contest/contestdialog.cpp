@@ -56,7 +56,7 @@ QTableWidget* newTable(const QStringList& headers)
 } // namespace
 
 ContestDialog::ContestDialog(Office& office, Contest contest, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_office(office)
     , m_contest(std::move(contest))
     , m_name(new QLineEdit(m_contest.name))

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/contest.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,7 +17,7 @@ class Office;
 
 // Everything of a contest but its scores: name and rules, parts with indicators, judges with numbers and recusal,
 // entries.
-class ContestDialog : public QDialog {
+class ContestDialog : public Dialog {
     Q_OBJECT
 
 public:

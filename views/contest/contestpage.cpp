@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -80,6 +81,9 @@ void ContestPage::fillContests()
 {
     const QSignalBlocker blocker(m_contest);
     const RowId before = currentContest();
+    QSet<RowId> known;
+    for (int place = 0; place < m_contest->count(); ++place)
+        known.insert(m_contest->itemData(place).toLongLong());
     m_contest->clear();
     for (const Contest& contest : *m_office.contests().contests()) {
         if (contest.year == scope().year)
@@ -87,6 +91,11 @@ void ContestPage::fillContests()
     }
     if (const int place = m_contest->findData(before); place >= 0)
         m_contest->setCurrentIndex(place);
+    // What was just made is chosen, or its scores would go to the contest before.
+    for (int place = 0; place < m_contest->count(); ++place) {
+        if (known.size() + 1 == m_contest->count() && !known.contains(m_contest->itemData(place).toLongLong()))
+            m_contest->setCurrentIndex(place);
+    }
 }
 
 void ContestPage::refresh()

@@ -18,7 +18,7 @@
 namespace wuxing {
 
 LedgerBulkDialog::LedgerBulkDialog(Office& office, const QString& title, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_office(office)
     , m_inputs(new QHBoxLayout)
     , m_summary(new QLabel)
@@ -55,6 +55,7 @@ void LedgerBulkDialog::setTextInput(const QString& label, const QString& initial
     auto* input = new QLineEdit(initial);
     addInput(label, input);
     connect(input, &QLineEdit::textChanged, this, &LedgerBulkDialog::preview);
+    input->setFocus();
     m_planner = planner;
     preview(initial);
 }
@@ -64,8 +65,15 @@ void LedgerBulkDialog::setDateInput(const QString& label, const QDate& initial, 
     auto* input = forms::makeDateEdit(initial);
     addInput(label, input);
     connect(input, &QDateEdit::dateChanged, this, [this](const QDate& date) { preview(date.toString(Qt::ISODate)); });
+    input->setFocus();
     m_planner = planner;
     preview(initial.toString(Qt::ISODate));
+}
+
+void LedgerBulkDialog::requireText()
+{
+    m_needsText = true;
+    preview({});
 }
 
 void LedgerBulkDialog::setPlanner(const Planner& planner)
@@ -89,7 +97,7 @@ void LedgerBulkDialog::preview(const QString& input)
     const auto possible = std::count_if(
         m_changes.begin(), m_changes.end(), [](const LedgerChange& change) { return change.isPossible(); });
     m_summary->setText(tr("%1 of %2 items will be changed").arg(possible).arg(m_changes.size()));
-    m_apply->setEnabled(possible > 0);
+    m_apply->setEnabled(possible > 0 && !(m_needsText && input.trimmed().isEmpty()));
 }
 
 } // namespace wuxing

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "services/ledgerplan.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 #include <functional>
 
@@ -16,7 +15,7 @@ namespace wuxing {
 class Office;
 
 // Shows, item by item, what a change to several ledger items would touch, before it is written.
-class LedgerBulkDialog : public QDialog {
+class LedgerBulkDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -27,6 +26,7 @@ public:
     void setTextInput(const QString& label, const QString& initial, const Planner& planner);
     void setDateInput(const QString& label, const QDate& initial, const Planner& planner);
     void setPlanner(const Planner& planner); //< without an input
+    void requireText(); //< nothing is applied while the text is empty
 
     const std::vector<LedgerChange>& changes() const { return m_changes; }
 
@@ -41,6 +41,7 @@ private:
     QLabel* m_summary;
     QTreeWidget* m_list;
     QPushButton* m_apply;
+    bool m_needsText = false;
 };
 
 } // namespace wuxing

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ledger/ledgerfilterbar.h"
 
+#include "views/dialogs/formdialog.h"
 #include "views/preferences.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -118,9 +118,11 @@ void LedgerFilterBar::useSaved(int place)
 void LedgerFilterBar::save()
 {
     m_saved->setCurrentIndex(0);
-    const QString name = QInputDialog::getText(this, tr("Keep this filter"), tr("Name")).trimmed();
-    if (name.isEmpty())
+    FormDialog form(tr("Keep this filter"), this);
+    const QLineEdit* line = form.addLine(tr("&Name"));
+    if (!form.ask() || line->text().trimmed().isEmpty())
         return;
+    const QString name = line->text().trimmed();
     QVariantMap saved = m_preferences.ledgerFilters();
     saved.insert(name, state());
     m_preferences.setLedgerFilters(saved);
@@ -134,12 +136,12 @@ void LedgerFilterBar::removeSaved()
     QVariantMap saved = m_preferences.ledgerFilters();
     if (saved.isEmpty())
         return;
-    bool accepted = false;
-    const QString name =
-        QInputDialog::getItem(this, tr("Remove a filter"), tr("Filter"), saved.keys(), 0, false, &accepted);
-    if (!accepted)
+    FormDialog form(tr("Remove a filter"), this);
+    QComboBox* filter = form.addChoice(tr("&Filter"));
+    filter->addItems(saved.keys());
+    if (!form.ask())
         return;
-    saved.remove(name);
+    saved.remove(filter->currentText());
     m_preferences.setLedgerFilters(saved);
     fillSaved();
 }

@@ -24,7 +24,7 @@
 namespace wuxing {
 
 LedgerItemDialog::LedgerItemDialog(Office& office, const LedgerItem& item, RowId scope, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_office(office)
     , m_item(item)
     , m_branch(new BranchBox(office, item.id == 0 ? scope : item.unit))
@@ -208,7 +208,7 @@ Result<LedgerItem> LedgerItemDialog::item() const
 
 void LedgerItemDialog::accept()
 {
-    const auto edited = item();
+    auto edited = item();
     if (!edited) {
         messages::show(this, edited.error());
         return;
@@ -216,10 +216,14 @@ void LedgerItemDialog::accept()
     const QString branch = m_office.units().tree()->shortName(edited->unit);
     if (auto valid = validate(*edited); !messages::check(this, valid))
         return;
-    const Status saved =
-        edited->id == 0 ? m_office.ledger().add(*edited, branch) : m_office.ledger().edit(*edited, branch);
-    if (messages::check(this, saved))
-        QDialog::accept();
+    const bool isNew = edited->id == 0;
+    if (isNew)
+        edited->id = makeRowId();
+    if (!messages::check(
+            this, isNew ? m_office.ledger().add(*edited, branch) : m_office.ledger().edit(*edited, branch)))
+        return;
+    m_item.id = edited->id;
+    Dialog::accept();
 }
 
 } // namespace wuxing

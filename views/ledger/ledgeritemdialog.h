@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/ledgeritem.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QComboBox;
 class QDateEdit;
@@ -22,7 +21,7 @@ class OutcomeTable;
 
 // One ledger item with all its fields, its outcomes and its progress notes. Saves through the office and stays open
 // when something is missing.
-class LedgerItemDialog : public QDialog {
+class LedgerItemDialog : public Dialog {
     Q_OBJECT
 
 public:
@@ -30,6 +29,7 @@ public:
     LedgerItemDialog(Office& office, const LedgerItem& item, RowId scope, QWidget* parent);
 
     void accept() override;
+    RowId itemId() const { return m_item.id; } //< of the kept item, 0 while there is none
 
 private:
     QWidget* makeFields();

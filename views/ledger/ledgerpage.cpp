@@ -17,10 +17,10 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSpinBox>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -124,7 +124,23 @@ void LedgerPage::addItem()
     const UnitNode* node = m_office.units().tree()->find(scope().unit);
     if (node && node->unit.isBranch())
         item.unit = node->unit.id;
-    LedgerItemDialog(m_office, item, scope().unit, this).exec();
+    LedgerItemDialog dialog(m_office, item, scope().unit, this);
+    if (dialog.exec() == QDialog::Accepted)
+        choose(dialog.itemId());
+}
+
+// An item that the filter does not show cannot be chosen; then it says so instead of seeming lost.
+void LedgerPage::choose(RowId item)
+{
+    const int row = m_model->rowOf(item);
+    if (row < 0) {
+        emit statusMessage(tr("The item is kept; the filter above the table hides it."));
+        return;
+    }
+    m_table->selectRow(row);
+    m_table->setCurrentIndex(m_model->index(row, LedgerModel::ProblemColumn));
+    m_table->scrollTo(m_table->currentIndex());
+    m_table->setFocus();
 }
 
 void LedgerPage::editItem()
@@ -136,11 +152,15 @@ void LedgerPage::editItem()
 
 void LedgerPage::removeItems()
 {
-    for (const LedgerItem& item : selectedItems()) {
-        if (!messages::check(this, m_office.ledger().remove(item.id, m_office.units().tree()->shortName(item.unit))))
-            return;
-    }
-    emit statusMessage(tr("Removed. Undo brings the items back."));
+    const auto items = selectedItems();
+    if (items.empty())
+        return;
+    std::vector<RowId> ids;
+    ids.reserve(items.size());
+    for (const LedgerItem& item : items)
+        ids.push_back(item.id);
+    if (messages::check(this, m_office.ledger().remove(ids, m_office.units().tree()->shortName(items.front().unit))))
+        emit statusMessage(tr("%n item(s) removed. Undo brings them back.", nullptr, static_cast<int>(ids.size())));
 }
 
 void LedgerPage::noteProgress()
@@ -148,17 +168,16 @@ void LedgerPage::noteProgress()
     const auto items = selectedItems();
     if (items.empty())
         return;
-    bool accepted = false;
-    const int percent = QInputDialog::getInt(
-        this, tr("Note progress"), tr("Progress in percent"), items.front().progress, 0, 100, 5, &accepted);
-    if (!accepted)
+    FormDialog form(tr("Note progress"), this);
+    const QSpinBox* percent = form.addNumber(tr("&Progress in percent"), items.front().progress, 0, 100);
+    if (!form.ask())
         return;
     LedgerBulkDialog dialog(m_office, tr("Note progress"), this);
     dialog.setTextInput(tr("&Note"), {}, [&](const QString& text) {
         std::vector<LedgerChange> changes;
         changes.reserve(items.size());
         for (const LedgerItem& item : items)
-            changes.push_back(planProgress(item, percent, m_office.today(), text));
+            changes.push_back(planProgress(item, percent->value(), m_office.today(), text));
         return changes;
     });
     if (dialog.exec() != QDialog::Accepted)
@@ -215,6 +234,8 @@ void LedgerPage::takeStep(LedgerAction action)
         : action == LedgerAction::Close                       ? tr("&Closing opinion")
                                                               : tr("&Note");
     dialog.setTextInput(field, {}, planner);
+    if (ledgerworkflow::needsReason(action) || action == LedgerAction::Close)
+        dialog.requireText();
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto possible = std::count_if(dialog.changes().begin(), dialog.changes().end(),

@@ -34,6 +34,7 @@ private:
     void setupTable();
     void setupActions();
     void addItem();
+    void choose(RowId item);
     void editItem();
     void removeItems();
     void noteProgress();

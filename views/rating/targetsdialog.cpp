@@ -11,7 +11,7 @@
 namespace wuxing {
 
 TargetsDialog::TargetsDialog(int year, const LevelTargets& targets, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_sum(new QLabel)
 {
     setWindowTitle(tr("Level targets of %1").arg(year));

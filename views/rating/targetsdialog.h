@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/rating.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QLabel;
 class QSpinBox;
@@ -11,7 +10,7 @@ class QSpinBox;
 namespace wuxing {
 
 // Level targets of one year: how many branches shall reach each level. "—" means not entered.
-class TargetsDialog : public QDialog {
+class TargetsDialog : public Dialog {
     Q_OBJECT
 
 public:

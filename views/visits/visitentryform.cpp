@@ -7,6 +7,7 @@
 #include "views/widgets/forms.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QIntValidator>
@@ -93,6 +94,10 @@ void VisitEntryForm::layOut()
     for (const int column : {1, 3, 5})
         grid->setColumnStretch(column, 1);
     connect(save, &QPushButton::clicked, this, &VisitEntryForm::save);
+    // Enter in the list of villages chooses there; it goes on all the same, or every later field would slide by one.
+    connect(
+        m_branch->completer(), qOverload<const QModelIndex&>(&QCompleter::activated), this, [this] { goOn(m_branch); },
+        Qt::QueuedConnection);
 }
 
 void VisitEntryForm::setScope(RowId scope)
@@ -100,6 +105,14 @@ void VisitEntryForm::setScope(RowId scope)
     const UnitNode* node = m_office.units().tree()->find(scope);
     if (node && node->unit.isBranch())
         m_branch->setUnit(scope);
+}
+
+bool VisitEntryForm::hasDraft() const
+{
+    const QLineEdit* lines[]{m_head, m_people, m_phone, m_absent, m_opinion};
+    return !m_entered.empty() || std::any_of(std::begin(lines), std::end(lines), [](const QLineEdit* line) {
+        return !line->text().isEmpty();
+    });
 }
 
 bool VisitEntryForm::eventFilter(QObject* watched, QEvent* event)

@@ -26,6 +26,7 @@ public:
     explicit VisitEntryForm(Office& office, QWidget* parent = nullptr);
 
     void setScope(RowId scope);
+    bool hasDraft() const; //< a sheet is begun and not kept
 
 signals:
     void visitSaved(int count); //< since the form was opened

@@ -97,6 +97,8 @@ QWidget* VisitsPage::makeEntry()
     return box;
 }
 
+bool VisitsPage::hasDraft() const { return m_entry->hasDraft(); }
+
 void VisitsPage::setupActions()
 {
     const bool writable = !m_office.workspace().isReadOnly();

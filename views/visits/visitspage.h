@@ -22,6 +22,7 @@ public:
     explicit VisitsPage(Office& office, QWidget* parent = nullptr);
 
     static QString pageKey() { return QStringLiteral("visits"); }
+    bool hasDraft() const override;
 
 protected:
     void refresh() override;

@@ -26,8 +26,13 @@ GridView::GridView(Workspace& workspace, QWidget* parent)
     horizontalHeader()->setMinimumHeight(fontMetrics().height() * 2 + 8);
     setItemDelegate(new GridDelegate(this));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
-    connect(m_grid, &GridModel::failed, this, [this](const Error& error) { messages::show(window(), error); });
+    connect(m_grid, &GridModel::failed, this, [this](const Error& error) {
+        m_wasRefused = true;
+        messages::show(window(), error);
+    });
     connect(m_grid, &GridModel::reloaded, this, &GridView::fitColumns);
+    connect(m_grid, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::rememberRows);
+    connect(m_grid, &GridModel::reloaded, this, &GridView::chooseAgain);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         const RowId unit = index.data(GridModel::UnitIdRole).toLongLong();
         if (unit != 0 && !index.flags().testFlag(Qt::ItemIsEditable))
@@ -41,6 +46,39 @@ void GridView::setSource(std::unique_ptr<GridSource> source)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_sorted->sort(-1);
     m_grid->setSource(std::move(source));
+}
+
+void GridView::rememberRows()
+{
+    m_knownKeys.clear();
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_knownKeys.insert(m_grid->index(row, 0).data(GridModel::KeyRole).toLongLong());
+    m_currentKey = currentIndex().data(GridModel::KeyRole).toLongLong();
+    m_currentColumn = std::max(0, currentIndex().column());
+}
+
+// After a change the same row is chosen as before, or the one that was just made.
+void GridView::chooseAgain()
+{
+    if (currentIndex().isValid())
+        return;
+    std::vector<int> fresh;
+    int same = -1;
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        const RowId key = m_grid->index(row, 0).data(GridModel::KeyRole).toLongLong();
+        if (key == 0)
+            continue;
+        if (!m_knownKeys.contains(key))
+            fresh.push_back(row);
+        else if (key == m_currentKey)
+            same = row;
+    }
+    const bool oneMade = fresh.size() == 1 && m_grid->rowCount() == m_knownKeys.size() + 1;
+    const int row = oneMade ? fresh.front() : same;
+    if (row < 0)
+        return;
+    setCurrentIndex(m_sorted->mapFromSource(m_grid->index(row, std::min(m_currentColumn, m_grid->columnCount() - 1))));
+    scrollTo(currentIndex());
 }
 
 // Once per shape of the table: a user's widths stay. The first rows tell enough.
@@ -111,8 +149,26 @@ std::vector<RowId> GridView::selectedUnits() const
     return units;
 }
 
+void GridView::commitData(QWidget* editor)
+{
+    // The row below as it stands now: what is entered may sort this one elsewhere.
+    m_below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    m_wasRefused = false;
+    TableView::commitData(editor);
+}
+
+void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    TableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache && !m_wasRefused && m_below.isValid())
+        setCurrentIndex(m_below);
+}
+
 void GridView::keyPressEvent(QKeyEvent* event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        return goDown();
     if (event->key() == Qt::Key_Delete && state() != EditingState)
         return clearCells();
     if (event->matches(QKeySequence::Paste) && state() != EditingState)

@@ -4,6 +4,9 @@
 #include "domain/rowid.h"
 #include "views/widgets/tableview.h"
 
+#include <QPersistentModelIndex>
+#include <QSet>
+
 #include <memory>
 #include <vector>
 
@@ -38,14 +41,24 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void commitData(QWidget* editor) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     QModelIndexList chosenCells() const;
+    void rememberRows();
+    void chooseAgain();
     void fitColumns();
 
     GridModel* m_grid;
     NumberedProxy* m_sorted;
     int m_fittedColumns = 0;
+    QPersistentModelIndex m_below; //< where Enter goes after the cell that is being entered
+    bool m_wasRefused = false; //< the last cell entered
+    // Before a reload: which rows there were and where one stood.
+    QSet<RowId> m_knownKeys;
+    RowId m_currentKey = 0;
+    int m_currentColumn = 0;
 };
 
 } // namespace wuxing

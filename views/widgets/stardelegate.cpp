@@ -87,7 +87,8 @@ QSize StarCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 bool StarCellDelegate::editorEvent(
     QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    if (event->type() != QEvent::MouseButtonRelease || !index.flags().testFlag(Qt::ItemIsEditable))
+    // A single click chooses the cell: a star is never given by a click that only meant to look.
+    if (event->type() != QEvent::MouseButtonDblClick || !index.flags().testFlag(Qt::ItemIsEditable))
         return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
     const QRectF box = starBox(option.rect, option.fontMetrics.height() * 1.4);

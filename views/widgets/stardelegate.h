@@ -19,7 +19,7 @@ private:
     int m_starsRole;
 };
 
-// Paints one star from a role that holds one state; a click on it asks for the next state.
+// Paints one star from a role that holds one state; a double click on it asks for the next state.
 class StarCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -44,6 +44,13 @@ void TableView::copySelection()
         QApplication::clipboard()->setText(clipboardtable::copy(cells, wholeRows));
 }
 
+void TableView::goDown()
+{
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (below.isValid())
+        setCurrentIndex(below);
+}
+
 QList<int> TableView::selectedRowNumbers() const
 {
     std::set<int> rows;

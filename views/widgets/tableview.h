@@ -17,6 +17,7 @@ public:
     QAction* copyAction() const { return m_copy; }
     // Rows of the selection in the order of the view.
     QList<int> selectedRowNumbers() const;
+    void goDown(); //< to the cell below, as Enter does in a spreadsheet
 
 private:
     QAction* m_copy;
