@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
+#include "views/dialogs/desktopquestions.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -27,7 +28,8 @@ int main(int argc, char** argv)
     parser.process(application);
 
     const wuxing::SystemClock clock;
-    wuxing::Program program(clock, wuxing::Preferences::forProgramIn(QCoreApplication::applicationDirPath()));
+    wuxing::Program program(clock, wuxing::Preferences::forProgramIn(QCoreApplication::applicationDirPath()),
+        std::make_unique<wuxing::DesktopQuestions>());
     if (parser.isSet(quit)) {
         QObject::connect(&program, &wuxing::Program::windowUsable, &application, [] {
             std::puts("usable");

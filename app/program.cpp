@@ -12,17 +12,16 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTimer>
 
 namespace wuxing {
 
-Program::Program(const Clock& clock, std::unique_ptr<Preferences> preferences)
+Program::Program(const Clock& clock, std::unique_ptr<Preferences> preferences, std::unique_ptr<Questions> questions)
     : m_clock(clock)
     , m_preferences(std::move(preferences))
+    , m_questions(std::move(questions))
+    , m_lastHelp(m_preferences->dataFolder())
 {
     m_translator.install(m_preferences->language());
     appearance::apply(m_preferences->theme(), m_preferences->fontPoints());
@@ -30,28 +29,43 @@ Program::Program(const Clock& clock, std::unique_ptr<Preferences> preferences)
 
 Program::~Program()
 {
+    // The last daily copy may still have something to say.
+    backUpDaily();
     m_window.reset();
-    if (m_office)
-        backUpDaily();
 }
 
 void Program::start(const QString& path)
 {
+    makeWindow();
     if (!path.isEmpty())
         openFile(path);
-    if (!m_window)
-        makeWindow();
+    m_window->show();
+    showLeftOver();
+}
+
+void Program::showLeftOver()
+{
+    const QString text = m_lastHelp.takeLeftOver();
+    if (text.isEmpty())
+        return;
+    const QString backups =
+        BackupService::folderOf(m_office ? m_office->workspace().path() : m_preferences->recentFiles().value(0));
+    messages::inform(m_window.get(),
+        tr("The program did not end in order last time. All that was kept is in the file; its backups lie in %1. What "
+           "was "
+           "being typed and not kept yet stands below under “details”: copy it now if you need it.")
+            .arg(QDir::toNativeSeparators(backups)),
+        text);
 }
 
 void Program::makeWindow()
 {
-    // The old window may be in the middle of a menu that asked for this.
-    if (m_window) {
-        m_window->hide();
-        m_window.release()->deleteLater();
-    }
+    if (m_window)
+        return;
     m_window = std::make_unique<MainWindow>(m_office.get(), *m_preferences);
     MainWindow* window = m_window.get();
+    m_questions->answerFor(*window);
+    // Queued: what follows drops the menu or button that asked for it.
     const auto queued = Qt::QueuedConnection;
     connect(window, &MainWindow::newRequested, this, &Program::newFile, queued);
     connect(window, &MainWindow::openRequested, this, &Program::chooseFile, queued);
@@ -63,22 +77,19 @@ void Program::makeWindow()
     connect(window, &MainWindow::importRequested, this, &Program::importTable, queued);
     connect(window, &MainWindow::settingsRequested, this, &Program::editSettings, queued);
     connect(window, &MainWindow::usable, this, &Program::windowUsable);
-    window->show();
 }
+
+void Program::tell(const Error& error) { messages::show(m_window.get(), error); }
 
 void Program::take(std::unique_ptr<Office> office)
 {
-    // The window goes first: it shows the office that is to be dropped.
-    if (m_window) {
-        m_window->hide();
-        m_window.reset();
-    }
-    if (m_office)
-        backUpDaily();
+    backUpDaily();
+    if (office)
+        m_preferences->addRecentFile(office->workspace().path());
+    // The window lets go of the old office before that is dropped.
+    m_window->showOffice(office.get());
     m_office = std::move(office);
-    if (m_office)
-        m_preferences->addRecentFile(m_office->workspace().path());
-    makeWindow();
+    m_window->show();
     if (!m_office)
         return;
     if (const QString saved = m_office->workspace().upgradeBackup(); !saved.isEmpty())
@@ -91,86 +102,105 @@ void Program::take(std::unique_ptr<Office> office)
 
 void Program::openFile(const QString& path)
 {
-    auto office = Office::open(path, OpenMode::ReadWrite, m_clock);
-    if (office) {
-        take(std::move(*office));
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    if (m_office && !wanted.isEmpty() && wanted == QFileInfo(m_office->workspace().path()).canonicalFilePath()) {
+        m_window->raise();
+        m_window->activateWindow();
         return;
     }
-    const ErrorCode code = office.error().code;
-    if (code == ErrorCode::Locked || code == ErrorCode::ReadOnly)
-        openReadOnlyInstead(path, office.error());
+    if (!m_window->mayLeave())
+        return;
+    auto office = Office::open(path, OpenMode::ReadWrite, m_clock);
+    if (office)
+        take(std::move(*office));
     else
-        messages::show(m_window.get(), office.error());
+        explainRefusal(path, office.error());
 }
 
-void Program::openReadOnlyInstead(const QString& path, const Error& reason)
+void Program::explainRefusal(const QString& path, const Error& reason)
 {
-    QMessageBox question(QMessageBox::Question, tr("Star Ledger"), reason.message, QMessageBox::Cancel, m_window.get());
-    const QAbstractButton* readOnly = question.addButton(tr("Open &read-only"), QMessageBox::AcceptRole);
-    question.exec();
-    if (question.clickedButton() != readOnly)
+    const bool canBeRead = reason.code == ErrorCode::Locked || reason.code == ErrorCode::ReadOnly;
+    if (!canBeRead && reason.code != ErrorCode::Damaged)
+        return tell(reason);
+    const QString wayOut = canBeRead ? tr("Open &read-only") : tr("Restore a &backup…");
+    if (!messages::confirm(m_window.get(), reason.message, wayOut))
         return;
+    if (!canBeRead)
+        return restoreFile(path);
     auto office = Office::open(path, OpenMode::ReadOnly, m_clock);
     if (office)
         take(std::move(*office));
     else
-        messages::show(m_window.get(), office.error());
+        tell(office.error());
 }
 
-void Program::closeFile() { take({}); }
+void Program::closeFile()
+{
+    if (m_window->mayLeave())
+        take({});
+}
 
 void Program::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a file"), m_preferences->lastFolder(),
-        tr("Star ledger files (*.wuxing);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
+    const auto chosen = m_questions->choose(m_window.get(),
+        {Questions::Files::What::Open, tr("Open a file"), m_preferences->lastFolder(),
+            {tr("Star ledger files (*.wuxing)"), tr("All files (*)")}});
+    if (!chosen.path().isEmpty())
+        openFile(chosen.path());
 }
 
 void Program::openDemonstration()
 {
+    makeWindow();
     const QDir folder(m_preferences->dataFolder());
     (void)folder.mkpath(QStringLiteral("."));
     const QString path = folder.filePath(QStringLiteral("demonstration.wuxing"));
     if (QFileInfo::exists(path)) {
         openFile(path);
-        return;
+    } else if (m_window->mayLeave()) {
+        auto office = createDemoDistrict(path, m_clock);
+        if (office)
+            take(std::move(*office));
+        else
+            tell(office.error());
     }
-    auto office = createDemoDistrict(path, m_clock);
-    if (office)
-        take(std::move(*office));
-    else
-        messages::show(m_window.get(), office.error());
+    m_window->show();
 }
 
 void Program::newFile()
 {
+    if (!m_window->mayLeave())
+        return;
     NewDistrictDialog dialog(*m_preferences, m_window.get());
     while (dialog.exec() == QDialog::Accepted) {
-        if (dialog.isDemonstration()) {
-            auto demo = createDemoDistrict(dialog.path(), m_clock);
-            if (demo)
-                return take(std::move(*demo));
-            messages::show(m_window.get(), demo.error());
-            continue;
-        }
-        auto made = createDistrict(dialog.path(), dialog.district(), m_clock);
-        if (!made) {
-            messages::show(m_window.get(), made.error());
-            continue;
-        }
-        if (made->office)
-            return take(std::move(made->office));
+        if (auto office = makeFile(dialog))
+            return take(std::move(office));
+    }
+}
+
+std::unique_ptr<Office> Program::makeFile(const NewDistrictDialog& wishes)
+{
+    if (wishes.isDemonstration()) {
+        auto demo = createDemoDistrict(wishes.path(), m_clock);
+        if (!demo)
+            tell(demo.error());
+        return demo ? std::move(*demo) : nullptr;
+    }
+    auto made = createDistrict(wishes.path(), wishes.district(), m_clock);
+    if (!made) {
+        tell(made.error());
+        return nullptr;
+    }
+    if (!made->office) {
         QStringList lines;
         for (const Issue& issue : made->plan.issues)
             lines << issue.text();
-        messages::show(m_window.get(),
-            {ErrorCode::InvalidInput,
-                tr("No file was made, because %1 rows of the list were refused. The first: %2")
-                    .arg(lines.size())
-                    .arg(lines.value(0)),
-                lines.join(QLatin1Char('\n'))});
+        tell({ErrorCode::InvalidInput,
+            tr("No file was made, because %1 rows of the list were refused. The first: %2")
+                .arg(QString::number(lines.size()), lines.value(0)),
+            lines.join(QLatin1Char('\n'))});
     }
+    return std::move(made->office);
 }
 
 void Program::backUp()
@@ -180,12 +210,11 @@ void Program::backUp()
         QDir(m_preferences->lastFolder())
             .filePath(QStringLiteral("%1-%2.wuxing")
                           .arg(file.completeBaseName(), m_clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
-    const QString path =
-        QFileDialog::getSaveFileName(m_window.get(), tr("Write a copy"), proposal, tr("Star ledger files (*.wuxing)"));
+    const auto chosen = m_questions->choose(m_window.get(),
+        {Questions::Files::What::Save, tr("Write a copy"), proposal, {tr("Star ledger files (*.wuxing)")}});
+    const QString path = chosen.path();
     if (path.isEmpty())
         return;
-    // The dialog has asked already whether a file there may be replaced.
-    QFile::remove(path);
     if (messages::check(m_window.get(), m_office->backups().backupTo(path)))
         messages::inform(
             m_window.get(), tr("The copy was written and checked: %1").arg(QDir::toNativeSeparators(path)));
@@ -193,23 +222,36 @@ void Program::backUp()
 
 void Program::restore()
 {
-    const QString path = m_office->workspace().path();
-    BackupDialog dialog(m_office->backups(), m_preferences->lastFolder(), m_window.get());
+    const QString path = m_office ? m_office->workspace().path() : fileToRestore();
+    if (!path.isEmpty() && m_window->mayLeave())
+        restoreFile(path);
+}
+
+QString Program::fileToRestore()
+{
+    const auto chosen = m_questions->choose(m_window.get(),
+        {Questions::Files::What::Open, tr("Which file is damaged or lost? Choose it, or a backup of it"),
+            m_preferences->lastFolder(), {tr("Star ledger files (*.wuxing *.bak)"), tr("All files (*)")}});
+    return BackupService::originalOf(chosen.path());
+}
+
+void Program::restoreFile(const QString& path)
+{
+    BackupDialog dialog(path, m_preferences->lastFolder(), m_window.get());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString chosen = dialog.chosen();
-    m_window->hide();
-    m_window.reset();
+    const bool wasOpen = m_office != nullptr;
+    m_window->showOffice(nullptr);
     m_office.reset();
-    const auto kept = BackupService::restore(chosen, path, m_clock.now());
+    const auto kept = BackupService::restore(dialog.chosen(), path, m_clock.now());
     if (!kept)
-        messages::show(nullptr, kept.error());
-    openFile(path);
-    if (!m_window)
-        makeWindow();
+        tell(kept.error());
+    if (kept || wasOpen)
+        openFile(path);
     if (kept)
-        messages::inform(
-            m_window.get(), tr("Restored. What was open before is kept as %1").arg(QDir::toNativeSeparators(*kept)));
+        messages::inform(m_window.get(),
+            kept->isEmpty() ? tr("Restored: %1").arg(QDir::toNativeSeparators(path))
+                            : tr("Restored. What was there before is kept as %1").arg(QDir::toNativeSeparators(*kept)));
 }
 
 void Program::importTable() { ImportDialog(*m_office, *m_preferences, m_window->scope().year, m_window.get()).exec(); }
@@ -224,12 +266,14 @@ void Program::editSettings()
 
 void Program::applyLook()
 {
+    // What is being typed is worth more than a colour: the new look then comes with the next start.
+    if (!m_window->mayLeave())
+        return;
     const Scope scope = m_window->scope();
     const QString page = m_window->currentPage();
-    m_preferences->setWindowGeometry(m_window->saveGeometry());
     m_translator.install(m_preferences->language());
     appearance::apply(m_preferences->theme(), m_preferences->fontPoints());
-    makeWindow();
+    m_window->showOffice(m_office.get());
     m_window->setScope(scope);
     m_window->showPage(page);
 }
@@ -240,8 +284,7 @@ void Program::backUpDaily()
         return;
     const auto made = m_office->backups().backupDaily();
     if (!made)
-        messages::show(m_window.get(),
-            {made.error().code, tr("The daily backup failed: %1").arg(made.error().message), made.error().detail});
+        tell({made.error().code, tr("The daily backup failed: %1").arg(made.error().message), made.error().detail});
 }
 
 } // namespace wuxing

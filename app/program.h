@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lasthelp.h"
 #include "app/translator.h"
 #include "services/office.h"
+#include "views/dialogs/questions.h"
 #include "views/preferences.h"
 
 #include <QObject>
@@ -13,17 +15,20 @@ namespace wuxing {
 
 class MainWindow;
 
-// The composition root of the window program: owns the open office and the window on it, opens, closes and restores
-// files, and makes a new window when the file or the language changes.
+// The composition root of the window program: owns the one window and the open office it shows; opens, closes, backs up
+// and restores files. The window stays while files and languages change.
 class Program : public QObject {
     Q_OBJECT
 
 public:
-    Program(const Clock& clock, std::unique_ptr<Preferences> preferences);
+    // The questions are those of the desktop, or the answers of a test. The clock outlives the program.
+    Program(const Clock& clock, std::unique_ptr<Preferences> preferences, std::unique_ptr<Questions> questions);
     ~Program() override;
 
     void start(const QString& path); //< empty: the start page
     void openDemonstration();
+    MainWindow* window() const { return m_window.get(); }
+    Office* office() const { return m_office.get(); } //< null: the start page
 
 signals:
     void windowUsable();
@@ -32,22 +37,29 @@ private:
     void makeWindow();
     void applyLook();
     void openFile(const QString& path);
-    void openReadOnlyInstead(const QString& path, const Error& reason);
+    void explainRefusal(const QString& path, const Error& reason);
     void take(std::unique_ptr<Office> office);
     void closeFile();
     void newFile();
+    std::unique_ptr<Office> makeFile(const class NewDistrictDialog& wishes);
     void chooseFile();
     void backUp();
     void restore();
+    void restoreFile(const QString& path);
+    QString fileToRestore();
     void importTable();
     void editSettings();
     void backUpDaily();
+    void tell(const Error& error);
+    void showLeftOver();
 
     const Clock& m_clock;
     std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Questions> m_questions;
     Translator m_translator;
+    LastHelp m_lastHelp;
     std::unique_ptr<Office> m_office;
-    std::unique_ptr<MainWindow> m_window; //< dropped before the office it shows
+    std::unique_ptr<MainWindow> m_window; //< goes before the office it shows
 };
 
 } // namespace wuxing

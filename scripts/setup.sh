@@ -9,7 +9,8 @@ build_packages=(
     libxlsxwriter-dev libzip-dev
 )
 run_packages=(libqt6sql6-sqlite qt6-translations-l10n fonts-noto-cjk)
-test_packages=(catch2 sqlite3 poppler-utils unzip)
+test_packages=(catch2 sqlite3 poppler-utils unzip xvfb openbox)
+lint_packages=(clang-format clang-tidy)
 
 install_missing() {
     local missing=()

@@ -902,10 +902,6 @@
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>The chosen copy takes the place of the open file. What is open now is kept beside it, so this can be taken back.</source>
-        <translation>所选副本将替换当前文件；当前文件会保留在同一文件夹，以便退回。</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>备份时间</translation>
     </message>
@@ -934,8 +930,16 @@
         <translation>选择要恢复的副本</translation>
     </message>
     <message>
-        <source>Star ledger files (*.wuxing *.bak);;All files (*)</source>
-        <translation>五星台账文件 (*.wuxing *.bak);；所有文件 (*)</translation>
+        <source>The chosen copy takes the place of %1. What is there now is kept beside it, so this can be taken back.</source>
+        <translation>所选备份将替换 %1。现有文件会保留在旁边，可以再换回来。</translation>
+    </message>
+    <message>
+        <source>Star ledger files (*.wuxing *.bak)</source>
+        <translation>五星台账文件 (*.wuxing *.bak)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2458,28 @@
     </message>
 </context>
 <context>
+    <name>wuxing::DesktopQuestions</name>
+    <message>
+        <source>Star Ledger</source>
+        <translation>五星台账</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Dialog</name>
+    <message>
+        <source>What you typed here is not saved. Leave it all the same?</source>
+        <translation>这里输入的内容尚未保存，确定离开吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <translation>继续填写(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::DocxFormat</name>
     <message>
         <source>Word document (*.docx)</source>
@@ -3920,10 +3946,6 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv);；所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Choose the list of townships</source>
         <translation>选择乡镇名单</translation>
     </message>
@@ -3959,6 +3981,14 @@
     <message>
         <source>&amp;Quarter</source>
         <translation>季度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4537,16 +4567,16 @@
         <translation>保存当前筛选</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Remove a filter</source>
         <translation>删除筛选</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选方案</translation>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选条件(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4980,16 +5010,8 @@
         <translation>删除所选问题；可以撤销</translation>
     </message>
     <message>
-        <source>Removed. Undo brings the items back.</source>
-        <translation>已删除。撤销可以恢复。</translation>
-    </message>
-    <message>
         <source>Note progress</source>
         <translation>登记进展</translation>
-    </message>
-    <message>
-        <source>Progress in percent</source>
-        <translation>进展百分比</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -5064,6 +5086,20 @@
     <message>
         <source>Choose one item first.</source>
         <translation>请先选择一项。</translation>
+    </message>
+    <message>
+        <source>The item is kept; the filter above the table hides it.</source>
+        <translation>问题已保存，但被表格上方的筛选条件隐藏了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>已删除 %n 项，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Progress in percent</source>
+        <translation>进展（%）(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5206,10 @@
     <message>
         <source>An opinion of a visit hangs on this item. Cancel the item with a reason instead.</source>
         <translation>走访意见关联此问题。请填写原因后取消该问题，不要删除。</translation>
+    </message>
+    <message>
+        <source>%1 and others, %2 items</source>
+        <translation>%1等%2项</translation>
     </message>
 </context>
 <context>
@@ -5478,12 +5518,28 @@
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
+    <message>
+        <source>Something was typed on this page and is not kept yet. Leave it all the same?</source>
+        <translation>本页有已输入但尚未保存的内容，确定离开吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Messages</name>
     <message>
-        <source>Star Ledger</source>
-        <translation>五星台账</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write the reason, or cancel.</source>
+        <translation>请填写理由，或点“取消”。</translation>
     </message>
 </context>
 <context>
@@ -5597,10 +5653,6 @@
         <translation>选择名单</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>表格 (*.csv *.txt *.tsv);；所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save the new file as</source>
         <translation>新文件保存为</translation>
     </message>
@@ -5615,6 +5667,14 @@
     <message>
         <source>Choose the list of units.</source>
         <translation>请选择单位名单。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5938,20 +5998,12 @@
         <translation>文件已升级到本程序的版本。原文件保存为 %1</translation>
     </message>
     <message>
-        <source>Star Ledger</source>
-        <translation>五星台账</translation>
-    </message>
-    <message>
         <source>Open &amp;read-only</source>
         <translation>以只读方式打开(&amp;R)</translation>
     </message>
     <message>
         <source>Open a file</source>
         <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Star ledger files (*.wuxing);;All files (*)</source>
-        <translation>五星台账文件 (*.wuxing);；所有文件 (*)</translation>
     </message>
     <message>
         <source>No file was made, because %1 rows of the list were refused. The first: %2</source>
@@ -5970,12 +6022,36 @@
         <translation>副本已写入并校验：%1</translation>
     </message>
     <message>
-        <source>Restored. What was open before is kept as %1</source>
-        <translation>已恢复。原先打开的文件保存为 %1</translation>
-    </message>
-    <message>
         <source>The daily backup failed: %1</source>
         <translation>每日备份失败：%1</translation>
+    </message>
+    <message>
+        <source>The program did not end in order last time. All that was kept is in the file; its backups lie in %1. What was being typed and not kept yet stands below under “details”: copy it now if you need it.</source>
+        <translation>程序上次没有正常退出。已保存的内容都在文件里，备份在 %1。当时正在输入、尚未保存的文字在下方“详细信息”中，需要的话请现在复制。</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>恢复备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Which file is damaged or lost? Choose it, or a backup of it</source>
+        <translation>选择已损坏或丢失的文件，或选择它的一份备份</translation>
+    </message>
+    <message>
+        <source>Star ledger files (*.wuxing *.bak)</source>
+        <translation>五星台账文件 (*.wuxing *.bak)</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is kept as %1</source>
+        <translation>已恢复。原来的文件保留为 %1</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8115,14 @@
         <source>Opened lately</source>
         <translation>最近打开</translation>
     </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>恢复备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts a checked copy in the place of a file that is damaged or lost</source>
+        <translation>文件损坏或丢失时，用校验过的备份替换</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::TableImport</name>
@@ -8508,10 +8592,6 @@
         <translation>调整 %1</translation>
     </message>
     <message>
-        <source>To which township or street?</source>
-        <translation>调整到哪个乡镇（街道）?</translation>
-    </message>
-    <message>
         <source>Secretary of %1</source>
         <translation>%1 书记</translation>
     </message>
@@ -8530,6 +8610,10 @@
     <message>
         <source>&amp;Last day in use</source>
         <translation>最后启用日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To which township or street</source>
+        <translation>移到哪个乡镇（街道）(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "views/contest/contestpage.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/questions.h"
 #include "views/evidence/evidencepage.h"
 #include "views/history/historypage.h"
 #include "views/income/incomepage.h"
@@ -33,7 +34,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSpinBox>
 #include <QSplitter>
@@ -47,34 +47,87 @@ namespace wuxing {
 
 MainWindow::MainWindow(Office* office, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent)
-    , m_office(office)
     , m_preferences(preferences)
 {
     // Nearly the whole of a small screen, a comfortable part of a large one.
     resize((screen()->availableSize() * 0.94).boundedTo(QSize(1600, 1000)));
+    if (!preferences.windowGeometry().isEmpty())
+        restoreGeometry(preferences.windowGeometry());
+    showOffice(office);
+}
+
+MainWindow::~MainWindow() { clearContents(); }
+
+void MainWindow::showOffice(Office* office)
+{
+    clearContents();
+    m_office = office;
     if (m_office)
         setupPages();
     else
         setupStartPage();
     setupMenus();
-    statusBar();
-    if (!preferences.windowGeometry().isEmpty())
-        restoreGeometry(preferences.windowGeometry());
-    if (m_splitter && !preferences.splitterState().isEmpty())
-        m_splitter->restoreState(preferences.splitterState());
-    if (!m_office) {
-        setWindowTitle(tr("Star Ledger"));
+    statusBar()->clearMessage();
+    showTitle();
+    if (!m_office)
         return;
-    }
-    QString title = QFileInfo(m_office->workspace().path()).completeBaseName();
-    if (m_office->workspace().isReadOnly())
-        title += tr(" (read-only)");
-    setWindowTitle(tr("%1 – Star Ledger").arg(title));
+    if (!m_preferences.splitterState().isEmpty())
+        m_splitter->restoreState(m_preferences.splitterState());
     connect(&m_office->workspace(), &Workspace::undoStateChanged, this, &MainWindow::updateUndo);
     connect(
         &m_office->workspace(), &Workspace::failed, this, [this](const Error& error) { messages::show(this, error); });
     updateUndo();
     onUnitSelected(m_tree->selectedUnit());
+    m_tree->setFocus();
+}
+
+void MainWindow::clearContents()
+{
+    if (m_office)
+        m_office->workspace().disconnect(this);
+    if (m_splitter)
+        m_preferences.setSplitterState(m_splitter->saveState());
+    // Pages say goodbye while they go; nobody listens any more.
+    if (m_pages)
+        m_pages->disconnect(this);
+    m_entries.clear();
+    qDeleteAll(menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+    menuBar()->clear();
+    delete takeCentralWidget();
+    delete m_unitActions;
+    m_tree = nullptr;
+    m_unitActions = nullptr;
+    m_pages = nullptr;
+    m_splitter = nullptr;
+    m_year = nullptr;
+    m_scopeLabel = nullptr;
+    m_pageMenu = nullptr;
+    m_undo = nullptr;
+    m_redo = nullptr;
+    m_unit = 0;
+}
+
+void MainWindow::showTitle()
+{
+    if (!m_office)
+        return setWindowTitle(tr("Star Ledger"));
+    QString title = QFileInfo(m_office->workspace().path()).completeBaseName();
+    if (m_office->workspace().isReadOnly())
+        title += tr(" (read-only)");
+    setWindowTitle(tr("%1 – Star Ledger").arg(title));
+}
+
+bool MainWindow::mayLeave()
+{
+    for (size_t place = 0; place < m_entries.size(); ++place) {
+        const Page* page = m_entries[place].page;
+        if (!page || !page->hasDraft())
+            continue;
+        m_pages->setCurrentIndex(static_cast<int>(place));
+        return messages::confirm(
+            this, tr("Something was typed on this page and is not kept yet. Leave it all the same?"), tr("&Leave"));
+    }
+    return true;
 }
 
 void MainWindow::setupStartPage()
@@ -84,6 +137,7 @@ void MainWindow::setupStartPage()
     connect(start, &StartPage::newRequested, this, &MainWindow::newRequested);
     connect(start, &StartPage::openRequested, this, &MainWindow::openRequested);
     connect(start, &StartPage::demonstrationRequested, this, &MainWindow::demonstrationRequested);
+    connect(start, &StartPage::restoreRequested, this, &MainWindow::restoreRequested);
     connect(start, &StartPage::fileRequested, this, &MainWindow::fileRequested);
 }
 
@@ -209,14 +263,18 @@ void MainWindow::setupMenus()
         setupPageMenus();
     }
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    connect(addAction(help, tr("&About"), tr("Version and licence")), &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("Star Ledger"),
-            tr("<h3>Star Ledger %1</h3><p>Free software under the GNU General Public License, version 3 or later.</p>"
-               "<p>Works offline; your data stay in your file.</p>")
-                .arg(QCoreApplication::applicationVersion()));
-    });
+    connect(
+        addAction(help, tr("&About"), tr("Version and licence")), &QAction::triggered, this, &MainWindow::showAbout);
     connect(addAction(help, tr("About &Qt"), tr("The toolkit this program is made with")), &QAction::triggered, this,
-        [this] { QMessageBox::aboutQt(this); });
+        [this] { Questions::of(this).aboutQt(this); });
+}
+
+void MainWindow::showAbout()
+{
+    messages::inform(this,
+        tr("<h3>Star Ledger %1</h3><p>Free software under the GNU General Public License, version 3 or later.</p>"
+           "<p>Works offline; your data stay in your file.</p>")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::setupFileMenu()
@@ -244,10 +302,10 @@ void MainWindow::setupFileMenu()
         file->addSeparator();
         connect(addAction(file, tr("&Back up…"), tr("Writes a checked copy of the file")), &QAction::triggered, this,
             &MainWindow::backupRequested);
-        QAction* restore = addAction(file, tr("Re&store a backup…"), tr("Puts a copy in the place of the file"));
-        restore->setEnabled(!m_office->workspace().isReadOnly());
-        connect(restore, &QAction::triggered, this, &MainWindow::restoreRequested);
     }
+    QAction* restore = addAction(file, tr("Re&store a backup…"), tr("Puts a copy in the place of the file"));
+    restore->setEnabled(!m_office || !m_office->workspace().isReadOnly());
+    connect(restore, &QAction::triggered, this, &MainWindow::restoreRequested);
     file->addSeparator();
     connect(addAction(file, tr("Se&ttings…"), tr("Language, look, and the rules of this file"),
                 QKeySequence(Qt::CTRL | Qt::Key_Comma)),
@@ -371,6 +429,10 @@ void MainWindow::undo(bool again)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_preferences.setWindowGeometry(saveGeometry());
     if (m_splitter)
         m_preferences.setSplitterState(m_splitter->saveState());

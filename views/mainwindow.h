@@ -24,14 +24,21 @@ class UnitTreePanel;
 struct UnitFilter;
 
 // The window: the tree on the left, the pages on the right, menus of what they offer. It registers pages and passes the
-// scope on; what a page does is the page's. Without an office it shows the start page. A change of language makes a
-// new window, so no widget needs to translate itself anew.
+// scope on; what a page does is the page's. Without an office it shows the start page. It lives as long as the program,
+// so a dialog on it never outlives it; another file or language makes its contents anew, so no page needs to translate
+// itself.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    // The office (may be null) and the preferences outlive the window.
+    // The office (may be null) outlives its being shown, the preferences the window.
     MainWindow(Office* office, Preferences& preferences, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Drops all pages and shows this office, or the start page. The office shown before may go afterwards.
+    void showOffice(Office* office);
+    // False when something was typed on a page and the person wants to go on with it.
+    [[nodiscard]] bool mayLeave();
 
     Scope scope() const;
     void setScope(const Scope& scope);
@@ -56,6 +63,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void clearContents();
+    void showTitle();
     void setupMenus();
     void setupFileMenu();
     void setupEditMenu();
@@ -76,11 +85,12 @@ private:
     void onUnitSelected(RowId unit);
     void onYearChanged(int year);
     void onPageChanged();
+    void showAbout();
     void showFilter(const UnitFilter& filter);
     void updateUndo();
     void undo(bool again);
 
-    Office* m_office;
+    Office* m_office = nullptr;
     Preferences& m_preferences;
     UnitTreePanel* m_tree = nullptr;
     UnitActions* m_unitActions = nullptr;

@@ -31,6 +31,8 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent)
     addLink(tr("&Open a file"), tr("A .wuxing file on this computer or on a stick"), &StartPage::openRequested);
     addLink(tr("&Demonstration"), tr("98 invented branches with stars, ledgers and a report"),
         &StartPage::demonstrationRequested);
+    addLink(tr("&Restore a backup"), tr("Puts a checked copy in the place of a file that is damaged or lost"),
+        &StartPage::restoreRequested);
     if (!recentFiles.isEmpty()) {
         column->addSpacing(12);
         column->addWidget(new QLabel(tr("Opened lately")));

@@ -5,7 +5,7 @@
 
 namespace wuxing {
 
-// What stands in the window while no file is open: new, open, demonstration, recent files.
+// What stands in the window while no file is open: new, open, demonstration, restore, recent files.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -16,6 +16,7 @@ signals:
     void newRequested();
     void openRequested();
     void demonstrationRequested();
+    void restoreRequested();
     void fileRequested(const QString& path);
 };
 

@@ -23,6 +23,7 @@ struct Text {
 
 constexpr int keptDays = 14;
 constexpr int keptMonths = 12;
+const QString backupFolderSuffix = QStringLiteral("-backups");
 const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
 QDateTime stampOf(const QFileInfo& file)
@@ -35,7 +36,17 @@ QDateTime stampOf(const QFileInfo& file)
 QString BackupService::folderOf(const QString& path)
 {
     const QFileInfo file(path);
-    return file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral("-backups"));
+    return file.absoluteDir().filePath(file.completeBaseName() + backupFolderSuffix);
+}
+
+QString BackupService::originalOf(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString folder = file.dir().dirName();
+    const qsizetype cut = folder.size() - backupFolderSuffix.size();
+    if (cut <= 0 || !folder.endsWith(backupFolderSuffix) || !stampOf(file).isValid())
+        return path;
+    return QFileInfo(file.absolutePath()).dir().filePath(folder.left(cut) + QStringLiteral(".wuxing"));
 }
 
 Status BackupService::backupTo(const QString& dest) const
@@ -47,12 +58,13 @@ Status BackupService::backupTo(const QString& dest) const
     return taken ? Status() : Status(taken.error());
 }
 
-std::vector<BackupFile> BackupService::list() const
+std::vector<BackupFile> BackupService::list() const { return listOf(m_workspace.path()); }
+
+std::vector<BackupFile> BackupService::listOf(const QString& path)
 {
     std::vector<BackupFile> found;
     const QFileInfoList files =
-        QDir(folderOf(m_workspace.path()))
-            .entryInfoList({QStringLiteral("*.wuxing")}, QDir::Files, QDir::Name | QDir::Reversed);
+        QDir(folderOf(path)).entryInfoList({QStringLiteral("*.wuxing")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo& file : files) {
         if (const QDateTime at = stampOf(file); at.isValid())
             found.push_back({file.absoluteFilePath(), at, file.size()});

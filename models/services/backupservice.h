@@ -31,8 +31,11 @@ public:
     // Makes today's copy unless the newest one already holds the same journal. True when one was made.
     Result<bool> backupDaily() const;
     std::vector<BackupFile> list() const; //< newest first
+    static std::vector<BackupFile> listOf(const QString& path); //< also of a file that cannot be opened
 
     static QString folderOf(const QString& path);
+    // The file a backup was made of; any other path is a file of its own.
+    static QString originalOf(const QString& path);
     // Puts a verified copy of src in the place of path, which must not be open. What stood there is kept beside it;
     // the result names it (empty when there was nothing).
     static Result<QString> restore(const QString& src, const QString& path, const QDateTime& now);

@@ -103,6 +103,21 @@ TEST_CASE("SQL stays in storage and widgets stay in views", "[architecture]")
     CHECK(wrong == QStringList());
 }
 
+TEST_CASE("messages and names of files are asked for through one seam", "[architecture]")
+{
+    static const QRegularExpression boxes(
+        QStringLiteral("^Q(MessageBox|FileDialog|InputDialog|ErrorMessage|ColorDialog|FontDialog)$"));
+    QStringList users;
+    for (const QString& folder : {QStringLiteral("views"), QStringLiteral("app")}) {
+        for (const Include& include : includesOf(folder)) {
+            const QString name = include.file.section(QLatin1Char('/'), -1);
+            if (boxes.match(include.target).hasMatch() && !users.contains(name))
+                users << name;
+        }
+    }
+    CHECK(users == QStringList{QStringLiteral("desktopquestions.cpp")});
+}
+
 TEST_CASE("storage is seen by services alone", "[architecture]")
 {
     QStringList wrong;

@@ -8,8 +8,9 @@
 
 int main(int argc, char** argv)
 {
-    // Discovery runs the program at build time, where there is no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Discovery runs the program at build time, where there is no display; only the walk has one of its own.
+    if (qEnvironmentVariableIsEmpty("WUXING_REAL_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir runtime;
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());

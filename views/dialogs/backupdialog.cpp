@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/backupdialog.h"
 
+#include "views/dialogs/questions.h"
+
 #include <QDialogButtonBox>
-#include <QFileDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -11,21 +13,22 @@
 
 namespace wuxing {
 
-BackupDialog::BackupDialog(const BackupService& backups, const QString& folder, QWidget* parent)
-    : QDialog(parent)
+BackupDialog::BackupDialog(const QString& path, const QString& folder, QWidget* parent)
+    : Dialog(parent)
     , m_folder(folder)
     , m_list(new QTreeWidget)
 {
     setWindowTitle(tr("Restore a backup"));
-    auto* explanation =
-        new QLabel(tr("The chosen copy takes the place of the open file. What is open now is kept beside "
-                      "it, so this can be taken back."));
+    auto* explanation = new QLabel(
+        tr("The chosen copy takes the place of %1. What is there now is kept beside it, so this can be taken "
+           "back.")
+            .arg(QDir::toNativeSeparators(path)));
     explanation->setWordWrap(true);
     m_list->setHeaderLabels({tr("Made on"), tr("Size"), tr("File")});
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setAccessibleName(tr("Backups"));
-    for (const BackupFile& backup : backups.list()) {
+    for (const BackupFile& backup : BackupService::listOf(path)) {
         auto* row = new QTreeWidgetItem({backup.at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
             QLocale().formattedDataSize(backup.bytes), backup.path});
         m_list->addTopLevelItem(row);
@@ -57,8 +60,11 @@ void BackupDialog::choose()
 
 void BackupDialog::chooseOther()
 {
-    m_chosen = QFileDialog::getOpenFileName(
-        this, tr("Choose the copy to restore"), m_folder, tr("Star ledger files (*.wuxing *.bak);;All files (*)"));
+    m_chosen = Questions::of(this)
+                   .choose(this,
+                       {Questions::Files::What::Open, tr("Choose the copy to restore"), m_folder,
+                           {tr("Star ledger files (*.wuxing *.bak)"), tr("All files (*)")}})
+                   .path();
     if (!m_chosen.isEmpty())
         accept();
 }

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "services/backupservice.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QTreeWidget;
 
 namespace wuxing {
 
-// The backups of the open file, to restore one of them or any other.
-class BackupDialog : public QDialog {
+// The backups of a file, which may be damaged or gone, to restore one of them or any other.
+class BackupDialog : public Dialog {
     Q_OBJECT
 
 public:
-    BackupDialog(const BackupService& backups, const QString& folder, QWidget* parent);
+    BackupDialog(const QString& path, const QString& folder, QWidget* parent);
     QString chosen() const { return m_chosen; } //< the copy to restore
 
 private:

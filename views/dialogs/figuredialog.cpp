@@ -16,7 +16,7 @@
 namespace wuxing {
 
 FigureDialog::FigureDialog(Office& office, const Figure& figure, int year, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
 {
     setWindowTitle(figure.label);
     auto* layout = new QVBoxLayout(this);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "reports/figure.h"
+#include "views/dialogs/dialog.h"
 
-#include <QDialog>
 #include <QSet>
 
 namespace wuxing {
@@ -11,7 +11,7 @@ namespace wuxing {
 class Office;
 
 // The list behind a figure of a report: the branches with their stars, or the ledger items.
-class FigureDialog : public QDialog {
+class FigureDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -17,7 +17,7 @@
 namespace wuxing {
 
 FormDialog::FormDialog(const QString& title, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_form(new QFormLayout(this))
 {
     setWindowTitle(title);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/result.h"
+#include "views/dialogs/dialog.h"
 
 #include <QDate>
-#include <QDialog>
 
 #include <functional>
 
@@ -19,7 +19,7 @@ class QSpinBox;
 namespace wuxing {
 
 // A small form asked for once: lines, dates and choices in the order they are added, then OK and Cancel.
-class FormDialog : public QDialog {
+class FormDialog : public Dialog {
     Q_OBJECT
 
 public:

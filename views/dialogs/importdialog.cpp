@@ -4,12 +4,12 @@
 #include "itemmodels/importplanmodel.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/questions.h"
 #include "views/preferences.h"
 #include "views/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -37,7 +37,7 @@ QHBoxLayout* makePathRow(QLineEdit* path, QPushButton* button)
 } // namespace
 
 ImportDialog::ImportDialog(Office& office, Preferences& preferences, int year, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_office(office)
     , m_preferences(preferences)
     , m_kind(new QComboBox)
@@ -94,10 +94,18 @@ ImportDialog::ImportDialog(Office& office, Preferences& preferences, int year, Q
     makePlan();
 }
 
+QString ImportDialog::chooseFile(const QString& title)
+{
+    return Questions::of(this)
+        .choose(this,
+            {Questions::Files::What::Open, title, m_preferences.lastFolder(),
+                {tr("Tables (*.csv *.txt *.tsv)"), tr("All files (*)")}})
+        .path();
+}
+
 void ImportDialog::chooseTable()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose the table"), m_preferences.lastFolder(), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    const QString path = chooseFile(tr("Choose the table"));
     if (path.isEmpty())
         return;
     m_preferences.setLastFolder(QFileInfo(path).absolutePath());
@@ -107,8 +115,10 @@ void ImportDialog::chooseTable()
 
 void ImportDialog::chooseTownships()
 {
-    m_townships->setText(QFileDialog::getOpenFileName(this, tr("Choose the list of townships"),
-        m_preferences.lastFolder(), tr("Tables (*.csv *.txt *.tsv);;All files (*)")));
+    const QString path = chooseFile(tr("Choose the list of townships"));
+    if (path.isEmpty())
+        return;
+    m_townships->setText(path);
     makePlan();
 }
 

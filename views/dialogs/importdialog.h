@@ -2,8 +2,7 @@
 #pragma once
 
 #include "exchange/tableimport.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -17,13 +16,14 @@ class ImportPlanModel;
 class Preferences;
 
 // Brings a table into the file: choose it, see what every row would do, then apply all of it or nothing.
-class ImportDialog : public QDialog {
+class ImportDialog : public Dialog {
     Q_OBJECT
 
 public:
     ImportDialog(Office& office, Preferences& preferences, int year, QWidget* parent);
 
 private:
+    QString chooseFile(const QString& title);
     void chooseTable();
     void chooseTownships();
     void makePlan();

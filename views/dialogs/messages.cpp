@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/messages.h"
 
+#include "views/dialogs/formdialog.h"
+#include "views/dialogs/questions.h"
+
 #include <QCoreApplication>
-#include <QInputDialog>
-#include <QMessageBox>
+#include <QPlainTextEdit>
 
 namespace wuxing::messages {
 
@@ -13,21 +15,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::Messages)
 };
 
-void box(QWidget* parent, QMessageBox::Icon icon, const QString& text, const QString& detail)
-{
-    QMessageBox message(icon, Text::tr("Star Ledger"), text, QMessageBox::Ok, parent);
-    if (!detail.isEmpty())
-        message.setDetailedText(detail);
-    message.exec();
-}
+using Kind = Questions::Message::Kind;
 
 } // namespace
 
-void show(QWidget* parent, const Error& error) { box(parent, QMessageBox::Warning, error.message, error.detail); }
+void show(QWidget* parent, const Error& error)
+{
+    (void)Questions::of(parent).ask(parent, {Kind::Warning, error.message, error.detail, {}});
+}
 
 void inform(QWidget* parent, const QString& text, const QString& detail)
 {
-    box(parent, QMessageBox::Information, text, detail);
+    (void)Questions::of(parent).ask(parent, {Kind::Information, text, detail, {}});
 }
 
 bool check(QWidget* parent, const Status& status)
@@ -37,16 +36,24 @@ bool check(QWidget* parent, const Status& status)
     return status.has_value();
 }
 
+bool confirm(QWidget* parent, const QString& text, const QString& doIt)
+{
+    return Questions::of(parent).ask(parent, {Kind::Question, text, {}, {doIt, Text::tr("Cancel")}}) == 0;
+}
+
 QString askReason(QWidget* parent, const QString& title, const QString& question)
 {
-    while (true) {
-        bool accepted = false;
-        const QString text = QInputDialog::getMultiLineText(parent, title, question, {}, &accepted);
-        if (!accepted)
-            return {};
-        if (!text.trimmed().isEmpty())
-            return text.trimmed();
-    }
+    FormDialog form(title, parent);
+    form.addHint(question);
+    const QPlainTextEdit* text = form.addText(Text::tr("&Reason"));
+    QString reason;
+    const bool given = form.askUntil([&]() -> Status {
+        reason = text->toPlainText().trimmed();
+        if (reason.isEmpty())
+            return Error{ErrorCode::InvalidInput, Text::tr("Write the reason, or cancel."), {}};
+        return {};
+    });
+    return given ? reason : QString();
 }
 
 } // namespace wuxing::messages

@@ -7,14 +7,16 @@ class QWidget;
 
 namespace wuxing {
 
-// The only place that shows message boxes and file dialogs.
+// Short ways to ask through the seam of views/dialogs/questions.h.
 namespace messages {
 
 void show(QWidget* parent, const Error& error);
 void inform(QWidget* parent, const QString& text, const QString& detail = {});
 // True when the status is fine; shows the error otherwise.
 bool check(QWidget* parent, const Status& status);
-// A line of text that must not be empty; no value when cancelled.
+// True when the person chose to do it. The button says what is done.
+[[nodiscard]] bool confirm(QWidget* parent, const QString& text, const QString& doIt);
+// A text that must not be empty; empty when cancelled.
 QString askReason(QWidget* parent, const QString& title, const QString& question);
 
 } // namespace messages

@@ -2,11 +2,11 @@
 #include "views/dialogs/newdistrictdialog.h"
 
 #include "views/dialogs/messages.h"
+#include "views/dialogs/questions.h"
 #include "views/preferences.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,13 +26,14 @@ QWidget* withButton(QLineEdit* edit, QPushButton* button)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(edit, 1);
     layout->addWidget(button);
+    row->setFocusProxy(edit); // the label's key leads into the line
     return row;
 }
 
 } // namespace
 
 NewDistrictDialog::NewDistrictDialog(Preferences& preferences, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_preferences(preferences)
     , m_template(new QRadioButton(tr("&Template 源汇区: the real 98 villages and communities, without ratings")))
     , m_own(new QRadioButton(tr("A &list of your own (CSV with code, name, township code, township)")))
@@ -80,16 +81,22 @@ void NewDistrictDialog::updateFields() { m_ownFields->setEnabled(m_own->isChecke
 
 void NewDistrictDialog::chooseInto(QLineEdit* edit)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose the list"), m_preferences.lastFolder(), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    const QString path = Questions::of(this)
+                             .choose(this,
+                                 {Questions::Files::What::Open, tr("Choose the list"), m_preferences.lastFolder(),
+                                     {tr("Tables (*.csv *.txt *.tsv)"), tr("All files (*)")}})
+                             .path();
     if (!path.isEmpty())
         edit->setText(path);
 }
 
 void NewDistrictDialog::chooseTarget()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the new file as"), m_path->text(), tr("Star ledger files (*.wuxing)"));
+    const QString path = Questions::of(this)
+                             .choose(this,
+                                 {Questions::Files::What::Save, tr("Save the new file as"), m_path->text(),
+                                     {tr("Star ledger files (*.wuxing)")}})
+                             .path();
     if (!path.isEmpty())
         m_path->setText(path.endsWith(QStringLiteral(".wuxing")) ? path : path + QStringLiteral(".wuxing"));
 }
@@ -115,7 +122,7 @@ void NewDistrictDialog::accept()
         messages::show(this, {ErrorCode::InvalidInput, tr("Choose the list of units."), {}});
         return;
     }
-    QDialog::accept();
+    Dialog::accept();
 }
 
 } // namespace wuxing

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "exchange/newdistrict.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QLineEdit;
 class QRadioButton;
@@ -13,7 +12,7 @@ namespace wuxing {
 class Preferences;
 
 // What a new file is made from: the shipped list of 源汇区, a list of one's own, or the demonstration district.
-class NewDistrictDialog : public QDialog {
+class NewDistrictDialog : public Dialog {
     Q_OBJECT
 
 public:

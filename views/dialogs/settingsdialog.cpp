@@ -20,7 +20,7 @@
 namespace wuxing {
 
 SettingsDialog::SettingsDialog(Preferences& preferences, Office* office, int year, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_preferences(preferences)
     , m_office(office)
     , m_year(year)
@@ -189,7 +189,7 @@ void SettingsDialog::accept()
 {
     if (m_office && !m_office->workspace().isReadOnly() && !saveFile())
         return;
-    QDialog::accept();
+    Dialog::accept();
     saveComputer();
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "services/filesettings.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,7 +17,7 @@ class Preferences;
 
 // Settings of this computer (language, look, font size) and, with a file open, of the file (signing office, rating
 // habits, lights, names of the stars).
-class SettingsDialog : public QDialog {
+class SettingsDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -6,12 +6,12 @@
 #include "services/reportcatalogue.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/questions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QProgressDialog>
 
@@ -25,10 +25,14 @@ struct Text {
 
 QString attach(Office& office, EvidenceService::Target target, QWidget* parent)
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(parent, Text::tr("Attach evidence"), {},
-        Text::tr(
-            "Photos, scans and documents (*.jpg *.jpeg *.png *.gif *.bmp *.pdf *.doc *.docx *.xls *.xlsx *.ppt *.pptx "
-            "*.wps *.et *.ofd *.zip *.txt)"));
+    const QStringList paths =
+        Questions::of(parent)
+            .choose(parent,
+                {Questions::Files::What::OpenSeveral, Text::tr("Attach evidence"), {},
+                    {Text::tr(
+                        "Photos, scans and documents (*.jpg *.jpeg *.png *.gif *.bmp *.pdf *.doc *.docx *.xls *.xlsx "
+                        "*.ppt *.pptx *.wps *.et *.ofd *.zip *.txt)")}})
+            .paths;
     if (paths.isEmpty())
         return {};
     FormDialog form(Text::tr("Attach %n file(s)", nullptr, static_cast<int>(paths.size())), parent);
@@ -73,7 +77,10 @@ QString attach(Office& office, EvidenceService::Target target, QWidget* parent)
 QString writeFolder(Office& office, RowId unit, QWidget* parent)
 {
     const UnitNode* node = office.units().tree()->find(unit);
-    const QString place = QFileDialog::getExistingDirectory(parent, Text::tr("Where the evidence folder is written"));
+    const QString place =
+        Questions::of(parent)
+            .choose(parent, {Questions::Files::What::Folder, Text::tr("Where the evidence folder is written"), {}, {}})
+            .path();
     if (place.isEmpty() || !node)
         return {};
     const QString folder = outputfile::freeName(

@@ -7,6 +7,7 @@
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/questions.h"
 #include "views/evidence/evidenceactions.h"
 #include "views/evidence/thumbnaildelegate.h"
 #include "views/widgets/gridview.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -148,7 +148,8 @@ void EvidencePage::saveCopy()
         return;
     const QString name = outputfile::safeName(QFileInfo(piece->fileName).completeBaseName()) + QLatin1Char('.')
         + suffixOf(piece->mediaType, piece->fileName);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), name);
+    const QString path =
+        Questions::of(this).choose(this, {Questions::Files::What::Save, tr("Save a copy"), name, {}}).path();
     if (path.isEmpty())
         return;
     const auto content = m_office.evidence().content(*piece);

@@ -5,11 +5,11 @@
 #include "reports/reportformat.h"
 #include "reports/reportpainter.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/questions.h"
 #include "views/preferences.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -47,17 +47,16 @@ QString write(QWidget* parent, Preferences& preferences, const Report& report)
     QStringList filters;
     for (const auto& format : reportFormats())
         filters << format->label();
-    QString chosen;
     const QString proposal =
         QDir(preferences.lastFolder()).filePath(outputfile::safeName(report.title) + QStringLiteral(".docx"));
-    QString path = QFileDialog::getSaveFileName(
-        parent, Text::tr("Write the report"), proposal, filters.join(QStringLiteral(";;")), &chosen);
+    const auto chosen = Questions::of(parent).choose(
+        parent, {Questions::Files::What::Save, Text::tr("Write the report"), proposal, filters});
+    QString path = chosen.path();
     if (path.isEmpty())
         return {};
     const ReportFormat* format = reportFormat(QFileInfo(path).suffix().toLower());
     if (!format) {
-        const qsizetype place = std::max<qsizetype>(0, filters.indexOf(chosen));
-        format = reportFormats().at(static_cast<size_t>(place)).get();
+        format = reportFormats().at(static_cast<size_t>(chosen.filter)).get();
         path += QLatin1Char('.') + format->key();
     }
     const auto written = format->writeFile(report, path);
@@ -76,7 +75,10 @@ QString write(QWidget* parent, Preferences& preferences, const Report& report)
 int writeEach(QWidget* parent, Preferences& preferences, const Report& report)
 {
     const QString folder =
-        QFileDialog::getExistingDirectory(parent, Text::tr("Folder for one file each"), preferences.lastFolder());
+        Questions::of(parent)
+            .choose(parent,
+                {Questions::Files::What::Folder, Text::tr("Folder for one file each"), preferences.lastFolder(), {}})
+            .path();
     if (folder.isEmpty())
         return -1;
     preferences.setLastFolder(folder);

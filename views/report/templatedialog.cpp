@@ -62,7 +62,7 @@ TemplateDialog::Subject TemplateDialog::paper(Office& office, EscalationStep ste
 }
 
 TemplateDialog::TemplateDialog(Office& office, QString key, Subject subject, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_office(office)
     , m_key(std::move(key))
     , m_subject(std::move(subject))
@@ -124,7 +124,7 @@ void TemplateDialog::accept()
     const QString text = m_text->toPlainText();
     const bool isShipped = text.trimmed() == ReportTemplate::shipped(m_key).trimmed();
     if (messages::check(this, m_office.settings().saveReportTemplate(m_key, isShipped ? QString() : text)))
-        QDialog::accept();
+        Dialog::accept();
 }
 
 } // namespace wuxing

@@ -5,8 +5,7 @@
 #include "domain/period.h"
 #include "domain/result.h"
 #include "reports/figure.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 #include <functional>
 
@@ -21,7 +20,7 @@ class Office;
 
 // Edits the text of the monthly report or of a paper of the escalation. The edited copy is kept in the file; the
 // shipped one stays at hand.
-class TemplateDialog : public QDialog {
+class TemplateDialog : public Dialog {
     Q_OBJECT
 
 public:

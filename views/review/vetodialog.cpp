@@ -17,7 +17,7 @@
 namespace wuxing {
 
 VetoDialog::VetoDialog(Office& office, RowId unit, const Quarter& quarter, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_office(office)
     , m_unit(unit)
     , m_quarter(quarter)

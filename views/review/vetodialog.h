@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/review.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QComboBox;
 class QDateEdit;
@@ -15,7 +14,7 @@ namespace wuxing {
 class Office;
 
 // The vetoes of one branch and quarter: those on record, and a new one.
-class VetoDialog : public QDialog {
+class VetoDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -48,7 +48,7 @@ std::vector<Department::Member> membersFrom(const QString& text)
 } // namespace
 
 OrganisationDialog::OrganisationDialog(Office& office, int year, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_office(office)
     , m_table(new QTableWidget)
 {

@@ -3,8 +3,7 @@
 
 #include "domain/department.h"
 #include "domain/starset.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QTableWidget;
 
@@ -13,7 +12,7 @@ namespace wuxing {
 class Office;
 
 // One office and its task forces: names, members, and what each has to do with each star of both sets.
-class OrganisationDialog : public QDialog {
+class OrganisationDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -6,6 +6,7 @@
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/questions.h"
 #include "views/preferences.h"
 #include "views/rules/organisationdialog.h"
 #include "views/rules/ruleeditor.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -311,7 +311,10 @@ void RulesPage::exportTable()
         return;
     const QString proposal = QDir(m_preferences.lastFolder())
                                  .filePath(outputfile::safeName(m_model->rules()->title) + QStringLiteral(".csv"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the rules"), proposal, tr("Tables (*.csv)"));
+    const QString path =
+        Questions::of(this)
+            .choose(this, {Questions::Files::What::Save, tr("Export the rules"), proposal, {tr("Tables (*.csv)")}})
+            .path();
     if (path.isEmpty())
         return;
     const auto written = outputfile::write(path, tableexport::rules(*m_model->rules()));

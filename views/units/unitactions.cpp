@@ -2,16 +2,13 @@
 #include "views/units/unitactions.h"
 
 #include "services/office.h"
+#include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
 #include "views/units/unitdialog.h"
-#include "views/widgets/forms.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDateEdit>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QInputDialog>
 #include <QLineEdit>
 
 namespace wuxing {
@@ -102,20 +99,13 @@ void UnitActions::move()
     const UnitNode* node = tree->find(m_unit);
     if (!node)
         return;
-    QStringList names;
-    std::vector<RowId> ids;
+    FormDialog form(tr("Move %1").arg(node->unit.shortName), m_window);
+    QComboBox* to = form.addChoice(tr("&To which township or street"));
     for (const UnitNode* township : tree->root()->children) {
-        if (township == node->parent)
-            continue;
-        names << township->unit.shortName;
-        ids.push_back(township->unit.id);
+        if (township != node->parent)
+            to->addItem(township->unit.shortName, QVariant::fromValue(township->unit.id));
     }
-    bool accepted = false;
-    const QString chosen = QInputDialog::getItem(m_window, tr("Move %1").arg(node->unit.shortName),
-        tr("To which township or street?"), names, 0, false, &accepted);
-    const qsizetype place = names.indexOf(chosen);
-    if (accepted && place >= 0)
-        messages::check(m_window, m_office.units().move(m_unit, ids.at(static_cast<size_t>(place))));
+    form.askUntil([&] { return m_office.units().move(m_unit, to->currentData().value<RowId>()); });
 }
 
 void UnitActions::setSecretary()
@@ -123,19 +113,11 @@ void UnitActions::setSecretary()
     const UnitNode* node = m_office.units().tree()->find(m_unit);
     if (!node)
         return;
-    QDialog dialog(m_window);
-    dialog.setWindowTitle(tr("Secretary of %1").arg(node->unit.shortName));
-    auto* form = new QFormLayout(&dialog);
-    auto* name = new QLineEdit(node->unit.secretary);
-    auto* since =
-        forms::makeDateEdit(node->unit.secretarySince.isValid() ? node->unit.secretarySince : m_office.today());
-    form->addRow(tr("&Name"), name);
-    form->addRow(tr("&Since"), since);
-    form->addRow(forms::makeOkCancel(dialog));
-    while (dialog.exec() == QDialog::Accepted) {
-        if (messages::check(m_window, m_office.units().setSecretary(m_unit, name->text().trimmed(), since->date())))
-            return;
-    }
+    FormDialog form(tr("Secretary of %1").arg(node->unit.shortName), m_window);
+    const QLineEdit* name = form.addLine(tr("&Name"), node->unit.secretary);
+    const QDateEdit* since =
+        form.addDate(tr("&Since"), node->unit.secretarySince.isValid() ? node->unit.secretarySince : m_office.today());
+    form.askUntil([&] { return m_office.units().setSecretary(m_unit, name->text().trimmed(), since->date()); });
 }
 
 void UnitActions::deactivate()
@@ -143,14 +125,9 @@ void UnitActions::deactivate()
     const UnitNode* node = m_office.units().tree()->find(m_unit);
     if (!node)
         return;
-    QDialog dialog(m_window);
-    dialog.setWindowTitle(tr("Deactivate %1").arg(node->unit.shortName));
-    auto* form = new QFormLayout(&dialog);
-    auto* last = forms::makeDateEdit(m_office.today());
-    form->addRow(tr("&Last day in use"), last);
-    form->addRow(forms::makeOkCancel(dialog));
-    if (dialog.exec() == QDialog::Accepted)
-        messages::check(m_window, m_office.units().deactivate(m_unit, last->date()));
+    FormDialog form(tr("Deactivate %1").arg(node->unit.shortName), m_window);
+    const QDateEdit* last = form.addDate(tr("&Last day in use"), m_office.today());
+    form.askUntil([&] { return m_office.units().deactivate(m_unit, last->date()); });
 }
 
 void UnitActions::reactivate() { messages::check(m_window, m_office.units().reactivate(m_unit)); }

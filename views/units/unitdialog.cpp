@@ -13,7 +13,7 @@
 namespace wuxing {
 
 UnitDialog::UnitDialog(const Unit& unit, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_unit(unit)
     , m_name(new QLineEdit(unit.name))
     , m_shortName(new QLineEdit(unit.shortName))

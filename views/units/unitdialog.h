@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/unit.h"
-
-#include <QDialog>
+#include "views/dialogs/dialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -11,7 +10,7 @@ class QLineEdit;
 namespace wuxing {
 
 // Names, code, kind and star set of one unit.
-class UnitDialog : public QDialog {
+class UnitDialog : public Dialog {
     Q_OBJECT
 
 public:

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lasthelp.h"
+
+#include "views/dialogs/dialog.h"
+#include "views/page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+
+namespace wuxing {
+
+namespace {
+
+constexpr int typingPause = 1000; // milliseconds
+const QString lockSuffix = QStringLiteral(".lock");
+
+// The label that leads to a field, without its mnemonic.
+QString labelOf(const QWidget& field, const QWidget& in)
+{
+    const auto labels = in.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->buddy() && (label->buddy() == &field || label->buddy()->isAncestorOf(&field)))
+            return QString(label->text()).remove(QLatin1Char('&'));
+    }
+    return field.accessibleName();
+}
+
+QStringList textsOf(const QWidget& form)
+{
+    QStringList lines;
+    const auto widgets = form.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        QString text;
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+            text = line->text();
+        else if (const auto* area = qobject_cast<const QPlainTextEdit*>(widget))
+            text = area->toPlainText();
+        if (!text.trimmed().isEmpty())
+            lines << QStringLiteral("%1: %2").arg(labelOf(*widget, form), text);
+    }
+    return lines;
+}
+
+} // namespace
+
+LastHelp::LastHelp(const QString& folder, QObject* parent)
+    : QObject(parent)
+    , m_path(QDir(folder).filePath(QStringLiteral("unsaved-%1.txt").arg(QCoreApplication::applicationPid())))
+    , m_running(m_path + lockSuffix)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &LastHelp::write);
+    qApp->installEventFilter(this);
+}
+
+LastHelp::~LastHelp() { QFile::remove(m_path); }
+
+QString LastHelp::takeLeftOver()
+{
+    QStringList texts;
+    const QDir folder = QFileInfo(m_path).dir();
+    const QStringList names = folder.entryList({QStringLiteral("unsaved-*.txt")}, QDir::Files, QDir::Time);
+    for (const QString& name : names) {
+        QFile file(folder.filePath(name));
+        QLockFile owner(file.fileName() + lockSuffix);
+        if (file.fileName() == m_path || !owner.tryLock(0) || !file.open(QIODevice::ReadOnly))
+            continue;
+        texts << QString::fromUtf8(file.readAll());
+        file.close();
+        file.remove();
+    }
+    return texts.join(QStringLiteral("\n\n"));
+}
+
+bool LastHelp::eventFilter(QObject* watched, QEvent* event)
+{
+    // Keys and input methods are how text comes in; a dialog that closes may leave nothing unsaved.
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+    case QEvent::Close:
+    case QEvent::Hide:
+        if (!m_pause.isActive())
+            m_pause.start();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void LastHelp::write()
+{
+    QStringList lines;
+    const auto windows = QApplication::topLevelWidgets();
+    for (const QWidget* window : windows) {
+        if (!window->isVisible())
+            continue;
+        if (const auto* dialog = qobject_cast<const Dialog*>(window); dialog && dialog->hasDraft())
+            lines << dialog->windowTitle() << textsOf(*dialog);
+        const auto pages = window->findChildren<Page*>();
+        for (const Page* page : pages) {
+            if (page->hasDraft())
+                lines << textsOf(*page);
+        }
+    }
+    if (lines.isEmpty()) {
+        QFile::remove(m_path);
+        m_running.unlock();
+        return;
+    }
+    (void)QDir().mkpath(QFileInfo(m_path).absolutePath());
+    if (!m_running.isLocked())
+        (void)m_running.tryLock(0);
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly))
+        return; // a help, not a promise: the person goes on typing
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(lines.join(QLatin1Char('\n')).toUtf8());
+    (void)file.commit();
+}
+
+} // namespace wuxing

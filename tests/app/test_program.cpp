@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/hands.h"
+#include "support/programfixture.h"
+#include "views/mainwindow.h"
+
+#include <QAction>
+#include <QCommandLinkButton>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace wuxing;
+using namespace wuxing::hands;
+
+namespace {
+
+QString text(const char* source) { return QString::fromUtf8(source); }
+
+void damage(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.resize(file.size() / 2));
+}
+
+RowId village(ProgramFixture& program, const QString& name)
+{
+    for (const UnitNode& node : program.office().units().tree()->nodes()) {
+        if (node.unit.shortName == name)
+            return node.unit.id;
+    }
+    FAIL("no village " << name.toStdString());
+    return 0;
+}
+
+void giveStar(ProgramFixture& program)
+{
+    REQUIRE_OK(program.office().ratings().set(2023, {village(program, text("宋庄村")), 0, StarState::Held}));
+}
+
+bool hasStar(ProgramFixture& program)
+{
+    return program.office().ratings().ratings(2023)->entered.contains(village(program, text("宋庄村")));
+}
+
+} // namespace
+
+TEST_CASE("a new file is made from the start page, and it stands among the recent ones", "[program]")
+{
+    ProgramFixture program;
+    CHECK(program.open().isEmpty());
+    const QPointer<MainWindow> window = &program.window();
+    inDialog([&] { press(program.window(), text("New file")); },
+        [&](QDialog& dialog) {
+            type(field(dialog, text("Save as")), program.path(text("源汇区.wuxing")));
+            press(dialog, text("Create"));
+        });
+    CHECK(program.open() == program.path(text("源汇区.wuxing")));
+    CHECK(window == &program.window()); // the window stays
+    CHECK(program.window().pageKeys().size() == 18);
+    CHECK(program.office().units().tree()->branches(0, program.office().today()).size() == 98);
+    CHECK(action(program.window(), QDir::toNativeSeparators(program.open()))->isEnabled());
+    CHECK(program.answers().said() == QStringList());
+}
+
+TEST_CASE("a new file is made while another is open, and a name that is taken is refused", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("a.wuxing"));
+    giveStar(program);
+    program.makeFile(text("b.wuxing"));
+    inDialogs([&] { trigger(program.window(), text("New")); },
+        {[&](QDialog& dialog) {
+             type(field(dialog, text("Save as")), program.path(text("a.wuxing")));
+             press(dialog, text("Create"));
+         },
+            [&](QDialog& dialog) {
+                program.answers().choose(0); // the name that was typed may go
+                dialog.reject();
+            }});
+    CHECK(program.open() == program.path(text("b.wuxing")));
+    CHECK(program.answers().said().size() >= 1);
+    trigger(program.window(), program.path(text("a.wuxing")));
+    REQUIRE(program.open() == program.path(text("a.wuxing")));
+    CHECK(hasStar(program));
+}
+
+TEST_CASE("the demonstration opens from the start page and is closed again", "[program]")
+{
+    ProgramFixture program;
+    press(program.window(), text("Demonstration"));
+    REQUIRE(program.open().endsWith(text("demonstration.wuxing")));
+    trigger(program.window(), text("Close file"));
+    CHECK(program.open().isEmpty());
+    CHECK(program.window().pageKeys().isEmpty());
+    // Now it is among the recent files of the start page.
+    press(program.window(), text("demonstration"));
+    CHECK(program.open().endsWith(text("demonstration.wuxing")));
+}
+
+TEST_CASE("a file that is held elsewhere opens read-only when the person says so", "[program]")
+{
+    ProgramFixture first;
+    first.makeFile(text("held.wuxing"));
+    ProgramFixture second;
+    second.answers().name(first.open()).choose(1); // Cancel
+    trigger(second.window(), text("Open"));
+    CHECK(second.open().isEmpty());
+    CHECK(second.answers().said().size() == 1);
+    second.answers().name(first.open()).choose(0);
+    trigger(second.window(), text("Open"));
+    REQUIRE(second.open() == first.open());
+    CHECK(second.office().workspace().isReadOnly());
+    CHECK(second.window().windowTitle().contains(text("read-only")));
+    CHECK_FALSE(action(second.window(), text("Import a table"))->isEnabled());
+    CHECK_FALSE(action(second.window(), text("Restore a backup"))->isEnabled());
+}
+
+TEST_CASE("the open file chosen again raises its window", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("mine.wuxing"));
+    const Office* before = &program.office();
+    program.answers().name(program.open());
+    trigger(program.window(), text("Open"));
+    CHECK(&program.office() == before);
+    CHECK(program.answers().said() == QStringList());
+}
+
+TEST_CASE("a backup is written and restored from the window", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    giveStar(program);
+    const QString copy = program.path(text("copy.wuxing"));
+    program.answers().name(copy);
+    trigger(program.window(), text("Back up"));
+    REQUIRE(QFileInfo::exists(copy));
+    CHECK(program.answers().last().contains(QDir::toNativeSeparators(copy)));
+    REQUIRE_OK(program.office().workspace().undo());
+    REQUIRE_FALSE(hasStar(program));
+    const QPointer<MainWindow> window = &program.window();
+    program.answers().name(copy);
+    inDialog([&] { trigger(program.window(), text("Restore a backup")); },
+        [](QDialog& dialog) { press(dialog, text("Other file")); });
+    CHECK(window == &program.window());
+    REQUIRE(program.open() == program.path(text("work.wuxing")));
+    CHECK(hasStar(program));
+    CHECK(program.answers().last().startsWith(text("Restored.")));
+}
+
+TEST_CASE("a restore that is given up changes nothing", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    giveStar(program);
+    inDialog([&] { trigger(program.window(), text("Restore a backup")); }, [](QDialog& dialog) { dialog.reject(); });
+    CHECK(hasStar(program));
+    CHECK(program.answers().said() == QStringList());
+}
+
+TEST_CASE("a copy that is no backup is refused and the file stays open as it was", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    giveStar(program);
+    QFile other(program.path(text("letter.wuxing")));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("Dear Sir");
+    other.close();
+    program.answers().name(other.fileName());
+    inDialog([&] { trigger(program.window(), text("Restore a backup")); },
+        [](QDialog& dialog) { press(dialog, text("Other file")); });
+    REQUIRE(program.open() == program.path(text("work.wuxing")));
+    CHECK(hasStar(program));
+    CHECK(program.answers().said().size() == 1);
+}
+
+TEST_CASE("a damaged file is restored from the message that refuses it", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    giveStar(program);
+    const QString path = program.open();
+    trigger(program.window(), text("Close file")); // makes the daily copy
+    damage(path);
+    program.answers().name(path).choose(0); // Restore a backup
+    inDialog([&] { trigger(program.window(), text("Open")); },
+        [](QDialog& dialog) {
+            REQUIRE(dialog.findChild<QTreeWidget*>()->topLevelItemCount() == 1);
+            press(dialog, text("Restore"));
+        });
+    REQUIRE(program.open() == path);
+    CHECK(hasStar(program));
+}
+
+TEST_CASE("a lost file is restored from the start page by one of its backups", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    giveStar(program);
+    const QString path = program.open();
+    trigger(program.window(), text("Close file"));
+    const auto backups = BackupService::listOf(path);
+    REQUIRE(backups.size() == 1);
+    REQUIRE(QFile::remove(path));
+    program.answers().name(backups.front().path);
+    inDialog([&] { press(program.window(), text("Restore a backup")); },
+        [](QDialog& dialog) { press(dialog, text("Restore")); });
+    REQUIRE(program.open() == path);
+    CHECK(hasStar(program));
+}
+
+TEST_CASE("settings change the language at once and the page stays", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    REQUIRE(program.window().showPage(text("income")));
+    const QPointer<MainWindow> window = &program.window();
+    inDialog([&] { trigger(program.window(), text("Settings")); },
+        [](QDialog& dialog) {
+            type(field(dialog, text("Language")), text("简体中文"));
+            type(field(dialog, text("Office that signs reports")), text("中共源汇区委组织部"));
+            press(dialog, text("OK"));
+        });
+    QTest::qWait(10);
+    CHECK(window == &program.window());
+    CHECK(program.window().currentPage() == text("income"));
+    CHECK(action(program.window(), text("新建"))->isEnabled());
+    CHECK(program.office().settings().settings().officeName == text("中共源汇区委组织部"));
+    inDialog([&] { trigger(program.window(), text("设置")); },
+        [](QDialog& dialog) {
+            type(field(dialog, text("语言")), text("English"));
+            press(dialog, text("确定"));
+        });
+    QTest::qWait(10);
+    CHECK(action(program.window(), text("New"))->isEnabled());
+}
+
+TEST_CASE("text that was typed is not lost by Esc, by closing the window or by closing the file", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    REQUIRE(program.window().showPage(text("ledger")));
+    settle();
+    inDialog([&] { trigger(program.window(), text("Add item")); },
+        [&](QDialog& dialog) {
+            type(field(dialog, text("Problem")), text("路灯不亮"));
+            program.answers().choose(1); // Go on typing
+            key(Qt::Key_Escape);
+            CHECK(dialog.isVisible());
+            program.answers().choose(0);
+            key(Qt::Key_Escape);
+            CHECK_FALSE(dialog.isVisible());
+        });
+    CHECK(program.answers().said().size() == 2);
+    program.answers().forget();
+    REQUIRE(program.window().showPage(text("visits")));
+    settle();
+    type(field(program.window(), text("Opinion")), text("坑塘有异味"));
+    program.answers().choose(1);
+    program.window().close();
+    CHECK(program.window().isVisible());
+    program.answers().choose(1);
+    trigger(program.window(), text("Close file"));
+    CHECK_FALSE(program.open().isEmpty());
+    program.answers().choose(0);
+    trigger(program.window(), text("Close file"));
+    CHECK(program.open().isEmpty());
+    CHECK(program.answers().unanswered() == QStringList());
+}
+
+TEST_CASE("closing the window keeps everything and makes the daily copy", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    giveStar(program);
+    const QString path = program.open();
+    program.quit();
+    CHECK(BackupService::listOf(path).size() == 1);
+    ProgramFixture again(path, QDateTime(QDate(2023, 9, 16), QTime(9, 0)));
+    REQUIRE(again.open() == path);
+    CHECK(hasStar(again));
+}
+
+TEST_CASE("the program says who made it and with what", "[program]")
+{
+    ProgramFixture program;
+    trigger(program.window(), text("About"));
+    trigger(program.window(), text("About Qt"));
+    CHECK(program.answers().said().size() == 2);
+}

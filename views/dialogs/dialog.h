@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QVariantList>
+
+namespace wuxing {
+
+// What all dialogs of the program share: text that was typed is not thrown away by Esc or the close button without a
+// question, and no dialog is larger than the screen: what does not fit is scrolled, the buttons stay in sight.
+class Dialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit Dialog(QWidget* parent);
+
+    void reject() override;
+    bool hasDraft() const; //< something was typed since it opened
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    // From now on what stands in the fields counts as kept.
+    void takeAsKept();
+
+private:
+    QVariantList contents() const;
+    void fitToScreen();
+
+    QVariantList m_kept;
+    bool m_wasShown = false;
+};
+
+} // namespace wuxing
