@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/visit.h"
 
+#include "domain/characters.h"
 #include "domain/enumwords.h"
 
 namespace wuxing {
@@ -58,7 +59,10 @@ QStringList opinionCategories()
 QString maskedName(const QString& name)
 {
     const QString trimmed = name.trimmed();
-    return trimmed.isEmpty() ? QString() : trimmed.left(1) + QString(std::max<qsizetype>(1, trimmed.size() - 1), u'*');
+    if (trimmed.isEmpty())
+        return {};
+    return characters::first(trimmed, 1)
+        + QString(std::max<qsizetype>(1, characters::count(trimmed) - 1), QLatin1Char('*'));
 }
 
 QString maskedPhone(const QString& phone)
@@ -66,7 +70,7 @@ QString maskedPhone(const QString& phone)
     const QString digits = phone.trimmed();
     if (digits.size() < 8)
         return QString(digits.size(), u'*');
-    return digits.left(3) + QStringLiteral("****") + digits.right(4);
+    return characters::first(digits, 3) + QStringLiteral("****") + characters::last(digits, 4);
 }
 
 OpinionState Opinion::state() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/monthlyfigures.h"
 
+#include "domain/characters.h"
 #include "domain/distribution.h"
 #include "domain/ledgersummary.h"
 #include "reports/figurebuilder.h"
@@ -112,7 +113,7 @@ QString listInWords(const ReportContext& context, const Items& items)
     QStringList words;
     for (size_t i = 0; i < std::min(items.size(), most); ++i)
         words << QStringLiteral("%1“%2”（时限%3）")
-                     .arg(context.branchName(items[i]->unit), items[i]->problem.simplified().left(30),
+                     .arg(context.branchName(items[i]->unit), characters::first(items[i]->problem.simplified(), 30),
                          items[i]->due.toString(Qt::ISODate));
     QString text = words.join(QStringLiteral("；"));
     if (items.size() > most)

@@ -91,10 +91,9 @@ Result<Report> monthlyReport(const ReportContext& now, const MonthlyInput& input
     ReportContext context = now;
     context.today = day;
     report.key = QStringLiteral("monthly-%1").arg(input.month.toString());
-    report.title = QStringLiteral("%1%2年%3月“五星”支部创建工作月报")
-                       .arg(context.scopeName())
-                       .arg(input.month.year())
-                       .arg(input.month.month());
+    report.title =
+        QStringLiteral("%1%2年%3月“五星”支部创建工作月报")
+            .arg(context.scopeName(), QString::number(input.month.year()), QString::number(input.month.month()));
     report.mark = context.mark;
     report.seal = context.seal;
     report.figures = monthlyFigures(context, input);

@@ -106,7 +106,7 @@ Chart opinionChart(const VisitInput& input)
 Report visitReport(const ReportContext& context, const VisitInput& input)
 {
     Report report = context.start(QStringLiteral("visits-%1").arg(input.year),
-        QStringLiteral("%1%2年“户户到”大走访情况").arg(context.scopeName()).arg(input.year));
+        QStringLiteral("%1%2年“户户到”大走访情况").arg(context.scopeName(), QString::number(input.year)));
     const PageSetup page = PageSetup::sheet(PageSetup::Paper::A4);
     const QString note = QStringLiteral("制表日期：%1").arg(context.today.toString(Qt::ISODate));
     report.addTable(page, coverageTable(context, input), note);

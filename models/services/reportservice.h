@@ -53,7 +53,7 @@ public:
     // Ledger by month, cases by stage, opinions by category, income by band: the charts of the dashboard.
     std::vector<Chart> workCharts(RowId scope, int year) const;
     Report escalation(RowId scope, int year) const; //< papers issued in the year, and those that are due as drafts
-    Report evidence(RowId unit, const QStringList& files = {}) const;
+    Report evidence(RowId scope, const QStringList& files = {}) const;
 
     // What every report needs to know of the office and the scope.
     ReportContext context(RowId scope) const;

@@ -91,6 +91,16 @@ std::vector<Visit> VisitService::visitsIn(RowId scope, int year) const
     return found;
 }
 
+int VisitService::householdsIn(RowId scope, int year) const
+{
+    QSet<RowId> households;
+    for (const Visit& visit : visitsIn(scope, year)) {
+        if (visit.household != 0) // a meeting has none
+            households.insert(visit.household);
+    }
+    return static_cast<int>(households.size());
+}
+
 std::optional<Visit> VisitService::find(RowId visit) const
 {
     return m_office.workspace().valueOr(m_office.workspace().database().visits().visit(visit));

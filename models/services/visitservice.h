@@ -33,6 +33,7 @@ public:
 
     std::shared_ptr<const std::vector<Visit>> visits(int year) const; //< never null; by date; year 0: all
     std::vector<Visit> visitsIn(RowId scope, int year) const;
+    int householdsIn(RowId scope, int year) const; //< visited in the year, each counted once; year 0: in any
     std::optional<Visit> find(RowId visit) const;
     std::optional<Household> household(RowId id) const;
 

@@ -28,9 +28,7 @@ QString gapText(const GapRow& gap)
     for (const QString& step : gap.steps)
         numbers << step.section(QLatin1Char(' '), 0, 0);
     return QStringLiteral("%1：%2条未达标（%3）")
-        .arg(gap.star)
-        .arg(gap.steps.size())
-        .arg(numbers.join(QStringLiteral("、")));
+        .arg(gap.star, QString::number(gap.steps.size()), numbers.join(QStringLiteral("、")));
 }
 
 } // namespace
@@ -88,7 +86,7 @@ Report ReportService::caseFiles(RowId scope, int year) const
 {
     const ReportContext about = context(scope);
     Report all = about.start(QStringLiteral("case-files-%1").arg(year),
-        QStringLiteral("%1%2年软弱涣散整顿档案").arg(about.scopeName()).arg(year));
+        QStringLiteral("%1%2年软弱涣散整顿档案").arg(about.scopeName(), QString::number(year)));
     for (const RectCase& rectCase : m_office.cases().casesIn(scope, year)) {
         Report one = caseDossier(about, fileOf(rectCase));
         one.sections.front().bookmark = about.branchName(rectCase.unit);
@@ -363,10 +361,10 @@ std::vector<Chart> ReportService::workCharts(RowId scope, int year) const
         ledgerMonthChart(about, input), stages, opinionChart(input.work.visits), bandChart(about, input.work.income)};
 }
 
-Report ReportService::evidence(RowId unit, const QStringList& files) const
+Report ReportService::evidence(RowId scope, const QStringList& files) const
 {
-    const auto pieces = m_office.evidence().ofUnit(unit);
-    return evidenceList(context(unit), unit, pieces, m_office.evidence().subjects(pieces), files);
+    const auto pieces = m_office.evidence().ofScope(scope);
+    return evidenceList(context(scope), pieces, m_office.evidence().subjects(pieces), files);
 }
 
 } // namespace wuxing

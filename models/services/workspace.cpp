@@ -75,7 +75,8 @@ Status Workspace::commit(const Action& action, OperationKind kind, qint64 target
     if (!written)
         return written.error();
     if (written->has_value()) {
-        if (kind == OperationKind::Edit && !JournalUndo::isBeginning(action.code))
+        if (kind == OperationKind::Edit && !JournalUndo::isBeginning(action.code)
+            && !JournalUndo::isRecord(action.code))
             setUndoState((*written)->seq, action.text(), 0, {});
         else
             readUndoState();

@@ -34,7 +34,7 @@ public:
         const bool known = rows.contains(change.row);
         if (known == (change.kind == QLatin1Char('I'))) {
             findings.push_back({Text::tr("journal row %1").arg(change.seq),
-                Text::tr("does not fit the rows before it (%1 %2)").arg(change.table).arg(change.row)});
+                Text::tr("does not fit the rows before it (%1 %2)").arg(change.table, QString::number(change.row))});
             return;
         }
         if (change.kind == QLatin1Char('I')) {
@@ -112,7 +112,7 @@ Status JournalCheck::checkDatabase(std::vector<CheckFinding>& findings) const
     if (auto ran = keys.run(); !ran)
         return ran;
     while (keys.next())
-        findings.push_back({Text::tr("%1, row %2").arg(keys.text(0)).arg(keys.integer(1)),
+        findings.push_back({Text::tr("%1, row %2").arg(keys.text(0), QString::number(keys.integer(1))),
             Text::tr("points to a row of %1 that does not exist").arg(keys.text(2))});
     return {};
 }
@@ -187,7 +187,7 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
             return ran;
         while (rows.next()) {
             const RowId id = rows.integer(0);
-            const QString where = Text::tr("%1, row %2").arg(table.name).arg(id);
+            const QString where = Text::tr("%1, row %2").arg(table.name, QString::number(id));
             const auto known = journaled.constFind(id);
             if (known == journaled.constEnd()) {
                 findings.push_back({where, Text::tr("was added behind the program's back")});
@@ -201,7 +201,7 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
             journaled.erase(known);
         }
         for (auto missing = journaled.constBegin(); missing != journaled.constEnd(); ++missing)
-            findings.push_back({Text::tr("%1, row %2").arg(table.name).arg(missing.key()),
+            findings.push_back({Text::tr("%1, row %2").arg(table.name, QString::number(missing.key())),
                 Text::tr("was removed behind the program's back")});
     }
     return {};
