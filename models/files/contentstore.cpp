@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/contentstore.h"
 
+#include "files/privatefile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -53,8 +55,8 @@ Result<ContentStore::Kept> ContentStore::add(const QByteArray& content) const
     const QString path = pathOf(hash);
     if (const QFileInfo known(path); known.exists() && known.size() == content.size())
         return Kept{hash, false};
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return unwritten(m_folder, path);
+    if (auto folder = privatefile::makeFolder(QFileInfo(path).path()); !folder)
+        return folder.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return unwritten(m_folder, file.errorString());
