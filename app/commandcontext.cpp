@@ -57,6 +57,12 @@ std::unique_ptr<Office> CommandContext::open(const QString& path, OpenMode mode)
     }
     if (const QString saved = (*office)->workspace().upgradeBackup(); !saved.isEmpty())
         err << Text::tr("The file was upgraded; the old one is kept as %1").arg(saved) << '\n';
+    if (const QString log = (*office)->workspace().strayLog(); !log.isEmpty())
+        err << Text::tr("A log that belongs to another file lay beside this one; it is kept as %1").arg(log) << '\n';
+    if (const QStringList altered = (*office)->workspace().alterations(); !altered.isEmpty())
+        err << Text::tr("Another program changed the structure of the file: %1. Make a cleaned copy: wuxing-cli clean")
+                   .arg(altered.join(QStringLiteral(", ")))
+            << '\n';
     return std::move(*office);
 }
 

@@ -4,6 +4,7 @@
 #include "exchange/newdistrict.h"
 #include "exchange/tableimport.h"
 #include "services/demodistrict.h"
+#include "services/filecleaning.h"
 
 namespace wuxing {
 
@@ -137,6 +138,20 @@ ExitCode runBackup(const CommandContext& context)
     if (auto saved = office->backups().backupTo(parser.positionalArguments().at(1)); !saved)
         return context.problem(saved.error());
     context.out << Text::tr("Backup written and checked: %1").arg(parser.positionalArguments().at(1)) << '\n';
+    return ExitCode::Ok;
+}
+
+ExitCode runClean(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    if (!context.parse(parser, 2, QStringLiteral("clean FILE DEST")))
+        return ExitCode::Usage;
+    const auto left = writeCleanedCopy(parser.positionalArguments().at(0), parser.positionalArguments().at(1));
+    if (!left)
+        return context.problem(left.error());
+    for (const QString& line : *left)
+        context.err << Text::tr("not taken along: %1").arg(line) << '\n';
+    context.out << Text::tr("Cleaned copy written: %1").arg(parser.positionalArguments().at(1)) << '\n';
     return ExitCode::Ok;
 }
 

@@ -64,7 +64,7 @@ Result<ContentStore::Kept> ContentStore::add(const QByteArray& content) const
     if (!isNew && isSound(hash))
         return Kept{hash, false};
     if (auto folder = privatefile::makeFolder(QFileInfo(path).path()); !folder)
-        return unwritten(m_folder, folder.error().message);
+        return folder.error();
     QSaveFile file(path);
     const bool opened = file.open(QIODevice::WriteOnly);
     if (opened)

@@ -4,10 +4,13 @@
 #include "files/contentstore.h"
 #include "files/fileidentity.h"
 #include "files/outputfile.h"
+#include "files/privatefile.h"
 #include "files/replacement.h"
 #include "services/workspace.h"
 #include "storage/backup.h"
 #include "storage/database.h"
+#include "storage/leftovers.h"
+#include "storage/writelog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,6 +55,58 @@ Error withoutEvidence(const QString& dest, const QStringList& hashes, const QMap
             "not in it: %3. Attach the originals again.")
             .arg(QDir::toNativeSeparators(dest), QString::number(hashes.size()), shown.join(QStringLiteral("、"))),
         {}};
+}
+
+Status checkRestore(const QString& src, const QString& path)
+{
+    for (const QString& place : {src, path}) {
+        const QFileInfo file(place);
+        if (file.exists() && !file.isFile())
+            return Error{ErrorCode::InvalidInput,
+                Text::tr("%1 is a folder or a device, not a file. Name a file that ends in .wuxing.")
+                    .arg(QDir::toNativeSeparators(place)),
+                {}};
+    }
+    const auto from = FileIdentity::of(src);
+    const auto to = FileIdentity::of(path);
+    if (from && to && from->isSameFile(*to))
+        return Error{ErrorCode::InvalidInput, Text::tr("A file cannot be restored from itself."), {}};
+    return {};
+}
+
+// Keeps the present file under a second name, and clears away what SQLite has beside it. Its log is brought in first;
+// where that is not possible, because it is damaged, it is kept with it. The name, empty when there was no file.
+Result<QString> keepPresent(const QString& path, const QDateTime& now)
+{
+    const QString log = writelog::pathOf(path);
+    if (!QFileInfo::exists(path)) {
+        QFile::remove(log);
+        return QString();
+    }
+    if (const auto aside = writelog::putAsideForeign(path); !aside)
+        return aside.error();
+    if (const auto current = Connection::open(path, Connection::Mode::ReadWrite))
+        (void)(*current)->checkpoint();
+    const QString kept =
+        outputfile::freeName(QStringLiteral("%1.before-restore-%2.bak").arg(path, now.toString(stampFormat)));
+    if (auto aside = replacement::keepAs(path, kept); !aside)
+        return aside.error();
+    if (writelog::holdsAnything(path)) {
+        if (auto moved = outputfile::rename(log, writelog::pathOf(kept)); !moved)
+            return moved.error();
+    }
+    QFile::remove(log);
+    QFile::remove(path + QStringLiteral("-shm"));
+    return kept;
+}
+
+// As it was before keepPresent: one name, and the log beside it.
+void giveUpKept(const QString& kept, const QString& path)
+{
+    if (kept.isEmpty())
+        return;
+    (void)outputfile::rename(writelog::pathOf(kept), writelog::pathOf(path));
+    QFile::remove(kept);
 }
 
 } // namespace
@@ -223,46 +278,38 @@ void BackupService::rotate(const std::vector<State>& states) const
 
 Result<QString> BackupService::restore(const QString& src, const QString& path, const QDateTime& now)
 {
-    if (QFileInfo(src).canonicalFilePath() == QFileInfo(path).canonicalFilePath() && QFileInfo::exists(path))
-        return Error{ErrorCode::InvalidInput, Text::tr("A file cannot be restored from itself."), {}};
+    if (auto possible = checkRestore(src, path); !possible)
+        return possible.error();
     if (auto verified = backup::verify(src); !verified)
         return verified.error();
-    const auto lock = FileLock::acquire(path);
+    const QString real = trueFilePath(path);
+    if (auto folder = privatefile::makeFolder(QFileInfo(real).absolutePath()); !folder)
+        return folder.error();
+    const auto lock = FileLock::acquire(real);
     if (!lock)
         return lock.error();
-    const auto source = Connection::open(src, Connection::Mode::ReadOnly);
-    if (!source)
-        return source.error();
-    const QString incoming = path + QStringLiteral(".restoring");
-    QFile::remove(incoming);
-    if (auto copied = backup::writeVerified(**source, incoming); !copied)
-        return copied.error();
-
-    QString kept;
-    if (QFileInfo::exists(path)) {
-        // Bring what still stands in the write-ahead log into the file before it is put aside; a damaged file is
-        // put aside as it is.
-        if (const auto current = Connection::open(path, Connection::Mode::ReadWrite))
-            (void)(*current)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-        kept = QStringLiteral("%1.before-restore-%2.bak").arg(path, now.toString(stampFormat));
-        if (auto aside = outputfile::rename(path, kept); !aside) {
-            QFile::remove(incoming);
-            return Error{ErrorCode::Io,
-                Text::tr("The present file cannot be put aside: %1. Is it open elsewhere?").arg(path),
-                aside.error().detail};
-        }
-        QFile::remove(path + QStringLiteral("-wal"));
-        QFile::remove(path + QStringLiteral("-shm"));
+    leftovers::tidy(real);
+    const QString incoming = leftovers::restoringOf(real);
+    {
+        const auto source = Database::connectToRead(trueFilePath(src));
+        if (!source)
+            return source.error();
+        if (auto copied = backup::writeVerified(**source, incoming); !copied)
+            return copied.error();
     }
-    if (auto placed = outputfile::rename(incoming, path); !placed) {
-        if (!kept.isEmpty())
-            (void)outputfile::rename(kept, path);
-        return Error{ErrorCode::Io,
-            Text::tr("The backup could not be put in place: %1. It lies beside it as %2").arg(path, incoming),
-            placed.error().detail};
+    auto kept = keepPresent(real, now);
+    if (!kept) {
+        leftovers::remove(incoming);
+        return kept;
+    }
+    // In one step: there is no moment without a file under the name.
+    if (auto placed = replacement::over(incoming, real); !placed) {
+        giveUpKept(*kept, real);
+        leftovers::remove(incoming);
+        return placed.error();
     }
     // The evidence of the backup, when it has its own; what lies here already stays.
-    if (const auto taken = ContentStore::beside(path).takeFrom(ContentStore::beside(src)); !taken)
+    if (const auto taken = ContentStore::beside(real).takeFrom(ContentStore::beside(src)); !taken)
         return taken.error();
     return kept;
 }

@@ -224,8 +224,10 @@ QByteArray EvidenceService::thumbnail(const Evidence& evidence) const
         return {};
     QByteArray made = photo::thumbnail(*whole, thumbnailSide);
     // Not a change of the data: it needs no operation, and where it cannot be kept it is made again.
-    if (!made.isEmpty() && !m_office.workspace().isReadOnly())
+    if (!made.isEmpty() && !m_office.workspace().isReadOnly()) {
         (void)m_office.workspace().database().evidence().putThumbnail(evidence.sha256, made);
+        m_office.workspace().settleSoon();
+    }
     return made;
 }
 

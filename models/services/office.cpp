@@ -2,10 +2,17 @@
 #include "services/office.h"
 
 #include "storage/database.h"
+#include "storage/leftovers.h"
 
-#include <QFile>
+#include <QCoreApplication>
 
 namespace wuxing {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::Office)
+};
+} // namespace
 
 Office::Office(std::unique_ptr<Workspace> workspace)
     : m_workspace(std::move(workspace))
@@ -52,9 +59,9 @@ Result<std::unique_ptr<Office>> Office::createWith(
     if (!workspace)
         return workspace.error();
     if (auto filled = (*workspace)->write(action, fill); !filled) {
-        const Error& error = filled.error();
+        const Error error = filled.error();
         workspace->reset();
-        QFile::remove(path);
+        leftovers::remove(path);
         return error;
     }
     std::unique_ptr<Office> office(new Office(std::move(*workspace)));
@@ -80,6 +87,9 @@ Status Office::load()
         return loaded;
     if (auto loaded = m_units.load(); !loaded)
         return loaded;
+    // Everything hangs on the district: no page and no report is ready for a file without one.
+    if (!m_units.tree()->root())
+        return Error{ErrorCode::Damaged, Text::tr("The file holds no district. Restore a backup."), {}};
     if (auto loaded = m_ratings.load(); !loaded)
         return loaded;
     if (auto loaded = m_rules.load(); !loaded)

@@ -2,6 +2,7 @@
 #include "storage/journalcheck.h"
 
 #include "storage/connection.h"
+#include "storage/filelook.h"
 #include "storage/journal.h"
 #include "storage/journaltriggers.h"
 #include "storage/statement.h"
@@ -91,7 +92,7 @@ QStringList differingFields(const JournaledTable& table, const Row& journaled, c
 Result<std::vector<CheckFinding>> JournalCheck::run() const
 {
     std::vector<CheckFinding> findings;
-    for (const auto step : {&JournalCheck::checkDatabase, &JournalCheck::checkTriggers, &JournalCheck::checkChain,
+    for (const auto step : {&JournalCheck::checkDatabase, &JournalCheck::checkSchema, &JournalCheck::checkChain,
              &JournalCheck::checkRows}) {
         if (auto done = (this->*step)(findings); !done)
             return done.error();
@@ -117,13 +118,13 @@ Status JournalCheck::checkDatabase(std::vector<CheckFinding>& findings) const
     return {};
 }
 
-Status JournalCheck::checkTriggers(std::vector<CheckFinding>& findings) const
+Status JournalCheck::checkSchema(std::vector<CheckFinding>& findings) const
 {
-    const auto wrong = JournalTriggers(m_connection).differences();
-    if (!wrong)
-        return wrong.error();
-    for (const QString& name : *wrong)
-        findings.push_back({Text::tr("trigger %1").arg(name), Text::tr("is missing or was changed")});
+    const auto look = FileLook::at(m_connection);
+    if (!look)
+        return look.error();
+    for (const SchemaDifference& difference : look->differences)
+        findings.push_back({difference.where(), difference.what()});
     return {};
 }
 
@@ -177,8 +178,8 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
     if (auto ran = changes.run(); !ran)
         return ran;
     while (changes.next())
-        replay.apply(
-            {changes.integer(0), changes.text(2), changes.integer(3), 0, changes.text(4).front(), changes.text(5)},
+        replay.apply({changes.integer(0), changes.text(2), changes.integer(3), 0,
+                         changes.text(4).leftJustified(1).front(), changes.text(5)},
             findings);
     for (const JournaledTable& table : *tables) {
         Rows journaled = replay.take(table.name);

@@ -30,7 +30,10 @@ Error conflict(const RowChange& change)
 
 // Values of a row change are bound as QVariantList; the statements differ per table and are made here from names that
 // come from the schema, not from users.
-QString quoted(const QString& name) { return QLatin1Char('"') + name + QLatin1Char('"'); }
+QString quoted(QString name)
+{
+    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
 
 } // namespace
 

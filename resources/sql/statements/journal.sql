@@ -58,3 +58,8 @@ SELECT seq, kind, target, action FROM operation ORDER BY seq DESC
 
 -- name: find_hash
 SELECT seq FROM operation WHERE hash LIKE ? || '%' LIMIT 1
+
+-- name: numbers
+SELECT (SELECT coalesce(min(seq), 0) FROM operation), (SELECT coalesce(max(seq), 0) FROM operation),
+       (SELECT coalesce(min(seq), 0) FROM change), (SELECT coalesce(max(seq), 0) FROM change),
+       (SELECT coalesce((SELECT last_change FROM operation ORDER BY seq DESC LIMIT 1), 0))
