@@ -3,6 +3,7 @@
 
 #include "storage/backup.h"
 #include "storage/migrator.h"
+#include "storage/pastpicture.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -96,6 +97,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, bool readO
     std::unique_ptr<Database> database(new Database(std::move(lock), std::move(*connection)));
     database->m_upgradeBackup = upgradeBackup;
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openAsOf(const QString& path, const QDate& day)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    if (auto laid = PastPicture::lay(**connection, day); !laid)
+        return laid.error();
+    return std::unique_ptr<Database>(new Database(nullptr, std::move(*connection)));
 }
 
 } // namespace wuxing

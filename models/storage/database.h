@@ -32,6 +32,9 @@ public:
     // Opens a file of ours. An older one is upgraded after a verified backup beside it (its path in upgradeBackup()).
     static Result<std::unique_ptr<Database>> open(const QString& path, bool readOnly, const QDateTime& now);
 
+    // The file as it stood at the end of a day, to be read only (PastPicture).
+    static Result<std::unique_ptr<Database>> openAsOf(const QString& path, const QDate& day);
+
     const Connection& connection() const { return *m_connection; }
     const QString& upgradeBackup() const { return m_upgradeBackup; }
 
