@@ -71,7 +71,6 @@ QJsonObject toJson(const Operation& operation, const std::vector<FieldChange>& c
         {QStringLiteral("changes"), fields}, {QStringLiteral("hash"), operation.hash}};
 }
 
-<<<<<<< HEAD
 // What another process of this program asks before it opens a file it does not know. The word on standard output is for
 // that process, the reason on standard error for people.
 ExitCode lookThrough(const CommandContext& context, const QString& path)
@@ -104,7 +103,6 @@ Status tellOfEvidence(const CommandContext& context, Office& office)
                         << '\n';
     }
     return {};
->>>>>>> files
 }
 
 } // namespace

@@ -93,6 +93,21 @@ Status validate(const Opinion& opinion)
     return {};
 }
 
+Opinion opinionAsOf(const Opinion& opinion, const QDate& day)
+{
+    Opinion then = opinion;
+    if (then.answeredOn > day) {
+        then.answer.clear();
+        then.answeredOn = {};
+        then.satisfaction.reset();
+    }
+    if (then.refusedOn > day) {
+        then.refusal.clear();
+        then.refusedOn = {};
+    }
+    return then;
+}
+
 Status validate(const Visit& visit)
 {
     if (visit.unit == 0)
@@ -106,9 +121,9 @@ Status validate(const Visit& visit)
     for (const Opinion& opinion : visit.opinions) {
         if (auto valid = validate(opinion); !valid)
             return valid;
-        if (opinion.answeredOn.isValid() && opinion.answeredOn < visit.date)
+        if (opinion.toldOn().isValid() && opinion.toldOn() < visit.date)
             return invalid(Text::tr("The answer of %1 lies before the visit of %2.")
-                               .arg(opinion.answeredOn.toString(Qt::ISODate), visit.date.toString(Qt::ISODate)));
+                               .arg(opinion.toldOn().toString(Qt::ISODate), visit.date.toString(Qt::ISODate)));
     }
     return {};
 }

@@ -99,7 +99,7 @@ Report announcementReport(
                                                   .arg(distribution.total()),
                                               {}}},
         Paragraph::Style::Body});
-    section.blocks.emplace_back(Paragraph{{{context.office, {}}}, Paragraph::Style::Signature});
+    section.blocks.emplace_back(Paragraph{{{context.signature(), {}}}, Paragraph::Style::Signature});
     section.blocks.emplace_back(
         Paragraph{{{context.today.toString(QStringLiteral("yyyy年M月d日")), {}}}, Paragraph::Style::Signature});
     report.sections.push_back(std::move(section));

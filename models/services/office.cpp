@@ -19,7 +19,7 @@ Office::Office(std::unique_ptr<Workspace> workspace)
     , m_settings(*m_workspace)
     , m_units(*m_workspace)
     , m_ratings(*m_workspace, m_settings, m_units)
-    , m_ledger(*m_workspace)
+    , m_ledger(*m_workspace, m_settings)
     , m_rules(*m_workspace, m_ratings)
     , m_organisation(*m_workspace)
     , m_plans(*m_workspace, m_units)
@@ -81,6 +81,19 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, OpenMode mode,
     return office;
 }
 
+Result<std::unique_ptr<Office>> Office::asOf(const QDate& day) const
+{
+    auto clock = std::make_unique<FixedClock>(QDateTime(day, QTime(23, 59)));
+    auto workspace = Workspace::openAsOf(m_workspace->path(), day, *clock);
+    if (!workspace)
+        return workspace.error();
+    std::unique_ptr<Office> office(new Office(std::move(*workspace)));
+    office->m_pastClock = std::move(clock);
+    if (auto loaded = office->load(); !loaded)
+        return loaded.error();
+    return office;
+}
+
 Status Office::load()
 {
     if (auto loaded = m_settings.load(); !loaded)
@@ -99,12 +112,6 @@ Status Office::load()
     return m_ledger.load();
 }
 
-QDate Office::today() const
-{
-    const FileSettings& settings = m_settings.settings();
-    if (settings.demonstration && settings.demonstrationDate.isValid())
-        return settings.demonstrationDate;
-    return m_workspace->clock().today();
-}
+QDate Office::today() const { return m_pastClock ? m_pastClock->today() : m_settings.today(); }
 
 } // namespace wuxing

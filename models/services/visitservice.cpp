@@ -190,7 +190,7 @@ Status VisitService::remove(RowId id)
         [&](Database& database) { return database.visits().remove(id); });
 }
 
-std::vector<Coverage> VisitService::coverage(RowId scope, int year) const
+std::vector<Coverage> VisitService::coverage(RowId scope, int year, const QDate& until) const
 {
     struct Met {
         QSet<RowId> met;
@@ -199,6 +199,8 @@ std::vector<Coverage> VisitService::coverage(RowId scope, int year) const
     };
     QHash<RowId, Met> byUnit;
     for (const Visit& visit : *visits(year)) {
+        if (visit.date > until)
+            continue;
         Met& met = byUnit[visit.unit];
         ++met.visits;
         if (visit.household != 0)

@@ -52,7 +52,8 @@ public:
     };
     std::vector<Raised> raised(RowId scope, int year) const;
     OpinionSums sums(RowId scope, int year) const;
-    std::vector<Coverage> coverage(RowId scope, int year) const; //< by village, in tree order
+    // By village, in tree order; of the visits up to a day.
+    std::vector<Coverage> coverage(RowId scope, int year, const QDate& until = QDate(9999, 12, 31)) const;
     static QString householdMetric() { return QStringLiteral("总户数"); } //< the figure coverage is measured by
 
     // Equal opinions share a topic from now on; what becomes of one becomes of all.

@@ -85,6 +85,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     return workspace;
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openAsOf(const QString& path, const QDate& day, const Clock& clock)
+{
+    auto database = Database::openAsOf(path, day);
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Workspace>(new Workspace(path, OpenMode::ReadOnly, std::move(*database), clock));
+}
+
 QString Workspace::upgradeBackup() const { return m_database->upgradeBackup(); }
 
 QString Workspace::strayLog() const { return m_database->strayLog(); }

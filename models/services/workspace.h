@@ -39,6 +39,8 @@ class Workspace : public QObject {
 public:
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const Clock& clock);
     static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode, const Clock& clock);
+    // The file as it stood at the end of a day; read-only.
+    static Result<std::unique_ptr<Workspace>> openAsOf(const QString& path, const QDate& day, const Clock& clock);
     ~Workspace() override;
 
     const QString& path() const { return m_path; }

@@ -8,6 +8,7 @@
 #include "storage/leftovers.h"
 #include "storage/migrator.h"
 #include "storage/writelog.h"
+#include "storage/pastpicture.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -183,6 +184,16 @@ Result<bool> Database::checkpoint()
     auto done = m_connection->checkpoint();
     m_mainFile.remember();
     return done;
+}
+
+Result<std::unique_ptr<Database>> Database::openAsOf(const QString& path, const QDate& day)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    if (auto laid = PastPicture::lay(**connection, day); !laid)
+        return laid.error();
+    return std::unique_ptr<Database>(new Database(nullptr, std::move(*connection)));
 }
 
 } // namespace wuxing

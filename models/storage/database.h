@@ -38,6 +38,9 @@ public:
     // The connection a file is read through: without the log when that belongs to another file.
     static Result<std::unique_ptr<Connection>> connectToRead(const QString& path);
 
+    // The file as it stood at the end of a day, to be read only (PastPicture).
+    static Result<std::unique_ptr<Database>> openAsOf(const QString& path, const QDate& day);
+
     const Connection& connection() const { return *m_connection; }
     const QString& path() const { return m_connection->path(); } //< where the file lies, links followed
     const QString& upgradeBackup() const { return m_upgradeBackup; }
