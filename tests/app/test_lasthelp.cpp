@@ -36,7 +36,9 @@ TEST_CASE("what is being typed is kept beside the preferences until it is saved 
     QFile file(program.path(unsaved(program).front()));
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(file.readAll()).contains(text("Opinion: 坑塘有异味")));
+#ifndef Q_OS_WIN // where the folder of the user keeps others out
     CHECK((file.permissions() & (QFile::ReadOther | QFile::ReadGroup)) == 0);
+#endif
     file.close();
     type(opinion, {});
     QTest::keyClick(opinion, Qt::Key_Home);

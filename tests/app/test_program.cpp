@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCommandLinkButton>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMenu>
@@ -85,7 +86,7 @@ TEST_CASE("a new file is made while another is open, and a name that is taken is
             }});
     CHECK(program.open() == program.path(text("b.wuxing")));
     CHECK(program.answers().said().size() >= 1);
-    trigger(program.window(), program.path(text("a.wuxing")));
+    trigger(program.window(), QDir::toNativeSeparators(program.path(text("a.wuxing"))));
     REQUIRE(program.open() == program.path(text("a.wuxing")));
     CHECK(hasStar(program));
 }
