@@ -3,11 +3,13 @@
 #include "app/console.h"
 #include "app/shotcommand.h"
 #include "app/translator.h"
+#include "services/openingcheck.h"
 
 #include <QApplication>
 #include <QDir>
 
 #include <cstring>
+#include <exception>
 #include <memory>
 
 namespace {
@@ -16,6 +18,11 @@ namespace {
 bool needsFonts(int argc, char** argv)
 {
     return argc > 1 && (std::strcmp(argv[1], "export") == 0 || std::strcmp(argv[1], "shot") == 0);
+}
+
+bool isLookThrough(const QStringList& arguments)
+{
+    return arguments.value(0) == QLatin1String("check") && arguments.contains(QStringLiteral("--quick"));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
@@ -50,5 +57,20 @@ int main(int argc, char** argv)
     QTextStream out(stdout);
     QTextStream err(stderr);
     const wuxing::SystemClock clock;
-    return static_cast<int>(wuxing::runCommandLine(QCoreApplication::arguments().mid(1), out, err, clock));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool isLook = isLookThrough(arguments);
+    if (isLook)
+        wuxing::openingcheck::limitThisProcess(arguments.constLast());
+    // The program throws nothing itself. What comes here is memory that was not there, for a file made to need it.
+    try {
+        return static_cast<int>(wuxing::runCommandLine(arguments, out, err, clock));
+    } catch (const std::exception& exception) {
+        if (isLook)
+            out << wuxing::openingcheck::verdictKey(wuxing::openingcheck::Verdict::Unfinished) << '\n';
+        err << QCoreApplication::translate("wuxing::CommandLine",
+            "The command was broken off: there is not enough memory for it, or the file is damaged. What was "
+            "saved before stays; the daily copies lie in the folder beside the file whose name ends in -backups.")
+            << " [" << exception.what() << "]\n";
+        return static_cast<int>(wuxing::ExitCode::Problem);
+    }
 }

@@ -4,6 +4,7 @@
 #include "domain/quantity.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace wuxing {
 
@@ -11,6 +12,10 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::CommandLine)
 };
+
+// Nobody reads more, and a wrong file gives one for each of its rows.
+constexpr int mostLines = 100;
+
 } // namespace
 
 ExitCode CommandContext::problem(const Error& error) const
@@ -24,8 +29,22 @@ ExitCode CommandContext::problem(const Error& error) const
 
 void CommandContext::problems(const Issues& issues) const
 {
-    for (const Issue& issue : issues)
-        err << issue.text() << '\n';
+    QStringList lines;
+    for (const Issue& issue : issues) {
+        if (lines.size() > mostLines)
+            break;
+        lines << issue.text();
+    }
+    problems(lines, issues.size());
+}
+
+void CommandContext::problems(const QStringList& lines, size_t all) const
+{
+    for (const QString& line : lines.mid(0, mostLines))
+        err << line << '\n';
+    if (all > static_cast<size_t>(mostLines))
+        err << Text::tr("… and %1 more of that kind. Mend these first.").arg(all - static_cast<size_t>(mostLines))
+            << '\n';
 }
 
 ExitCode CommandContext::usage(const QString& text) const
@@ -48,6 +67,19 @@ bool CommandContext::parse(QCommandLineParser& parser, int positional, const QSt
     return true;
 }
 
+ExitCode CommandContext::wrote(const QString& asked, const Result<QString>& written) const
+{
+    if (!written)
+        return problem(written.error());
+    if (*written != asked)
+        err << Text::tr("%1 is held by another program, or is no earlier output; the new file lies beside it. --force "
+                        "replaces any file.")
+                   .arg(QDir::toNativeSeparators(asked))
+            << '\n';
+    out << QDir::toNativeSeparators(*written) << '\n';
+    return ExitCode::Ok;
+}
+
 std::unique_ptr<Office> CommandContext::open(const QString& path, OpenMode mode) const
 {
     auto office = Office::open(path, mode, clock);
@@ -57,6 +89,12 @@ std::unique_ptr<Office> CommandContext::open(const QString& path, OpenMode mode)
     }
     if (const QString saved = (*office)->workspace().upgradeBackup(); !saved.isEmpty())
         err << Text::tr("The file was upgraded; the old one is kept as %1").arg(saved) << '\n';
+    if (const QString log = (*office)->workspace().strayLog(); !log.isEmpty())
+        err << Text::tr("A log that belongs to another file lay beside this one; it is kept as %1").arg(log) << '\n';
+    if (const QStringList altered = (*office)->workspace().alterations(); !altered.isEmpty())
+        err << Text::tr("Another program changed the structure of the file: %1. Make a cleaned copy: wuxing-cli clean")
+                   .arg(altered.join(QStringLiteral(", ")))
+            << '\n';
     return std::move(*office);
 }
 

@@ -21,8 +21,12 @@ struct CommandContext {
     const Clock& clock;
 
     ExitCode problem(const Error& error) const;
+    // The first hundred, and how many more there are.
     void problems(const Issues& issues) const;
+    void problems(const QStringList& lines, size_t all) const;
     ExitCode usage(const QString& text) const;
+    // Prints where a file lies, and says when it could not have the name that was asked for.
+    ExitCode wrote(const QString& asked, const Result<QString>& written) const;
     // Parses the arguments; false (after a message) on wrong usage or a wrong number of positional ones.
     bool parse(QCommandLineParser& parser, int positional, const QString& synopsis) const;
     // Opens the file, or says why not.

@@ -39,7 +39,7 @@ const std::array commands{
         "evidence-list|roster|ratings|units|assessments|opinions|ballots|projects|pairings|extensions|progress|"
         "calendar "
         "--out DIR [--period YYYY-MM|YYYY-Qn|YYYY] [--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] "
-        "[--unmasked PURPOSE]",
+        "[--unmasked PURPOSE] [--force]",
         runExport},
     Command{"stats", "stats FILE [--year Y] [--unit CODE] [--json]", runStats},
     Command{"publish", "publish FILE --year Y [--set rural|urban]", runPublish},
@@ -62,15 +62,18 @@ const std::array commands{
         "[--stage before|after|other] [--label TEXT] [--shrink]",
         runAttach},
     Command{"evidence-folder", "evidence-folder FILE --unit CODE --out DIR", runEvidenceFolder},
-    Command{"check", "check FILE [--head CODE]", runCheck},
+    Command{"check", "check FILE [--head CODE | --quick]", runCheck},
+    Command{"clean", "clean FILE DEST", runClean},
+    Command{"tidy", "tidy FILE", runTidy},
+    Command{"take-over", "take-over FILE", runTakeOver},
     Command{"log", "log FILE [--unit CODE] [--limit N] [--json]", runLog},
     Command{"undo", "undo FILE", runUndo},
     Command{"redo", "redo FILE", runRedo},
-    Command{"backup", "backup FILE DEST", runBackup},
+    Command{"backup", "backup FILE DEST [--force]", runBackup},
     Command{"restore", "restore SRC FILE", runRestore},
     Command{"shot",
         "shot FILE --page NAME --out PNG [--size WxH] [--scale N] [--lang zh_CN|en] [--theme light|dark] [--unit CODE] "
-        "[--year Y] [--tab N]",
+        "[--year Y] [--tab N] [--force]",
         runShot},
 };
 

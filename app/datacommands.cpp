@@ -4,6 +4,10 @@
 #include "exchange/newdistrict.h"
 #include "exchange/tableimport.h"
 #include "services/demodistrict.h"
+#include "services/filecleaning.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace wuxing {
 
@@ -62,9 +66,8 @@ ExitCode runNew(const CommandContext& context)
             {ErrorCode::InvalidInput, Text::tr("No file was made. Correct the rows named above and try again."), {}});
     const UnitTree& tree = *made->office->units().tree();
     context.out << Text::tr("%1: %2 townships, %3 branches")
-                       .arg(tree.root()->unit.name)
-                       .arg(tree.root()->children.size())
-                       .arg(tree.branches(0, context.clock.today()).size())
+                       .arg(tree.root()->unit.name, QString::number(tree.root()->children.size()),
+                           QString::number(tree.branches(0, context.clock.today()).size()))
                 << '\n';
     return ExitCode::Ok;
 }
@@ -129,14 +132,35 @@ ExitCode runRedo(const CommandContext& context) { return step(context, false); }
 ExitCode runBackup(const CommandContext& context)
 {
     QCommandLineParser parser;
-    if (!context.parse(parser, 2, QStringLiteral("backup FILE DEST")))
+    parser.addOption({QStringLiteral("force"), {}});
+    if (!context.parse(parser, 2, QStringLiteral("backup FILE DEST [--force]")))
         return ExitCode::Usage;
     const auto office = context.open(parser.positionalArguments().at(0), OpenMode::ReadOnly);
     if (!office)
         return ExitCode::Problem;
-    if (auto saved = office->backups().backupTo(parser.positionalArguments().at(1)); !saved)
+    const QString dest = parser.positionalArguments().at(1);
+    if (QFileInfo::exists(dest) && !parser.isSet(QStringLiteral("force")))
+        return context.problem({ErrorCode::Conflict,
+            Text::tr("There is already a file %1. Choose another name, or replace an earlier copy with --force.")
+                .arg(QDir::toNativeSeparators(dest)),
+            {}});
+    if (auto saved = office->backups().backupTo(dest); !saved)
         return context.problem(saved.error());
-    context.out << Text::tr("Backup written and checked: %1").arg(parser.positionalArguments().at(1)) << '\n';
+    context.out << Text::tr("Backup written and checked: %1").arg(QDir::toNativeSeparators(dest)) << '\n';
+    return ExitCode::Ok;
+}
+
+ExitCode runClean(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    if (!context.parse(parser, 2, QStringLiteral("clean FILE DEST")))
+        return ExitCode::Usage;
+    const auto left = writeCleanedCopy(parser.positionalArguments().at(0), parser.positionalArguments().at(1));
+    if (!left)
+        return context.problem(left.error());
+    for (const QString& line : *left)
+        context.err << Text::tr("not taken along: %1").arg(line) << '\n';
+    context.out << Text::tr("Cleaned copy written: %1").arg(parser.positionalArguments().at(1)) << '\n';
     return ExitCode::Ok;
 }
 

@@ -12,6 +12,7 @@ ExitCode runImport(const CommandContext& context);
 ExitCode runUndo(const CommandContext& context);
 ExitCode runRedo(const CommandContext& context);
 ExitCode runBackup(const CommandContext& context);
+ExitCode runClean(const CommandContext& context);
 ExitCode runRestore(const CommandContext& context);
 
 } // namespace wuxing

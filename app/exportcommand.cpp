@@ -5,11 +5,12 @@
 #include "exchange/tableexport.h"
 #include "exchange/worktables.h"
 #include "files/outputfile.h"
+#include "files/privatefile.h"
 #include "reports/reportformat.h"
+#include "reports/sectionsapart.h"
 #include "services/reportcatalogue.h"
 
 #include <QDir>
-#include <QSet>
 
 namespace wuxing {
 
@@ -27,6 +28,7 @@ struct ExportRequest {
     QString folder;
     bool eachApart = false; //< one file per section
     QString purpose; //< why names and phones of households are written out; empty: masked
+    outputfile::Options file; //< how files are written
 };
 
 // Tables for spreadsheets, in the columns the imports read.
@@ -80,6 +82,12 @@ Result<QByteArray> rulesTable(Office& office, int year)
     return all;
 }
 
+// The year of a table of the working year; 0, all years, unless one is asked for.
+Result<int> tableYear(const ExportRequest& request)
+{
+    return request.period.isEmpty() ? Result<int>(0) : parseWholeNumber(request.period.left(4), 2000, 2100);
+}
+
 Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
 {
     if (request.what == QLatin1String("units"))
@@ -87,15 +95,10 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
     if (request.what == QLatin1String("ledger"))
         return tableexport::ledger(office, request.scope);
     if (worktables::keys().contains(request.what)) {
-        // Tables hold all years unless one is asked for.
-        int year = 0;
-        if (!request.period.isEmpty()) {
-            const auto asked = parseWholeNumber(request.period.left(4), 2000, 2100);
-            if (!asked)
-                return asked.error();
-            year = *asked;
-        }
-        return worktables::table(office, {request.what, request.scope, year, !request.purpose.isEmpty()});
+        const auto year = tableYear(request);
+        if (!year)
+            return year.error();
+        return worktables::table(office, {request.what, request.scope, *year, !request.purpose.isEmpty()});
     }
     const bool byQuarter = request.what == QLatin1String("assessments") || request.what == QLatin1String("opinions");
     const ReportKind* period = reportKind(byQuarter ? QStringLiteral("gaps") : QStringLiteral("roster"));
@@ -118,20 +121,7 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
         {}};
 }
 
-// Prints where the file lies, and says when it could not have its name.
-ExitCode tell(const CommandContext& context, const QString& asked, const Result<QString>& written)
-{
-    if (!written)
-        return context.problem(written.error());
-    if (*written != asked)
-        context.err << Text::tr("%1 is held by another program; the new file lies beside it.")
-                           .arg(QDir::toNativeSeparators(asked))
-                    << '\n';
-    context.out << QDir::toNativeSeparators(*written) << '\n';
-    return ExitCode::Ok;
-}
-
-// The report as one, or each section as a report of its own named after its bookmark.
+// The report as one, or each section as a report of its own.
 std::vector<Report> filesOf(Report report, bool eachApart)
 {
     std::vector<Report> files;
@@ -139,13 +129,25 @@ std::vector<Report> filesOf(Report report, bool eachApart)
         files.push_back(std::move(report));
         return files;
     }
-    for (const Section& section : report.sections) {
-        Report part = report;
-        part.sections = {section};
-        part.key += QLatin1Char('-') + outputfile::safeName(section.bookmarkGroup + section.bookmark);
-        files.push_back(std::move(part));
+    for (SectionApart& part : sectionsApart(report)) {
+        part.report.key += QLatin1Char('-') + part.name;
+        files.push_back(std::move(part.report));
     }
     return files;
+}
+
+// Says in the journal whose names and phones are written out, before they are.
+Status sayWhoIsShown(Office& office, const ExportRequest& request)
+{
+    // A table without a period holds all years, a report one.
+    auto year = tableYear(request);
+    if (year && !request.formats.contains(QStringLiteral("csv"))) {
+        const auto about = reportRequest(*reportKind(request.what), office, request.scope, request.period);
+        year = about ? Result<int>(about->year) : Result<int>(about.error());
+    }
+    if (!year)
+        return year.error();
+    return office.visits().reveal(true, request.purpose, office.visits().householdsIn(request.scope, *year));
 }
 
 ExitCode writeReports(const CommandContext& context, Office& office, const ExportRequest& request)
@@ -156,7 +158,7 @@ ExitCode writeReports(const CommandContext& context, Office& office, const Expor
         if (!table)
             return context.problem(table.error());
         const QString path = QDir(request.folder).filePath(request.what + QStringLiteral(".csv"));
-        if (tell(context, path, outputfile::write(path, *table)) != ExitCode::Ok)
+        if (context.wrote(path, outputfile::write(path, *table, request.file)) != ExitCode::Ok)
             return ExitCode::Problem;
     }
     if (formats.isEmpty())
@@ -167,7 +169,7 @@ ExitCode writeReports(const CommandContext& context, Office& office, const Expor
     for (const Report& report : filesOf(std::move(*built), request.eachApart)) {
         for (const QString& format : std::as_const(formats)) {
             const QString path = QDir(request.folder).filePath(report.key + QLatin1Char('.') + format);
-            if (tell(context, path, reportFormat(format)->writeFile(report, path)) != ExitCode::Ok)
+            if (context.wrote(path, reportFormat(format)->writeFile(report, path, request.file)) != ExitCode::Ok)
                 return ExitCode::Problem;
         }
     }
@@ -182,10 +184,10 @@ ExitCode runExport(const CommandContext& context)
     parser.addOptions({{QStringLiteral("period"), {}, QStringLiteral("period")},
         {QStringLiteral("unmasked"), {}, QStringLiteral("purpose")}, {QStringLiteral("out"), {}, QStringLiteral("dir")},
         {QStringLiteral("format"), {}, QStringLiteral("formats")}, {QStringLiteral("unit"), {}, QStringLiteral("code")},
-        {QStringLiteral("each"), {}}});
+        {QStringLiteral("each"), {}}, {QStringLiteral("force"), {}}});
     const QString synopsis =
         QStringLiteral("export FILE WHAT --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
-                       "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] [--unmasked PURPOSE]");
+                       "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] [--unmasked PURPOSE] [--force]");
     if (!context.parse(parser, 2, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(QStringLiteral("out")))
@@ -193,6 +195,7 @@ ExitCode runExport(const CommandContext& context)
     ExportRequest request;
     request.what = parser.positionalArguments().at(1);
     request.eachApart = parser.isSet(QStringLiteral("each"));
+    request.file.replacesAnything = parser.isSet(QStringLiteral("force"));
     const bool isTable = tableKeys().contains(request.what);
     if (!isTable && !reportKind(request.what))
         return context.usage(Text::tr("There is no report “%1”. Known: %2")
@@ -222,14 +225,14 @@ ExitCode runExport(const CommandContext& context)
     request.scope = context.scope(parser, *office);
     if (request.scope < 0)
         return ExitCode::Problem;
-    if (!QDir().mkpath(request.folder))
-        return context.problem({ErrorCode::Io, Text::tr("The folder %1 cannot be created.").arg(request.folder), {}});
+    request.file.isPrivate = personal;
     if (personal) {
-        QSet<RowId> households;
-        for (const auto& visit : office->visits().visitsIn(request.scope, office->today().year()))
-            households.insert(visit.household);
-        if (auto said = office->visits().reveal(true, request.purpose, static_cast<int>(households.size())); !said)
+        if (auto folder = privatefile::makeFolder(request.folder); !folder)
+            return context.problem(folder.error());
+        if (auto said = sayWhoIsShown(*office, request); !said)
             return context.problem(said.error());
+    } else if (!QDir().mkpath(request.folder)) {
+        return context.problem({ErrorCode::Io, Text::tr("The folder %1 cannot be created.").arg(request.folder), {}});
     }
     return writeReports(context, *office, request);
 }

@@ -2,8 +2,11 @@
 #include "app/readcommands.h"
 
 #include "domain/quantity.h"
+#include "services/openingcheck.h"
+#include "services/formername.h"
 #include "services/statistics.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -37,10 +40,8 @@ QString targetsInWords(const LevelTargets& targets)
 void printStatistics(QTextStream& out, const Statistics& figures)
 {
     out << Text::tr("%1: %2 branches = %3 villages + %4 communities")
-               .arg(figures.scopeName)
-               .arg(figures.villages + figures.communities)
-               .arg(figures.villages)
-               .arg(figures.communities)
+               .arg(figures.scopeName, QString::number(figures.villages + figures.communities),
+                   QString::number(figures.villages), QString::number(figures.communities))
         << '\n';
     for (const LevelDistribution* distribution : {&figures.before, &figures.current}) {
         out << Text::tr("Result %1: %2").arg(distribution->year).arg(levelsInWords(*distribution)) << '\n';
@@ -68,6 +69,40 @@ QJsonObject toJson(const Operation& operation, const std::vector<FieldChange>& c
         {QStringLiteral("author"), operation.author}, {QStringLiteral("host"), operation.host},
         {QStringLiteral("action"), operation.action.key()}, {QStringLiteral("text"), operation.action.text()},
         {QStringLiteral("changes"), fields}, {QStringLiteral("hash"), operation.hash}};
+}
+
+// What another process of this program asks before it opens a file it does not know. The word on standard output is for
+// that process, the reason on standard error for people.
+ExitCode lookThrough(const CommandContext& context, const QString& path)
+{
+    const openingcheck::Look look = openingcheck::lookInside(path, context.clock);
+    context.out << openingcheck::verdictKey(look.verdict) << '\n';
+    if (look.verdict == openingcheck::Verdict::Sound)
+        return ExitCode::Ok;
+    context.err << look.reason << '\n';
+    return ExitCode::Problem;
+}
+
+// What is no fault and still wants a word: evidence that was removed, and folders under a former name of the file.
+Status tellOfEvidence(const CommandContext& context, Office& office)
+{
+    if (const auto left = static_cast<int>(office.evidence().left().size()); left > 0)
+        context.out << Text::tr(
+            "%n removed piece(s) of evidence can still be brought back by undo; “wuxing-cli tidy FILE” "
+            "removes them for good.",
+            nullptr, left)
+                    << '\n';
+    const auto former = findFormerName(office);
+    if (!former)
+        return former.error();
+    for (const QString& folder : {former->evidence, former->backups}) {
+        if (!folder.isEmpty())
+            context.out << Text::tr("%1 belongs to this file under a former name; “wuxing-cli take-over FILE” gives it "
+                                    "back.")
+                               .arg(QDir::toNativeSeparators(folder))
+                        << '\n';
+    }
+    return {};
 }
 
 } // namespace
@@ -99,9 +134,11 @@ ExitCode runStats(const CommandContext& context)
 ExitCode runCheck(const CommandContext& context)
 {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("head"), {}, QStringLiteral("code")});
-    if (!context.parse(parser, 1, QStringLiteral("check FILE [--head CODE]")))
+    parser.addOptions({{QStringLiteral("head"), {}, QStringLiteral("code")}, {QStringLiteral("quick"), {}}});
+    if (!context.parse(parser, 1, QStringLiteral("check FILE [--head CODE | --quick]")))
         return ExitCode::Usage;
+    if (parser.isSet(QStringLiteral("quick")))
+        return lookThrough(context, parser.positionalArguments().front());
     const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadOnly);
     if (!office)
         return ExitCode::Problem;
@@ -121,10 +158,14 @@ ExitCode runCheck(const CommandContext& context)
                          "another file")
                     .arg(head)});
         else
-            context.out << Text::tr("The code %1 is that of operation %2.").arg(head).arg(*found) << '\n';
+            context.out << Text::tr("The code %1 is that of operation %2.").arg(head, QString::number(*found)) << '\n';
     }
+    QStringList lines;
     for (const CheckFinding& finding : *findings)
-        context.err << finding.where << ": " << finding.what << '\n';
+        lines << finding.where + QStringLiteral(": ") + finding.what;
+    context.problems(lines, findings->size());
+    if (auto told = tellOfEvidence(context, *office); !told)
+        return context.problem(told.error());
     if (!findings->empty())
         return ExitCode::Problem;
     const auto head = office->history().head();

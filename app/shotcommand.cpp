@@ -2,10 +2,12 @@
 #include "app/shotcommand.h"
 
 #include "app/translator.h"
+#include "files/outputfile.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTabWidget>
@@ -59,9 +61,9 @@ ExitCode runShot(const CommandContext& context)
             {QStringLiteral("scale"), {}, QStringLiteral("n")}, {QStringLiteral("lang"), {}, QStringLiteral("lang")},
             {QStringLiteral("theme"), {}, QStringLiteral("theme"), QStringLiteral("light")},
             {QStringLiteral("unit"), {}, QStringLiteral("code")}, {QStringLiteral("year"), {}, QStringLiteral("year")},
-            {QStringLiteral("tab"), {}, QStringLiteral("n")}});
+            {QStringLiteral("tab"), {}, QStringLiteral("n")}, {QStringLiteral("force"), {}}});
     const QString synopsis = QStringLiteral("shot FILE --page NAME --out PNG [--size WxH] [--scale N] [--lang L] "
-                                            "[--theme light|dark] [--unit CODE] [--year Y] [--tab N]");
+                                            "[--theme light|dark] [--unit CODE] [--year Y] [--tab N] [--force]");
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
     const QSize size = parseSize(parser.value(QStringLiteral("size")));
@@ -95,10 +97,13 @@ ExitCode runShot(const CommandContext& context)
     if (parser.isSet(QStringLiteral("tab")))
         showTab(window, parser.value(QStringLiteral("tab")).toInt());
     const QString path = parser.value(QStringLiteral("out"));
-    if (!window.grab().save(path, "PNG"))
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    if (!window.grab().save(&picture, "PNG"))
         return context.problem({ErrorCode::Io, Text::tr("%1 cannot be written.").arg(path), {}});
-    context.out << QDir::toNativeSeparators(path) << '\n';
-    return ExitCode::Ok;
+    outputfile::Options options;
+    options.replacesAnything = parser.isSet(QStringLiteral("force"));
+    return context.wrote(path, outputfile::write(path, picture.data(), options));
 }
 
 } // namespace wuxing

@@ -31,9 +31,7 @@ std::optional<Quarter> quarterOf(const CommandContext& context, const QCommandLi
 void printExplanation(const CommandContext& context, const Office& office, const YearExplanation& explanation)
 {
     context.out << Text::tr("%1, %2: %3", "branch, year, level")
-                       .arg(explanation.branch)
-                       .arg(explanation.year)
-                       .arg(levelLabel(explanation.level))
+                       .arg(explanation.branch, QString::number(explanation.year), levelLabel(explanation.level))
                 << '\n';
     for (const Star& star : explanation.stars.stars) {
         context.out << '\n' << star.name << '\n';
@@ -76,10 +74,9 @@ ExitCode runPublish(const CommandContext& context)
             return context.problem(done.error());
         const auto evaluator = office->rules().evaluator(year, set);
         context.out << Text::tr("Published: %1, version %2, %3 items, %4 clauses")
-                           .arg(evaluator->rules().title)
-                           .arg(evaluator->rules().version)
-                           .arg(evaluator->rules().itemCount())
-                           .arg(evaluator->rules().clauseCount())
+                           .arg(evaluator->rules().title, QString::number(evaluator->rules().version),
+                               QString::number(evaluator->rules().itemCount()),
+                               QString::number(evaluator->rules().clauseCount()))
                     << '\n';
         ++published;
     }

@@ -3,6 +3,7 @@
 
 #include "reports/reportformat.h"
 #include "services/escalations.h"
+#include "services/formername.h"
 #include "services/reportcatalogue.h"
 #include "services/todolist.h"
 
@@ -193,7 +194,8 @@ Status readOwner(const QCommandLineParser& parser, Office& office, EvidenceServi
         const auto rules = node ? office.rules().evaluator(year, node->unit.starSet) : nullptr;
         const RuleClause* clause = rules ? rules->rules().clauseNumbered(number) : nullptr;
         if (!clause)
-            return missing(Text::tr("The rules of %1 have no clause %2 for this branch.").arg(year).arg(number));
+            return missing(
+                Text::tr("The rules of %1 have no clause %2 for this branch.").arg(QString::number(year), number));
         target.ownerId = clause->id;
     } else if (parser.isSet(QStringLiteral("visit"))) {
         target.owner = EvidenceOwner::Visit;
@@ -272,6 +274,43 @@ ExitCode runEvidenceFolder(const CommandContext& context)
         return context.problem(written.error());
     for (const QString& path : *written)
         context.out << QDir::toNativeSeparators(path) << '\n';
+    return ExitCode::Ok;
+}
+
+ExitCode runTidy(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    if (!context.parse(parser, 1, QStringLiteral("tidy FILE")))
+        return ExitCode::Usage;
+    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    if (!office)
+        return ExitCode::Problem;
+    const auto gone = office->evidence().tidy();
+    if (!gone)
+        return context.problem(gone.error());
+    context.out << Text::tr("%n removed piece(s) of evidence are gone for good", nullptr, *gone) << '\n';
+    return ExitCode::Ok;
+}
+
+ExitCode runTakeOver(const CommandContext& context)
+{
+    QCommandLineParser parser;
+    if (!context.parse(parser, 1, QStringLiteral("take-over FILE")))
+        return ExitCode::Usage;
+    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    if (!office)
+        return ExitCode::Problem;
+    const auto former = findFormerName(*office);
+    if (!former)
+        return context.problem(former.error());
+    if (auto taken = takeOver(*office, *former); !taken)
+        return context.problem(taken.error());
+    if (former->isEmpty())
+        context.out << Text::tr("Nothing lies beside the file under a former name.") << '\n';
+    for (const QString& folder : {former->evidence, former->backups}) {
+        if (!folder.isEmpty())
+            context.out << Text::tr("Taken over: %1").arg(QDir::toNativeSeparators(folder)) << '\n';
+    }
     return ExitCode::Ok;
 }
 

@@ -13,5 +13,7 @@ ExitCode runFreeze(const CommandContext& context);
 ExitCode runUnfreeze(const CommandContext& context);
 ExitCode runAttach(const CommandContext& context);
 ExitCode runEvidenceFolder(const CommandContext& context);
+ExitCode runTidy(const CommandContext& context);
+ExitCode runTakeOver(const CommandContext& context);
 
 } // namespace wuxing

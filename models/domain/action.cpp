@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/action.h"
 
+#include "domain/placeholders.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -217,15 +219,16 @@ QString Action::text() const
 
 QString Action::text(const Translate& translate) const
 {
-    QString text = translate(context, rows.at(static_cast<size_t>(code)).words);
+    const QString text = translate(context, rows.at(static_cast<size_t>(code)).words);
     // An undo quotes the operation it undoes: number, its code, its arguments.
     if (code == Code::Undo || code == Code::Redo) {
         const Action undone{codeFromKey(arguments.value(1)), arguments.mid(2)};
         return text.arg(arguments.value(0), undone.text(translate));
     }
+    QStringList words;
     for (const QString& argument : arguments)
-        text = text.arg(argumentText(argument, translate));
-    return text;
+        words << argumentText(argument, translate);
+    return filled(text, words);
 }
 
 } // namespace wuxing

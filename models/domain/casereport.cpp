@@ -59,7 +59,7 @@ QString movementText(const ItemMovement& movement)
     const QString steps = QStringLiteral("%1%→%2%").arg(movement.from).arg(movement.to);
     switch (movement.kind) {
     case Kind::New:
-        return QStringLiteral("新增“%1”（%2%）").arg(movement.problem).arg(movement.to) + reason;
+        return QStringLiteral("新增“%1”（%2%）").arg(movement.problem, QString::number(movement.to)) + reason;
     case Kind::Advanced:
         return QStringLiteral("推进“%1”（%2）").arg(movement.problem, steps) + reason;
     case Kind::FellBack:

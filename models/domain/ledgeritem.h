@@ -5,7 +5,7 @@
 #include "domain/quantity.h"
 #include "domain/rowid.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -29,13 +29,14 @@ struct Outcome {
     bool operator==(const Outcome&) const = default;
 };
 
-// A note on the way of an item; kept for ever, newest last.
+// A note on the way of an item; kept for ever, newest last: by its day, and within a day as it was written.
 struct ProgressNote {
     RowId id = 0;
     QDate date;
     int percent = 0;
     LedgerState state = LedgerState::Open; //< the state the item had after the note
     QString text;
+    QDateTime writtenAt = {}; //< null in notes older than this field, which come before the others of their day
     bool operator==(const ProgressNote&) const = default;
 };
 

@@ -66,7 +66,9 @@ Result<int> parseWholeNumber(const QString& text, int minimum, int maximum)
     const qint64 whole = quantity->thousandths() / 1000;
     if (whole < minimum || whole > maximum)
         return Error{ErrorCode::InvalidInput,
-            Text::tr("“%1” must lie between %2 and %3.").arg(text.trimmed()).arg(minimum).arg(maximum), {}};
+            Text::tr("“%1” must lie between %2 and %3.")
+                .arg(text.trimmed(), QString::number(minimum), QString::number(maximum)),
+            {}};
     return static_cast<int>(whole);
 }
 

@@ -93,6 +93,28 @@ Status validate(const RectCase& rectCase)
     return {};
 }
 
+RectCase caseAsOf(const RectCase& rectCase, const QDate& day)
+{
+    RectCase then = rectCase;
+    std::erase_if(then.acceptances, [&](const Acceptance& acceptance) { return acceptance.heldOn > day; });
+    if (std::erase_if(then.steps, [&](const CaseStep& step) { return step.date > day; }) == 0)
+        return then;
+    then.state = CaseState::Listed;
+    then.acceptedOn = then.followUntil = then.closedOn = {};
+    for (const CaseStep& step : then.steps) {
+        then.state = step.state;
+        if (step.state == CaseState::Accepted)
+            then.acceptedOn = step.date;
+        else if (step.state < CaseState::Accepted) // sent back
+            then.acceptedOn = {};
+        else if (step.state == CaseState::Closed)
+            then.closedOn = step.date;
+    }
+    if (then.acceptedOn.isValid() && then.acceptedOn == rectCase.acceptedOn)
+        then.followUntil = rectCase.followUntil;
+    return then;
+}
+
 std::optional<CaseState> caseworkflow::next(CaseState from, CaseAction action)
 {
     return transitions::next(steps, from, action);

@@ -69,6 +69,8 @@ struct RectCase {
 };
 
 Status validate(const RectCase& rectCase);
+// The case as it stood at the end of a day, by the dates of its stages and acceptances.
+RectCase caseAsOf(const RectCase& rectCase, const QDate& day);
 
 // The stages of a case in one table; nothing else knows which may follow which.
 namespace caseworkflow {

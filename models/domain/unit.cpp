@@ -64,4 +64,18 @@ QString starSetKindLabel(StarSetKind kind)
     return kind == StarSetKind::Rural ? Text::tr("Rural star set") : Text::tr("Urban star set");
 }
 
+QString signatureOf(const Unit& unit)
+{
+    if (!unit.signature.isEmpty() || !unit.officeName.isEmpty())
+        return unit.signature.isEmpty() ? unit.officeName : unit.signature;
+    if (unit.kind == UnitKind::Street) {
+        QString name = unit.shortName;
+        if (name.endsWith(QStringLiteral("办事处")))
+            name.chop(3);
+        return QStringLiteral("中共%1工作委员会").arg(name);
+    }
+    const bool isTownship = unit.kind == UnitKind::Town || unit.kind == UnitKind::Township;
+    return isTownship ? QStringLiteral("中共%1委员会").arg(unit.shortName) : QString();
+}
+
 } // namespace wuxing

@@ -38,6 +38,8 @@ struct Unit {
     QDate activeTo; //< last active day; null: still active
     QString secretary; //< the current secretary of the branch, empty when not entered
     QDate secretarySince;
+    QString officeName; //< of the office that issues papers here, in full; empty: made from the name
+    QString signature; //< under its papers, where that differs from the name of the office
 
     bool isBranch() const { return kind == UnitKind::Village || kind == UnitKind::Community; }
     bool isActiveOn(const QDate& date) const
@@ -46,6 +48,10 @@ struct Unit {
     }
     bool operator==(const Unit&) const = default;
 };
+
+// What stands under the papers of a unit: its signature, its office, or 中共…委员会 made from the name of a township.
+// Empty for the district, whose office is a setting, and for branches, which have none unless one is entered.
+QString signatureOf(const Unit& unit);
 
 // Who was secretary from when to when.
 struct Post {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/visit.h"
 
+#include "domain/characters.h"
 #include "domain/enumwords.h"
 
 namespace wuxing {
@@ -58,7 +59,10 @@ QStringList opinionCategories()
 QString maskedName(const QString& name)
 {
     const QString trimmed = name.trimmed();
-    return trimmed.isEmpty() ? QString() : trimmed.left(1) + QString(std::max<qsizetype>(1, trimmed.size() - 1), u'*');
+    if (trimmed.isEmpty())
+        return {};
+    return characters::first(trimmed, 1)
+        + QString(std::max<qsizetype>(1, characters::count(trimmed) - 1), QLatin1Char('*'));
 }
 
 QString maskedPhone(const QString& phone)
@@ -66,7 +70,7 @@ QString maskedPhone(const QString& phone)
     const QString digits = phone.trimmed();
     if (digits.size() < 8)
         return QString(digits.size(), u'*');
-    return digits.left(3) + QStringLiteral("****") + digits.right(4);
+    return characters::first(digits, 3) + QStringLiteral("****") + characters::last(digits, 4);
 }
 
 OpinionState Opinion::state() const
@@ -89,6 +93,21 @@ Status validate(const Opinion& opinion)
     return {};
 }
 
+Opinion opinionAsOf(const Opinion& opinion, const QDate& day)
+{
+    Opinion then = opinion;
+    if (then.answeredOn > day) {
+        then.answer.clear();
+        then.answeredOn = {};
+        then.satisfaction.reset();
+    }
+    if (then.refusedOn > day) {
+        then.refusal.clear();
+        then.refusedOn = {};
+    }
+    return then;
+}
+
 Status validate(const Visit& visit)
 {
     if (visit.unit == 0)
@@ -102,9 +121,9 @@ Status validate(const Visit& visit)
     for (const Opinion& opinion : visit.opinions) {
         if (auto valid = validate(opinion); !valid)
             return valid;
-        if (opinion.answeredOn.isValid() && opinion.answeredOn < visit.date)
+        if (opinion.toldOn().isValid() && opinion.toldOn() < visit.date)
             return invalid(Text::tr("The answer of %1 lies before the visit of %2.")
-                               .arg(opinion.answeredOn.toString(Qt::ISODate), visit.date.toString(Qt::ISODate)));
+                               .arg(opinion.toldOn().toString(Qt::ISODate), visit.date.toString(Qt::ISODate)));
     }
     return {};
 }

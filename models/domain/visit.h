@@ -57,11 +57,13 @@ struct Opinion {
     QDate due;
     RowId item = 0; //< the ledger item it became
     QString answer;
-    QDate answeredOn; //< when the household was told the answer, or that it was refused
+    QDate answeredOn; //< when the household was told the answer
     std::optional<Satisfaction> satisfaction;
     QString refusal; //< why it cannot be done
+    QDate refusedOn; //< when the household was told so
 
     OpinionState state() const;
+    QDate toldOn() const { return refusal.isEmpty() ? answeredOn : refusedOn; }
     bool operator==(const Opinion&) const = default;
 };
 
@@ -81,6 +83,8 @@ struct Visit {
 
 Status validate(const Visit& visit);
 Status validate(const Opinion& opinion);
+// The opinion as it stood at the end of a day: what was told later had not been told.
+Opinion opinionAsOf(const Opinion& opinion, const QDate& day);
 
 struct OpinionSums {
     int waiting = 0;

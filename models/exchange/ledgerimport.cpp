@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerimport.h"
 
+#include "domain/ledgerrules.h"
 #include "exchange/datetext.h"
 #include "services/office.h"
 
@@ -128,13 +129,15 @@ void LedgerImport::planRow(
     if (!readItem(map, row, item, problem) || !readOutcome(map, row, item, problem))
         return plan.refuse(row.number, problem.column, subject, problem.reason);
     if (map.has(QStringLiteral("source")))
-        item.sourceKind = ledgerSourceFromText(item.source).value_or(LedgerSource::Other);
+        item.sourceKind = ledgerrules::sourceKind(item, item.source);
     if (item.sourceKind == LedgerSource::Case && item.sourceId == 0) {
         if (const RectCase* rectCase = caseAt(*m_office.cases().cases(), item.unit, item.start))
             item.sourceId = rectCase->id;
     }
     if (auto valid = validate(item); !valid)
         return plan.refuse(row.number, {}, subject, valid.error().message);
+    if (auto allowed = checkState(known, item); !allowed)
+        return plan.refuse(row.number, map.heading(QStringLiteral("state")), subject, allowed.error().message);
     if (known && item.due != known->due) {
         // A time limit moves with a reason and somebody's word, in tables as on the screen.
         const Extension extension{0, known->due, item.due, map.cell(row, QStringLiteral("extension_reason")),
@@ -166,6 +169,7 @@ bool LedgerImport::readItem(const ColumnMap& map, const TextTable::Row& row, Led
         if (map.has(QLatin1String(column.key)))
             item.*column.field = cell(column.key);
     }
+    const bool isNew = !item.due.isValid();
     const auto due = parseDate(cell("due"));
     if (!due)
         return fail("due", due.error().message);
@@ -191,6 +195,9 @@ bool LedgerImport::readItem(const ColumnMap& map, const TextTable::Row& row, Led
         if (!percent)
             return fail("progress", percent.error().message);
         item.progress = *percent;
+    } else if (isNew && item.state != LedgerState::Open && item.state != LedgerState::InProgress
+        && item.state != LedgerState::Cancelled) {
+        item.progress = 100; // a list of what is done need not say how far it is
     }
     item.closedOn = item.isOpen() ? QDate() : item.closedOn;
     if (!item.isOpen() && !cell("closed_on").isEmpty()) {
@@ -229,6 +236,25 @@ bool LedgerImport::readOutcome(
     }
     item.outcomes.push_back({id, label, measureOf(unit), unit, *quantity});
     return true;
+}
+
+// A known item keeps the rules of the workflow. A new row brings its past: who verified it then may not be known.
+Status LedgerImport::checkState(const LedgerItem* known, const LedgerItem& item) const
+{
+    if (!known)
+        return ledgerrules::validateDone(item);
+    if (auto valid = ledgerrules::validateChange(*known, item); !valid)
+        return valid;
+    const bool isNowVerified = known->state < LedgerState::Verified
+        && (item.state == LedgerState::Verified || item.state == LedgerState::Closed);
+    const int parties = m_office.settings().settings().work.closingParties;
+    if (isNowVerified && parties > 1)
+        return Error{ErrorCode::InvalidInput,
+            Text::tr("%1 parties must agree before an item is closed. Bring their words as a table of progress "
+                     "(动作 核实, columns 核实人 and 核实方)")
+                .arg(parties),
+            {}};
+    return {};
 }
 
 Status LedgerImport::write(const Action& action, const Progress&)

@@ -29,6 +29,7 @@ private:
     void planRow(const ColumnMap& map, const BranchFinder& finder, const TextTable::Row& row, ImportPlan& plan);
     // Reads the row over what the file already holds of the item.
     bool readItem(const ColumnMap& map, const TextTable::Row& row, LedgerItem& item, Problem& problem) const;
+    Status checkState(const LedgerItem* known, const LedgerItem& item) const;
     bool readOutcome(const ColumnMap& map, const TextTable::Row& row, LedgerItem& item, Problem& problem) const;
 
     Office& m_office;

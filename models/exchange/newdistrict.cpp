@@ -2,9 +2,9 @@
 #include "exchange/newdistrict.h"
 
 #include "exchange/unitimport.h"
+#include "services/newfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 inline void initExchangeResource() { Q_INIT_RESOURCE(exchange_data); }
 
@@ -37,28 +37,24 @@ Result<NewDistrictResult> createDistrict(
 
     FileSettings settings;
     settings.officeName = QStringLiteral("中共%1委组织部").arg(name);
-    auto office = Office::create(path, UnitService::makeDistrict(code, name), settings, clock);
+    NewFile file(path);
+    if (auto begun = file.begin(); !begun)
+        return begun.error();
+    auto office = Office::create(file.place(), UnitService::makeDistrict(code, name), settings, clock);
     if (!office)
         return office.error();
-    const auto discard = [&] {
-        office->reset();
-        QFile::remove(path);
-    };
     UnitImport import(**office, {0, district.townshipList});
     auto plan = import.plan(*table);
-    if (!plan) {
-        discard();
+    if (!plan)
         return plan.error();
-    }
-    if (!plan->canApply()) {
-        discard();
+    if (!plan->canApply())
         return NewDistrictResult{nullptr, std::move(*plan)};
-    }
-    if (auto applied = import.apply(*plan, progress); !applied) {
-        discard();
+    if (auto applied = import.apply(*plan, progress); !applied)
         return applied.error();
-    }
-    return NewDistrictResult{std::move(*office), std::move(*plan)};
+    auto finished = file.finish(std::move(*office), clock);
+    if (!finished)
+        return finished.error();
+    return NewDistrictResult{std::move(*finished), std::move(*plan)};
 }
 
 } // namespace wuxing

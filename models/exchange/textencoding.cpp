@@ -43,6 +43,7 @@ std::optional<QString> fromGb18030(const QByteArray& bytes)
 #endif
 }
 
+// Half characters and codes that are none are left to the reader of the table, which knows the row.
 bool isText(const QString& text)
 {
     return std::none_of(text.begin(), text.end(), [](QChar c) {
@@ -66,6 +67,9 @@ Result<QString> decodeText(const QByteArray& bytes)
 {
     std::optional<QString> text;
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
+        if (bytes.size() % 2 != 0)
+            return Error{ErrorCode::InvalidInput,
+                Text::tr("The file ends in the middle of a character: it was cut off. Get it again."), {}};
         QStringDecoder decoder(QStringDecoder::Utf16);
         text = QString(decoder.decode(bytes));
     } else {
@@ -74,8 +78,9 @@ Result<QString> decodeText(const QByteArray& bytes)
         if (decoder.hasError())
             text = fromGb18030(bytes);
     }
-    if (text && text->startsWith(QChar(0xfeff)))
-        text->remove(0, 1);
+    // A mark of the byte order is no text, also where lists were put one behind the other.
+    if (text)
+        text->remove(QChar(0xfeff));
     if (!text || !isText(*text))
         return notText(bytes);
     return std::move(*text);

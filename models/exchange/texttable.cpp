@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/texttable.h"
 
+#include "domain/characters.h"
+#include "exchange/recordparser.h"
 #include "exchange/textencoding.h"
+#include "files/inputfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <QMap>
 
 #include <algorithm>
 
@@ -18,90 +21,59 @@ struct Text {
 };
 
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
+// What a sheet of a spreadsheet holds at most. More is no list, and would only fill the memory.
+constexpr qsizetype mostColumns = 16384;
+constexpr qsizetype longestCell = 32767;
+constexpr qint64 mostCells = 20'000'000;
 
-// The separator that the first lines hold most of.
+// The separator under which the first rows agree best in the number of their cells. Counting the characters would take
+// the semicolons of a text for it.
 QChar separatorOf(const QString& text)
 {
-    qsizetype end = 0;
-    for (int line = 0; line < 5 && end >= 0; ++line)
-        end = text.indexOf(QLatin1Char('\n'), end + 1);
-    const QStringView head = QStringView(text).left(end < 0 ? text.size() : end);
+    constexpr int looked = 10;
     QChar best = QLatin1Char(',');
-    for (const QChar candidate : {QLatin1Char('\t'), QLatin1Char(';')}) {
-        if (head.count(candidate) > head.count(best))
-            best = candidate;
+    std::pair<int, qsizetype> bestAgreement(0, 0); // rows that agree, cells in each
+    for (const QChar candidate : {QLatin1Char(','), QLatin1Char('\t'), QLatin1Char(';')}) {
+        RecordParser parser(text, candidate, RecordParser::Source::File);
+        QMap<qsizetype, int> rowsOfWidth;
+        QStringList cells;
+        for (int i = 0; i < looked && parser.next(cells); ++i) {
+            if (cells.size() > 1)
+                ++rowsOfWidth[cells.size()];
+        }
+        for (auto width = rowsOfWidth.cbegin(); width != rowsOfWidth.cend(); ++width) {
+            if (const std::pair agreement(width.value(), width.key()); agreement > bestAgreement) {
+                bestAgreement = agreement;
+                best = candidate;
+            }
+        }
     }
     return best;
 }
 
-// One pass over the text; a record may span lines inside quotes.
-class Parser {
-public:
-    Parser(const QString& text, QChar separator)
-        : m_text(text)
-        , m_separator(separator)
-    {
+// Why a row cannot be read; empty when it can.
+QString faultOf(const QStringList& cells, RecordParser::Fault fault)
+{
+    if (fault == RecordParser::Fault::OpenQuote)
+        return Text::tr("a quotation mark is never closed. The file seems to be cut off; get it again.");
+    if (fault == RecordParser::Fault::TextBehindQuote)
+        return Text::tr("text stands behind a closing quotation mark, and nobody can tell where the cell ends. Write "
+                        "each quotation mark inside a cell twice, or save the list again in WPS or Excel.");
+    if (cells.size() > mostColumns)
+        return Text::tr("it has more than %1 columns. This is not a list; choose the right file.").arg(mostColumns);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString& cell = cells.at(i);
+        const QString column = QString::number(i + 1);
+        if (cell.size() > longestCell)
+            return Text::tr("the cell in column %1 is longer than %2 characters. Shorten it and import again.")
+                .arg(column, QString::number(longestCell));
+        if (const qsizetype bad = characters::firstUnsound(cell); bad >= 0)
+            return Text::tr("the cell in column %1 holds a sign that is no character (U+%2), left by another program. "
+                            "Type the text again and import again.")
+                .arg(column, QString::number(cell.at(bad).unicode(), 16).toUpper().rightJustified(4, QLatin1Char('0')));
     }
-
-    bool nextRecord(QStringList& cells)
-    {
-        cells.clear();
-        if (m_at >= m_text.size())
-            return false;
-        while (true) {
-            cells << cell();
-            if (m_at >= m_text.size())
-                return true;
-            const QChar c = m_text.at(m_at++);
-            if (c == m_separator)
-                continue;
-            if (c == QLatin1Char('\r') && m_at < m_text.size() && m_text.at(m_at) == QLatin1Char('\n'))
-                ++m_at;
-            return true;
-        }
-    }
-
-    bool endedInsideQuotes() const { return m_endedInsideQuotes; }
-
-private:
-    bool isEnd(QChar c) const { return c == m_separator || c == QLatin1Char('\n') || c == QLatin1Char('\r'); }
-
-    QString cell()
-    {
-        if (m_at < m_text.size() && m_text.at(m_at) == QLatin1Char('"'))
-            return quotedCell();
-        const qsizetype start = m_at;
-        while (m_at < m_text.size() && !isEnd(m_text.at(m_at)))
-            ++m_at;
-        return m_text.mid(start, m_at - start).trimmed();
-    }
-
-    QString quotedCell()
-    {
-        QString value;
-        ++m_at;
-        while (m_at < m_text.size()) {
-            const QChar c = m_text.at(m_at++);
-            if (c != QLatin1Char('"')) {
-                value += c;
-            } else if (m_at < m_text.size() && m_text.at(m_at) == QLatin1Char('"')) {
-                value += c;
-                ++m_at;
-            } else {
-                while (m_at < m_text.size() && !isEnd(m_text.at(m_at)))
-                    ++m_at;
-                return value.trimmed();
-            }
-        }
-        m_endedInsideQuotes = true;
-        return value;
-    }
-
-    const QString& m_text;
-    QChar m_separator;
-    qsizetype m_at = 0;
-    bool m_endedInsideQuotes = false;
-};
+    return {};
+}
 
 } // namespace
 
@@ -109,15 +81,17 @@ Result<TextTable> TextTable::parse(const QString& text, const QString& file)
 {
     TextTable table;
     table.file = file;
-    Parser parser(text, separatorOf(text));
+    RecordParser parser(text, separatorOf(text), RecordParser::Source::File);
     QStringList cells;
-    for (int number = 1; parser.nextRecord(cells); ++number) {
-        if (parser.endedInsideQuotes())
+    qint64 all = 0;
+    for (int number = 1; parser.next(cells); ++number) {
+        if (const QString fault = faultOf(cells, parser.fault()); !fault.isEmpty())
             return Error{ErrorCode::InvalidInput,
-                Text::tr("%1, row %2: a quotation mark is never closed. The file seems to be cut off; get it again.")
-                    .arg(file)
-                    .arg(number),
-                {}};
+                Text::tr("%1, row %2: %3", "file, row, problem").arg(file, QString::number(number), fault), {}};
+        all += cells.size();
+        if (all > mostCells)
+            return Error{ErrorCode::InvalidInput,
+                Text::tr("%1 is too large to be a list. Split it and import the parts.").arg(file), {}};
         const bool empty = std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.isEmpty(); });
         if (!empty)
             table.rows.push_back({number, cells});
@@ -137,14 +111,10 @@ Result<TextTable> TextTable::fromBytes(const QByteArray& bytes, const QString& f
 
 Result<TextTable> TextTable::fromFile(const QString& path)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, Text::tr("%1 cannot be read. Close it in WPS or Excel and try again.").arg(path),
-            file.errorString()};
-    if (file.size() > largestFile)
-        return Error{ErrorCode::InvalidInput, Text::tr("%1 is too large to be a list.").arg(name), {}};
-    return fromBytes(file.readAll(), name);
+    const auto content = inputfile::read(path, largestFile);
+    if (!content)
+        return content.error();
+    return fromBytes(*content, QFileInfo(path).fileName());
 }
 
 QString csvLine(const QStringList& cells)

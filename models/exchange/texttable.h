@@ -20,7 +20,8 @@ struct TextTable {
     QString file; //< name for messages, without the folder
     std::vector<Row> rows;
 
-    // Fails with the row where a quote is never closed: half a file.
+    // Fails with the row where a quote is never closed (half a file) or closed too early, where a cell holds what is no
+    // text, and where a row is no row of a list.
     static Result<TextTable> parse(const QString& text, const QString& file);
     static Result<TextTable> fromBytes(const QByteArray& bytes, const QString& file);
     static Result<TextTable> fromFile(const QString& path);

@@ -157,6 +157,12 @@ void UnitImport::planRow(const ColumnMap& map, const TextTable::Row& row, Import
             Text::tr("the row has %1 of %2 cells; the file seems to be cut off")
                 .arg(row.cells.size())
                 .arg(map.columnCount()));
+    // Twelve digits all right, but of a county without villages, or of a township that slipped into the list.
+    if (code.size() == 12 && divisioncode::isTownshipCode(code))
+        return refuse(codeKey,
+            Text::tr("“%1” ends in 000: it is the code of a township or district, not of a village or community. "
+                     "Leave the row out, or correct the last three digits")
+                .arg(code));
     if (!divisioncode::isBranchCode(code))
         return refuse(codeKey,
             Text::tr("“%1” is not a code of 12 digits. If the spreadsheet made a number of it, format "

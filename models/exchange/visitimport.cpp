@@ -165,11 +165,11 @@ void VisitImport::readOpinion(RowReader& cells, const UnitNode& branch, Opinion&
     text("measure", opinion.measure);
     date("due", opinion.due);
     text("answer", opinion.answer);
-    date("answered_on", opinion.answeredOn);
     if (cells.isFilled("satisfaction"))
         opinion.satisfaction =
             cells.word("satisfaction", &satisfactionFromText, &satisfactionOnPaper, Satisfaction::Satisfied);
     text("refusal", opinion.refusal);
+    date("answered_on", opinion.refusal.isEmpty() ? opinion.answeredOn : opinion.refusedOn);
     if (!cells.isFilled("item"))
         return;
     const QString problem = cells.text("item").simplified();

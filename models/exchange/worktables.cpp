@@ -115,7 +115,7 @@ QByteArray visits(Office& office, const Request& request)
             table.add(*nodeOf(office, visit.unit),
                 head
                     + QStringList{opinion.body, opinion.category, isThere ? urgencyOnPaper(opinion.urgency) : QString(),
-                        opinion.department, opinion.measure, iso(opinion.due), opinion.answer, iso(opinion.answeredOn),
+                        opinion.department, opinion.measure, iso(opinion.due), opinion.answer, iso(opinion.toldOn()),
                         opinion.satisfaction ? satisfactionOnPaper(*opinion.satisfaction) : QString(),
                         visit.absentReason, opinion.refusal, visit.remark,
                         isThere ? opinionStateOnPaper(opinion.state()) : QString(), problems.value(opinion.item)});

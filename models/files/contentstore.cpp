@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/contentstore.h"
 
+#include "files/privatefile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -47,18 +49,29 @@ QString ContentStore::pathOf(const QString& hash) const
 
 bool ContentStore::contains(const QString& hash) const { return QFile::exists(pathOf(hash)); }
 
+bool ContentStore::isSound(const QString& hash) const
+{
+    QFile file(pathOf(hash));
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && sum.addData(&file) && sum.result().toHex() == hash.toLatin1();
+}
+
 Result<ContentStore::Kept> ContentStore::add(const QByteArray& content) const
 {
     const QString hash = hashOf(content);
     const QString path = pathOf(hash);
-    if (const QFileInfo known(path); known.exists() && known.size() == content.size())
+    const bool isNew = !contains(hash);
+    if (!isNew && isSound(hash))
         return Kept{hash, false};
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return unwritten(m_folder, path);
+    if (auto folder = privatefile::makeFolder(QFileInfo(path).path()); !folder)
+        return folder.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    const bool opened = file.open(QIODevice::WriteOnly);
+    if (opened)
+        (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // sticks know no rights
+    if (!opened || file.write(content) != content.size() || !file.commit())
         return unwritten(m_folder, file.errorString());
-    return Kept{hash, true};
+    return Kept{hash, isNew};
 }
 
 Result<QByteArray> ContentStore::read(const QString& hash) const
@@ -69,7 +82,9 @@ Result<QByteArray> ContentStore::read(const QString& hash) const
             Text::tr("The content is missing in %1. Copy the folder from a backup.")
                 .arg(QDir::toNativeSeparators(m_folder)),
             hash};
-    QByteArray content = file.readAll();
+    // Nothing of that size was ever kept; it is not read into the memory to find that out.
+    constexpr qint64 most = 1LL << 30;
+    QByteArray content = file.size() <= most ? file.readAll() : QByteArray();
     if (hashOf(content) != hash)
         return Error{ErrorCode::Damaged,
             Text::tr("The content was changed outside the program. Copy the folder from a backup."), hash};
@@ -98,19 +113,20 @@ QStringList ContentStore::hashes() const
     return found;
 }
 
-Result<int> ContentStore::takeFrom(const ContentStore& other) const
+Result<ContentStore::Taken> ContentStore::takeFrom(const ContentStore& other, const QStringList& wanted) const
 {
-    int taken = 0;
-    const QStringList all = other.hashes();
-    for (const QString& hash : all) {
-        if (contains(hash))
+    Taken taken;
+    for (const QString& hash : wanted) {
+        if (isSound(hash))
             continue;
         const auto content = other.read(hash);
-        if (!content)
-            return content.error();
+        if (!content) {
+            taken.damaged << hash;
+            continue;
+        }
         if (auto kept = add(*content); !kept)
             return kept.error();
-        ++taken;
+        ++taken.count;
     }
     return taken;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/outputfile.h"
 
+#include "domain/characters.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,10 +22,35 @@ struct Text {
 constexpr qsizetype longestName = 100;
 constexpr qsizetype mostBytes = 200;
 
-bool writeOnce(const QString& path, const QByteArray& content, QString& detail)
+const QByteArray sqliteMagic("SQLite format 3\0", 16);
+
+QByteArray headOf(const QString& path)
+{
+    constexpr qint64 enough = 65536;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(enough) : QByteArray();
+}
+
+// Whether the file that is there can be what was written before under this name: the same kind by its first bytes, or
+// for plain text the same first line, which is the header of a table.
+bool isOfSameKind(const QByteArray& there, const QByteArray& content)
+{
+    for (const char* magic :
+        {"PK\x03\x04", "%PDF-", "\x89PNG", "\xff\xd8\xff", "GIF8", "BM", "\xd0\xcf\x11\xe0", "<!DOCTYPE"}) {
+        if (content.startsWith(magic))
+            return there.startsWith(magic);
+    }
+    return there.isEmpty() || there.left(there.indexOf('\n')) == content.left(content.indexOf('\n'));
+}
+
+bool writeOnce(const QString& path, const QByteArray& content, bool isPrivate, QString& detail)
 {
     QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    bool done = file.open(QIODevice::WriteOnly);
+    // Before anything stands in it. File systems of sticks know no rights; that is no reason not to write.
+    if (done && isPrivate)
+        (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    done = done && file.write(content) == content.size() && file.commit();
     if (!done)
         detail = file.errorString();
     return done;
@@ -31,20 +58,35 @@ bool writeOnce(const QString& path, const QByteArray& content, QString& detail)
 
 } // namespace
 
-Result<QString> write(const QString& path, const QByteArray& content, const Patience& patience)
+bool isDataFile(const QString& path)
 {
+    static const QRegularExpression name(
+        QStringLiteral("\\.wuxing(-wal|-shm|-journal|\\.lock|\\.partial|\\.incoming|\\.restoring|\\..*bak)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QFileInfo file(path);
+    const QString real = file.canonicalFilePath();
+    return name.match(path).hasMatch() || name.match(real.isEmpty() ? file.symLinkTarget() : real).hasMatch()
+        || (file.isFile() && headOf(path).startsWith(sqliteMagic));
+}
+
+Result<QString> write(const QString& path, const QByteArray& content, const Options& options)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (isDataFile(path))
+        return Error{ErrorCode::InvalidInput,
+            Text::tr("%1 is a data file and is not written over. Choose another name.").arg(shown), {}};
     const Error failed{ErrorCode::Io,
-        Text::tr("%1 cannot be written. Close it in WPS or Excel, and check the folder.")
-            .arg(QDir::toNativeSeparators(path)),
-        {}};
+        Text::tr("%1 cannot be written. Close it in WPS or Excel, and check the folder.").arg(shown), {}};
     if (!QFileInfo(path).absoluteDir().mkpath(QStringLiteral(".")))
         return failed;
     QString detail;
-    if (patience.insist([&] { return writeOnce(path, content, detail); }))
+    const bool isForeign =
+        !options.replacesAnything && QFileInfo(path).isFile() && !isOfSameKind(headOf(path), content);
+    if (!isForeign && options.patience.insist([&] { return writeOnce(path, content, options.isPrivate, detail); }))
         return path;
     if (QFileInfo(path).isFile()) {
         const QString beside = freeName(path);
-        if (writeOnce(beside, content, detail))
+        if (writeOnce(beside, content, options.isPrivate, detail))
             return beside;
     }
     return Error{failed.code, failed.message, detail};
@@ -75,8 +117,8 @@ QString freeName(const QString& path)
     const QFileInfo file(path);
     const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
     for (int number = 2;; ++number) {
-        QString name =
-            file.dir().filePath(QStringLiteral("%1 (%2)%3").arg(file.completeBaseName()).arg(number).arg(suffix));
+        QString name = file.dir().filePath(
+            QStringLiteral("%1 (%2)%3").arg(file.completeBaseName(), QString::number(number), suffix));
         if (!QFileInfo::exists(name))
             return name;
     }
@@ -89,9 +131,9 @@ QString safeName(const QString& text)
     static const QRegularExpression device(
         QStringLiteral("^(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\..*)?$"), QRegularExpression::CaseInsensitiveOption);
     QString name = text;
-    name = name.remove(forbidden).trimmed().left(longestName);
-    while (!name.isEmpty() && (name.back().isHighSurrogate() || name.toUtf8().size() > mostBytes))
-        name.chop(1);
+    name = characters::within(name.remove(forbidden).trimmed(), longestName);
+    while (name.toUtf8().size() > mostBytes)
+        name = characters::within(name, name.size() - 1);
     while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' ')))
         name.chop(1);
     if (name.isEmpty() || device.match(name).hasMatch())

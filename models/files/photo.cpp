@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/photo.h"
 
+#include "files/photometadata.h"
+
 #include <QBuffer>
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QImage>
 #include <QImageReader>
 #include <QtEndian>
+
+#include <cstring>
+#include <limits>
 
 namespace wuxing::photo {
 
@@ -15,181 +21,160 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::Photo)
 };
 
-constexpr int mostPixels = 300'000'000; //< more than any camera makes: a picture made to fill the memory
 constexpr int quality = 88;
+constexpr int fullSize = std::numeric_limits<int>::max();
+// What a picture may take in memory when it is read whole: A3 at 600 dots per inch fits.
+constexpr qint64 mostMegabytes = 320;
+constexpr qint64 mostBytes = mostMegabytes * 1024 * 1024;
+// A JPEG can be read at an eighth: the largest that phones make, 200 megapixels, is shown.
+constexpr qint64 mostPixelsOfJpeg = 250'000'000;
 
-quint8 at(const QByteArray& bytes, qsizetype place) { return static_cast<quint8>(bytes[place]); }
+bool isJpeg(const QByteArray& content) { return content.startsWith("\xff\xd8"); }
+bool isPng(const QByteArray& content) { return content.startsWith("\x89PNG") && content.size() >= 33; }
 
-// The orientation an Exif block speaks of, 1 when it speaks of none.
-quint16 orientationOf(const QByteArray& exif)
+// A progressive JPEG is put together in memory from all its scans before any of it is shown, at whatever size.
+bool isProgressive(const QByteArray& jpeg) { return jpeg.contains("\xff\xc2"); }
+
+QSize sizeOf(const QByteArray& content)
 {
-    if (!exif.startsWith(QByteArrayLiteral("Exif\0\0")) || exif.size() < 20)
-        return 1;
-    const QByteArray tiff = exif.mid(6);
-    const bool little = tiff.startsWith("II");
-    const auto number16 = [&](qsizetype place) -> quint16 {
-        if (place < 0 || place + 2 > tiff.size())
-            return 0;
-        return little ? qFromLittleEndian<quint16>(tiff.constData() + place)
-                      : qFromBigEndian<quint16>(tiff.constData() + place);
-    };
-    const auto number32 = [&](qsizetype place) -> quint32 {
-        if (place < 0 || place + 4 > tiff.size())
-            return 0;
-        return little ? qFromLittleEndian<quint32>(tiff.constData() + place)
-                      : qFromBigEndian<quint32>(tiff.constData() + place);
-    };
-    const qsizetype directory = number32(4);
-    const int entries = number16(directory);
-    for (int i = 0; i < entries; ++i) {
-        const qsizetype entry = directory + 2 + 12 * static_cast<qsizetype>(i);
-        if (number16(entry) == 0x0112) {
-            const quint16 orientation = number16(entry + 8);
-            return orientation >= 1 && orientation <= 8 ? orientation : 1;
-        }
-    }
-    return 1;
+    QByteArray bytes = content;
+    QBuffer buffer(&bytes);
+    return QImageReader(&buffer).size();
 }
 
-// An Exif segment that says the orientation and nothing else.
-QByteArray orientationSegment(quint16 orientation)
+qint64 bytesWhenRead(const QByteArray& content, const QSize& size)
 {
-    QByteArray segment = QByteArrayLiteral("\xff\xe1\x00\x22"
-                                           "Exif\0\0"
-                                           "MM\0\x2a\0\0\0\x08"
-                                           "\0\x01"
-                                           "\x01\x12\0\x03\0\0\0\x01\0\0\0\0"
-                                           "\0\0\0\0");
-    segment[29] = static_cast<char>(orientation);
-    return segment;
+    constexpr int depthInHeader = 24;
+    const bool isDeep = isPng(content) && content.at(depthInHeader) == 16;
+    return static_cast<qint64>(size.width()) * size.height() * (isDeep ? 8 : 4);
+}
+
+// The most pixels a byte of the format can stand for. A header that promises more is made to fill the memory.
+qint64 mostPixels(const QByteArray& content)
+{
+    qint64 perByte = 1024; // a bit for each block of 64, and something over
+    if (content.startsWith("GIF8"))
+        perByte = 4096; // twelve bits for the longest run
+    else if (isPng(content))
+        perByte = 8 * 1040; // one bit a pixel, packed by deflate
+    return static_cast<qint64>(content.size()) * perByte;
+}
+
+// Enough memory for the largest picture that `readable` lets through; Qt's own limit is that of a small screen.
+void raiseLimitOnce()
+{
+    static const bool raised = [] {
+        QImageReader::setAllocationLimit(static_cast<int>(mostMegabytes));
+        return true;
+    }();
+    Q_UNUSED(raised)
 }
 
 QImage readScaled(const QByteArray& content, int longerSide)
 {
+    raiseLimitOnce();
     QByteArray bytes = content;
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (!size.isValid() || static_cast<qint64>(size.width()) * size.height() > mostPixels)
+    if (!size.isValid() || !readable(content))
         return {};
     // Read at the size that is wanted: JPEG decodes an eighth much faster than the whole.
     if (std::max(size.width(), size.height()) > longerSide)
         reader.setScaledSize(size.scaled(longerSide, longerSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    else if (bytesWhenRead(content, size) > mostBytes)
+        return {};
     return reader.read();
+}
+
+// The points of the picture and nothing else: an image carries the texts of the file it was read from, and writers
+// write them again.
+QImage bare(const QImage& image)
+{
+    QImage source = image;
+    if (source.colorSpace().isValid() && source.colorSpace() != QColorSpace(QColorSpace::SRgb))
+        source.convertToColorSpace(QColorSpace::SRgb);
+    const QImage::Format format = image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32;
+    source = source.convertToFormat(format);
+    QImage points(source.size(), format);
+    for (int y = 0; y < source.height() && !points.isNull(); ++y)
+        std::memcpy(points.scanLine(y), source.constScanLine(y), static_cast<size_t>(source.width()) * sizeof(QRgb));
+    return points;
+}
+
+QByteArray saved(const QImage& image, const char* format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, format, qstrcmp(format, "JPEG") == 0 ? quality : -1) ? bytes : QByteArray();
 }
 
 QByteArray asJpeg(const QImage& image)
 {
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::WriteOnly);
+    QImage opaque = bare(image);
     // JPEG knows no transparency: it would come out black.
-    QImage opaque(image.size(), QImage::Format_RGB32);
-    opaque.fill(Qt::white);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; image.hasAlphaChannel() && x < image.width(); ++x) {
-            const QRgb pixel = image.pixel(x, y);
+    for (int y = 0; image.hasAlphaChannel() && y < opaque.height(); ++y) {
+        for (int x = 0; x < opaque.width(); ++x) {
+            const QRgb pixel = opaque.pixel(x, y);
             const auto mixed = [&](int part) { return (part * qAlpha(pixel) + 255 * (255 - qAlpha(pixel))) / 255; };
             opaque.setPixel(x, y, qRgb(mixed(qRed(pixel)), mixed(qGreen(pixel)), mixed(qBlue(pixel))));
         }
     }
-    (image.hasAlphaChannel() ? opaque : image).save(&buffer, "JPEG", quality);
-    return jpeg;
+    return saved(opaque, "JPEG");
 }
 
-qsizetype nextMarker(const QByteArray& content, qsizetype place)
+Error unreadable()
 {
-    const qsizetype found = content.indexOf('\xff', place);
-    return found < 0 ? content.size() : found;
-}
-
-// Where a JPEG ends: behind its end marker, or at the end of the content when it is cut off. In the scans, which begin
-// at the given place, a 0xff is followed by 0 or a restart marker unless it begins a segment.
-qsizetype endOfJpeg(const QByteArray& content, qsizetype place)
-{
-    while (place + 1 < content.size()) {
-        const quint8 marker = at(content, place + 1);
-        if (at(content, place) != 0xff)
-            place = nextMarker(content, place);
-        else if (marker == 0x00 || marker == 0xff || (marker >= 0xd0 && marker <= 0xd7))
-            ++place;
-        else if (marker == 0xd9)
-            return place + 2;
-        else if (place + 4 <= content.size())
-            place += 2 + qFromBigEndian<quint16>(content.constData() + place + 2);
-        else
-            break;
-    }
-    return content.size();
-}
-
-// The chunks of a PNG that make the picture; texts and Exif are left out (www.w3.org/TR/png-3).
-QByteArray pngWithoutTexts(const QByteArray& content)
-{
-    constexpr qsizetype signature = 8;
-    QByteArray kept = content.left(signature);
-    qsizetype place = signature;
-    while (place + 12 <= content.size()) {
-        const qsizetype length = 12 + static_cast<qsizetype>(qFromBigEndian<quint32>(content.constData() + place));
-        const QByteArray type = content.mid(place + 4, 4);
-        if (place + length > content.size())
-            return content; // cut off: stays as it is
-        if (type != "eXIf" && type != "tEXt" && type != "zTXt" && type != "iTXt")
-            kept += content.mid(place, length);
-        if (type == "IEND")
-            break;
-        place += length;
-    }
-    return kept;
+    return {ErrorCode::InvalidInput,
+        Text::tr("The picture is damaged or cut off. Take it from the camera again, or save it anew in a picture "
+                 "program."),
+        {}};
 }
 
 } // namespace
 
-bool isReadable(const QByteArray& content)
+Status readable(const QByteArray& content)
 {
-    QByteArray bytes = content;
-    QBuffer buffer(&bytes);
-    const QSize size = QImageReader(&buffer).size();
-    return size.isValid() && !size.isEmpty() && static_cast<qint64>(size.width()) * size.height() <= mostPixels;
+    const QSize size = sizeOf(content);
+    if (!size.isValid() || size.isEmpty())
+        return Error{ErrorCode::InvalidInput, Text::tr("It is no picture that can be shown."), {}};
+    const qint64 pixels = static_cast<qint64>(size.width()) * size.height();
+    if (pixels > mostPixels(content))
+        return unreadable();
+    const bool readInParts = isJpeg(content) && !isProgressive(content);
+    if (readInParts ? pixels > mostPixelsOfJpeg : bytesWhenRead(content, size) > mostBytes)
+        return Error{ErrorCode::InvalidInput,
+            Text::tr(
+                "The picture has %1 × %2 pixels, more than can be shown here. Save it smaller in a picture program.")
+                .arg(size.width())
+                .arg(size.height()),
+            {}};
+    return {};
 }
 
-QByteArray withoutPosition(const QByteArray& content)
+Result<Clean> cleaned(const QByteArray& content, const QString& mediaType)
 {
-    if (content.startsWith(QByteArrayLiteral("\x89PNG\r\n\x1a\n")))
-        return pngWithoutTexts(content);
-    if (!content.startsWith(QByteArrayLiteral("\xff\xd8")))
-        return content;
-    QByteArray kept = content.left(2);
-    quint16 orientation = 1;
-    qsizetype place = 2;
-    QByteArray rest;
-    while (place + 4 <= content.size() && at(content, place) == 0xff) {
-        const quint8 marker = at(content, place + 1);
-        const qsizetype length = 2 + qFromBigEndian<quint16>(content.constData() + place + 2);
-        // The picture itself begins, or the file is cut off: the rest stays as it is.
-        if (marker == 0xda || place + length > content.size())
-            break;
-        const bool isApplication = marker >= 0xe1 && marker <= 0xef && marker != 0xee; // Adobe's colours stay
-        const bool isComment = marker == 0xfe;
-        const bool isProfile = marker == 0xe2 && content.mid(place + 4, 11) == "ICC_PROFILE";
-        if (marker == 0xe1)
-            orientation = std::max(orientation, orientationOf(content.mid(place + 4, length - 4)));
-        if ((!isApplication && !isComment) || isProfile)
-            rest += content.mid(place, length);
-        place += length;
-    }
-    if (orientation > 1)
-        kept += orientationSegment(orientation);
-    return kept + rest + content.mid(place, endOfJpeg(content, place) - place);
+    if (auto bytes = photometadata::removed(content))
+        return Clean{std::move(*bytes), mediaType};
+    const QImage image = readScaled(content, fullSize);
+    const bool jpeg = isJpeg(content);
+    QByteArray drawn = image.isNull() ? QByteArray() : jpeg ? asJpeg(image) : saved(bare(image), "PNG");
+    if (drawn.isEmpty())
+        return unreadable();
+    return Clean{std::move(drawn), jpeg ? QStringLiteral("image/jpeg") : QStringLiteral("image/png")};
 }
 
 Result<QByteArray> shrunk(const QByteArray& content, int longerSide)
 {
+    if (auto can = readable(content); !can)
+        return can.error();
     const QImage image = readScaled(content, longerSide);
-    if (image.isNull())
-        return Error{ErrorCode::InvalidInput, Text::tr("The picture cannot be read."), {}};
-    return asJpeg(image);
+    QByteArray jpeg = image.isNull() ? QByteArray() : asJpeg(image);
+    if (jpeg.isEmpty())
+        return unreadable();
+    return jpeg;
 }
 
 QByteArray thumbnail(const QByteArray& content, int side)

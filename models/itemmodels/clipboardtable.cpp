@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/clipboardtable.h"
 
+#include "domain/characters.h"
+#include "exchange/recordparser.h"
+
 #include <QAbstractItemModel>
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <map>
 #include <set>
@@ -9,8 +14,14 @@
 namespace wuxing::clipboardtable {
 
 namespace {
-// A line break or tab inside a cell would end it.
-QString oneCell(const QString& text) { return text.simplified(); }
+// As spreadsheets write a cell in which a line break or a tab would end it.
+QString quotedWhereNeeded(const QString& text)
+{
+    static const QRegularExpression needed(QStringLiteral("[\t\r\n]|^\""));
+    if (!text.contains(needed))
+        return text;
+    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
 } // namespace
 
 QString copy(const QModelIndexList& indexes, bool withHeader)
@@ -19,14 +30,14 @@ QString copy(const QModelIndexList& indexes, bool withHeader)
     std::map<int, std::map<int, QString>> rows;
     for (const QModelIndex& index : indexes) {
         columns.insert(index.column());
-        rows[index.row()][index.column()] = oneCell(index.data(Qt::DisplayRole).toString());
+        rows[index.row()][index.column()] = quotedWhereNeeded(index.data(Qt::DisplayRole).toString());
     }
     QString text;
     const auto addLine = [&](const QStringList& cells) { text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n'); };
     if (withHeader && !indexes.isEmpty()) {
         QStringList cells;
         for (const int column : columns)
-            cells << indexes.first().model()->headerData(column, Qt::Horizontal).toString();
+            cells << quotedWhereNeeded(indexes.first().model()->headerData(column, Qt::Horizontal).toString());
         addLine(cells);
     }
     for (const auto& [row, values] : rows) {
@@ -40,16 +51,26 @@ QString copy(const QModelIndexList& indexes, bool withHeader)
     return text;
 }
 
-std::vector<QStringList> parse(const QString& text)
+Result<std::vector<QStringList>> parse(const QString& text)
 {
     std::vector<QStringList> rows;
-    QString body = text;
-    body.remove(QLatin1Char('\r'));
-    if (body.endsWith(QLatin1Char('\n')))
-        body.chop(1);
-    const QStringList lines = body.split(QLatin1Char('\n'));
-    for (const QString& line : lines)
-        rows.push_back(line.split(QLatin1Char('\t')));
+    RecordParser parser(text, QLatin1Char('\t'), RecordParser::Source::Clipboard);
+    QStringList cells;
+    while (parser.next(cells)) {
+        for (QString& cell : cells) {
+            // Word processors break lines within a cell by a control character.
+            const QString sound = characters::sound(cell);
+            if (sound.count(QChar::ReplacementCharacter) > cell.count(QChar::ReplacementCharacter))
+                return Error{ErrorCode::InvalidInput,
+                    QCoreApplication::translate("wuxing::ClipboardTable",
+                        "Row %1 of the block holds a sign that is no character. Type the text again. Nothing was "
+                        "changed.")
+                        .arg(rows.size() + 1),
+                    {}};
+            cell = sound;
+        }
+        rows.push_back(cells);
+    }
     return rows;
 }
 

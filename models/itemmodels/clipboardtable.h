@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 #include <QModelIndexList>
 #include <QString>
 
@@ -13,7 +15,9 @@ namespace clipboardtable {
 
 // The selected cells as a block, header row first when asked for; gaps are empty cells.
 QString copy(const QModelIndexList& indexes, bool withHeader);
-std::vector<QStringList> parse(const QString& text);
+// A block, with the quotes that spreadsheets put around cells with line breaks or tabs. Fails, naming the row, where it
+// holds what is no text.
+Result<std::vector<QStringList>> parse(const QString& text);
 
 } // namespace clipboardtable
 

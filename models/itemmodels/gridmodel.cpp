@@ -162,7 +162,10 @@ Status GridModel::paste(const QModelIndex& topLeft, const QString& block)
 {
     if (!topLeft.isValid() || !cell(topLeft).editable)
         return Error{ErrorCode::InvalidInput, tr("Choose the cell where the block shall begin."), {}};
-    const auto rows = clipboardtable::parse(block);
+    const auto parsed = clipboardtable::parse(block);
+    if (!parsed)
+        return parsed.error();
+    const auto& rows = *parsed;
     std::vector<GridEdit> edits;
     for (size_t r = 0; r < rows.size(); ++r) {
         for (qsizetype c = 0; c < rows[r].size(); ++c) {

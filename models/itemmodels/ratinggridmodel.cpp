@@ -250,7 +250,10 @@ Status RatingGridModel::paste(const QModelIndex& topLeft, const QString& text)
 {
     if (!topLeft.isValid() || !isStarColumn(topLeft.column()))
         return Error{ErrorCode::InvalidInput, tr("Choose the star cell where the block shall begin."), {}};
-    const auto rows = clipboardtable::parse(text);
+    const auto parsed = clipboardtable::parse(text);
+    if (!parsed)
+        return parsed.error();
+    const auto& rows = *parsed;
     std::vector<StarEdit> edits;
     for (size_t r = 0; r < rows.size(); ++r) {
         for (qsizetype c = 0; c < rows[r].size(); ++c) {

@@ -80,8 +80,7 @@ Result<GridContent> OpinionGrid::read()
                  GridCell::of(opinionStateLabel(state), markOf(state)),
                  same > 1 ? GridCell::ofNumber(same) : GridCell::of({}), due, GridCell::of(opinion.department),
                  GridCell::of(item, toTell ? GridMark::Open : GridMark::None),
-                 GridCell::of(opinion.refusal.isEmpty() ? opinion.answer : opinion.refusal),
-                 dateCell(opinion.answeredOn),
+                 GridCell::of(opinion.refusal.isEmpty() ? opinion.answer : opinion.refusal), dateCell(opinion.toldOn()),
                  GridCell::of(opinion.satisfaction ? satisfactionLabel(*opinion.satisfaction) : QString())})
             row.cells.push_back(std::move(cell));
         content.rows.push_back(std::move(row));

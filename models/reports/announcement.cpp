@@ -67,7 +67,7 @@ Report announcementReport(
     const ReportContext& context, const YearRatings& ratings, const std::vector<Award>& awards, int lowestLevel)
 {
     Report report = context.start(QStringLiteral("announcement-%1").arg(ratings.year),
-        QStringLiteral("%1%2年度“五星”支部名单").arg(context.scopeName()).arg(ratings.year));
+        QStringLiteral("%1%2年度“五星”支部名单").arg(context.scopeName(), QString::number(ratings.year)));
     QMultiHash<RowId, const Award*> byBranch;
     for (const Award& award : awards)
         byBranch.insert(award.unit, &award);
@@ -99,7 +99,7 @@ Report announcementReport(
                                                   .arg(distribution.total()),
                                               {}}},
         Paragraph::Style::Body});
-    section.blocks.emplace_back(Paragraph{{{context.office, {}}}, Paragraph::Style::Signature});
+    section.blocks.emplace_back(Paragraph{{{context.signature(), {}}}, Paragraph::Style::Signature});
     section.blocks.emplace_back(
         Paragraph{{{context.today.toString(QStringLiteral("yyyy年M月d日")), {}}}, Paragraph::Style::Signature});
     report.sections.push_back(std::move(section));

@@ -247,7 +247,7 @@ Report caseReportSheet(const ReportContext& context, const RectCase& rectCase, c
 Report caseListSheet(const ReportContext& context, int year, const std::vector<CaseLine>& lines)
 {
     Report report = context.start(QStringLiteral("cases-%1").arg(year),
-        QStringLiteral("%1%2年软弱涣散村党组织整顿情况表").arg(context.scopeName()).arg(year));
+        QStringLiteral("%1%2年软弱涣散村党组织整顿情况表").arg(context.scopeName(), QString::number(year)));
     Table table;
     table.sheetName = QStringLiteral("软弱涣散整顿");
     table.pointSize = 9;
@@ -279,7 +279,7 @@ Report caseListSheet(const ReportContext& context, int year, const std::vector<C
 Report monthBoardSheet(const ReportContext& context, int year, const std::vector<BoardLine>& lines)
 {
     Report report = context.start(QStringLiteral("month-board-%1").arg(year),
-        QStringLiteral("%1%2年整顿月报告报送情况").arg(context.scopeName()).arg(year));
+        QStringLiteral("%1%2年整顿月报告报送情况").arg(context.scopeName(), QString::number(year)));
     Table table;
     table.sheetName = QStringLiteral("月报告报送");
     table.columns = {{QStringLiteral("乡镇（街道）"), 1.5, {}}, {QStringLiteral("村（社区）"), 1.5, {}}};

@@ -162,7 +162,7 @@ Report contestReport(const ReportContext& context, const Contest& contest)
 Report appraisalReport(const ReportContext& context, int year, const std::vector<Appraisal>& appraisals)
 {
     Report report = context.start(QStringLiteral("appraisal-%1").arg(year),
-        QStringLiteral("%1%2年度村（社区）党组织书记述职评议情况").arg(context.scopeName()).arg(year));
+        QStringLiteral("%1%2年度村（社区）党组织书记述职评议情况").arg(context.scopeName(), QString::number(year)));
     Table table;
     table.sheetName = QStringLiteral("述职评议");
     table.columns = {{QStringLiteral("序号"), 0.6, Alignment::Right}, {QStringLiteral("乡镇（街道）"), 1.3, {}},

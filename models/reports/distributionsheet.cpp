@@ -74,7 +74,8 @@ Report distributionReport(
 {
     Report report;
     report.key = QStringLiteral("distribution-%1").arg(ratings.year);
-    report.title = QStringLiteral("%1%2年度“五星”支部星级分布表").arg(context.scopeName()).arg(ratings.year);
+    report.title =
+        QStringLiteral("%1%2年度“五星”支部星级分布表").arg(context.scopeName(), QString::number(ratings.year));
     report.mark = context.mark;
     report.seal = context.seal;
     Section section;

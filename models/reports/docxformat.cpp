@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/docxformat.h"
 
+#include "domain/characters.h"
 #include "reports/chartpainter.h"
 #include "reports/docxparts.h"
 #include "reports/overloaded.h"
@@ -80,7 +81,7 @@ private:
                 m_xml.writeEmptyElement(word(), QStringLiteral("br"));
             start("t");
             m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-            m_xml.writeCharacters(lines.at(i));
+            m_xml.writeCharacters(characters::sound(lines.at(i)));
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();
@@ -310,7 +311,7 @@ private:
             m_xml.writeEmptyElement(space, QLatin1String(name));
             m_xml.writeAttribute(QStringLiteral("id"), number);
             m_xml.writeAttribute(QStringLiteral("name"), QStringLiteral("图%1").arg(number));
-            m_xml.writeAttribute(QStringLiteral("descr"), title);
+            m_xml.writeAttribute(QStringLiteral("descr"), characters::sound(title));
         };
         startParagraph("Picture");
         m_xml.writeEndElement();

@@ -2,6 +2,7 @@
 #include "reports/docxparts.h"
 
 #include "reports/paperstyle.h"
+#include "reports/papertext.h"
 
 #include <QStringList>
 
@@ -112,7 +113,7 @@ QString footer(const Report& report, bool even)
                          "<w:r>%3<w:fldChar w:fldCharType=\"end\"/></w:r>"
                          "<w:r>%3<w:t xml:space=\"preserve\"> —</w:t></w:r></w:p>"
                          "<w:p><w:pPr>%2</w:pPr><w:r>%4<w:t>%5</w:t></w:r></w:p></w:ftr>")
-              .arg(wordSpace, side, number, small, report.seal.toHtmlEscaped());
+              .arg(wordSpace, side, number, small, papertext::markup(report.seal));
 }
 
 QString header(const Report& report)
@@ -120,7 +121,7 @@ QString header(const Report& report)
     return xmlHead
         + QStringLiteral(
             "<w:hdr %1><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r>%2<w:t>%3</w:t></w:r></w:p></w:hdr>")
-              .arg(wordSpace, runProperties(Face::Heading1, paperstyle::notePoints), report.mark.toHtmlEscaped());
+              .arg(wordSpace, runProperties(Face::Heading1, paperstyle::notePoints), papertext::markup(report.mark));
 }
 
 QString contentTypes()
@@ -194,7 +195,7 @@ std::vector<ZipEntry> fixedParts(const Report& report, const QStringList& media)
         + QStringLiteral("<cp:coreProperties "
                          "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
                          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>%1</dc:title></cp:coreProperties>")
-              .arg(report.title.toHtmlEscaped());
+              .arg(papertext::markup(report.title));
     const auto entry = [](const char* name, const QString& xml) { return ZipEntry{QLatin1String(name), xml.toUtf8()}; };
     return {entry("[Content_Types].xml", contentTypes()),
         entry("_rels/.rels",

@@ -17,12 +17,18 @@ std::vector<Figure> escalationFigures(
     const ReportContext& context, const LedgerItem& item, const EscalationPaper& paper, int reds)
 {
     const qint64 late = item.due.daysTo(paper.issuedOn);
+    QStringList responsible;
+    if (!item.department.isEmpty())
+        responsible << QStringLiteral("责任单位") + item.department;
+    if (!item.person.isEmpty())
+        responsible << QStringLiteral("责任人") + item.person;
     const auto figure = [](const char* key, const QString& text) { return Figure{QLatin1String(key), {}, text, {}}; };
     return {figure("number", paper.number), figure("addressee", paper.addressee),
         figure("township", context.townshipName(item.unit)), figure("branch", context.branchName(item.unit)),
         figure("problem", item.problem), figure("measure", item.measure), figure("source", item.source),
         figure("leader", item.leader), figure("department", item.department), figure("person", item.person),
-        figure("start", chineseDate(item.start)), figure("due", chineseDate(item.due)),
+        figure("responsible", responsible.join(QStringLiteral("、"))), figure("start", chineseDate(item.start)),
+        figure("due", chineseDate(item.due)),
         figure("first_due", item.wasMoved() ? chineseDate(item.firstDue) : QString()),
         figure("days_late", late > 0 ? QString::number(late) : QString()),
         figure("progress", QString::number(item.progress)),

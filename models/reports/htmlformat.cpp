@@ -3,6 +3,7 @@
 
 #include "reports/chartpainter.h"
 #include "reports/overloaded.h"
+#include "reports/papertext.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -19,9 +20,9 @@ QString linked(const Report& report, const QString& text, const QString& key)
 {
     const Figure* figure = key.isEmpty() ? nullptr : report.figure(key);
     if (!figure || figure->list.kind == FigureList::Kind::None)
-        return text.toHtmlEscaped();
+        return papertext::markup(text);
     return QStringLiteral("<a href=\"figure:%1\" title=\"%2\">%3</a>")
-        .arg(key, figure->label.toHtmlEscaped(), text.toHtmlEscaped());
+        .arg(key, papertext::markup(figure->label), papertext::markup(text));
 }
 
 QString toHtml(const Report& report, const Paragraph& paragraph)
@@ -59,7 +60,7 @@ QString toHtml(const Form& form)
             html += QStringLiteral("<%1 colspan=\"%2\" align=\"%3\">%4</%1>")
                         .arg(cell.isLabel ? QStringLiteral("th") : QStringLiteral("td"))
                         .arg(cell.span)
-                        .arg(htmlAlignment(cell.alignment), withBreaks(cell.text.toHtmlEscaped()));
+                        .arg(htmlAlignment(cell.alignment), withBreaks(papertext::markup(cell.text)));
         html += QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");
@@ -70,7 +71,7 @@ QString toHtml(const Report& report, const Table& table)
     QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
                                   "style=\"border-collapse:collapse\"><thead><tr>");
     for (const Column& column : table.columns)
-        html += QStringLiteral("<th>%1</th>").arg(withBreaks(column.title.toHtmlEscaped()));
+        html += QStringLiteral("<th>%1</th>").arg(withBreaks(papertext::markup(column.title)));
     html += QStringLiteral("</tr></thead><tbody>");
     for (const auto& row : table.rows) {
         html += QStringLiteral("<tr>");
@@ -88,7 +89,7 @@ QString toHtml(const Report& report, const Table& table)
 QString toHtml(const QByteArray& picture, const char* type, const QString& title)
 {
     return QStringLiteral("<p align=\"center\"><img width=\"640\" alt=\"%1\" src=\"data:%2;base64,%3\"></p>")
-        .arg(title.toHtmlEscaped(), QLatin1String(type), QString::fromLatin1(picture.toBase64()));
+        .arg(papertext::markup(title), QLatin1String(type), QString::fromLatin1(picture.toBase64()));
 }
 
 } // namespace
@@ -100,21 +101,22 @@ Status HtmlFormat::write(const Report& report, QIODevice& device) const
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>%1</title>"
                        "</head><body>\n")
-            .arg(report.title.toHtmlEscaped());
+            .arg(papertext::markup(report.title));
     if (!report.mark.isEmpty())
-        html += QStringLiteral("<p align=\"center\"><b>%1</b></p>\n").arg(report.mark.toHtmlEscaped());
+        html += QStringLiteral("<p align=\"center\"><b>%1</b></p>\n").arg(papertext::markup(report.mark));
     for (const Section& section : report.sections) {
         if (!section.attachment.isEmpty())
-            html += QStringLiteral("<hr><h4>%1</h4>\n").arg(section.attachment.toHtmlEscaped());
-        html += QStringLiteral("<h2 align=\"center\">%1</h2>\n").arg(section.title.toHtmlEscaped());
+            html += QStringLiteral("<hr><h4>%1</h4>\n").arg(papertext::markup(section.attachment));
+        html += QStringLiteral("<h2 align=\"center\">%1</h2>\n").arg(papertext::markup(section.title));
         if (!section.note.isEmpty())
-            html += QStringLiteral("<p align=\"right\"><small>%1</small></p>\n").arg(section.note.toHtmlEscaped());
+            html += QStringLiteral("<p align=\"right\"><small>%1</small></p>\n").arg(papertext::markup(section.note));
         for (const Block& block : section.blocks) {
             html += std::visit(
-                Overloaded{
-                    [&](const Heading& heading) {
-                        return QStringLiteral("<h%1>%2</h%1>").arg(heading.level + 2).arg(heading.text.toHtmlEscaped());
-                    },
+                Overloaded{[&](const Heading& heading) {
+                               return QStringLiteral("<h%1>%2</h%1>")
+                                   .arg(heading.level + 2)
+                                   .arg(papertext::markup(heading.text));
+                           },
                     [&](const Paragraph& paragraph) { return toHtml(report, paragraph); },
                     [&](const Table& table) { return toHtml(report, table); },
                     [&](const Form& form) { return toHtml(form); },
@@ -128,7 +130,7 @@ Status HtmlFormat::write(const Report& report, QIODevice& device) const
             html += QLatin1Char('\n');
         }
     }
-    html += QStringLiteral("<p><small>%1</small></p></body></html>\n").arg(report.seal.toHtmlEscaped());
+    html += QStringLiteral("<p><small>%1</small></p></body></html>\n").arg(papertext::markup(report.seal));
     const QByteArray bytes = html.toUtf8();
     if (device.write(bytes) != bytes.size())
         return Error{ErrorCode::Io, Text::tr("The page could not be written. Check the disk."), device.errorString()};

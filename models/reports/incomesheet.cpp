@@ -193,7 +193,7 @@ Table projectTable(const ReportContext& context, const std::vector<Project>& pro
 Report incomeReport(const ReportContext& context, const IncomeInput& input)
 {
     Report report = context.start(QStringLiteral("income-%1").arg(input.year),
-        QStringLiteral("%1%2年村集体经济收益情况").arg(context.scopeName()).arg(input.year));
+        QStringLiteral("%1%2年村集体经济收益情况").arg(context.scopeName(), QString::number(input.year)));
     const PageSetup page = PageSetup::sheet(PageSetup::Paper::A4);
     const QString note = QStringLiteral("制表日期：%1").arg(context.today.toString(Qt::ISODate));
     report.addTable(page, bandTable(context, input), note);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/monthlyfigures.h"
 
+#include "domain/characters.h"
 #include "domain/distribution.h"
 #include "domain/ledgersummary.h"
 #include "reports/figurebuilder.h"
@@ -38,9 +39,10 @@ template <class Predicate> Items select(const std::vector<LedgerItem>& items, Pr
     return found;
 }
 
-bool closedIn(const LedgerItem& item, const Month& month)
+Items itemsWith(const std::vector<LedgerItem>& items, const std::vector<RowId>& ids)
 {
-    return item.state == LedgerState::Closed && item.closedOn.isValid() && month.contains(item.closedOn);
+    const QSet<RowId> wanted(ids.begin(), ids.end());
+    return select(items, [&](const LedgerItem& item) { return wanted.contains(item.id); });
 }
 
 void addUnits(FigureBuilder& figures, const ReportContext& context, const std::vector<const UnitNode*>& branches)
@@ -112,7 +114,7 @@ QString listInWords(const ReportContext& context, const Items& items)
     QStringList words;
     for (size_t i = 0; i < std::min(items.size(), most); ++i)
         words << QStringLiteral("%1“%2”（时限%3）")
-                     .arg(context.branchName(items[i]->unit), items[i]->problem.simplified().left(30),
+                     .arg(context.branchName(items[i]->unit), characters::first(items[i]->problem.simplified(), 30),
                          items[i]->due.toString(Qt::ISODate));
     QString text = words.join(QStringLiteral("；"));
     if (items.size() > most)
@@ -121,48 +123,44 @@ QString listInWords(const ReportContext& context, const Items& items)
 }
 
 void addLedgerFlow(
-    FigureBuilder& figures, const MonthlyInput& input, const std::vector<LedgerItem>& known, const QDate& day)
+    FigureBuilder& figures, const MonthlyInput& input, const std::vector<LedgerItem>& known, const MonthTally& now)
 {
-    const Month month = input.month;
-    const Month before = month.previous();
-    const auto openOn = [&](const QDate& date) {
-        return select(known, [&](const LedgerItem& item) { return item.wasOpenOn(date); });
+    const auto found = input.earlier.find(input.month.previous());
+    const MonthTally before = found == input.earlier.end() ? MonthTally() : found->second;
+    const auto compared = [&](const char* key, const QString& label, const std::vector<RowId>& is,
+                              const std::vector<RowId>& was) {
+        figures.text(key, label, change(static_cast<int>(is.size()), static_cast<int>(was.size())),
+            {FigureList::Kind::LedgerItems, was});
     };
-    const auto startedIn = [&](const Month& m) {
-        return select(known, [&](const LedgerItem& item) { return m.contains(item.start); });
-    };
-    const auto doneIn = [&](const Month& m) {
-        return select(known, [&](const LedgerItem& item) { return closedIn(item, m); });
-    };
-    const auto count = [](const Items& items) { return static_cast<int>(items.size()); };
-    const Items open = openOn(day);
-    const Items closed = doneIn(month);
-    const Items started = startedIn(month);
+    const Items closed = itemsWith(known, now.closed);
     const Items closedSoFar = select(known, [&](const LedgerItem& item) { return item.state == LedgerState::Closed; });
     figures.items("items_total", QStringLiteral("累计登记问题"), select(known, [](const LedgerItem&) { return true; }));
     figures.items("items_closed_total", QStringLiteral("累计销号问题"), closedSoFar);
     figures.items("cancelled_total", QStringLiteral("取消问题"),
         select(known, [](const LedgerItem& item) { return item.state == LedgerState::Cancelled; }));
-    figures.items("items_open", QStringLiteral("在办问题"), open);
-    figures.text("items_open_change", QStringLiteral("在办问题与上月相比"),
-        change(count(open), count(openOn(before.lastDay()))), FigureBuilder::listOf(openOn(before.lastDay())));
-    figures.items("items_new", QStringLiteral("本月新登记问题"), started);
-    figures.text("items_new_change", QStringLiteral("新登记问题与上月相比"),
-        change(count(started), count(startedIn(before))), FigureBuilder::listOf(startedIn(before)));
+    figures.items("items_open", QStringLiteral("在办问题"), itemsWith(known, now.open));
+    compared("items_open_change", QStringLiteral("在办问题与上月相比"), now.open, before.open);
+    figures.items("items_new", QStringLiteral("本月新登记问题"), itemsWith(known, now.started));
+    compared("items_new_change", QStringLiteral("新登记问题与上月相比"), now.started, before.started);
     figures.items("items_closed", QStringLiteral("本月销号问题"), closed);
-    figures.text("items_closed_change", QStringLiteral("销号问题与上月相比"),
-        change(count(closed), count(doneIn(before))), FigureBuilder::listOf(doneIn(before)));
+    compared("items_closed_change", QStringLiteral("销号问题与上月相比"), now.closed, before.closed);
     addOutcomes(figures, "outcomes_total", QStringLiteral("累计成果"), closedSoFar);
     addOutcomes(figures, "outcomes_month", QStringLiteral("本月成果"), closed);
 }
 
+void addLate(FigureBuilder& figures, const MonthlyInput& input)
+{
+    figures.text("late_entries", QStringLiteral("补录事项"), QString::number(input.late.size()));
+    figures.text("late_changes", QStringLiteral("补录后变动"), input.lateFigures.join(QStringLiteral("；")));
+}
+
 void addLights(FigureBuilder& figures, const ReportContext& context, const MonthlyInput& input,
-    const std::vector<LedgerItem>& known, const QDate& day)
+    const std::vector<LedgerItem>& known, const MonthTally& now, const QDate& day)
 {
     const auto withLight = [&](Light light) {
         return select(known, [&](const LedgerItem& item) { return lightOf(item, day, context.limits) == light; });
     };
-    const Items overdue = withLight(Light::Red);
+    const Items overdue = itemsWith(known, now.overdue);
     std::vector<RowId> overdueBranches;
     for (const LedgerItem* item : overdue) {
         if (std::find(overdueBranches.begin(), overdueBranches.end(), item->unit) == overdueBranches.end())
@@ -180,27 +178,42 @@ void addLights(FigureBuilder& figures, const ReportContext& context, const Month
 
 } // namespace
 
-LedgerItem itemAsOf(const LedgerItem& item, const std::vector<ProgressNote>& notes, const QDate& day)
+std::vector<LedgerItem> itemsOn(const MonthlyInput& input, const QDate& day)
 {
-    LedgerItem then = item;
-    if (!notes.empty()) {
-        const auto later =
-            std::find_if(notes.begin(), notes.end(), [&](const ProgressNote& note) { return note.date > day; });
-        if (later == notes.end())
-            return then;
-        if (later == notes.begin()) {
-            then.progress = 0;
-            then.state = LedgerState::Open;
-        } else {
-            then.progress = std::prev(later)->percent;
-            then.state = std::prev(later)->state;
-        }
-    } else if (!item.closedOn.isNull() && item.closedOn > day) {
-        then.state = LedgerState::InProgress;
+    std::vector<LedgerItem> known;
+    for (const LedgerItem& item : input.items) {
+        if (item.start <= day)
+            known.push_back(itemAsOf(item, input.histories.value(item.id), day));
     }
-    if (isOpenState(then.state))
-        then.closedOn = {};
-    return then;
+    return known;
+}
+
+MonthTally tallyOf(
+    const std::vector<LedgerItem>& items, const Month& month, const QDate& day, const LightLimits& limits)
+{
+    MonthTally tally;
+    for (const LedgerItem& item : items) {
+        if (item.start > day)
+            continue;
+        if (item.isOpen())
+            tally.open.push_back(item.id);
+        if (lightOf(item, day, limits) == Light::Red)
+            tally.overdue.push_back(item.id);
+        if (month.contains(item.start))
+            tally.started.push_back(item.id);
+        if (item.state == LedgerState::Closed && month.contains(item.closedOn))
+            tally.closed.push_back(item.id);
+    }
+    return tally;
+}
+
+MonthTally tallyOf(const Report& monthly)
+{
+    const auto ids = [&](const char* key) {
+        const Figure* figure = monthly.figure(QLatin1String(key));
+        return figure ? figure->list.ids : std::vector<RowId>();
+    };
+    return {ids("items_open"), ids("overdue"), ids("items_new"), ids("items_closed")};
 }
 
 QDate reportDay(const Month& month, const QDate& today) { return std::min(month.lastDay(), today); }
@@ -208,11 +221,8 @@ QDate reportDay(const Month& month, const QDate& today) { return std::min(month.
 std::vector<Figure> monthlyFigures(const ReportContext& context, const MonthlyInput& input)
 {
     const QDate day = reportDay(input.month, context.today);
-    std::vector<LedgerItem> known;
-    for (const LedgerItem& item : input.items) {
-        if (item.start <= day)
-            known.push_back(itemAsOf(item, input.notes.value(item.id), day));
-    }
+    const std::vector<LedgerItem> known = itemsOn(input, day);
+    const MonthTally now = tallyOf(known, input.month, day, context.limits);
     const auto branches = context.tree->branches(context.scope, day);
     FigureBuilder figures;
     figures.text("as_of", QStringLiteral("截止日期"), chineseDate(day));
@@ -220,9 +230,10 @@ std::vector<Figure> monthlyFigures(const ReportContext& context, const MonthlyIn
     figures.text("next_month_name", QStringLiteral("下月"), QStringLiteral("%1月").arg(input.month.next().month()));
     addUnits(figures, context, branches);
     addLevels(figures, input, branches);
-    addLedgerFlow(figures, input, known, day);
-    addLights(figures, context, input, known, day);
+    addLedgerFlow(figures, input, known, now);
+    addLights(figures, context, input, known, now, day);
     addWorkFigures(figures, context, input.month, input.work);
+    addLate(figures, input);
     return figures.take();
 }
 

@@ -26,11 +26,10 @@ Section attachment(int number, const QString& title, const PageSetup& page)
 std::vector<LedgerItem> attachedItems(const MonthlyInput& input, const QDate& day)
 {
     std::vector<LedgerItem> items;
-    for (const LedgerItem& item : input.items) {
-        const LedgerItem then = itemAsOf(item, input.notes.value(item.id), day);
-        const bool closedThisMonth = then.closedOn.isValid() && input.month.contains(then.closedOn);
-        if (then.wasOpenOn(day) || (item.start <= day && closedThisMonth))
-            items.push_back(then);
+    for (LedgerItem& item : itemsOn(input, day)) {
+        const bool closedThisMonth = item.closedOn.isValid() && input.month.contains(item.closedOn);
+        if (item.isOpen() || closedThisMonth)
+            items.push_back(std::move(item));
     }
     return items;
 }
@@ -57,6 +56,22 @@ Chart levelChart(const ReportContext& context, const MonthlyInput& input, const 
     return chart;
 }
 
+// What came after the report of its month was sent, marked as such.
+Table lateTable(const ReportContext& context, const std::vector<LateEntry>& entries)
+{
+    Table table;
+    table.sheetName = QStringLiteral("补录事项");
+    table.columns = {{QStringLiteral("序号"), 0.5, Alignment::Right}, {QStringLiteral("所属月份"), 0.9, {}},
+        {QStringLiteral("村（社区）"), 1.2, {}}, {QStringLiteral("补录内容"), 3, {}},
+        {QStringLiteral("发生日期"), 1.1, Alignment::Centre}, {QStringLiteral("录入日期"), 1.1, Alignment::Centre}};
+    qint64 number = 0;
+    for (const LateEntry& entry : entries)
+        table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(entry.month.toString()),
+            Cell::ofText(context.branchName(entry.unit)), Cell::ofText(QStringLiteral("（补录）") + entry.what),
+            Cell::ofDate(entry.date), Cell::ofDate(entry.enteredOn)});
+    return table;
+}
+
 } // namespace
 
 // Every month of the year up to the report's: items that began, that were closed, and that were overdue at its end.
@@ -67,19 +82,17 @@ Chart ledgerMonthChart(const ReportContext& context, const MonthlyInput& input)
     chart.sheetName = QStringLiteral("台账图");
     chart.unit = QStringLiteral("项");
     chart.series = {{QStringLiteral("新登记"), {}}, {QStringLiteral("销号"), {}}, {QStringLiteral("月末逾期"), {}}};
+    const QDate day = reportDay(input.month, context.today);
     for (int number = 1; number <= input.month.month(); ++number) {
         const Month month(input.month.year(), number);
-        const QDate end = reportDay(month, context.today);
-        std::array<int, 3> counts{};
-        for (const LedgerItem& item : input.items) {
-            const LedgerItem then = itemAsOf(item, input.notes.value(item.id), end);
-            counts[0] += month.contains(item.start) ? 1 : 0;
-            counts[1] += then.state == LedgerState::Closed && month.contains(then.closedOn) ? 1 : 0;
-            counts[2] += item.start <= end && lightOf(then, end, context.limits) == Light::Red ? 1 : 0;
-        }
+        const auto earlier = input.earlier.find(month);
+        const MonthTally tally = month == input.month ? tallyOf(itemsOn(input, day), month, day, context.limits)
+            : earlier == input.earlier.end()          ? MonthTally()
+                                                      : earlier->second;
         chart.categories << QStringLiteral("%1月").arg(number);
-        for (size_t s = 0; s < counts.size(); ++s)
-            chart.series[s].values.emplace_back(counts.at(s));
+        size_t line = 0;
+        for (const std::vector<RowId>* ids : {&tally.started, &tally.closed, &tally.overdue})
+            chart.series[line++].values.emplace_back(static_cast<double>(ids->size()));
     }
     return chart;
 }
@@ -91,10 +104,9 @@ Result<Report> monthlyReport(const ReportContext& now, const MonthlyInput& input
     ReportContext context = now;
     context.today = day;
     report.key = QStringLiteral("monthly-%1").arg(input.month.toString());
-    report.title = QStringLiteral("%1%2年%3月“五星”支部创建工作月报")
-                       .arg(context.scopeName())
-                       .arg(input.month.year())
-                       .arg(input.month.month());
+    report.title =
+        QStringLiteral("%1%2年%3月“五星”支部创建工作月报")
+            .arg(context.scopeName(), QString::number(input.month.year()), QString::number(input.month.month()));
     report.mark = context.mark;
     report.seal = context.seal;
     report.figures = monthlyFigures(context, input);
@@ -109,7 +121,9 @@ Result<Report> monthlyReport(const ReportContext& now, const MonthlyInput& input
     body.blocks.emplace_back(line(QStringLiteral("附件：1. 星级分布表"), Paragraph::Style::Body));
     body.blocks.emplace_back(line(QStringLiteral("   2. 整改台账（在办及本月销号）"), Paragraph::Style::Body));
     body.blocks.emplace_back(line(QStringLiteral("   3. 工作图表"), Paragraph::Style::Body));
-    body.blocks.emplace_back(line(context.office, Paragraph::Style::Signature));
+    if (!input.late.empty())
+        body.blocks.emplace_back(line(QStringLiteral("   4. 补录事项"), Paragraph::Style::Body));
+    body.blocks.emplace_back(line(context.signature(), Paragraph::Style::Signature));
     body.blocks.emplace_back(line(day.toString(QStringLiteral("yyyy年M月d日")), Paragraph::Style::Signature));
     report.sections.push_back(std::move(body));
 
@@ -135,6 +149,15 @@ Result<Report> monthlyReport(const ReportContext& now, const MonthlyInput& input
     if (!input.work.visits.opinions.empty())
         charts.blocks.emplace_back(opinionChart(input.work.visits));
     report.sections.push_back(std::move(charts));
+    if (!input.late.empty()) {
+        Section late = attachment(4, QStringLiteral("补录事项"), PageSetup::document());
+        if (!input.lateFigures.isEmpty())
+            late.blocks.emplace_back(line(
+                QStringLiteral("已报送月报的数据补录后变动：%1。").arg(input.lateFigures.join(QStringLiteral("；"))),
+                Paragraph::Style::Body));
+        late.blocks.emplace_back(lateTable(context, input.late));
+        report.sections.push_back(std::move(late));
+    }
     return report;
 }
 

@@ -84,9 +84,7 @@ Report movementReport(
 {
     Report report = context.start(QStringLiteral("movement-%1-%2").arg(movement.yearBefore).arg(movement.year),
         QStringLiteral("%1%2年至%3年星级升降情况")
-            .arg(context.scopeName())
-            .arg(movement.yearBefore)
-            .arg(movement.year));
+            .arg(context.scopeName(), QString::number(movement.yearBefore), QString::number(movement.year)));
     const auto risen = movement.risen();
     const auto fallen = movement.fallen();
     const auto compared = std::count_if(

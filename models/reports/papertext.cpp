@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papertext.h"
 
+#include "domain/characters.h"
+
 #include <QStringList>
 
 namespace wuxing::papertext {
@@ -54,5 +56,7 @@ QString light(Light value)
     }
     return {};
 }
+
+QString markup(const QString& text) { return characters::sound(text).toHtmlEscaped(); }
 
 } // namespace wuxing::papertext

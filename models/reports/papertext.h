@@ -15,4 +15,7 @@ QString level(const Level& level); //< also 未评定, 未评全
 
 QString light(Light value);
 
+// Text for XML and HTML: markup escaped, and what these formats cannot hold left out (see characters::sound).
+QString markup(const QString& text);
+
 } // namespace wuxing::papertext

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdfoutline.h"
 
+#include "domain/characters.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -60,7 +62,7 @@ std::optional<Structure> structureOf(const QByteArray& pdf)
 QByteArray pdfString(const QString& text)
 {
     QByteArray bytes = "<FEFF";
-    for (const QChar c : text)
+    for (const QChar c : characters::sound(text))
         bytes += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
     return bytes + '>';
 }

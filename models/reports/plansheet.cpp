@@ -104,7 +104,7 @@ Report planReport(const ReportContext& context, int year, const YearRatings& rat
     const QHash<RowId, BranchPlan>& plans, const LevelTargets& targets)
 {
     Report report = context.start(QStringLiteral("plans-%1").arg(year),
-        QStringLiteral("%1%2年“五星”支部创建计划").arg(context.scopeName()).arg(year));
+        QStringLiteral("%1%2年“五星”支部创建计划").arg(context.scopeName(), QString::number(year)));
     const auto branches = context.tree->branches(context.scope, context.today);
     report.addTable(PageSetup::sheet(PageSetup::Paper::A4), summaryTable(branches, plans, targets), {});
     report.addTable(PageSetup::sheet(PageSetup::Paper::A3), branchTable(ratings, branches, plans), {});

@@ -36,6 +36,16 @@ struct ReportContext {
         report.seal = seal;
         return report;
     }
+    // Who signs: the office of the scope, or of the township above it; the district's for everything else.
+    QString signature() const { return signatureFor(scope); }
+    QString signatureFor(RowId unit) const
+    {
+        for (const UnitNode* node = unit == 0 ? nullptr : tree->find(unit); node; node = node->parent) {
+            if (const QString signature = signatureOf(node->unit); !signature.isEmpty())
+                return signature;
+        }
+        return office;
+    }
     QString branchName(RowId id) const { return tree->shortName(id); }
     QString townshipName(RowId id) const
     {

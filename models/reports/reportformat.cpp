@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportformat.h"
 
-#include "files/outputfile.h"
 #include "reports/docxformat.h"
 #include "reports/htmlformat.h"
 #include "reports/pdfformat.h"
@@ -11,13 +10,14 @@
 
 namespace wuxing {
 
-Result<QString> ReportFormat::writeFile(const Report& report, const QString& path) const
+Result<QString> ReportFormat::writeFile(
+    const Report& report, const QString& path, const outputfile::Options& options) const
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (auto written = write(report, buffer); !written)
         return written.error();
-    return outputfile::write(path, buffer.data());
+    return outputfile::write(path, buffer.data(), options);
 }
 
 const std::vector<std::unique_ptr<ReportFormat>>& reportFormats()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "files/outputfile.h"
 #include "reports/report.h"
 
 #include <memory>
@@ -20,8 +21,8 @@ public:
     virtual Status write(const Report& report, QIODevice& device) const = 0;
 
     // Replaces the file only when all went well. The path it lies under: another one when the file of that name is
-    // open in another program.
-    Result<QString> writeFile(const Report& report, const QString& path) const;
+    // open in another program, or is to stay (see outputfile::Options).
+    Result<QString> writeFile(const Report& report, const QString& path, const outputfile::Options& options = {}) const;
 };
 
 const std::vector<std::unique_ptr<ReportFormat>>& reportFormats();

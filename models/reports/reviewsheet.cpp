@@ -207,13 +207,12 @@ Form sheetForm(const ReviewSheet& sheet)
         const QString reason = row.reason.isEmpty() ? QString() : QStringLiteral("\n（%1）").arg(row.reason);
         decision.push_back(value(row.applied ? row.decision + reason : QStringLiteral("未申报"), 2, Alignment::Centre));
     }
-    form.rows.push_back({{label(QStringLiteral("申报星"), 2),
-                             value(QStringLiteral("%1（共%2颗，%3星套）")
-                                       .arg(applied.join(QStringLiteral("、")))
-                                       .arg(applied.size())
-                                       .arg(sheet.set),
-                                 10)},
-        8});
+    form.rows.push_back(
+        {{label(QStringLiteral("申报星"), 2),
+             value(QStringLiteral("%1（共%2颗，%3星套）")
+                       .arg(applied.join(QStringLiteral("、")), QString::number(applied.size()), sheet.set),
+                 10)},
+            8});
     for (auto* cells : {&names, &self, &township, &district})
         form.rows.push_back({*cells, 8});
     form.rows.push_back(
@@ -346,7 +345,8 @@ Report reviewSummaryReport(
         section.bookmark = township;
         const auto decided =
             std::count_if(part.begin(), part.end(), [](const ReviewSheet& sheet) { return sheet.isDecided(); });
-        section.note = QStringLiteral("%1　共%2个支部，已结束联审%3个").arg(township).arg(part.size()).arg(decided);
+        section.note = QStringLiteral("%1　共%2个支部，已结束联审%3个")
+                           .arg(township, QString::number(part.size()), QString::number(decided));
         Table table = summaryTable(part);
         table.sheetName = township;
         section.blocks.emplace_back(std::move(table));

@@ -66,14 +66,13 @@ Table opinionTable(const ReportContext& context, const VisitInput& input)
     qint64 number = 0;
     for (const OpinionLine& line : input.opinions) {
         const Opinion& opinion = line.opinion;
-        table.rows.push_back(
-            {Cell::ofNumber(++number), Cell::ofText(context.branchName(line.visit.unit)), Cell::ofText(line.household),
-                Cell::ofDate(line.visit.date), Cell::ofText(opinion.body), Cell::ofText(opinion.category),
-                Cell::ofText(urgencyOnPaper(opinion.urgency)), Cell::ofText(opinion.department),
-                Cell::ofDate(opinion.due), Cell::ofText(opinionStateOnPaper(opinion.state())),
-                Cell::ofText(opinion.refusal.isEmpty() ? opinion.answer : opinion.refusal),
-                Cell::ofDate(opinion.answeredOn),
-                Cell::ofText(opinion.satisfaction ? satisfactionOnPaper(*opinion.satisfaction) : QString())});
+        table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(context.branchName(line.visit.unit)),
+            Cell::ofText(line.household), Cell::ofDate(line.visit.date), Cell::ofText(opinion.body),
+            Cell::ofText(opinion.category), Cell::ofText(urgencyOnPaper(opinion.urgency)),
+            Cell::ofText(opinion.department), Cell::ofDate(opinion.due),
+            Cell::ofText(opinionStateOnPaper(opinion.state())),
+            Cell::ofText(opinion.refusal.isEmpty() ? opinion.answer : opinion.refusal), Cell::ofDate(opinion.toldOn()),
+            Cell::ofText(opinion.satisfaction ? satisfactionOnPaper(*opinion.satisfaction) : QString())});
     }
     return table;
 }
@@ -106,7 +105,7 @@ Chart opinionChart(const VisitInput& input)
 Report visitReport(const ReportContext& context, const VisitInput& input)
 {
     Report report = context.start(QStringLiteral("visits-%1").arg(input.year),
-        QStringLiteral("%1%2年“户户到”大走访情况").arg(context.scopeName()).arg(input.year));
+        QStringLiteral("%1%2年“户户到”大走访情况").arg(context.scopeName(), QString::number(input.year)));
     const PageSetup page = PageSetup::sheet(PageSetup::Paper::A4);
     const QString note = QStringLiteral("制表日期：%1").arg(context.today.toString(Qt::ISODate));
     report.addTable(page, coverageTable(context, input), note);

@@ -39,8 +39,9 @@ void addCases(FigureBuilder& figures, const ReportContext& context, const Month&
     int sent = 0;
     for (const RectCase& rectCase : input.owing) {
         due.push_back(rectCase.unit);
-        const auto report = std::find_if(input.reports.begin(), input.reports.end(),
-            [&](const CaseReport& candidate) { return candidate.rectCase == rectCase.id && candidate.isSent(); });
+        const auto report = std::find_if(input.reports.begin(), input.reports.end(), [&](const CaseReport& candidate) {
+            return candidate.rectCase == rectCase.id && candidate.isSent() && candidate.sentOn <= day;
+        });
         if (report == input.reports.end()) {
             owed.push_back(rectCase.unit);
             continue;
@@ -135,17 +136,6 @@ void addWorkFigures(FigureBuilder& figures, const ReportContext& context, const 
     addCases(figures, context, month, input);
     addVisits(figures, input.visits);
     addIncome(figures, context, input.income);
-}
-
-Opinion opinionAsOf(const Opinion& opinion, const QDate& day)
-{
-    Opinion then = opinion;
-    if (then.answeredOn > day) {
-        then.answeredOn = {};
-        then.satisfaction.reset();
-        then.refusal.clear();
-    }
-    return then;
 }
 
 } // namespace wuxing

@@ -21,7 +21,5 @@ struct WorkInput {
 
 // The figures of cases, visits and income. Case figures come from the reports sent for the month.
 void addWorkFigures(FigureBuilder& figures, const ReportContext& context, const Month& month, const WorkInput& input);
-// The opinion as it stood at the end of a day.
-Opinion opinionAsOf(const Opinion& opinion, const QDate& day);
 
 } // namespace wuxing

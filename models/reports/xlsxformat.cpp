@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/xlsxformat.h"
 
+#include "domain/characters.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -23,12 +25,12 @@ QString safeSheetName(QString name, QSet<QString>& used)
 {
     for (const QChar forbidden : QStringLiteral("[]:*?/\\"))
         name.remove(forbidden);
-    name = name.left(26);
+    name = characters::within(characters::sound(name), 26);
     if (name.isEmpty())
         name = QStringLiteral("表");
     QString candidate = name;
     for (int number = 2; used.contains(candidate); ++number)
-        candidate = QStringLiteral("%1 %2").arg(name).arg(number);
+        candidate = QStringLiteral("%1 %2").arg(name, QString::number(number));
     used.insert(candidate);
     return candidate;
 }
@@ -47,6 +49,9 @@ int linesOf(const QString& text, double columnCharacters)
     }
     return lines;
 }
+
+// Text as the library takes it. A cell holds at most 32,767 units.
+QByteArray cellText(const QString& text) { return characters::sound(characters::within(text, 32000)).toUtf8(); }
 
 lxw_datetime toLxw(const QDate& date)
 {
@@ -136,11 +141,10 @@ private:
         // '&' starts a code in headers; names and hashes do not hold it, the mark is escaped all the same.
         if (!report.mark.isEmpty())
             worksheet_set_header(sheet,
-                (QStringLiteral("&C") + QString(report.mark).replace(QLatin1Char('&'), QStringLiteral("&&")))
-                    .toUtf8()
+                cellText(QStringLiteral("&C") + QString(report.mark).replace(QLatin1Char('&'), QStringLiteral("&&")))
                     .constData());
         worksheet_set_footer(
-            sheet, (QStringLiteral("&L&7") + report.seal + QStringLiteral("&C&11— &P —")).toUtf8().constData());
+            sheet, cellText(QStringLiteral("&L&7") + report.seal + QStringLiteral("&C&11— &P —")).constData());
     }
 
     void writeTextSheet(const Report& report)
@@ -268,10 +272,10 @@ private:
             lxw_chart_series* series = chart_add_series(drawn, nullptr, nullptr);
             chart_series_set_categories(series, sheetName.constData(), 2, 0, last, 0);
             chart_series_set_values(series, sheetName.constData(), 2, column, last, column);
-            chart_series_set_name(series, chart.series[s].name.toUtf8().constData());
+            chart_series_set_name(series, cellText(chart.series[s].name).constData());
             chart_series_set_labels(series);
         }
-        chart_title_set_name(drawn, title.toUtf8().constData());
+        chart_title_set_name(drawn, cellText(title).constData());
         if (chart.series.size() < 2)
             chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
         lxw_chart_options options{};
@@ -301,7 +305,7 @@ private:
         if (first == last)
             string(sheet, row, first, text, format);
         else
-            worksheet_merge_range(sheet, row, first, row, last, text.left(32000).toUtf8().constData(), format);
+            worksheet_merge_range(sheet, row, first, row, last, cellText(text).constData(), format);
     }
 
     void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, Alignment alignment)
@@ -349,8 +353,7 @@ private:
 
     static void string(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& text, lxw_format* format)
     {
-        // A cell holds at most 32,767 characters.
-        worksheet_write_string(sheet, row, column, text.left(32000).toUtf8().constData(), format);
+        worksheet_write_string(sheet, row, column, cellText(text).constData(), format);
     }
 
     lxw_workbook* m_workbook;

@@ -18,8 +18,11 @@ struct BackupFile {
     qint64 bytes = 0;
 };
 
-// Copies of the file: by hand, and by themselves once a day into "NAME-backups" beside the file, where the newest of
-// each of the last 14 days and of the last 12 months are kept. Every copy is opened and checked after writing.
+// Copies of the file: by hand, and by themselves into "NAME-backups" beside the file whenever it holds something new
+// when it is opened or closed. Every copy is opened and checked after writing. Copies are thinned out by what they
+// hold, not by the clock: of the states the file went through, the latest ones, and the last of each of 14 days and 12
+// months stay; states it does not contain any more, because it was restored or replaced, are nobody's to throw away and
+// stay beside.
 class BackupService {
 public:
     explicit BackupService(const Workspace& workspace)
@@ -27,8 +30,11 @@ public:
     {
     }
 
+    // A copy with the evidence that belongs to it. An earlier copy of this file of that name is replaced when the new
+    // one has been checked; anything else there, the open file above all, is refused. ErrorCode::Damaged: the copy is
+    // there, but some of the evidence is missing or damaged here already; the message names it.
     Status backupTo(const QString& dest) const;
-    // Makes today's copy unless the newest one already holds the same journal. True when one was made.
+    // Makes a copy unless there is one of the same state. True when one was made.
     Result<bool> backupDaily() const;
     std::vector<BackupFile> list() const; //< newest first
     static std::vector<BackupFile> listOf(const QString& path); //< also of a file that cannot be opened
@@ -41,7 +47,15 @@ public:
     static Result<QString> restore(const QString& src, const QString& path, const QDateTime& now);
 
 private:
-    void rotate() const;
+    // A copy beside the file, and which state it holds.
+    struct State {
+        BackupFile file;
+        QString head; //< of its journal; empty when the copy cannot be read
+        qint64 position = 0; //< of that head in the journal of the file; 0 when the file does not contain that state
+    };
+    Result<std::vector<State>> states() const; //< newest first by what they hold; unreadable and foreign ones last
+    Status mayReplace(const QString& dest) const;
+    void rotate(const std::vector<State>& states) const;
 
     const Workspace& m_workspace;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The monthly reports of CaseService: who owes one, what it begins with, and sending it.
 #include "reports/casesheet.h"
-#include "reports/monthlyfigures.h"
 #include "services/caseservice.h"
 #include "services/office.h"
 #include "storage/database.h"
 
 #include <algorithm>
+#include <set>
 
 namespace wuxing {
 
@@ -80,10 +80,10 @@ void CaseService::prefill(CaseReport& report, const RectCase& rectCase) const
     for (const LedgerItem& item : itemsOf(rectCase)) {
         if (item.start > day)
             continue;
-        const auto notes = m_office.ledger().notes(item.id);
-        const LedgerItem then = itemAsOf(item, notes, day);
+        const ItemHistory history = m_office.ledger().history(item.id);
+        const LedgerItem then = itemAsOf(item, history, day);
         QString note = typed.value(item.id);
-        for (const ProgressNote& written : notes) {
+        for (const ProgressNote& written : history.notes) {
             if (report.month.contains(written.date) && !written.text.isEmpty()) {
                 work << written.text;
                 if (typed.value(item.id).isEmpty())
@@ -134,17 +134,65 @@ Status CaseService::saveReport(const CaseReport& report)
         [&](Database& database) { return database.cases().putReport(report); });
 }
 
-Status CaseService::putSent(Database& database, const CaseReport& report) const
+namespace {
+
+const CaseReport* lastSentBefore(const std::vector<CaseReport>& reports, RowId rectCase, const Month& month)
 {
-    if (auto put = database.cases().putReport(report); !put)
-        return put;
-    if (!report.isSent())
-        return {};
-    const auto rectCase = find(report.rectCase);
-    const Report paper = caseReportSheet(m_office.reports().context(0), *rectCase, causeNames(rectCase->causes), report,
-        reportBefore(report.rectCase, report.month));
-    return m_office.freezes().put(
-        database, QStringLiteral("case-report"), report.month.toString(), rectCase->unit, paper);
+    const auto found = std::find_if(reports.rbegin(), reports.rend(), [&](const CaseReport& report) {
+        return report.rectCase == rectCase && report.isSent() && report.month < month;
+    });
+    return found == reports.rend() ? nullptr : &*found;
+}
+
+// A branch that is listed again while its earlier case still reports sends two papers of one month.
+QString paperPeriod(const RectCase& rectCase, const Month& month, bool isSecond)
+{
+    return isSecond ? QStringLiteral("%1/%2").arg(month.toString()).arg(rectCase.year) : month.toString();
+}
+
+} // namespace
+
+Result<std::optional<FreezeService::Frozen>> CaseService::sentPaper(const RectCase& rectCase, const Month& month) const
+{
+    const auto own = report(rectCase.id, month);
+    if (!own || !own->isSent())
+        return std::optional<FreezeService::Frozen>();
+    const QString what = QStringLiteral("case-report");
+    auto second = m_office.freezes().find(what, paperPeriod(rectCase, month, true), rectCase.unit);
+    if (!second || *second)
+        return second;
+    return m_office.freezes().find(what, paperPeriod(rectCase, month, false), rectCase.unit);
+}
+
+// All of them first, then their papers by month: each compares with the report before it, which may come with it.
+Status CaseService::putReports(Database& database, std::vector<CaseReport> reports) const
+{
+    for (const CaseReport& report : reports) {
+        if (auto put = database.cases().putReport(report); !put)
+            return put;
+    }
+    const auto all = database.cases().reports();
+    if (!all)
+        return all.error();
+    std::sort(
+        reports.begin(), reports.end(), [](const CaseReport& a, const CaseReport& b) { return a.month < b.month; });
+    const QString what = QStringLiteral("case-report");
+    for (const CaseReport& report : reports) {
+        if (!report.isSent())
+            continue;
+        const auto rectCase = find(report.rectCase);
+        const CaseReport* before = lastSentBefore(*all, report.rectCase, report.month);
+        const Report paper = caseReportSheet(m_office.reports().context(0), *rectCase, causeNames(rectCase->causes),
+            report, before ? std::optional(*before) : std::nullopt);
+        const auto taken = database.frozen().exists(what, paperPeriod(*rectCase, report.month, false), rectCase->unit);
+        if (!taken)
+            return taken.error();
+        if (auto put = m_office.freezes().put(
+                database, what, paperPeriod(*rectCase, report.month, *taken), rectCase->unit, paper);
+            !put)
+            return put;
+    }
+    return {};
 }
 
 Status CaseService::send(CaseReport report, const QDate& date)
@@ -159,19 +207,21 @@ Status CaseService::send(CaseReport report, const QDate& date)
     return m_office.workspace().write(
         {Action::Code::SendCaseReport,
             {m_office.units().tree()->shortName(find(report.rectCase)->unit), report.month.toString()}},
-        [&](Database& database) { return putSent(database, report); });
+        [&](Database& database) { return putReports(database, {report}); });
 }
 
 Status CaseService::importReports(const std::vector<CaseReport>& reports, const Action& action)
 {
     return m_office.workspace().write(action, [&](Database& database) -> Status {
+        std::set<std::pair<RowId, Month>> named;
         for (const CaseReport& report : reports) {
             if (auto possible = checkReport(report); !possible)
                 return possible;
-            if (auto put = putSent(database, report); !put)
-                return put;
+            if (!named.emplace(report.rectCase, report.month).second)
+                return Error{ErrorCode::InvalidInput,
+                    tr("The table holds two reports of one case for %1. Leave one.").arg(report.month.toString()), {}};
         }
-        return {};
+        return putReports(database, reports);
     });
 }
 

@@ -88,7 +88,8 @@ Status CaseService::save(RectCase rectCase)
     if (isNew) {
         rectCase.id = CaseStore::caseRow(rectCase.unit, rectCase.year);
         if (find(rectCase.id))
-            return Error{ErrorCode::Conflict, tr("%1 is listed in %2 already.").arg(branch).arg(rectCase.year), {}};
+            return Error{
+                ErrorCode::Conflict, tr("%1 is listed in %2 already.").arg(branch, QString::number(rectCase.year)), {}};
         rectCase.steps = {{0, CaseState::Listed, rectCase.listedOn, {}}};
     }
     const Action action{

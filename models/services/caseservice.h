@@ -4,6 +4,7 @@
 #include "domain/casereport.h"
 #include "domain/ledgeritem.h"
 #include "domain/rectcase.h"
+#include "services/freezeservice.h"
 
 #include <QObject>
 
@@ -69,6 +70,8 @@ public:
     Status saveReport(const CaseReport& report);
     // Sends a report: its month is frozen with the items as they stand in it, and its paper.
     Status send(CaseReport report, const QDate& date);
+    // The paper of a report of this case that was sent; none while it is a draft.
+    Result<std::optional<FreezeService::Frozen>> sentPaper(const RectCase& rectCase, const Month& month) const;
     Status importReports(const std::vector<CaseReport>& reports, const Action& action);
     ReportDuty duty(const RectCase& rectCase, const Month& month) const;
     std::vector<CaseBoardRow> board(RowId scope, int year) const; //< cases that owe something in the year
@@ -85,7 +88,7 @@ private:
     static Status linkItems(Database& database);
     Status checkStep(const RectCase& rectCase, CaseAction action, const QDate& date, const QString& note) const;
     Status checkReport(const CaseReport& report) const;
-    Status putSent(Database& database, const CaseReport& report) const;
+    Status putReports(Database& database, std::vector<CaseReport> reports) const;
     void prefill(CaseReport& report, const RectCase& rectCase) const;
 
     Office& m_office;

@@ -4,6 +4,7 @@
 #include "services/demodice.h"
 #include "services/demostaryear.h"
 #include "services/demoworkyear.h"
+#include "services/newfile.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -318,8 +319,11 @@ Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Cl
         if (std::find(weak.begin(), weak.end(), branch) == weak.end())
             rated.push_back(units->all[branch]);
     }
+    NewFile file(path);
+    if (auto begun = file.begin(); !begun)
+        return begun.error();
     auto office = Office::createWith(
-        path, {Action::Code::DemoDistrict, {}},
+        file.place(), {Action::Code::DemoDistrict, {}},
         [&](Database& database) { return fill(database, *units, rated, settings); }, clock);
     if (!office)
         return office;
@@ -327,7 +331,7 @@ Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Cl
         return finished.error();
     if (auto finished = finishDemoWorkYear(**office, workOf(*units)); !finished)
         return finished.error();
-    return office;
+    return file.finish(std::move(*office), clock);
 }
 
 } // namespace wuxing

@@ -214,7 +214,7 @@ VisitEntry entryOf(const Unit& unit, Dice& dice)
             opinion.satisfaction = dice.chance(80) ? Satisfaction::Satisfied : Satisfaction::Basically;
         } else if (fate < 6) {
             opinion.refusal = QStringLiteral("不符合现行政策，已当面解释");
-            opinion.answeredOn = visit.date.addDays(7);
+            opinion.refusedOn = std::min(visit.date.addDays(7), QDate(workYear, 12, 28));
         } else if (fate < 9) {
             opinion.department = QStringLiteral("乡镇党建办");
             opinion.measure = QStringLiteral("列入计划，跟踪办理");

@@ -162,7 +162,9 @@ Result<YearExplanation> EvaluationService::explain(RowId unit, int year) const
         auto judged = judge(unit, Quarter(year, number));
         if (!judged)
             return judged.error();
-        if (!judged->facts->assessments.empty() || judged->facts->review)
+        // A quarter known by figures alone counts in the projection, so it is explained, too.
+        const bool isKnown = judged->finding.judged && judged->quarter.firstDay() <= m_office.today();
+        if (isKnown || !judged->facts->assessments.empty() || judged->facts->review)
             explanation.quarters.push_back(std::move(*judged));
     }
     return explanation;

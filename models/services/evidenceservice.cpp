@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/evidenceservice.h"
 
+#include "domain/characters.h"
+#include "files/inputfile.h"
 #include "files/outputfile.h"
 #include "files/photo.h"
+#include "files/privatefile.h"
 #include "services/office.h"
 #include "storage/database.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -29,8 +31,22 @@ QString bareName(const QString& path)
     name = QFileInfo(name).fileName();
     if (name.size() <= nameLength)
         return name;
-    const QString suffix = QFileInfo(name).suffix().left(10);
-    return name.left(nameLength - suffix.size() - 1) + QLatin1Char('.') + suffix;
+    const QString suffix = characters::within(QFileInfo(name).suffix(), 10);
+    return characters::within(name, nameLength - suffix.size() - 1) + QLatin1Char('.') + suffix;
+}
+
+// The picture as it is kept: without what it says of place and people, and made smaller where that was asked.
+Result<photo::Clean> keepable(const QByteArray& content, const QString& type, int longerSide)
+{
+    if (auto readable = photo::readable(content); !readable)
+        return readable.error();
+    // A picture that moves would stand still.
+    if (longerSide == 0 || type == QLatin1String("image/gif"))
+        return photo::cleaned(content, type);
+    auto small = photo::shrunk(content, longerSide);
+    if (!small)
+        return small.error();
+    return photo::Clean{std::move(*small), QStringLiteral("image/jpeg")};
 }
 
 } // namespace
@@ -49,38 +65,31 @@ Result<Evidence> EvidenceService::keep(const QString& path, const Target& target
     const WorkRules& rules = m_office.settings().settings().work;
     Evidence evidence;
     evidence.fileName = bareName(path);
-    QFile file(path);
     const QFileInfo about(path);
-    if (!about.isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString()};
     const qint64 most = static_cast<qint64>(rules.evidenceMegabytes) * 1024 * 1024;
-    const bool mayShrink = target.shrink;
-    if (file.size() > (mayShrink ? 5 * most : most))
+    const qint64 mostRead = target.shrink ? 5 * most : most;
+    if (about.isFile() && about.size() > mostRead)
         return refuse(tr("%1 has %2 MB; at most %3 MB are kept. Shrink the photo or raise the limit in the settings.")
-                          .arg(evidence.fileName)
-                          .arg(file.size() / 1024 / 1024)
-                          .arg(rules.evidenceMegabytes));
-    QByteArray content = file.readAll();
-    if (content.size() != file.size())
-        return Error{ErrorCode::Io, tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString()};
+                          .arg(evidence.fileName, QString::number(about.size() / 1024 / 1024),
+                              QString::number(rules.evidenceMegabytes)));
+    auto read = inputfile::read(path, mostRead);
+    if (!read)
+        return read.error();
+    QByteArray content = std::move(*read);
     const auto type = mediaTypeOf(evidence.fileName, content.left(4096));
     if (!type)
         return type.error();
     evidence.mediaType = *type;
-    if (evidence.isPicture() && !photo::isReadable(content))
-        return refuse(tr("%1 is no picture that can be shown.").arg(evidence.fileName));
-    if (evidence.isPicture() && target.shrink && *type != QLatin1String("image/gif")) {
-        auto small = photo::shrunk(content, rules.photoPixels);
-        if (!small)
-            return refuse(tr("%1: %2").arg(evidence.fileName, small.error().message));
-        content = std::move(*small);
-        evidence.mediaType = QStringLiteral("image/jpeg");
-    } else if (evidence.isPicture()) {
-        content = photo::withoutPosition(content);
+    if (evidence.isPicture()) {
+        auto kept = keepable(content, *type, target.shrink ? rules.photoPixels : 0);
+        if (!kept)
+            return refuse(tr("%1: %2").arg(evidence.fileName, kept.error().message));
+        content = std::move(kept->content);
+        evidence.mediaType = kept->mediaType;
     }
     if (content.size() > most)
-        return refuse(
-            tr("%1 is larger than the %2 MB that are kept.").arg(evidence.fileName).arg(rules.evidenceMegabytes));
+        return refuse(tr("%1 is larger than the %2 MB that are kept.")
+                          .arg(evidence.fileName, QString::number(rules.evidenceMegabytes)));
     const auto kept = contents().add(content);
     if (!kept)
         return kept.error();
@@ -186,6 +195,20 @@ std::vector<Evidence> EvidenceService::ofUnit(RowId unit) const
     return m_office.workspace().valueOr(m_office.workspace().database().evidence().ofUnit(unit));
 }
 
+std::vector<Evidence> EvidenceService::ofScope(RowId scope) const
+{
+    std::vector<Evidence> found = all();
+    const UnitTree& tree = *m_office.units().tree();
+    std::erase_if(found, [&](const Evidence& piece) { return !tree.contains(scope, piece.unit); });
+    const auto place = [&](const Evidence& piece) {
+        const UnitNode* node = tree.find(piece.unit);
+        return node ? node->index : 0;
+    };
+    std::stable_sort(
+        found.begin(), found.end(), [&](const Evidence& a, const Evidence& b) { return place(a) < place(b); });
+    return found;
+}
+
 Result<QByteArray> EvidenceService::content(const Evidence& evidence) const { return contents().read(evidence.sha256); }
 
 QByteArray EvidenceService::thumbnail(const Evidence& evidence) const
@@ -201,8 +224,10 @@ QByteArray EvidenceService::thumbnail(const Evidence& evidence) const
         return {};
     QByteArray made = photo::thumbnail(*whole, thumbnailSide);
     // Not a change of the data: it needs no operation, and where it cannot be kept it is made again.
-    if (!made.isEmpty() && !m_office.workspace().isReadOnly())
+    if (!made.isEmpty() && !m_office.workspace().isReadOnly()) {
         (void)m_office.workspace().database().evidence().putThumbnail(evidence.sha256, made);
+        m_office.workspace().settleSoon();
+    }
     return made;
 }
 
@@ -259,8 +284,13 @@ std::vector<Pictures> EvidenceService::beforeAndAfter(const std::vector<Evidence
 
 Result<QStringList> EvidenceService::copyTo(const QString& folder, const std::vector<Evidence>& evidence) const
 {
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::Io, tr("The folder %1 cannot be created.").arg(QDir::toNativeSeparators(folder)), {}};
+    if (auto made = privatefile::makeFolder(folder); !made)
+        return made.error();
+    const bool ofSeveral = std::any_of(
+        evidence.begin(), evidence.end(), [&](const Evidence& piece) { return piece.unit != evidence.front().unit; });
+    outputfile::Options options;
+    options.replacesAnything = false;
+    options.isPrivate = true;
     QStringList written;
     int number = 0;
     for (const Evidence& piece : evidence) {
@@ -268,14 +298,16 @@ Result<QStringList> EvidenceService::copyTo(const QString& folder, const std::ve
         if (!whole)
             return Error{
                 whole.error().code, tr("%1: %2").arg(piece.fileName, whole.error().message), whole.error().detail};
-        QStringList parts{
-            QStringLiteral("%1").arg(++number, 3, 10, QLatin1Char('0')), evidenceOwnerOnPaper(piece.owner)};
+        QStringList parts{QStringLiteral("%1").arg(++number, 3, 10, QLatin1Char('0'))};
+        if (ofSeveral)
+            parts << m_office.units().tree()->shortName(piece.unit);
+        parts << evidenceOwnerOnPaper(piece.owner);
         if (piece.stage != EvidenceStage::Other)
             parts << evidenceStageOnPaper(piece.stage);
         parts << (piece.label.isEmpty() ? QFileInfo(piece.fileName).completeBaseName() : piece.label);
         const QString name = outputfile::safeName(parts.join(QLatin1Char('_'))) + QLatin1Char('.')
             + suffixOf(piece.mediaType, piece.fileName);
-        const auto path = outputfile::write(QDir(folder).filePath(name), *whole);
+        const auto path = outputfile::write(QDir(folder).filePath(name), *whole, options);
         if (!path)
             return path.error();
         written << *path;
@@ -287,21 +319,45 @@ std::vector<CheckFinding> EvidenceService::check() const
 {
     std::vector<CheckFinding> findings;
     const ContentStore store = contents();
-    QSet<QString> used;
+    QSet<QString> looked;
     for (const Evidence& piece : all()) {
-        const bool known = used.contains(piece.sha256);
-        used.insert(piece.sha256);
+        const bool known = looked.contains(piece.sha256);
+        looked.insert(piece.sha256);
         if (known)
             continue;
-        if (const auto whole = store.read(piece.sha256); !whole)
-            findings.push_back({tr("evidence %1").arg(piece.fileName), whole.error().message});
-    }
-    const QStringList lying = store.hashes();
-    for (const QString& hash : lying) {
-        if (!used.contains(hash))
-            findings.push_back({tr("evidence folder, %1").arg(hash.left(12)), tr("nothing points to this content")});
+        if (!store.isSound(piece.sha256))
+            findings.push_back({tr("evidence %1").arg(piece.fileName),
+                store.contains(piece.sha256)
+                    ? tr("its content was changed outside the program. Attach the original again.")
+                    : tr("its content is missing in %1. Attach the original again, or copy the folder from a backup.")
+                          .arg(QDir::toNativeSeparators(store.folder()))});
     }
     return findings;
+}
+
+QStringList EvidenceService::left() const
+{
+    QSet<QString> used;
+    for (const Evidence& piece : all())
+        used.insert(piece.sha256);
+    QStringList left = contents().hashes();
+    left.removeIf([&](const QString& hash) { return used.contains(hash); });
+    return left;
+}
+
+Result<int> EvidenceService::tidy()
+{
+    if (m_office.workspace().isReadOnly())
+        return Error{ErrorCode::ReadOnly, tr("The file is open for reading only."), {}};
+    const QStringList going = left();
+    for (const QString& hash : going) {
+        // The small picture first: what is not forgotten in the file must still be known to lie beside it.
+        if (auto forgotten = m_office.workspace().database().evidence().removeThumbnail(hash); !forgotten)
+            return forgotten.error();
+        if (auto removed = contents().remove(hash); !removed)
+            return removed.error();
+    }
+    return static_cast<int>(going.size());
 }
 
 void EvidenceService::onChanged(const ChangeEvent& event)

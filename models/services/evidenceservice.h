@@ -47,12 +47,13 @@ public:
     // Rows whose contents are kept already, in one operation.
     Status import(const std::vector<Evidence>& evidence, const Action& action);
     Status edit(const Evidence& evidence); //< label, stage and day
-    Status remove(const Evidence& evidence); //< the content stays until tidy(): undo brings the row back
+    Status remove(const Evidence& evidence); //< the content stays until tidy(): undo brings it back
 
     std::vector<Evidence> all() const;
     std::optional<Evidence> find(RowId evidence) const;
     std::vector<Evidence> ofOwner(RowId owner) const;
     std::vector<Evidence> ofUnit(RowId unit) const;
+    std::vector<Evidence> ofScope(RowId scope) const; //< of the branches below, in the order of the tree; 0: of all
     Result<QByteArray> content(const Evidence& evidence) const;
     // A small JPEG, kept in the file once it was made; empty for what is no picture or is missing.
     QByteArray thumbnail(const Evidence& evidence) const;
@@ -62,11 +63,16 @@ public:
     // Photos of the same item before and after, side by side, small enough to print.
     std::vector<Pictures> beforeAndAfter(const std::vector<Evidence>& evidence) const;
 
-    // Copies what belongs to a branch into a folder, under safe names with proper endings. The paths written, in the
-    // order of the list.
+    // Copies evidence into a folder, under safe names with proper endings, readable by this user alone; with the branch
+    // in the name when it is of several. The paths written, in the order of the list.
     Result<QStringList> copyTo(const QString& folder, const std::vector<Evidence>& evidence) const;
-    // Missing and changed contents, and contents nothing points to.
-    std::vector<CheckFinding> check() const;
+    std::vector<CheckFinding> check() const; //< missing and changed contents
+    // Contents nothing points to: evidence that was removed, or whose attaching was undone. No fault: they stay so that
+    // removing can be undone.
+    QStringList left() const;
+    // Removes those for good, with their small pictures: what was taken out on purpose is gone, and undo brings back
+    // only the row. How many contents went.
+    Result<int> tidy();
     ContentStore contents() const;
 
 signals:

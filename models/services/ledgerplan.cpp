@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ledgerplan.h"
 
+#include "domain/ledgerrules.h"
+
 #include <QCoreApplication>
 
 namespace wuxing {
@@ -95,7 +97,11 @@ void verify(LedgerChange& change, const LedgerStep& step, const VerificationRule
 {
     const QString verifier = step.verifier.trimmed().isEmpty() ? change.before.verifier : step.verifier.trimmed();
     const QString party = step.party.trimmed().isEmpty() ? QStringLiteral("区级") : step.party.trimmed();
-    if (!verifier.isEmpty() && verifier == change.before.person.trimmed()) {
+    if (verifier.isEmpty()) {
+        change.refusal = Text::tr("say who verified it");
+        return;
+    }
+    if (verifier == change.before.person.trimmed()) {
         change.refusal = Text::tr("%1 is responsible for it and cannot verify it").arg(verifier);
         return;
     }
@@ -108,6 +114,8 @@ void verify(LedgerChange& change, const LedgerStep& step, const VerificationRule
         agreed += earlier.agreed ? 1 : 0;
     }
     change.verification = Verification{0, party, verifier, true, step.date, step.text.trimmed()};
+    if (change.after.verifier.trimmed().isEmpty())
+        change.after.verifier = verifier;
     if (agreed < rule.parties)
         change.after.state = change.before.state;
 }
@@ -163,7 +171,10 @@ LedgerChange planStep(const LedgerItem& item, const LedgerStep& step, const Veri
     // A party that agrees while others are awaited leaves its verification; the item has not moved.
     if (!change.verification || after.state != item.state)
         change.note = {0, step.date, after.progress, after.state, text};
-    refuseWhenInvalid(change);
+    if (auto valid = ledgerrules::validateState(after); !valid && after.state != item.state)
+        change.refusal = valid.error().message;
+    else
+        refuseWhenInvalid(change);
     return change;
 }
 
@@ -171,8 +182,19 @@ LedgerChange planField(const LedgerItem& item, LedgerField field, const QString&
 {
     LedgerChange change{item, item, {}, {}, {}, {}};
     textField(change.after, field) = value.trimmed();
-    if (field == LedgerField::Source)
-        change.after.sourceKind = ledgerSourceFromText(value.trimmed()).value_or(LedgerSource::Other);
+    if (field == LedgerField::Source) {
+        const auto said = ledgerSourceFromText(value.trimmed());
+        change.after.sourceKind = ledgerrules::sourceKind(item, value.trimmed());
+        if (said && *said != change.after.sourceKind) {
+            change.refusal = Text::tr("it hangs on what it comes from (%1), and stays there")
+                                 .arg(ledgerSourceLabel(item.sourceKind));
+            return change;
+        }
+    }
+    if (auto valid = ledgerrules::validateChange(item, change.after); !valid) {
+        change.refusal = valid.error().message;
+        return change;
+    }
     refuseWhenInvalid(change);
     return change;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ledgerservice.h"
 
+#include "services/ledgerwriter.h"
+#include "services/settingservice.h"
 #include "services/workspace.h"
 #include "storage/database.h"
 
@@ -8,8 +10,9 @@
 
 namespace wuxing {
 
-LedgerService::LedgerService(Workspace& workspace)
+LedgerService::LedgerService(Workspace& workspace, const SettingService& settings)
     : m_workspace(workspace)
+    , m_settings(settings)
 {
     connect(&m_workspace, &Workspace::changed, this, &LedgerService::onChanged);
 }
@@ -134,6 +137,20 @@ std::vector<Verification> LedgerService::verifications(RowId item, bool presentR
     return m_workspace.valueOr(m_workspace.database().ledger().verifications(item, presentRoundOnly));
 }
 
+QHash<RowId, ItemHistory> LedgerService::histories() const
+{
+    QHash<RowId, ItemHistory> all;
+    auto notes = allNotes();
+    for (auto item = notes.begin(); item != notes.end(); ++item)
+        all[item.key()].notes = std::move(*item);
+    auto extensions = allExtensions();
+    for (auto item = extensions.begin(); item != extensions.end(); ++item)
+        all[item.key()].extensions = std::move(*item);
+    return all;
+}
+
+ItemHistory LedgerService::history(RowId item) const { return {notes(item), extensions(item)}; }
+
 std::vector<LedgerItem> LedgerService::itemsFrom(LedgerSource kind, RowId sourceId) const
 {
     return m_workspace.valueOr(m_workspace.database().ledger().fromSource(kind, sourceId));
@@ -224,11 +241,15 @@ Status LedgerService::import(const Action& action, const std::vector<LedgerItem>
             if (auto inserted = database.ledger().insert(item); !inserted)
                 return inserted;
         }
+        const LedgerWriter writer(database.ledger(), m_settings.today(), m_workspace.clock().now());
         for (const LedgerItem& item : changed) {
-            if (auto valid = validate(item); !valid)
-                return valid;
-            if (auto updated = database.ledger().update(item); !updated)
-                return updated;
+            const auto before = database.ledger().some({item.id});
+            if (!before)
+                return before.error();
+            if (before->empty())
+                return Error{ErrorCode::NotFound, tr("The item does not exist any more."), {}};
+            if (auto put = writer.putEdited(before->front(), item); !put)
+                return put;
         }
         for (auto extension = extensions.begin(); extension != extensions.end(); ++extension) {
             if (auto kept = database.ledger().addExtension(extension.key(), *extension); !kept)
@@ -243,10 +264,7 @@ Status LedgerService::edit(const LedgerItem& item, const QString& branch)
     if (const LedgerItem* known = find(item.id); known && known->due != item.due)
         return Error{ErrorCode::InvalidInput,
             tr("The time limit is moved by an extension, with its reason and who approved it."), {}};
-    if (auto valid = validate(item); !valid)
-        return valid;
-    return m_workspace.write(
-        {Action::Code::EditLedgerItem, {branch}}, [&](Database& database) { return database.ledger().update(item); });
+    return import({Action::Code::EditLedgerItem, {branch}}, {}, {item});
 }
 
 Status LedgerService::remove(const std::vector<RowId>& items, const QString& firstBranch)
@@ -276,23 +294,12 @@ Status LedgerService::apply(const Action& action, const std::vector<LedgerChange
             changes.empty() ? tr("No item is chosen.") : tr("Nothing can be changed: %1").arg(changes.front().refusal),
             {}};
     return m_workspace.write(action, [&](Database& database) -> Status {
+        const LedgerWriter writer(database.ledger(), m_settings.today(), m_workspace.clock().now());
         for (const LedgerChange& change : changes) {
             if (!change.isPossible())
                 continue;
-            if (auto updated = database.ledger().update(change.after); !updated)
-                return updated;
-            if (change.extension) {
-                if (auto kept = database.ledger().addExtension(change.after.id, *change.extension); !kept)
-                    return kept;
-            }
-            if (change.verification) {
-                if (auto kept = database.ledger().addVerification(change.after.id, *change.verification); !kept)
-                    return kept;
-            }
-            if (!change.note.date.isValid())
-                continue;
-            if (auto noted = database.ledger().addNote(change.after.id, change.note); !noted)
-                return noted;
+            if (auto put = writer.put(change); !put)
+                return put;
         }
         return {};
     });

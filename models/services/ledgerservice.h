@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/escalation.h"
+#include "domain/itemhistory.h"
 #include "domain/ledgerquery.h"
 #include "domain/ledgersummary.h"
 #include "domain/workcalendar.h"
@@ -17,6 +18,7 @@
 namespace wuxing {
 
 class Database;
+class SettingService;
 class Workspace;
 struct Action;
 struct ChangeEvent;
@@ -26,7 +28,7 @@ class LedgerService : public QObject {
     Q_OBJECT
 
 public:
-    explicit LedgerService(Workspace& workspace);
+    LedgerService(Workspace& workspace, const SettingService& settings);
 
     Status load();
     // The whole ledger, for papers and exports: read when it is first asked for. Never null.
@@ -44,6 +46,8 @@ public:
     std::vector<OutcomeTotal> closedOutcomes(const std::function<bool(RowId unit)>& inScope) const;
     std::vector<ProgressNote> notes(RowId item) const; //< oldest first
     QHash<RowId, std::vector<ProgressNote>> allNotes() const;
+    QHash<RowId, ItemHistory> histories() const; //< notes and extensions of all items
+    ItemHistory history(RowId item) const;
     // Progress the item had before it was reported done: what sending back returns it to.
     int percentBeforeDone(RowId item) const;
 
@@ -66,7 +70,8 @@ public:
     Status removeCalendarDay(const QDate& day);
 
     Status add(LedgerItem item, const QString& branch);
-    // Added and changed items in one operation: the applier of imports. Extensions are those of the changed ones.
+    // Added and changed items in one operation: the applier of imports. Extensions are those of the changed ones. What
+    // changes state or progress leaves a note, as a step does, and keeps the rules of the workflow.
     Status import(const Action& action, const std::vector<LedgerItem>& added, const std::vector<LedgerItem>& changed,
         const QHash<RowId, Extension>& extensions = {});
     Status edit(const LedgerItem& item, const QString& branch);
@@ -85,6 +90,7 @@ private:
     void onChanged(const ChangeEvent& event);
 
     Workspace& m_workspace;
+    const SettingService& m_settings;
     mutable std::shared_ptr<const std::vector<LedgerItem>> m_items; //< null: not read, or changed since
     mutable std::map<RowId, std::optional<LedgerItem>> m_found; //< looked at one by one since the last change
     mutable std::shared_ptr<const std::vector<EscalationPaper>> m_papers;

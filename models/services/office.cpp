@@ -2,17 +2,24 @@
 #include "services/office.h"
 
 #include "storage/database.h"
+#include "storage/leftovers.h"
 
-#include <QFile>
+#include <QCoreApplication>
 
 namespace wuxing {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::Office)
+};
+} // namespace
 
 Office::Office(std::unique_ptr<Workspace> workspace)
     : m_workspace(std::move(workspace))
     , m_settings(*m_workspace)
     , m_units(*m_workspace)
     , m_ratings(*m_workspace, m_settings, m_units)
-    , m_ledger(*m_workspace)
+    , m_ledger(*m_workspace, m_settings)
     , m_rules(*m_workspace, m_ratings)
     , m_organisation(*m_workspace)
     , m_plans(*m_workspace, m_units)
@@ -52,9 +59,9 @@ Result<std::unique_ptr<Office>> Office::createWith(
     if (!workspace)
         return workspace.error();
     if (auto filled = (*workspace)->write(action, fill); !filled) {
-        const Error& error = filled.error();
+        const Error error = filled.error();
         workspace->reset();
-        QFile::remove(path);
+        leftovers::remove(path);
         return error;
     }
     std::unique_ptr<Office> office(new Office(std::move(*workspace)));
@@ -74,12 +81,28 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, OpenMode mode,
     return office;
 }
 
+Result<std::unique_ptr<Office>> Office::asOf(const QDate& day) const
+{
+    auto clock = std::make_unique<FixedClock>(QDateTime(day, QTime(23, 59)));
+    auto workspace = Workspace::openAsOf(m_workspace->path(), day, *clock);
+    if (!workspace)
+        return workspace.error();
+    std::unique_ptr<Office> office(new Office(std::move(*workspace)));
+    office->m_pastClock = std::move(clock);
+    if (auto loaded = office->load(); !loaded)
+        return loaded.error();
+    return office;
+}
+
 Status Office::load()
 {
     if (auto loaded = m_settings.load(); !loaded)
         return loaded;
     if (auto loaded = m_units.load(); !loaded)
         return loaded;
+    // Everything hangs on the district: no page and no report is ready for a file without one.
+    if (!m_units.tree()->root())
+        return Error{ErrorCode::Damaged, Text::tr("The file holds no district. Restore a backup."), {}};
     if (auto loaded = m_ratings.load(); !loaded)
         return loaded;
     if (auto loaded = m_rules.load(); !loaded)
@@ -89,12 +112,6 @@ Status Office::load()
     return m_ledger.load();
 }
 
-QDate Office::today() const
-{
-    const FileSettings& settings = m_settings.settings();
-    if (settings.demonstration && settings.demonstrationDate.isValid())
-        return settings.demonstrationDate;
-    return m_workspace->clock().today();
-}
+QDate Office::today() const { return m_pastClock ? m_pastClock->today() : m_settings.today(); }
 
 } // namespace wuxing

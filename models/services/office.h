@@ -36,6 +36,8 @@ public:
     static Result<std::unique_ptr<Office>> createWith(
         const QString& path, const Action& action, const std::function<Status(Database&)>& fill, const Clock& clock);
     static Result<std::unique_ptr<Office>> open(const QString& path, OpenMode mode, const Clock& clock);
+    // This office as it stood at the end of a past day: what every report of a past period is made from. Read-only.
+    Result<std::unique_ptr<Office>> asOf(const QDate& day) const;
 
     Workspace& workspace() { return *m_workspace; }
     const Workspace& workspace() const { return *m_workspace; }
@@ -67,13 +69,14 @@ public:
     const BackupService& backups() const { return m_backups; }
     const ReportService& reports() const { return m_reports; }
 
-    // The day the office works on: a demonstration stands on a fixed one.
+    // The day the office works on: a demonstration and the past stand on a fixed one.
     QDate today() const;
 
 private:
     explicit Office(std::unique_ptr<Workspace> workspace);
     Status load();
 
+    std::unique_ptr<FixedClock> m_pastClock; //< outlives the workspace; null in the present
     std::unique_ptr<Workspace> m_workspace;
     SettingService m_settings;
     UnitService m_units;

@@ -167,15 +167,18 @@ bool isFrozen(Office& office, const ReportKind& kind, const ReportRequest& reque
         && office.freezes().isFrozen(QLatin1String(kind.key), periodOf(kind, request), scopeOf(office, request));
 }
 
-Result<QStringList> writeEvidenceFolder(Office& office, RowId unit, const QString& folder)
+Result<QStringList> writeEvidenceFolder(Office& office, RowId scope, const QString& folder)
 {
-    auto copies = office.evidence().copyTo(folder, office.evidence().ofUnit(unit));
+    auto copies = office.evidence().copyTo(folder, office.evidence().ofScope(scope));
     if (!copies)
         return copies;
-    const Report list = office.reports().evidence(unit, *copies);
+    const Report list = office.reports().evidence(scope, *copies);
+    outputfile::Options options;
+    options.replacesAnything = false;
+    options.isPrivate = true;
     for (const QString& format : {QStringLiteral("docx"), QStringLiteral("xlsx")}) {
         const auto path =
-            reportFormat(format)->writeFile(list, QDir(folder).filePath(QStringLiteral("清单.") + format));
+            reportFormat(format)->writeFile(list, QDir(folder).filePath(QStringLiteral("清单.") + format), options);
         if (!path)
             return path.error();
         copies->append(*path);

@@ -44,8 +44,9 @@ Status freezeReport(Office& office, const ReportKind& kind, const ReportRequest&
 Status liftFrozen(Office& office, const ReportKind& kind, const ReportRequest& request, const QString& reason);
 bool isFrozen(Office& office, const ReportKind& kind, const ReportRequest& request);
 
-// The evidence of a branch as a folder: copies with safe names and a list (docx, xlsx). The paths written.
-Result<QStringList> writeEvidenceFolder(Office& office, RowId unit, const QString& folder);
+// The evidence of a branch, or of all below a township, as a folder: copies with safe names and a list (docx, xlsx).
+// The paths written.
+Result<QStringList> writeEvidenceFolder(Office& office, RowId scope, const QString& folder);
 
 int standardYear(const ReportKind& kind, const Office& office, int year); //< up to the year
 

@@ -11,6 +11,8 @@
 #include "reports/plansheet.h"
 #include "reports/rostersheet.h"
 #include "reports/rulesheet.h"
+#include "services/lateentries.h"
+#include "services/monthtallies.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,14 @@ std::vector<LedgerItem> itemsOf(const Office& office, RowId scope)
 
 } // namespace
 
+ReportService::ReportService(Office& office)
+    : m_office(office)
+    , m_tallies(std::make_unique<MonthTallies>(office))
+{
+}
+
+ReportService::~ReportService() = default;
+
 ReportContext ReportService::context(RowId scope) const
 {
     const FileSettings& settings = m_office.settings().settings();
@@ -59,20 +69,61 @@ Result<Report> ReportService::monthly(RowId scope, const Month& month) const
     return monthlyFrom(scope, month, m_office.settings().reportTemplate(QStringLiteral("monthly")));
 }
 
+// A month that is over is told by the file as it stood at its end; only the words it is told in are of today.
 Result<Report> ReportService::monthlyFrom(RowId scope, const Month& month, const QString& templateText) const
+{
+    const QDate day = reportDay(month, m_office.today());
+    if (day >= m_office.today())
+        return monthlyNow(scope, month, templateText);
+    const auto past = m_office.asOf(day);
+    if (!past)
+        return past.error();
+    return (*past)->reports().monthlyNow(scope, month, templateText);
+}
+
+Result<Report> ReportService::monthlyNow(RowId scope, const Month& month, const QString& templateText) const
+{
+    MonthlyInput input = monthlyInput(scope, month);
+    const ReportContext about = context(scope);
+    auto late = lateentries::since(m_office, about.scope, month);
+    if (!late)
+        return late.error();
+    input.late = std::move(late->entries);
+    input.lateFigures = std::move(late->changes);
+    return monthlyReport(about, input, templateText);
+}
+
+std::vector<Figure> ReportService::monthFigures(RowId scope, const Month& month) const
+{
+    return monthlyFigures(context(scope), monthlyInput(scope, month));
+}
+
+MonthlyInput ReportService::monthlyInput(RowId scope, const Month& month) const
 {
     // Stars are judged at the end of a year and announced in the next one: until then last year's result stands.
     int rated = m_office.ratings().lastRatedYear(month.year() - 1);
     if (rated == 0)
         rated = m_office.ratings().lastRatedYear(month.year());
-    MonthlyInput input{month, *m_office.ratings().ratings(rated == 0 ? month.year() : rated), month.year(),
-        m_office.ratings().targets(month.year()), itemsOf(m_office, scope), m_office.ledger().allNotes(),
-        workInput(scope, month)};
-    const ReportContext about = context(scope);
+    MonthlyInput input = ledgerInput(scope, month);
+    input.ratings = *m_office.ratings().ratings(rated == 0 ? month.year() : rated);
+    input.planYear = month.year();
+    input.work = workInput(scope, month);
     // The plan is one for the district; parts of it have none of their own.
-    if (about.scope != 0)
-        input.targets = noTargets;
-    return monthlyReport(about, input, templateText);
+    input.targets = context(scope).scope != 0 ? noTargets : m_office.ratings().targets(month.year());
+    return input;
+}
+
+MonthlyInput ReportService::ledgerInput(RowId scope, const Month& month) const
+{
+    MonthlyInput input;
+    input.month = month;
+    input.items = itemsOf(m_office, scope);
+    input.histories = m_office.ledger().histories();
+    const RowId part = context(scope).scope;
+    input.earlier.emplace(month.previous(), m_tallies->of(part, month.previous()));
+    for (int number = 1; number < month.month(); ++number)
+        input.earlier.emplace(Month(month.year(), number), m_tallies->of(part, Month(month.year(), number)));
+    return input;
 }
 
 Report ReportService::distribution(RowId scope, int year) const

@@ -3,6 +3,7 @@
 
 #include "domain/period.h"
 #include "reports/branchdossier.h"
+#include "reports/monthlyfigures.h"
 #include "reports/report.h"
 #include "reports/reportcontext.h"
 #include "reports/workfigures.h"
@@ -10,19 +11,20 @@
 
 namespace wuxing {
 
+class MonthTallies;
 class Office;
 
 // Builds the reports of a file for a scope: gathers what the pure builders need. Owned by Office.
 class ReportService {
 public:
-    explicit ReportService(Office& office)
-        : m_office(office)
-    {
-    }
+    explicit ReportService(Office& office);
+    ~ReportService();
 
     Result<Report> monthly(RowId scope, const Month& month) const;
     // The same with a text that is not kept yet: the preview of the template editor.
     Result<Report> monthlyFrom(RowId scope, const Month& month, const QString& templateText) const;
+    // The numbers of a month from the file as it stands, without what was entered late.
+    std::vector<Figure> monthFigures(RowId scope, const Month& month) const;
     Report distribution(RowId scope, int year) const;
     Report ledger(RowId scope) const; //< everything but cancelled items
     Report roster(RowId scope, int year) const;
@@ -53,19 +55,24 @@ public:
     // Ledger by month, cases by stage, opinions by category, income by band: the charts of the dashboard.
     std::vector<Chart> workCharts(RowId scope, int year) const;
     Report escalation(RowId scope, int year) const; //< papers issued in the year, and those that are due as drafts
-    Report evidence(RowId unit, const QStringList& files = {}) const;
+    Report evidence(RowId scope, const QStringList& files = {}) const;
 
     // What every report needs to know of the office and the scope.
     ReportContext context(RowId scope) const;
 
 private:
+    // What is computed from the file as it stands; past periods are asked of the office as it stood.
+    Result<Report> monthlyNow(RowId scope, const Month& month, const QString& templateText) const;
+    MonthlyInput monthlyInput(RowId scope, const Month& month) const;
+    MonthlyInput ledgerInput(RowId scope, const Month& month) const;
     WorkInput workInput(RowId scope, const Month& month) const;
-    VisitInput visitInput(RowId scope, int year, const QDate& until, bool unmasked) const;
+    VisitInput visitInput(RowId scope, int year, const QDate& until, bool unmasked) const; //< by the dates of the facts
     IncomeInput incomeInput(RowId scope, int year) const;
     CaseFile fileOf(const RectCase& rectCase) const;
     BranchFile branchFile(const UnitNode& node, int year) const;
 
     Office& m_office;
+    std::unique_ptr<MonthTallies> m_tallies;
     PaperLanguage m_words; //< for what the journal says
 };
 

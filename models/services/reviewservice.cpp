@@ -222,10 +222,17 @@ Result<int> ReviewService::makeLedgerItems(const Quarter& quarter, const std::ve
             Made made;
             made.item.id = makeRowId();
             made.item.unit = unit;
-            made.item.source = QStringLiteral("季度联审");
+            made.item.source = ledgerSourceOnPaper(LedgerSource::Review);
+            made.item.sourceKind = LedgerSource::Review;
+            made.item.sourceId = ReviewStore::opinionRow(unit, quarter, opinion.star, opinion.department);
             made.item.problem = opinion.reason;
-            made.item.department = m_office.organisation().departmentName(opinion.department);
-            made.item.person = opinion.handler;
+            // The branch puts it right; who reviewed it verifies it.
+            if (const UnitNode* node = m_office.units().tree()->find(unit)) {
+                made.item.department = node->unit.shortName;
+                made.item.person = node->unit.secretary;
+            }
+            if (opinion.handler != made.item.person)
+                made.item.verifier = opinion.handler;
             made.item.remark = QStringLiteral("%1联审，整改后再审").arg(quarter.onPaper());
             made.item.start = m_office.today();
             made.item.due = made.item.firstDue = due;

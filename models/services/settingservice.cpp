@@ -118,6 +118,12 @@ Status SettingService::load()
     return {};
 }
 
+QDate SettingService::today() const
+{
+    return m_settings.demonstration && m_settings.demonstrationDate.isValid() ? m_settings.demonstrationDate
+                                                                              : m_workspace.clock().today();
+}
+
 Status SettingService::save(const FileSettings& settings)
 {
     QStringList changedKeys;

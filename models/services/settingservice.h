@@ -21,6 +21,7 @@ public:
 
     Status load();
     const FileSettings& settings() const { return m_settings; }
+    QDate today() const; //< a demonstration stands on a fixed day
     Status save(const FileSettings& settings);
     // The text a report is made from: the edited copy of the file, or the one shipped.
     QString reportTemplate(const QString& key) const;

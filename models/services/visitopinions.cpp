@@ -163,7 +163,7 @@ Status VisitService::refuse(const std::vector<RowId>& opinions, int year, const 
             if (opinion.state() == OpinionState::Answered)
                 return invalid(tr("“%1” is answered already.").arg(opinion.body));
             opinion.refusal = reason.trimmed();
-            opinion.answeredOn = date;
+            opinion.refusedOn = date;
             return {};
         });
 }

@@ -91,6 +91,16 @@ std::vector<Visit> VisitService::visitsIn(RowId scope, int year) const
     return found;
 }
 
+int VisitService::householdsIn(RowId scope, int year) const
+{
+    QSet<RowId> households;
+    for (const Visit& visit : visitsIn(scope, year)) {
+        if (visit.household != 0) // a meeting has none
+            households.insert(visit.household);
+    }
+    return static_cast<int>(households.size());
+}
+
 std::optional<Visit> VisitService::find(RowId visit) const
 {
     return m_office.workspace().valueOr(m_office.workspace().database().visits().visit(visit));
@@ -180,7 +190,7 @@ Status VisitService::remove(RowId id)
         [&](Database& database) { return database.visits().remove(id); });
 }
 
-std::vector<Coverage> VisitService::coverage(RowId scope, int year) const
+std::vector<Coverage> VisitService::coverage(RowId scope, int year, const QDate& until) const
 {
     struct Met {
         QSet<RowId> met;
@@ -189,6 +199,8 @@ std::vector<Coverage> VisitService::coverage(RowId scope, int year) const
     };
     QHash<RowId, Met> byUnit;
     for (const Visit& visit : *visits(year)) {
+        if (visit.date > until)
+            continue;
         Met& met = byUnit[visit.unit];
         ++met.visits;
         if (visit.household != 0)

@@ -33,6 +33,7 @@ public:
 
     std::shared_ptr<const std::vector<Visit>> visits(int year) const; //< never null; by date; year 0: all
     std::vector<Visit> visitsIn(RowId scope, int year) const;
+    int householdsIn(RowId scope, int year) const; //< visited in the year, each counted once; year 0: in any
     std::optional<Visit> find(RowId visit) const;
     std::optional<Household> household(RowId id) const;
 
@@ -51,7 +52,8 @@ public:
     };
     std::vector<Raised> raised(RowId scope, int year) const;
     OpinionSums sums(RowId scope, int year) const;
-    std::vector<Coverage> coverage(RowId scope, int year) const; //< by village, in tree order
+    // By village, in tree order; of the visits up to a day.
+    std::vector<Coverage> coverage(RowId scope, int year, const QDate& until = QDate(9999, 12, 31)) const;
     static QString householdMetric() { return QStringLiteral("总户数"); } //< the figure coverage is measured by
 
     // Equal opinions share a topic from now on; what becomes of one becomes of all.

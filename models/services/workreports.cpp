@@ -28,9 +28,7 @@ QString gapText(const GapRow& gap)
     for (const QString& step : gap.steps)
         numbers << step.section(QLatin1Char(' '), 0, 0);
     return QStringLiteral("%1：%2条未达标（%3）")
-        .arg(gap.star)
-        .arg(gap.steps.size())
-        .arg(numbers.join(QStringLiteral("、")));
+        .arg(gap.star, QString::number(gap.steps.size()), numbers.join(QStringLiteral("、")));
 }
 
 } // namespace
@@ -88,7 +86,7 @@ Report ReportService::caseFiles(RowId scope, int year) const
 {
     const ReportContext about = context(scope);
     Report all = about.start(QStringLiteral("case-files-%1").arg(year),
-        QStringLiteral("%1%2年软弱涣散整顿档案").arg(about.scopeName()).arg(year));
+        QStringLiteral("%1%2年软弱涣散整顿档案").arg(about.scopeName(), QString::number(year)));
     for (const RectCase& rectCase : m_office.cases().casesIn(scope, year)) {
         Report one = caseDossier(about, fileOf(rectCase));
         one.sections.front().bookmark = about.branchName(rectCase.unit);
@@ -105,7 +103,7 @@ Result<Report> ReportService::caseReports(RowId scope, const Month& month) const
     Report all = about.start(QStringLiteral("case-reports-%1").arg(month.toString()),
         QStringLiteral("软弱涣散村党组织整顿月报告（%1）").arg(month.toString()));
     for (const RectCase& rectCase : m_office.cases().casesIn(scope, 0)) {
-        const auto frozen = m_office.freezes().find(QStringLiteral("case-report"), month.toString(), rectCase.unit);
+        const auto frozen = m_office.cases().sentPaper(rectCase, month);
         if (!frozen)
             return frozen.error();
         if (*frozen) {
@@ -181,7 +179,7 @@ VisitInput ReportService::visitInput(RowId scope, int year, const QDate& until, 
     VisitInput input;
     input.year = year;
     const QDate today = std::min(until, m_office.today());
-    input.coverage = m_office.visits().coverage(scope, year);
+    input.coverage = m_office.visits().coverage(scope, year, today);
     for (const auto& raised : m_office.visits().raised(scope, year)) {
         if (raised.visit.date > until)
             continue;
@@ -191,31 +189,19 @@ VisitInput ReportService::visitInput(RowId scope, int year, const QDate& until, 
         const QString head = household ? household->head : QString();
         input.opinions.push_back({then, raised.visit, unmasked ? head : maskedName(head)});
     }
-    if (until >= m_office.today())
-        return input;
-    // Coverage as it was on that day.
-    QHash<RowId, Coverage*> byUnit;
-    for (Coverage& coverage : input.coverage) {
-        coverage.visits = coverage.visited = coverage.absent = 0;
-        byUnit.insert(coverage.unit, &coverage);
-    }
-    QSet<RowId> met;
-    for (const Visit& visit : m_office.visits().visitsIn(scope, year)) {
-        Coverage* coverage = byUnit.value(visit.unit);
-        if (!coverage || visit.date > until)
-            continue;
-        ++coverage->visits;
-        if (visit.household != 0 && visit.absentReason.isEmpty() && !met.contains(visit.household)) {
-            met.insert(visit.household);
-            ++coverage->visited;
-        }
-    }
     return input;
 }
 
 Report ReportService::visits(RowId scope, int year, bool unmasked) const
 {
-    return visitReport(context(scope), visitInput(scope, year, QDate(year, 12, 31), unmasked));
+    const QDate end(year, 12, 31);
+    if (end < m_office.today()) {
+        if (const auto past = m_office.asOf(end))
+            return (*past)->reports().visits(scope, year, unmasked);
+        else
+            m_office.workspace().report(past.error());
+    }
+    return visitReport(context(scope), visitInput(scope, year, end, unmasked));
 }
 
 WorkInput ReportService::workInput(RowId scope, const Month& month) const
@@ -341,13 +327,15 @@ Report ReportService::escalation(RowId scope, int year) const
 
 std::vector<Chart> ReportService::workCharts(RowId scope, int year) const
 {
+    if (const QDate end(year, 12, 31); end < m_office.today()) {
+        if (const auto past = m_office.asOf(end))
+            return (*past)->reports().workCharts(scope, year);
+        else
+            m_office.workspace().report(past.error());
+    }
     const ReportContext about = context(scope);
     const Month last(year, year == m_office.today().year() ? m_office.today().month() : 12);
-    MonthlyInput input;
-    input.month = last;
-    input.items = *m_office.ledger().items();
-    std::erase_if(input.items, [&](const LedgerItem& item) { return !about.tree->contains(scope, item.unit); });
-    input.notes = m_office.ledger().allNotes();
+    MonthlyInput input = ledgerInput(scope, last);
     input.work = workInput(scope, last);
     Chart stages;
     stages.title = QStringLiteral("%1年软弱涣散整顿按阶段").arg(year);
@@ -363,10 +351,10 @@ std::vector<Chart> ReportService::workCharts(RowId scope, int year) const
         ledgerMonthChart(about, input), stages, opinionChart(input.work.visits), bandChart(about, input.work.income)};
 }
 
-Report ReportService::evidence(RowId unit, const QStringList& files) const
+Report ReportService::evidence(RowId scope, const QStringList& files) const
 {
-    const auto pieces = m_office.evidence().ofUnit(unit);
-    return evidenceList(context(unit), unit, pieces, m_office.evidence().subjects(pieces), files);
+    const auto pieces = m_office.evidence().ofScope(scope);
+    return evidenceList(context(scope), pieces, m_office.evidence().subjects(pieces), files);
 }
 
 } // namespace wuxing

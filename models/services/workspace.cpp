@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workspace.h"
 
+#include "services/openingcheck.h"
 #include "storage/database.h"
+#include "storage/writelog.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSysInfo>
 
 namespace wuxing {
+
+namespace {
+
+// People copy what they have just saved: well below a second.
+constexpr int idleMilliseconds = 300;
+constexpr int againMilliseconds = 1000;
+constexpr qint64 mostLogBytes = 4 * 1024 * 1024;
+
+} // namespace
 
 Identity Identity::ofThisComputer()
 {
@@ -25,34 +35,83 @@ Workspace::Workspace(QString path, OpenMode mode, std::unique_ptr<Database> data
     , m_database(std::move(database))
     , m_clock(clock)
     , m_identity(Identity::ofThisComputer())
+    , m_known(KnownFiles::ofThisUser())
 {
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &Workspace::settle);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    if (isReadOnly() || isInMemory())
+        return;
+    const auto settled = m_database->checkpoint();
+    const QString first = birth();
+    m_database.reset();
+    // What lies there now was written here, and is not looked through again.
+    if (settled && *settled)
+        m_known.remember(m_path, first);
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Clock& clock)
 {
     auto database = Database::create(path);
     if (!database)
         return database.error();
+    // The empty file at least is whole from the first moment.
+    (void)(*database)->checkpoint();
     return std::unique_ptr<Workspace>(new Workspace(path, OpenMode::ReadWrite, std::move(*database), clock));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode mode, const Clock& clock)
 {
-    auto database = Database::open(path, mode == OpenMode::ReadOnly, clock.now());
+    const bool toWrite = mode == OpenMode::ReadWrite;
+    if (mode != OpenMode::Look) {
+        if (auto asked = openingcheck::ask(path, toWrite, KnownFiles::ofThisUser()); !asked)
+            return asked.error();
+    }
+    auto database = Database::open(path, !toWrite, clock.now());
     if (!database)
         return database.error();
-    std::unique_ptr<Workspace> workspace(new Workspace(path, mode, std::move(*database), clock));
-    if (mode == OpenMode::ReadWrite) {
+    // What lies beside the file lies beside the file itself, not beside a link to it.
+    const QString real = (*database)->path();
+    std::unique_ptr<Workspace> workspace(new Workspace(real, mode, std::move(*database), clock));
+    if (toWrite) {
         if (auto adopted = workspace->m_database->journal().adoptOutsideChanges(clock.now()); !adopted)
             return adopted.error();
+        workspace->settle();
     }
     workspace->readUndoState();
     return workspace;
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openAsOf(const QString& path, const QDate& day, const Clock& clock)
+{
+    auto database = Database::openAsOf(path, day);
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Workspace>(new Workspace(path, OpenMode::ReadOnly, std::move(*database), clock));
+}
+
 QString Workspace::upgradeBackup() const { return m_database->upgradeBackup(); }
+
+QString Workspace::strayLog() const { return m_database->strayLog(); }
+
+QStringList Workspace::alterations() const
+{
+    QStringList lines;
+    for (const SchemaDifference& difference : m_database->schemaDifferences())
+        lines << QStringLiteral("%1 %2").arg(difference.where(), difference.what());
+    return lines;
+}
+
+bool Workspace::isInMemory() const { return m_path == QLatin1String(":memory:"); }
+
+QString Workspace::birth() const
+{
+    const auto first = m_database->journal().operation(1);
+    return first ? first->hash : QString();
+}
 
 Status Workspace::write(const Action& action, const std::function<Status(Database&)>& work)
 {
@@ -63,25 +122,55 @@ Status Workspace::commit(const Action& action, OperationKind kind, qint64 target
 {
     if (isReadOnly())
         return Error{ErrorCode::ReadOnly, tr("The file is open read-only. Nothing was changed."), {}};
-    // An open file that was taken away, with its stick or by another program, still takes what is written on some
-    // systems, and loses it.
-    if (!QFileInfo::exists(path()))
-        return Error{ErrorCode::Io,
-            tr("%1 is no longer there. Nothing was saved. Put the disk or share back, or open a backup.")
-                .arg(QDir::toNativeSeparators(path())),
-            {}};
+    // An open file that was taken away or replaced still takes what is written on some systems, and loses it.
+    if (auto there = m_database->mainFile().check(); !there)
+        return there;
     const OperationHead head{action, m_identity.author, m_identity.host, m_clock.now(), kind, target};
     const auto written = m_database->journal().write(head, work);
     if (!written)
         return written.error();
     if (written->has_value()) {
-        if (kind == OperationKind::Edit && !JournalUndo::isBeginning(action.code))
+        m_database->mainFile().rememberHead();
+        settleSoon();
+        if (kind == OperationKind::Edit && !JournalUndo::isBeginning(action.code)
+            && !JournalUndo::isRecord(action.code))
             setUndoState((*written)->seq, action.text(), 0, {});
         else
             readUndoState();
         emit changed((*written)->event);
     }
     return {};
+}
+
+void Workspace::settleSoon()
+{
+    if (isReadOnly() || isInMemory())
+        return;
+    // A long run of writes leaves no moment of idleness, and commands have no loop that waits for one.
+    if (writelog::bytes(m_path) > mostLogBytes)
+        settle();
+    else
+        m_settling.start(idleMilliseconds);
+}
+
+void Workspace::settle()
+{
+    const auto settled = m_database->checkpoint();
+    if (settled && *settled) {
+        m_settling.stop();
+        m_settlingFailed = false;
+        return;
+    }
+    // Said once: what was saved is safe in the log, but whoever copies the file alone must know.
+    if (!settled && !m_settlingFailed) {
+        m_settlingFailed = true;
+        report({settled.error().code,
+            tr("What was saved last stands in a second file, %1-wal, and could not be brought into the first yet: %2 "
+               "Do not copy or move one without the other.")
+                .arg(QDir::toNativeSeparators(m_path), settled.error().message),
+            settled.error().detail});
+    }
+    m_settling.start(againMilliseconds);
 }
 
 Result<Operation> Workspace::undo() { return step(OperationKind::Undo); }

@@ -5,8 +5,10 @@
 #include "domain/clock.h"
 #include "domain/operation.h"
 #include "domain/result.h"
+#include "services/knownfiles.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -22,26 +24,40 @@ struct Identity {
     static Identity ofThisComputer();
 };
 
-enum class OpenMode { ReadWrite, ReadOnly };
+enum class OpenMode {
+    ReadWrite,
+    ReadOnly,
+    Look //< read-only, by the process that looks a file through for others (openingcheck)
+};
 
 // One open file and the one way to change it. Every change is an action in words, run in one transaction, recorded by
-// the journal, and told once through changed() after it is on disk. Owned by Office; the clock is borrowed.
+// the journal, and told once through changed() after it is on disk. A moment after the last change, and on closing, the
+// file under its name holds every row by itself. Owned by Office; the clock is borrowed.
 class Workspace : public QObject {
     Q_OBJECT
 
 public:
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const Clock& clock);
     static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode, const Clock& clock);
+    // The file as it stood at the end of a day; read-only.
+    static Result<std::unique_ptr<Workspace>> openAsOf(const QString& path, const QDate& day, const Clock& clock);
     ~Workspace() override;
 
     const QString& path() const { return m_path; }
-    bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
+    bool isReadOnly() const { return m_mode != OpenMode::ReadWrite; }
     const Clock& clock() const { return m_clock; }
     // Where the file was saved before it was upgraded on opening; empty when it was not.
     QString upgradeBackup() const;
+    // Where a log was put on opening that lay beside the file but belongs to another one; empty when there was none.
+    QString strayLog() const;
+    // What another program changed in the structure of the file, in words; then it is open read-only.
+    QStringList alterations() const;
 
     // Runs the work in one transaction. Nothing is written when the work fails or changes nothing.
     Status write(const Action& action, const std::function<Status(Database&)>& work);
+
+    // Has the log brought into the file in a moment. For what is written beside the journal.
+    void settleSoon();
 
     // Undo and redo of any length, also after a restart.
     Result<Operation> undo();
@@ -73,6 +89,9 @@ private:
     Workspace(QString path, OpenMode mode, std::unique_ptr<Database> database, const Clock& clock);
     Result<Operation> step(OperationKind kind);
     Status commit(const Action& action, OperationKind kind, qint64 target, const std::function<Status()>& work);
+    void settle();
+    bool isInMemory() const;
+    QString birth() const;
     void readUndoState();
     void setUndoState(qint64 undo, const QString& undoText, qint64 redo, const QString& redoText);
 
@@ -81,6 +100,9 @@ private:
     std::unique_ptr<Database> m_database;
     const Clock& m_clock;
     Identity m_identity;
+    KnownFiles m_known;
+    QTimer m_settling; //< runs from a write until the log is in the file
+    bool m_settlingFailed = false;
     qint64 m_undoTarget = 0;
     qint64 m_redoTarget = 0;
     QString m_undoText;

@@ -2,12 +2,13 @@
 #include "storage/backup.h"
 
 #include "files/outputfile.h"
+#include "files/privatefile.h"
 #include "storage/connection.h"
+#include "storage/filelock.h"
+#include "storage/leftovers.h"
 #include "storage/migrator.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace wuxing::backup {
@@ -59,17 +60,23 @@ Status writeVerified(const Connection& source, const QString& dest)
 {
     if (QFileInfo::exists(dest))
         return Error{ErrorCode::Conflict, Text::tr("There is already a file %1. Choose another name.").arg(dest), {}};
-    const QDir folder = QFileInfo(dest).absoluteDir();
-    if (!folder.exists() && !folder.mkpath(QStringLiteral(".")))
-        return Error{ErrorCode::Io, Text::tr("The folder %1 cannot be created.").arg(folder.path()), {}};
-    const QString partial = dest + QStringLiteral(".partial");
-    QFile::remove(partial);
+    if (auto folder = privatefile::makeFolder(QFileInfo(dest).absolutePath()); !folder)
+        return folder;
+    const QString partial = leftovers::partialOf(dest);
+    // Held, so that nobody takes it for something a killed program left.
+    const auto making = FileLock::acquire(partial);
+    if (!making)
+        return making.error();
+    leftovers::remove(partial);
 
     const auto head = source.single(headQuery);
     if (!head)
         return head.error();
     QString quoted = partial;
     quoted.replace(QLatin1Char('\''), QStringLiteral("''"));
+    // SQLite fills an empty file; one it makes itself everybody could read.
+    if (auto made = privatefile::create(partial); !made)
+        return made;
     // VACUUM INTO writes the copy only, but query_only forbids it all the same.
     if (source.isReadOnly())
         (void)source.execute(QStringLiteral("PRAGMA query_only = OFF"));
@@ -79,7 +86,7 @@ Status writeVerified(const Connection& source, const QString& dest)
     if (done)
         done = verifyAgainst(partial, *head);
     if (!done) {
-        QFile::remove(partial);
+        leftovers::remove(partial);
         return done;
     }
     // A copy that was found good stays, even when the system does not let it have its name.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "files/privatefile.h"
 #include "files/volume.h"
+#include "storage/writelog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,6 +12,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QtEndian>
 
@@ -23,6 +26,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::Connection)
 };
 
+constexpr int busyMilliseconds = 3000;
+
 // Primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in the low byte.
 enum SqliteCode {
     Busy = 5,
@@ -35,9 +40,6 @@ enum SqliteCode {
     Constraint = 19,
     NotADatabase = 26
 };
-
-// Whether something stands in the write-ahead log that is not in the file yet.
-bool hasLog(const QString& path) { return QFileInfo(path + QStringLiteral("-wal")).size() > 0; }
 
 // The fixed header of an SQLite file (sqlite.org/fileformat.html): magic, page size, number of pages.
 Status checkHeader(const QString& path)
@@ -54,7 +56,7 @@ Status checkHeader(const QString& path)
     const qint64 pageSize = rawPage == 1 ? 65536 : rawPage;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     // With a journal beside it the file may still be completed by SQLite; without one, a short file is half a file.
-    if (!hasLog(path) && file.size() < pageSize * pages)
+    if (!writelog::holdsAnything(path) && file.size() < pageSize * pages)
         return Error{ErrorCode::Damaged,
             Text::tr("The file is incomplete: %1 of %2 bytes are there. Restore a backup.")
                 .arg(file.size())
@@ -81,7 +83,7 @@ Status checkVolume(const QString& path, Connection::Mode mode)
                      "Open it read-only, or copy it to this computer.")
                 .arg(shown),
             {}};
-    if (hasLog(path))
+    if (writelog::holdsAnything(path))
         return Error{ErrorCode::Locked,
             Text::tr("The file on the network share is open on another computer or was not closed there: %1. Close it "
                      "there and try again.")
@@ -90,23 +92,60 @@ Status checkVolume(const QString& path, Connection::Mode mode)
     return {};
 }
 
+// Whether the path can be opened in this mode at all, told before SQLite is asked.
+Status checkPath(const QString& path, Connection::Mode mode)
+{
+    using Mode = Connection::Mode;
+    const QFileInfo file(path);
+    if (mode == Mode::Create)
+        return {}; // making the file says whether there is one
+    if (!file.exists())
+        return Error{ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path), {}};
+    // A pipe or a device would keep the program waiting for ever.
+    if (!file.isFile())
+        return Error{ErrorCode::InvalidInput,
+            Text::tr("%1 is a folder or a device, not a file. Name a file that ends in .wuxing.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+    if (mode != Mode::ReadAgain) {
+        if (auto header = checkHeader(path); !header)
+            return header;
+    }
+    if (mode == Mode::ReadWrite && !file.isWritable())
+        return Error{ErrorCode::ReadOnly,
+            Text::tr("The file is write-protected: %1. Open it read-only, or copy it to your disk.").arg(path), {}};
+    return {};
+}
+
+// The name under which SQLite opens a file that is promised not to change, without its log.
+QString unchangingName(const QString& path)
+{
+    // The whole path is escaped, separators too: SQLite takes what follows two slashes for the name of a computer.
+    const QString system = volume::systemPath(QFileInfo(path).absoluteFilePath());
+    return QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(system)));
+}
+
+bool isWritablePlace(const QString& path)
+{
+    return !volume::isNetwork(path) && volume::isWritableFolder(QFileInfo(path).absolutePath());
+}
+
 QString connectOptions(Connection::Mode mode, const QString& path, QString& name)
 {
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=3000");
+    using Mode = Connection::Mode;
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
     name = path == QLatin1String(":memory:") ? path : volume::systemPath(path);
-    if (mode != Connection::Mode::ReadOnly)
+    if (mode == Mode::Create || mode == Mode::ReadWrite)
         return options;
     // Where writing is possible, query_only keeps from it, and SQLite can tidy its side files up on closing.
-    const bool folderWritable = !volume::isNetwork(path) && volume::isWritableFolder(QFileInfo(path).absolutePath());
-    if (folderWritable && QFileInfo(path).isWritable())
+    const bool writablePlace = isWritablePlace(path);
+    if (mode != Mode::ReadWithoutLog && writablePlace && QFileInfo(path).isWritable())
         return options;
     options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    // On a medium that cannot be written, SQLite cannot make the index of the WAL: the file is promised not to change.
-    // The whole path is escaped, separators too: SQLite takes what follows two slashes for the name of a computer.
-    if (!folderWritable && !hasLog(path)) {
+    // On a medium that cannot be written, SQLite cannot make the index of the WAL.
+    if (mode == Mode::ReadWithoutLog || (!writablePlace && !writelog::holdsAnything(path))) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        const QString system = volume::systemPath(QFileInfo(path).absoluteFilePath());
-        name = QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(system)));
+        name = unchangingName(path);
     }
     return options;
 }
@@ -130,30 +169,35 @@ QSqlDatabase Connection::handle() const { return QSqlDatabase::database(m_name, 
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
 {
-    static std::atomic<int> counter = 0;
-    const bool inMemory = path == QLatin1String(":memory:");
-    if (!inMemory) {
-        if (auto allowed = checkVolume(path, mode); !allowed)
-            return allowed.error();
+    if (path == QLatin1String(":memory:"))
+        return openAt(path, path, mode);
+    if (auto allowed = checkVolume(path, mode); !allowed)
+        return allowed.error();
+    if (auto possible = checkPath(path, mode); !possible)
+        return possible.error();
+    if (mode == Mode::Create) {
+        if (auto made = privatefile::create(path); !made)
+            return made.error();
     }
-    if (!inMemory && mode == Mode::Create && QFileInfo::exists(path))
-        return Error{ErrorCode::Conflict, Text::tr("There is already a file %1. Choose another name.").arg(path), {}};
-    if (!inMemory && mode != Mode::Create) {
-        if (!QFileInfo::exists(path))
-            return Error{ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path), {}};
-        if (auto header = checkHeader(path); !header)
-            return header.error();
-        if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
-            return Error{ErrorCode::ReadOnly,
-                Text::tr("The file is write-protected: %1. Open it read-only, or copy it to your disk.").arg(path), {}};
-    }
+    auto opened = openAt(path, path, mode);
+    if (!opened && mode == Mode::Create)
+        QFile::remove(path);
+    // A log on a full or write-protected stick can be read only where its index can be written: elsewhere.
+    if (!opened && mode == Mode::ReadOnly && writelog::holdsAnything(path) && opened.error().code != ErrorCode::Damaged
+        && opened.error().code != ErrorCode::NotOurs)
+        return openCopy(path);
+    return opened;
+}
 
+Result<std::unique_ptr<Connection>> Connection::openAt(const QString& lies, const QString& path, Mode mode)
+{
+    static std::atomic<int> counter = 0;
     const QString name = QStringLiteral("wuxing-%1").arg(++counter);
     std::unique_ptr<Connection> connection(new Connection(name, path, mode));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         QString target;
-        database.setConnectOptions(connectOptions(mode, path, target));
+        database.setConnectOptions(connectOptions(mode, lies, target));
         database.setDatabaseName(target);
         if (!database.open())
             return errorFrom(database.lastError());
@@ -163,15 +207,42 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     return connection;
 }
 
+Result<std::unique_ptr<Connection>> Connection::openCopy(const QString& path)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QFileInfo(path).fileName());
+    if (!folder->isValid() || !QFile::copy(path, copy) || !QFile::copy(writelog::pathOf(path), writelog::pathOf(copy)))
+        return Error{ErrorCode::DiskFull,
+            Text::tr("The file cannot be read where it lies, and there is no room for a copy of it: %1. Free some "
+                     "space on the disk of the temporary files and try again.")
+                .arg(QDir::toNativeSeparators(path)),
+            folder->errorString()};
+    // Files of a write-protected medium are copied as such.
+    for (const QString& copied : {copy, writelog::pathOf(copy)})
+        (void)QFile::setPermissions(copied, QFile::ReadOwner | QFile::WriteOwner);
+    auto opened = openAt(copy, path, Mode::ReadOnly);
+    if (opened)
+        (*opened)->m_copyFolder = std::move(folder);
+    return opened;
+}
+
 Status Connection::configure() const
 {
+    // The file may come from anywhere: every cell is checked before it is read. Before all else, because reading the
+    // schema comes with the first statement.
     // 32 MiB of pages: a large import writes rows all over its trees, and with the usual 2 MiB every page goes to disk
     // again and again.
-    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cache_size = -32768")};
-    if (m_mode == Mode::ReadOnly)
-        pragmas << QStringLiteral("PRAGMA query_only = ON");
-    else
-        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
+    QStringList pragmas{QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA foreign_keys = ON"),
+        QStringLiteral("PRAGMA cache_size = -32768")};
+    if (isReadOnly()) {
+        // Views and the like of the file get no functions with side effects. For writing, the schema was compared with
+        // our own before, and our triggers need the JSON functions, which SQLite up to 3.40 counts among those.
+        pragmas << QStringLiteral("PRAGMA trusted_schema = OFF") << QStringLiteral("PRAGMA query_only = ON");
+    } else {
+        // The log is brought in by checkpoint() alone, so that the file changes only when this program knows of it.
+        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
+                << QStringLiteral("PRAGMA wal_autocheckpoint = 0");
+    }
     for (const QString& pragma : std::as_const(pragmas)) {
         if (auto done = execute(pragma); !done)
             return done.error();
@@ -179,6 +250,17 @@ Status Connection::configure() const
     // The first read of a page tells whether this is a database at all.
     const auto probe = single(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
     return probe ? Status() : Status(probe.error());
+}
+
+Result<bool> Connection::checkpoint() const
+{
+    // Whoever works with the program must not wait for a reader.
+    (void)execute(QStringLiteral("PRAGMA busy_timeout = 0"));
+    const auto busy = single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    (void)execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(busyMilliseconds));
+    if (!busy)
+        return busy.error().code == ErrorCode::Locked ? Result<bool>(false) : Result<bool>(busy.error());
+    return *busy == QLatin1String("0");
 }
 
 Status Connection::execute(const QString& sql) const

@@ -7,14 +7,22 @@
 
 class QSqlDatabase;
 class QSqlError;
+class QTemporaryDir;
 
 namespace wuxing {
 
-// One SQLite connection with the settings the file relies on: foreign keys, WAL, synchronous FULL.
-// Opens what is there; whether it is our file and of which version is Migrator's question.
+// One SQLite connection with the settings the file relies on: foreign keys, WAL, synchronous FULL, and no trust in what
+// the file itself brings along. Opens what is there; whether it is our file, whole and of which version, is asked by
+// Migrator and FileLook.
 class Connection {
 public:
-    enum class Mode { Create, ReadWrite, ReadOnly };
+    enum class Mode {
+        Create, //< readable by its owner alone
+        ReadWrite,
+        ReadOnly,
+        ReadWithoutLog, //< read-only, and what stands in the log beside the file is left out
+        ReadAgain //< read-only, a second look at a file this program has open
+    };
 
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
     ~Connection();
@@ -23,22 +31,29 @@ public:
 
     QSqlDatabase handle() const;
     const QString& path() const { return m_path; }
-    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    bool isReadOnly() const { return m_mode != Mode::Create && m_mode != Mode::ReadWrite; }
 
     Status execute(const QString& sql) const;
     Status executeScript(const QString& script) const; //< statements that end in ";" at the end of a line
     Result<QString> single(const QString& sql) const; //< first column of the first row, empty when there is none
+
+    // Brings the log into the file and empties it, so that the file alone holds every row. False when somebody reads
+    // just now: to be tried again.
+    Result<bool> checkpoint() const;
 
     // What an SQLite error means for the user, with SQLite's words as the detail.
     static Error errorFrom(const QSqlError& error);
 
 private:
     Connection(QString name, QString path, Mode mode);
+    static Result<std::unique_ptr<Connection>> openAt(const QString& lies, const QString& path, Mode mode);
+    static Result<std::unique_ptr<Connection>> openCopy(const QString& path);
     Status configure() const;
 
     QString m_name;
     QString m_path;
     Mode m_mode;
+    std::unique_ptr<QTemporaryDir> m_copyFolder; //< of a copy that is read in place of the file
 };
 
 // A write transaction, rolled back unless committed.

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "files/privatefile.h"
+#include "files/volume.h"
 #include "storage/backup.h"
+#include "storage/filelook.h"
+#include "storage/leftovers.h"
 #include "storage/migrator.h"
+#include "storage/writelog.h"
+#include "storage/pastpicture.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 
 namespace wuxing {
 
@@ -13,11 +20,15 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::Database)
 };
+
+bool isInMemory(const QString& path) { return path == QLatin1String(":memory:"); }
+
 } // namespace
 
 Database::Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection)
     : m_lock(std::move(lock))
     , m_connection(std::move(connection))
+    , m_mainFile(*m_connection, isInMemory(m_connection->path()) ? QString() : m_connection->path())
     , m_units(*m_connection)
     , m_ratings(*m_connection)
     , m_ledger(*m_connection)
@@ -42,7 +53,10 @@ Database::Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> c
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
     std::unique_ptr<FileLock> lock;
-    if (path != QLatin1String(":memory:")) {
+    if (!isInMemory(path)) {
+        // The lock lies in the folder of the file, which may have to be made.
+        if (auto folder = privatefile::makeFolder(QFileInfo(path).absolutePath()); !folder)
+            return folder.error();
         auto acquired = FileLock::acquire(path);
         if (!acquired)
             return acquired.error();
@@ -52,9 +66,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     if (!connection)
         return connection.error();
     if (auto upgraded = Migrator(**connection).upgrade(); !upgraded) {
-        const Error& error = upgraded.error();
+        const Error error = upgraded.error();
         connection->reset();
-        QFile::remove(path);
+        leftovers::remove(path);
         return error;
     }
     return std::unique_ptr<Database>(new Database(std::move(lock), std::move(*connection)));
@@ -62,40 +76,124 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, bool readOnly, const QDateTime& now)
 {
+    const QString real = trueFilePath(path);
+    return readOnly ? openToRead(real) : openToWrite(real, now);
+}
+
+Result<std::unique_ptr<Connection>> Database::connectToRead(const QString& path)
+{
+    using Mode = Connection::Mode;
+    // With nobody writing, a log may have been left by a killed program, and beside another file. Reading moves
+    // nothing.
+    if (QFileInfo(path).isFile() && writelog::holdsAnything(path) && !volume::isNetwork(path)
+        && !FileLock::isHeld(path)) {
+        const auto belongs = writelog::belongsTo(path);
+        if (!belongs)
+            return belongs.error();
+        if (!*belongs)
+            return Connection::open(path, Mode::ReadWithoutLog);
+    }
+    return Connection::open(path, Mode::ReadOnly);
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(const QString& path)
+{
+    auto connection = connectToRead(path);
+    if (!connection)
+        return connection.error();
+    auto look = FileLook::at(**connection);
+    if (!look)
+        return look.error();
+    if (look->version < Migrator::programVersion())
+        return Error{ErrorCode::ReadOnly,
+            Text::tr("The file is of an older version and must be upgraded once. Open it for writing."), {}};
+    if (auto readable = schema::prepareReading(**connection, look->version, look->differences); !readable)
+        return readable.error();
+    std::unique_ptr<Database> database(new Database({}, std::move(*connection)));
+    database->m_differences = std::move(look->differences);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openToWrite(const QString& path, const QDateTime& now)
+{
     std::unique_ptr<FileLock> lock;
-    if (!readOnly && QFile::exists(path)) {
+    if (QFileInfo(path).isFile()) {
         auto acquired = FileLock::acquire(path);
         if (!acquired)
             return acquired.error();
         lock = std::move(*acquired);
+        leftovers::tidy(path);
     }
-    auto connection = Connection::open(path, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
+    if (const auto file = FileIdentity::of(path); file && file->names > 1 && QFileInfo(path).isFile())
+        return Error{ErrorCode::ReadOnly,
+            Text::tr("%1 lies on the disk under two names (hard links), and two programs could write it at once. Open "
+                     "it read-only, or copy it and open the copy.")
+                .arg(QDir::toNativeSeparators(path)),
+            {}};
+    const auto strayLog = lock ? writelog::putAsideForeign(path) : Result<QString>(QString());
+    if (!strayLog)
+        return strayLog.error();
+    // Looked at before it is opened for writing: opening that way changes the file already.
+    Result<FileLook> look = Error();
+    {
+        const auto reader = Connection::open(path, Connection::Mode::ReadOnly);
+        if (!reader)
+            return reader.error();
+        look = FileLook::at(**reader);
+        if (!look)
+            return look.error();
+        if (auto numbers = FileLook::journalNumbers(**reader); !numbers)
+            return numbers.error();
+    }
+    if (!look->differences.empty())
+        return Error{ErrorCode::ReadOnly,
+            Text::tr(
+                "Another program changed the structure of the file: %1. It is not written, so that nothing foreign "
+                "runs. Make a cleaned copy and go on with that, or open the file read-only.")
+                .arg(schema::inWords(look->differences)),
+            {}};
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
-    const Migrator migrator(**connection);
-    const auto version = migrator.fileVersion();
-    if (!version)
-        return version.error();
-    if (*version == 0)
-        return Error{
-            ErrorCode::NotOurs, Text::tr("This is an empty database, not a file of this program: %1").arg(path), {}};
-    QString upgradeBackup;
-    if (*version < Migrator::programVersion()) {
-        if (readOnly)
-            return Error{ErrorCode::ReadOnly,
-                Text::tr("The file is of an older version and must be upgraded once. Open it for writing."), {}};
-        upgradeBackup = QStringLiteral("%1.version-%2-%3.bak")
-                            .arg(path)
-                            .arg(*version)
-                            .arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
-        if (auto saved = backup::writeVerified(**connection, upgradeBackup); !saved)
-            return saved.error();
-        if (auto upgraded = migrator.upgrade(); !upgraded)
-            return upgraded.error();
-    }
     std::unique_ptr<Database> database(new Database(std::move(lock), std::move(*connection)));
-    database->m_upgradeBackup = upgradeBackup;
+    database->m_strayLog = *strayLog;
+    if (auto upgraded = database->upgradeFrom(look->version, now); !upgraded)
+        return upgraded.error();
     return database;
+}
+
+Status Database::upgradeFrom(int version, const QDateTime& now)
+{
+    if (version == Migrator::programVersion())
+        return {};
+    m_upgradeBackup = QStringLiteral("%1.version-%2-%3.bak")
+                          .arg(path())
+                          .arg(version)
+                          .arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    if (auto saved = backup::writeVerified(*m_connection, m_upgradeBackup); !saved)
+        return saved;
+    return Migrator(*m_connection).upgrade();
+}
+
+Result<bool> Database::checkpoint()
+{
+    if (m_connection->isReadOnly())
+        return true;
+    if (!m_mainFile.check())
+        return false; // what is in the log must not be written over another file
+    auto done = m_connection->checkpoint();
+    m_mainFile.remember();
+    return done;
+}
+
+Result<std::unique_ptr<Database>> Database::openAsOf(const QString& path, const QDate& day)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    if (auto laid = PastPicture::lay(**connection, day); !laid)
+        return laid.error();
+    return std::unique_ptr<Database>(new Database(nullptr, std::move(*connection)));
 }
 
 } // namespace wuxing

@@ -13,11 +13,13 @@
 #include "storage/journal.h"
 #include "storage/journalundo.h"
 #include "storage/ledgerstore.h"
+#include "storage/mainfile.h"
 #include "storage/organisationstore.h"
 #include "storage/planstore.h"
 #include "storage/ratingstore.h"
 #include "storage/reviewstore.h"
 #include "storage/rulestore.h"
+#include "storage/schema.h"
 #include "storage/settingstore.h"
 #include "storage/unitstore.h"
 #include "storage/visitstore.h"
@@ -27,13 +29,30 @@ namespace wuxing {
 // One open file: its lock, its connection, its stores and its journal. Owned by Workspace.
 class Database {
 public:
-    // Makes a new file at the version of the program. ":memory:" makes one without a disk, for tests.
+    // Makes a new file at the version of the program, and its folder. ":memory:" makes one without a disk, for tests.
     static Result<std::unique_ptr<Database>> create(const QString& path);
-    // Opens a file of ours. An older one is upgraded after a verified backup beside it (its path in upgradeBackup()).
+    // Opens a file of ours after a look at it (FileLook); one whose structure another program changed for reading only,
+    // and only where its rows can be read rightly. An older one is upgraded after a verified backup beside it (its path
+    // in upgradeBackup()). What killed programs left beside it is tidied up.
     static Result<std::unique_ptr<Database>> open(const QString& path, bool readOnly, const QDateTime& now);
+    // The connection a file is read through: without the log when that belongs to another file.
+    static Result<std::unique_ptr<Connection>> connectToRead(const QString& path);
+
+    // The file as it stood at the end of a day, to be read only (PastPicture).
+    static Result<std::unique_ptr<Database>> openAsOf(const QString& path, const QDate& day);
 
     const Connection& connection() const { return *m_connection; }
+    const QString& path() const { return m_connection->path(); } //< where the file lies, links followed
     const QString& upgradeBackup() const { return m_upgradeBackup; }
+    // Where a log was put that lay beside the file and belongs to another one; empty when there was none.
+    const QString& strayLog() const { return m_strayLog; }
+    // How the structure differs from that of a new file; never anything in a file that is open for writing.
+    const std::vector<SchemaDifference>& schemaDifferences() const { return m_differences; }
+
+    // The file under its name, to be asked before a write and told of it after.
+    MainFile& mainFile() { return m_mainFile; }
+    // Brings the log into the file. False when somebody reads just now, or another file lies there by now.
+    Result<bool> checkpoint();
 
     UnitStore& units() { return m_units; }
     RatingStore& ratings() { return m_ratings; }
@@ -56,9 +75,13 @@ public:
 
 private:
     Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection);
+    static Result<std::unique_ptr<Database>> openToRead(const QString& path);
+    static Result<std::unique_ptr<Database>> openToWrite(const QString& path, const QDateTime& now);
+    Status upgradeFrom(int version, const QDateTime& now);
 
     std::unique_ptr<FileLock> m_lock; //< outlives the connection
     std::unique_ptr<Connection> m_connection;
+    MainFile m_mainFile;
     UnitStore m_units;
     RatingStore m_ratings;
     LedgerStore m_ledger;
@@ -78,6 +101,8 @@ private:
     Journal m_journal;
     JournalUndo m_undo;
     QString m_upgradeBackup;
+    QString m_strayLog;
+    std::vector<SchemaDifference> m_differences;
 };
 
 } // namespace wuxing

@@ -74,6 +74,14 @@ Status EvidenceStore::putThumbnail(const QString& sha256, const QByteArray& pict
     return runOnce(m_connection, m_sql["put_thumbnail"], {sha256, picture});
 }
 
+Status EvidenceStore::removeThumbnail(const QString& sha256)
+{
+    // SQLite leaves what was deleted in its free pages unless it is told to write over it.
+    if (auto secure = m_connection.execute(QStringLiteral("PRAGMA secure_delete = ON")); !secure)
+        return secure;
+    return runOnce(m_connection, m_sql["remove_thumbnail"], {sha256});
+}
+
 Result<QByteArray> EvidenceStore::thumbnail(const QString& sha256) const
 {
     const auto found = readRows<QByteArray>(

@@ -12,7 +12,7 @@ namespace wuxing {
 class Connection;
 
 // What is attached to what, and the thumbnails. The contents themselves lie beside the database file and are
-// EvidenceFolder's. Used by EvidenceService only; writes need an open operation.
+// ContentStore's. Used by EvidenceService only; writes need an open operation.
 class EvidenceStore {
 public:
     explicit EvidenceStore(const Connection& connection);
@@ -24,6 +24,7 @@ public:
     Status put(const Evidence& evidence);
     Status remove(RowId evidence);
     Status putThumbnail(const QString& sha256, const QByteArray& picture);
+    Status removeThumbnail(const QString& sha256); //< nothing of it stays in the file
     Result<QByteArray> thumbnail(const QString& sha256) const; //< empty when there is none
 
 private:

@@ -2,6 +2,9 @@
 #include "storage/filelock.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 namespace wuxing {
 
@@ -9,6 +12,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::FileLock)
 };
+
+constexpr qint64 smallestRoom = 64 * 1024; //< below it nothing can be written that is worth it
 } // namespace
 
 FileLock::FileLock(const QString& path)
@@ -29,18 +34,29 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& path)
     if (lock->m_lock.error() == QLockFile::LockFailedError && lock->m_lock.removeStaleLockFile()
         && lock->m_lock.tryLock(0))
         return lock;
-    switch (lock->m_lock.error()) {
+    return lock->refusal(path);
+}
+
+Error FileLock::refusal(const QString& path) const
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    switch (m_lock.error()) {
     case QLockFile::PermissionError:
-        return Error{ErrorCode::ReadOnly,
+        return {ErrorCode::ReadOnly,
             Text::tr("The folder of the file is write-protected: %1. Open the file read-only, or copy it to your disk.")
-                .arg(path),
+                .arg(shown),
             {}};
     case QLockFile::LockFailedError: {
         qint64 process = 0;
         QString host;
         QString program;
-        lock->m_lock.getLockInfo(&process, &host, &program);
-        return Error{ErrorCode::Locked,
+        // The lock may be just being made or given back: then it says nothing yet.
+        if (!m_lock.getLockInfo(&process, &host, &program) || process == 0)
+            return {ErrorCode::Locked,
+                Text::tr("The file is already open in another program: %1. Close it there, or open it read-only here.")
+                    .arg(shown),
+                {}};
+        return {ErrorCode::Locked,
             Text::tr("The file is already open: %1 on computer %2 (process %3). Close it there, or open it read-only "
                      "here.")
                 .arg(program, host)
@@ -48,8 +64,23 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString& path)
             path};
     }
     default:
-        return Error{ErrorCode::Io, Text::tr("The file cannot be locked for writing: %1").arg(path), {}};
+        break;
     }
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < smallestRoom)
+        return {ErrorCode::DiskFull,
+            Text::tr("The disk of the file is full: %1. Free some space and try again, or open the file read-only.")
+                .arg(shown),
+            {}};
+    return {ErrorCode::Io, Text::tr("The file cannot be locked for writing: %1").arg(shown), {}};
+}
+
+bool FileLock::isHeld(const QString& path)
+{
+    if (!QFileInfo::exists(path + QStringLiteral(".lock")))
+        return false;
+    const auto free = acquire(path);
+    return !free && free.error().code == ErrorCode::Locked;
 }
 
 } // namespace wuxing

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -23,6 +24,9 @@ struct Text {
 
 // An event names single units up to this number; above it listeners reload everything.
 constexpr int namedUnits = 500;
+
+// Of a code typed from paper: one in four milliards fits by chance.
+constexpr int fewestDigits = 8;
 
 constexpr std::array kindKeys{"edit", "undo", "redo", "outside"};
 
@@ -191,7 +195,6 @@ QString Journal::seal(const QString& hashBefore, const Operation& operation, con
 Result<std::vector<QByteArray>> Journal::changeBytes(qint64 first, qint64 last) const
 {
     std::vector<QByteArray> bytes;
-    bytes.reserve(static_cast<size_t>(std::max<qint64>(0, last - first + 1)));
     Statement select(m_connection, m_sql["change_bytes"]);
     if (auto ran = select.run({first, last}); !ran)
         return ran.error();
@@ -335,8 +338,18 @@ Result<QString> Journal::head() const
 
 Result<qint64> Journal::findHash(const QString& beginning) const
 {
+    // Fewer digits, or a sign that stands for any text, would be found in every journal and guard nothing.
+    static const QRegularExpression code(QStringLiteral("^[0-9a-f]{%1,64}$").arg(fewestDigits));
+    const QString digits = beginning.simplified().remove(QLatin1Char(' ')).toLower();
+    if (!code.match(digits).hasMatch())
+        return Error{ErrorCode::InvalidInput,
+            Text::tr("“%1” is not a code of the journal. Type the 16 digits and letters (0-9, a-f) printed at the foot "
+                     "of the paper, at least the first %2 of them.")
+                .arg(beginning)
+                .arg(fewestDigits),
+            {}};
     Statement select(m_connection, m_sql["find_hash"]);
-    if (auto ran = select.run({beginning.toLower()}); !ran)
+    if (auto ran = select.run({digits}); !ran)
         return ran.error();
     return select.next() ? select.integer(0) : 0;
 }

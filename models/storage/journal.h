@@ -59,7 +59,8 @@ public:
     Result<std::vector<RowChange>> changes(const Operation& operation, bool backwards) const;
     Result<std::vector<FieldChange>> fieldChanges(const Operation& operation) const;
     Result<QString> head() const; //< hash of the last operation, empty when there is none
-    Result<qint64> findHash(const QString& beginning) const; //< 0 when no operation has it
+    // 0 when no operation has it. Refuses what is too short to tell one from another.
+    Result<qint64> findHash(const QString& beginning) const;
 
     // The seal of an operation over the one before; `changeBytes` are the rows of the change table in order.
     static QString seal(

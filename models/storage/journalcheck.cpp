@@ -2,6 +2,7 @@
 #include "storage/journalcheck.h"
 
 #include "storage/connection.h"
+#include "storage/filelook.h"
 #include "storage/journal.h"
 #include "storage/journaltriggers.h"
 #include "storage/statement.h"
@@ -34,7 +35,7 @@ public:
         const bool known = rows.contains(change.row);
         if (known == (change.kind == QLatin1Char('I'))) {
             findings.push_back({Text::tr("journal row %1").arg(change.seq),
-                Text::tr("does not fit the rows before it (%1 %2)").arg(change.table).arg(change.row)});
+                Text::tr("does not fit the rows before it (%1 %2)").arg(change.table, QString::number(change.row))});
             return;
         }
         if (change.kind == QLatin1Char('I')) {
@@ -91,7 +92,7 @@ QStringList differingFields(const JournaledTable& table, const Row& journaled, c
 Result<std::vector<CheckFinding>> JournalCheck::run() const
 {
     std::vector<CheckFinding> findings;
-    for (const auto step : {&JournalCheck::checkDatabase, &JournalCheck::checkTriggers, &JournalCheck::checkChain,
+    for (const auto step : {&JournalCheck::checkDatabase, &JournalCheck::checkSchema, &JournalCheck::checkChain,
              &JournalCheck::checkRows}) {
         if (auto done = (this->*step)(findings); !done)
             return done.error();
@@ -112,18 +113,18 @@ Status JournalCheck::checkDatabase(std::vector<CheckFinding>& findings) const
     if (auto ran = keys.run(); !ran)
         return ran;
     while (keys.next())
-        findings.push_back({Text::tr("%1, row %2").arg(keys.text(0)).arg(keys.integer(1)),
+        findings.push_back({Text::tr("%1, row %2").arg(keys.text(0), QString::number(keys.integer(1))),
             Text::tr("points to a row of %1 that does not exist").arg(keys.text(2))});
     return {};
 }
 
-Status JournalCheck::checkTriggers(std::vector<CheckFinding>& findings) const
+Status JournalCheck::checkSchema(std::vector<CheckFinding>& findings) const
 {
-    const auto wrong = JournalTriggers(m_connection).differences();
-    if (!wrong)
-        return wrong.error();
-    for (const QString& name : *wrong)
-        findings.push_back({Text::tr("trigger %1").arg(name), Text::tr("is missing or was changed")});
+    const auto look = FileLook::at(m_connection);
+    if (!look)
+        return look.error();
+    for (const SchemaDifference& difference : look->differences)
+        findings.push_back({difference.where(), difference.what()});
     return {};
 }
 
@@ -177,8 +178,8 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
     if (auto ran = changes.run(); !ran)
         return ran;
     while (changes.next())
-        replay.apply(
-            {changes.integer(0), changes.text(2), changes.integer(3), 0, changes.text(4).front(), changes.text(5)},
+        replay.apply({changes.integer(0), changes.text(2), changes.integer(3), 0,
+                         changes.text(4).leftJustified(1).front(), changes.text(5)},
             findings);
     for (const JournaledTable& table : *tables) {
         Rows journaled = replay.take(table.name);
@@ -187,7 +188,7 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
             return ran;
         while (rows.next()) {
             const RowId id = rows.integer(0);
-            const QString where = Text::tr("%1, row %2").arg(table.name).arg(id);
+            const QString where = Text::tr("%1, row %2").arg(table.name, QString::number(id));
             const auto known = journaled.constFind(id);
             if (known == journaled.constEnd()) {
                 findings.push_back({where, Text::tr("was added behind the program's back")});
@@ -201,7 +202,7 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
             journaled.erase(known);
         }
         for (auto missing = journaled.constBegin(); missing != journaled.constEnd(); ++missing)
-            findings.push_back({Text::tr("%1, row %2").arg(table.name).arg(missing.key()),
+            findings.push_back({Text::tr("%1, row %2").arg(table.name, QString::number(missing.key())),
                 Text::tr("was removed behind the program's back")});
     }
     return {};

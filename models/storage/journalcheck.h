@@ -8,9 +8,9 @@ namespace wuxing {
 
 class Connection;
 
-// Looks for everything that can be wrong with a file: pages, foreign keys, triggers, the chain of the journal (edited,
-// removed and swapped rows), and rows that do not stand as the journal says (changed behind the program's back).
-// Findings name table, row and field but no values, so that they can be passed on.
+// Looks for everything that can be wrong with a file: pages, foreign keys, the structure, the chain of the journal
+// (edited, removed and swapped rows), and rows that do not stand as the journal says (changed behind the program's
+// back). Findings name table, row and field but no values, so that they can be passed on.
 class JournalCheck {
 public:
     explicit JournalCheck(const Connection& connection)
@@ -21,7 +21,7 @@ public:
 
 private:
     Status checkDatabase(std::vector<CheckFinding>& findings) const;
-    Status checkTriggers(std::vector<CheckFinding>& findings) const;
+    Status checkSchema(std::vector<CheckFinding>& findings) const;
     Status checkChain(std::vector<CheckFinding>& findings) const;
     Status checkRows(std::vector<CheckFinding>& findings) const;
 

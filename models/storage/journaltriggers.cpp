@@ -4,8 +4,6 @@
 #include "storage/connection.h"
 #include "storage/statement.h"
 
-#include <QMap>
-
 namespace wuxing {
 
 namespace {
@@ -149,25 +147,6 @@ Status JournalTriggers::rebuild() const
             return done.error();
     }
     return {};
-}
-
-Result<QStringList> JournalTriggers::differences() const
-{
-    const auto triggers = expected();
-    if (!triggers)
-        return triggers.error();
-    QMap<QString, QString> actual;
-    Statement stored(m_connection, QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"));
-    if (auto ran = stored.run(); !ran)
-        return ran.error();
-    while (stored.next())
-        actual.insert(stored.text(0), stored.text(1));
-    QStringList wrong;
-    for (const Trigger& trigger : *triggers) {
-        if (actual.take(trigger.name) != trigger.sql)
-            wrong << trigger.name;
-    }
-    return wrong + actual.keys();
 }
 
 } // namespace wuxing

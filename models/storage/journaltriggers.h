@@ -34,8 +34,6 @@ public:
 
     Result<std::vector<JournaledTable>> tables() const;
     Status rebuild() const;
-    // Names of triggers that are missing, changed, or not ours.
-    Result<QStringList> differences() const;
 
 private:
     struct Trigger {

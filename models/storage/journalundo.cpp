@@ -25,12 +25,15 @@ Error conflict(const RowChange& change)
 {
     return {ErrorCode::Conflict,
         Text::tr("This step cannot be taken back: a row it touched was changed outside the program since then."),
-        QStringLiteral("%1 %2").arg(change.table).arg(change.row)};
+        QStringLiteral("%1 %2").arg(change.table, QString::number(change.row))};
 }
 
 // Values of a row change are bound as QVariantList; the statements differ per table and are made here from names that
 // come from the schema, not from users.
-QString quoted(const QString& name) { return QLatin1Char('"') + name + QLatin1Char('"'); }
+QString quoted(QString name)
+{
+    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
 
 } // namespace
 
@@ -45,6 +48,8 @@ bool JournalUndo::isBeginning(Action::Code code)
 {
     return code == Action::Code::CreateFile || code == Action::Code::DemoDistrict || code == Action::Code::UpgradeFile;
 }
+
+bool JournalUndo::isRecord(Action::Code code) { return code == Action::Code::ShowPersonalData; }
 
 Result<qint64> JournalUndo::undoTarget() const
 {
@@ -64,8 +69,9 @@ Result<qint64> JournalUndo::undoTarget() const
                 if (kind == QLatin1String("undo"))
                     undone.insert(target);
             }
-        } else if (!undone.contains(seq)) {
-            return isBeginning(Action::codeFromKey(select.text(3))) ? 0 : seq;
+        } else if (const Action::Code code = Action::codeFromKey(select.text(3));
+                   !undone.contains(seq) && !isRecord(code)) {
+            return isBeginning(code) ? 0 : seq;
         }
     }
     return 0;
@@ -84,7 +90,7 @@ Result<qint64> JournalUndo::redoTarget() const
             redone.insert(target);
         else if (kind == QLatin1String("undo") && !redone.contains(target))
             return target;
-        else if (kind != QLatin1String("undo"))
+        else if (kind != QLatin1String("undo") && !isRecord(Action::codeFromKey(select.text(3))))
             return 0; // a new edit ends what could be redone
     }
     return 0;

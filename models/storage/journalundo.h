@@ -13,6 +13,8 @@ public:
 
     // The beginning of a file is not a step that can be taken back.
     static bool isBeginning(Action::Code code);
+    // What only says who looked at what: it changed nothing, and nobody takes it back.
+    static bool isRecord(Action::Code code);
     // The operation that the next undo or redo takes; 0 when there is none.
     Result<qint64> undoTarget() const;
     Result<qint64> redoTarget() const;

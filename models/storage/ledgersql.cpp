@@ -16,7 +16,7 @@ QString lightExpression()
     return QStringLiteral(
         "(CASE WHEN state IN ('closed', 'cancelled') THEN %1 "
         "WHEN state IN ('open', 'in_progress') AND due < ? THEN %2 "
-        "WHEN EXISTS (SELECT 1 FROM ledger_past_red WHERE ledger_past_red.item = ledger_item.id) THEN %3 "
+        "WHEN EXISTS (SELECT 1 FROM ledger_red WHERE ledger_red.item = ledger_item.id) THEN %3 "
         "WHEN state IN ('reported_done', 'verified') THEN %4 "
         "WHEN progress + ? < %5 THEN %3 "
         "WHEN CAST(julianday(due) AS INTEGER) - CAST(julianday(?) AS INTEGER) <= ? THEN %6 ELSE %4 END)")

@@ -68,7 +68,7 @@ Outcome readOutcome(const Statement& row)
 ProgressNote readNote(const Statement& row)
 {
     return {row.integer(0), row.date(1), row.number(2), ledgerStateFromKey(row.text(3)).value_or(LedgerState::Open),
-        row.text(4)};
+        row.text(4), QDateTime::fromString(row.text(5), Qt::ISODateWithMs)};
 }
 
 } // namespace
@@ -232,7 +232,7 @@ Result<QHash<RowId, std::vector<ProgressNote>>> LedgerStore::allNotes() const
         return ran.error();
     QHash<RowId, std::vector<ProgressNote>> notes;
     while (select.next())
-        notes[select.integer(5)].push_back(readNote(select));
+        notes[select.integer(6)].push_back(readNote(select));
     if (auto finished = select.finished(); !finished)
         return finished.error();
     return notes;
@@ -241,8 +241,9 @@ Result<QHash<RowId, std::vector<ProgressNote>>> LedgerStore::allNotes() const
 Status LedgerStore::addNote(RowId item, const ProgressNote& note)
 {
     Statement add(m_connection, m_sql["add_note"]);
-    return add.run({note.id != 0 ? note.id : makeRowId(), item, sqlDate(note.date), note.percent,
-        ledgerStateKey(note.state), sqlText(note.text), item});
+    return add.run(
+        {note.id != 0 ? note.id : makeRowId(), item, sqlDate(note.date), note.percent, ledgerStateKey(note.state),
+            sqlText(note.text), sqlText(note.writtenAt.toUTC().toString(Qt::ISODateWithMs)), item});
 }
 
 Result<QHash<RowId, std::vector<Extension>>> LedgerStore::extensions() const

@@ -56,6 +56,12 @@ Result<int> Migrator::fileVersion() const
                 .arg(version->toInt())
                 .arg(programVersion()),
             {}};
+    // With our mark and tables inside, a version below the first was put there by somebody.
+    if (version->toInt() < 1)
+        return Error{ErrorCode::Damaged,
+            Text::tr("The file is damaged: it says it is of version %1, which there never was. Restore a backup.")
+                .arg(version->toInt()),
+            {}};
     return version->toInt();
 }
 

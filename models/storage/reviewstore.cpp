@@ -15,11 +15,6 @@ RowId rowOf(const char* table, RowId unit, const Quarter& quarter, const QString
         QStringLiteral("%1|%2|%3|%4").arg(QLatin1String(table)).arg(unit).arg(quarter.toString(), rest));
 }
 
-RowId opinionRow(RowId unit, const Quarter& quarter, const QString& star, RowId department)
-{
-    return rowOf("review_opinion", unit, quarter, star + QLatin1Char('|') + QString::number(department));
-}
-
 FrozenSheet frozenOf(const Statement& row)
 {
     return {row.integer(0), Quarter(row.number(1), row.number(2)), row.text(3), row.text(4), row.text(5),
@@ -89,6 +84,11 @@ Status ReviewStore::putState(const BranchReview& review)
         {rowOf("review", review.unit, review.quarter), review.unit, review.quarter.year(), review.quarter.number(),
             review.state == ReviewState::Closed ? QStringLiteral("closed") : QStringLiteral("reopened"),
             sqlDate(review.closedOn), sqlText(review.reopenReason)});
+}
+
+RowId ReviewStore::opinionRow(RowId unit, const Quarter& quarter, const QString& star, RowId department)
+{
+    return rowOf("review_opinion", unit, quarter, star + QLatin1Char('|') + QString::number(department));
 }
 
 Status ReviewStore::putOpinion(RowId unit, const Quarter& quarter, const ReviewOpinion& opinion)

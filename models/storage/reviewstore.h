@@ -34,6 +34,7 @@ public:
     Result<QHash<RowId, BranchReview>> reviews(const Quarter& quarter) const; //< of branches that have anything
     Result<std::vector<Quarter>> quarters() const;
     Status putState(const BranchReview& review);
+    static RowId opinionRow(RowId unit, const Quarter& quarter, const QString& star, RowId department);
     Status putOpinion(RowId unit, const Quarter& quarter, const ReviewOpinion& opinion);
     Status clearOpinion(RowId unit, const Quarter& quarter, const QString& star, RowId department);
     Status putVeto(RowId unit, const Quarter& quarter, const VetoFact& veto);

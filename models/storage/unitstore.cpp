@@ -34,6 +34,8 @@ Result<std::vector<Unit>> UnitStore::all() const
         unit.activeTo = select.date(10);
         unit.secretary = select.text(11);
         unit.secretarySince = select.date(12);
+        unit.officeName = select.text(13);
+        unit.signature = select.text(14);
     }
     if (auto finished = select.finished(); !finished)
         return finished.error();
@@ -46,15 +48,15 @@ Status UnitStore::insert(const Unit& unit)
         m_insert = std::make_unique<Statement>(m_connection, m_sql["insert"]);
     return m_insert->run({unit.id, sqlId(unit.parent), unitKindKey(unit.kind), unit.code, unit.name, unit.shortName,
         starSetKindKey(unit.starSet), unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom),
-        sqlDate(unit.activeTo)});
+        sqlDate(unit.activeTo), sqlText(unit.officeName), sqlText(unit.signature)});
 }
 
 Status UnitStore::update(const Unit& unit)
 {
     Statement update(m_connection, m_sql["update"]);
-    return update.run(
-        {sqlId(unit.parent), unitKindKey(unit.kind), unit.code, unit.name, unit.shortName, starSetKindKey(unit.starSet),
-            unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom), sqlDate(unit.activeTo), unit.id});
+    return update.run({sqlId(unit.parent), unitKindKey(unit.kind), unit.code, unit.name, unit.shortName,
+        starSetKindKey(unit.starSet), unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom),
+        sqlDate(unit.activeTo), sqlText(unit.officeName), sqlText(unit.signature), unit.id});
 }
 
 Status UnitStore::setSecretary(const Unit& before, const QString& person, const QDate& since, const QDate& today)

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 namespace wuxing {
 
 namespace {
@@ -35,6 +37,10 @@ Opinion readOpinion(const Statement& row)
     opinion.answeredOn = row.date(11);
     opinion.satisfaction = satisfactionFromText(row.text(12));
     opinion.refusal = row.text(13);
+    opinion.refusedOn = row.date(14);
+    // Rows older than the column keep the day of the refusal where an answer has its own.
+    if (!opinion.refusal.isEmpty() && opinion.refusedOn.isNull())
+        opinion.refusedOn = std::exchange(opinion.answeredOn, QDate());
     return opinion;
 }
 
@@ -121,7 +127,7 @@ Status VisitStore::putOpinion(const Opinion& opinion, int position)
             sqlText(opinion.measure), sqlDate(opinion.due), sqlId(opinion.item), sqlText(opinion.answer),
             sqlDate(opinion.answeredOn),
             opinion.satisfaction ? QVariant(satisfactionKey(*opinion.satisfaction)) : QVariant(),
-            sqlText(opinion.refusal), position});
+            sqlText(opinion.refusal), sqlDate(opinion.refusedOn), position});
 }
 
 Status VisitStore::remove(RowId visit)

@@ -140,12 +140,85 @@ TEST_CASE("the report, the tables and the pictures are written where asked", "[a
     }
 }
 
+TEST_CASE("no export and no picture is written over a data file, nor over what is no earlier output", "[app]")
+{
+    const Folder folder;
+    const QByteArray before = folder.bytes();
+    const auto shot = [&](const QString& out, const QStringList& more = {}) {
+        return run(QStringList{QStringLiteral("shot"), folder.file, QStringLiteral("--page"), QStringLiteral("history"),
+                       QStringLiteral("--out"), out}
+            + more);
+    };
+    const auto refused = shot(folder.file);
+    CHECK(refused.code == 1);
+    CHECK(refused.err.contains(QStringLiteral("demo.wuxing")));
+    CHECK(shot(folder.file, {QStringLiteral("--force")}).code == 1);
+    CHECK((folder.bytes() == before));
+    const QString out = folder.path("out");
+    REQUIRE(QDir().mkpath(out));
+    const auto exported = [&](const QStringList& more = {}) {
+        return run(QStringList{QStringLiteral("export"), folder.file, QStringLiteral("roster"),
+                       QStringLiteral("--period"), QStringLiteral("2022"), QStringLiteral("--out"), out,
+                       QStringLiteral("--format"), QStringLiteral("html")}
+            + more);
+    };
+    const auto first = exported();
+    REQUIRE(first.code == 0);
+    const QString path = first.out.trimmed();
+    CHECK(exported().out.trimmed() == path); // its own earlier output
+    folder.write(qPrintable(QStringLiteral("out/") + QFileInfo(path).fileName()), "my own notes");
+    const auto beside = exported();
+    CHECK(beside.code == 0);
+    CHECK(beside.out.trimmed() != path);
+    CHECK(beside.err.contains(QStringLiteral("--force")));
+    CHECK(exported({QStringLiteral("--force")}).out.trimmed() == path);
+#ifndef Q_OS_WIN
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::link(folder.file, path));
+    CHECK(exported({QStringLiteral("--force")}).code == 1);
+    CHECK((folder.bytes() == before));
+#endif
+}
+
+TEST_CASE("each section goes into a file of its own, and none into that of another", "[app]")
+{
+    const Folder folder;
+    for (const char* report : {"monthly", "escalation", "rules", "review-sheets", "case-files", "gaps"}) {
+        CAPTURE(report);
+        const QString out = folder.path("each-") + QLatin1String(report);
+        const auto written = run({QStringLiteral("export"), folder.file, QLatin1String(report), QStringLiteral("--out"),
+            out, QStringLiteral("--format"), QStringLiteral("html"), QStringLiteral("--each")});
+        INFO(written.err.toStdString());
+        REQUIRE(written.code == 0);
+        QStringList lines = written.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        CHECK(lines.size() == QDir(out).entryList(QDir::Files).size());
+        CHECK(lines.removeDuplicates() == 0);
+    }
+}
+
+TEST_CASE("a list of thousands of wrong rows is not told row by row", "[app]")
+{
+    const Folder folder;
+    QByteArray table = QStringLiteral("名称,支部过硬\n").toUtf8();
+    for (int i = 0; i < 5000; ++i)
+        table += "nowhere,1\n";
+    const auto imported = run({QStringLiteral("import"), folder.file, QStringLiteral("awards"),
+        folder.write("wrong.csv", table), QStringLiteral("--year"), QStringLiteral("2024")});
+    CHECK(imported.code == 1);
+    CHECK(imported.out.contains(QStringLiteral("5000 refused")));
+    CHECK(imported.err.count(QLatin1Char('\n')) < 110);
+    CHECK(imported.err.contains(QStringLiteral("4900")));
+}
+
 TEST_CASE("backup and restore go through checked copies", "[app]")
 {
     const Folder folder;
     const QString copy = folder.path("copy.wuxing");
     CHECK(run({QStringLiteral("backup"), folder.file, copy}).code == 0);
     CHECK(run({QStringLiteral("backup"), folder.file, copy}).code == 1);
+    CHECK(run({QStringLiteral("backup"), folder.file, copy, QStringLiteral("--force")}).code == 0);
+    CHECK(run({QStringLiteral("backup"), folder.file, folder.file, QStringLiteral("--force")}).code == 1);
+    CHECK(run({QStringLiteral("check"), folder.file}).code == 0);
     CHECK(run({QStringLiteral("restore"), copy, folder.file}).code == 0);
     CHECK(run({QStringLiteral("restore"), folder.write("bad.wuxing", "x"), folder.file}).code == 1);
     CHECK(run({QStringLiteral("check"), folder.file}).code == 0);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandrunner.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QImage>
+#include <QSet>
 
 using namespace wuxing;
 
@@ -110,6 +112,77 @@ TEST_CASE("a frozen report is exported as it was until it is reopened with a rea
     CHECK(run(lift + period).code != 0); // without a reason
     CHECK(run(lift + period + QStringList{QStringLiteral("--reason"), QStringLiteral("漏报")}).code == 0);
     CHECK((written("again") != before));
+}
+
+TEST_CASE("the journal says how many households were shown, and the entry is not undone", "[app]")
+{
+    const Folder folder;
+    REQUIRE(run({QStringLiteral("export"), folder.file, QStringLiteral("visits"), QStringLiteral("--out"),
+                    folder.path("out"), QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--unmasked"),
+                    QStringLiteral("逐户回访")})
+                .code
+        == 0);
+    QSet<QString> households;
+    const QStringList lines = QString::fromUtf8(content(folder.path("out/visits.csv"))).split(QStringLiteral("\r\n"));
+    for (const QString& line : lines.mid(1)) {
+        const QStringList cells = line.split(QLatin1Char(','));
+        if (cells.size() > 6 && !cells.at(4).isEmpty())
+            households.insert(cells.mid(0, 5).join(QLatin1Char(',')));
+    }
+    REQUIRE(households.size() > 10);
+    const auto last = [&] {
+        return run({QStringLiteral("log"), folder.file, QStringLiteral("--limit"), QStringLiteral("1")}).out;
+    };
+    INFO(last().toStdString());
+    CHECK(last().contains(QString::number(households.size())));
+    CHECK(run({QStringLiteral("undo"), folder.file}).code == 1); // nothing before it but the beginning
+    CHECK(last().contains(QStringLiteral("逐户回访")));
+#ifndef Q_OS_WIN
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+    CHECK((QFile::permissions(folder.path("out/visits.csv")) & others) == QFile::Permissions());
+#endif
+}
+
+TEST_CASE("evidence undone is no fault of the file, and goes for good on wish", "[app]")
+{
+    const Folder folder;
+    folder.write("a.txt", "text");
+    REQUIRE(
+        run({QStringLiteral("attach"), folder.file, folder.path("a.txt"), QStringLiteral("--unit"), weak}).code == 0);
+    REQUIRE(run({QStringLiteral("undo"), folder.file}).code == 0);
+    const Outcome3 check = run({QStringLiteral("check"), folder.file});
+    CHECK(check.code == 0);
+    CHECK(check.out.contains(QStringLiteral("tidy")));
+    CHECK(run({QStringLiteral("tidy"), folder.file}).code == 0);
+    CHECK_FALSE(run({QStringLiteral("check"), folder.file}).out.contains(QStringLiteral("tidy")));
+}
+
+TEST_CASE("a renamed file is told where its evidence lies, and takes it over", "[app]")
+{
+    const Folder folder;
+    const QString name = folder.path("2024.wuxing");
+    REQUIRE(QFile::rename(folder.file, name));
+    const Outcome3 check = run({QStringLiteral("check"), name});
+    CHECK(check.code == 1);
+    CHECK(check.out.contains(QStringLiteral("demo.wuxing.evidence")));
+    CHECK(run({QStringLiteral("take-over"), name}).code == 0);
+    CHECK(run({QStringLiteral("check"), name}).code == 0);
+    CHECK(run({QStringLiteral("take-over"), name}).code == 0);
+}
+
+TEST_CASE("a copy with damaged evidence is written, and what is missing in it is named", "[app]")
+{
+    const Folder folder;
+    folder.write("a.txt", "text");
+    REQUIRE(
+        run({QStringLiteral("attach"), folder.file, folder.path("a.txt"), QStringLiteral("--unit"), weak}).code == 0);
+    const QByteArray hash = QCryptographicHash::hash("text", QCryptographicHash::Sha256).toHex();
+    folder.write("demo.wuxing.evidence/" + hash.left(2) + '/' + hash, "changed");
+    const Outcome3 backup = run({QStringLiteral("backup"), folder.file, folder.path("copy.wuxing")});
+    CHECK(backup.code == 1);
+    CHECK(backup.err.contains(QStringLiteral("a.txt")));
+    CHECK(QFile::exists(folder.path("copy.wuxing")));
+    CHECK(QDir(folder.path("copy.wuxing.evidence")).exists());
 }
 
 TEST_CASE("names of households leave the file masked, or with a purpose that the journal keeps", "[app]")

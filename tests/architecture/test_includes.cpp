@@ -29,7 +29,7 @@ const QMap<QString, QStringList>& allowedFolders()
         add("storage", {domain, files});
         add("reports", {domain, files});
         add("services", {domain, files, reports, QStringLiteral("storage")});
-        add("exchange", {domain, reports, services});
+        add("exchange", {domain, files, reports, services});
         add("itemmodels", {domain, reports, services, exchange});
         add("views", {domain, files, reports, services, exchange, itemmodels});
         add("app", {domain, files, reports, services, exchange, itemmodels, views});

@@ -53,6 +53,72 @@ TEST_CASE("what is no table is refused with the reason", "[exchange]")
     CHECK_FALSE(TextTable::fromFile(QStringLiteral("/nowhere/list.csv")));
 }
 
+TEST_CASE("text with quotation marks of its own is read whole, or refused with the row", "[exchange]")
+{
+    const auto whole = TextTable::fromFile(QStringLiteral(WUXING_TEST_DATA "/cases/12-after-quote.csv"));
+    REQUIRE_OK(whole);
+    REQUIRE(whole->rows.size() == 2);
+    CHECK(whole->rows[1].cells
+        == QStringList{QStringLiteral("萱桥村"), QStringLiteral("\"反映\"路灯\"不亮\""), QStringLiteral("2024-03-01"),
+            QStringLiteral("2024-06-30")});
+    CHECK(read("a,b\n\"x\" ,2\n")->rows[1].cells.front() == QStringLiteral("x"));
+    // Where the cell ends nobody can say.
+    for (const char* unclear : {"a,b\n\"x,y\"z,2\n", "a,b\n\"x\"y\"z,2\n", "a,b\n\"x\"\"y\"z,2\n"}) {
+        CAPTURE(unclear);
+        const auto refused = read(unclear);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.contains(QStringLiteral("list.csv, row 2")));
+    }
+}
+
+TEST_CASE("the separator is the one under which the rows agree, not the one the texts hold most of", "[exchange]")
+{
+    const auto table = TextTable::fromFile(QStringLiteral(WUXING_TEST_DATA "/cases/12-semicolons-in-text.csv"));
+    REQUIRE_OK(table);
+    CHECK(table->rows[0].cells.size() == 4);
+    CHECK(table->rows[1].cells.size() == 4);
+    CHECK(read("note\na;b\n1,5;2,5\n3,5;4\n")->rows[1].cells.size() == 2);
+    CHECK(read("a\tb\n1;2;3\t4,5\n")->rows[1].cells.size() == 2);
+}
+
+TEST_CASE("what is no character is refused with the row, and so is half of a file of two bytes each", "[exchange]")
+{
+    const auto utf16 = [](const QString& text) {
+        QByteArray bytes("\xff\xfe");
+        for (const QChar c : text) {
+            bytes += static_cast<char>(c.unicode() & 0xff);
+            bytes += static_cast<char>(c.unicode() >> 8);
+        }
+        return bytes;
+    };
+    CHECK(read(utf16(QStringLiteral("代码,名称\n1,𠮷村\n")))->rows[1].cells[1] == QStringLiteral("𠮷村"));
+    for (const QChar bad : {QChar(0xd842), QChar(0xdfb7), QChar(0xfffe), QChar(0xffff)}) {
+        CAPTURE(bad.unicode());
+        const auto refused = read(utf16(QStringLiteral("代码,名称\n1,甲\n2,") + bad + QStringLiteral("村\n")));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.contains(QStringLiteral("row 3")));
+    }
+    CHECK_FALSE(read("a,b\n1,\xef\xbf\xbe\n"));
+    const auto cut = read(utf16(QStringLiteral("代码,名称\n")) + 'x');
+    REQUIRE_FALSE(cut);
+    CHECK(cut.error().message.contains(QStringLiteral("cut off")));
+    // Lists put one behind the other carry a mark of the byte order in the middle.
+    CHECK(read(sample.toUtf8() + "\xef\xbb\xbf" + "2,王岗村\n")->rows[2].cells[0] == QStringLiteral("2"));
+}
+
+TEST_CASE("what is no list is refused before it fills the memory", "[exchange]")
+{
+    const auto wide = read("a,b\n" + QByteArray(20000, ',') + "\n");
+    REQUIRE_FALSE(wide);
+    CHECK(wide.error().message.contains(QStringLiteral("row 2")));
+    const auto longCell = read("a,b\n1," + QByteArray(40000, 'x') + "\n");
+    REQUIRE_FALSE(longCell);
+    CHECK(longCell.error().message.contains(QStringLiteral("column 2")));
+#ifndef Q_OS_WIN
+    CHECK_FALSE(TextTable::fromFile(QStringLiteral("/dev/zero")));
+#endif
+}
+
 TEST_CASE("dates are understood as offices write them", "[exchange]")
 {
     for (const char* text : {"2023-09-05", "2023/9/5", "2023.9.5", "20230905", "2023年9月5日", "2023/9/5 0:00:00"}) {

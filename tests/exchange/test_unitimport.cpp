@@ -63,6 +63,9 @@ TEST_CASE("a refused row names row and column, and nothing is applied", "[exchan
     CHECK(refusal(fixture, QStringLiteral("990100100201,另村,990100100,甲镇\n")).contains(QStringLiteral("row 2")));
     CHECK(refusal(fixture, QStringLiteral("990100999201,另村,990100999,\n"))
               .contains(QStringLiteral("unknown township")));
+    CHECK(refusal(fixture, QStringLiteral("350527000000,金门县,350527000,金门县\n")).contains(QStringLiteral("000")));
+    CHECK_FALSE(
+        refusal(fixture, QStringLiteral("990100100000,甲镇,990100100,甲镇\n")).contains(QStringLiteral("12 digits")));
     CHECK(refusal(fixture, QStringLiteral("9.901E+11,另村,990100100,甲镇\n")).contains(QStringLiteral("12 digits")));
     CHECK(refusal(fixture, QStringLiteral("990100100202,,990100100,甲镇\n")).contains(QStringLiteral("name")));
     CHECK(refusal(fixture, QStringLiteral("990100100202,另村,990100101,乙乡\n"))

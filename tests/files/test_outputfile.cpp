@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace wuxing;
@@ -89,6 +90,71 @@ TEST_CASE("of a held report both versions are kept", "[files]")
     CHECK(written->endsWith(QStringLiteral("report (3).docx")));
     CHECK(contentOf(*written) == "new");
     CHECK(contentOf(path) == "old");
+}
+
+TEST_CASE("nothing is written over a data file, whatever its name and whatever leads to it", "[files]")
+{
+    const QTemporaryDir folder;
+    const QByteArray database("SQLite format 3\0 and more", 25);
+    const QString path = folder.filePath(QStringLiteral("district.wuxing"));
+    put(path, database);
+    put(folder.filePath(QStringLiteral("renamed.png")), database);
+    QStringList paths{path, folder.filePath(QStringLiteral("new.wuxing")),
+        folder.filePath(QStringLiteral("b.WUXING-wal")),
+        folder.filePath(QStringLiteral("district.wuxing.before-restore-20230901-100000.bak")),
+        folder.filePath(QStringLiteral("renamed.png"))};
+#ifndef Q_OS_WIN
+    REQUIRE(QFile::link(path, folder.filePath(QStringLiteral("monthly.pdf"))));
+    REQUIRE(
+        QFile::link(folder.filePath(QStringLiteral("none.wuxing")), folder.filePath(QStringLiteral("nowhere.pdf"))));
+    paths << folder.filePath(QStringLiteral("monthly.pdf")) << folder.filePath(QStringLiteral("nowhere.pdf"));
+#endif
+    for (const QString& target : std::as_const(paths)) {
+        INFO(target.toStdString());
+        const auto refused = outputfile::write(target, "%PDF-1.4");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::InvalidInput);
+        CHECK(refused.error().message.contains(QFileInfo(target).fileName()));
+    }
+    CHECK(contentOf(path) == database);
+    CHECK(contentOf(folder.filePath(QStringLiteral("renamed.png"))) == database);
+    CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("none.wuxing"))));
+    CHECK_FALSE(outputfile::isDataFile(folder.filePath(QStringLiteral("district.wuxing 月报.pdf"))));
+}
+
+TEST_CASE("a file that cannot be an earlier output stays unless replacing it was wished", "[files]")
+{
+    const QTemporaryDir folder;
+    outputfile::Options careful;
+    careful.replacesAnything = false;
+    const QString report = folder.filePath(QStringLiteral("monthly.pdf"));
+    put(report, "my own notes");
+    const auto beside = outputfile::write(report, "%PDF-1.4 new", careful);
+    REQUIRE_OK(beside);
+    CHECK(*beside == folder.filePath(QStringLiteral("monthly (2).pdf")));
+    CHECK(contentOf(report) == "my own notes");
+    CHECK(*outputfile::write(*beside, "%PDF-1.4 newer", careful) == *beside); // an earlier output
+    CHECK(*outputfile::write(report, "%PDF-1.4 new") == report);
+    // Tables are told by their header.
+    const QString table = folder.filePath(QStringLiteral("ratings.csv"));
+    put(table, "code,name\n1,a\n");
+    CHECK(*outputfile::write(table, "code,name\n1,b\n", careful) == table);
+    CHECK(*outputfile::write(table, "code,star\n1,b\n", careful) != table);
+    CHECK(contentOf(table) == "code,name\n1,b\n");
+}
+
+TEST_CASE("what holds names and phones is for this user alone", "[files]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("visits.csv"));
+    put(path, "names");
+    outputfile::Options options;
+    options.isPrivate = true;
+    REQUIRE_OK(outputfile::write(path, "names", options));
+#ifndef Q_OS_WIN
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+    CHECK((QFile::permissions(path) & others) == QFile::Permissions());
+#endif
 }
 
 TEST_CASE("patience tries again until the scanner lets go", "[files]")

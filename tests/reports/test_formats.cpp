@@ -139,3 +139,34 @@ TEST_CASE("a folder that cannot be written gives a message and leaves no half fi
     CHECK(written.error().message.contains(QStringLiteral("report.docx")));
     CHECK(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }
+
+TEST_CASE(
+    "no name makes a document that cannot be read: control characters, half characters, rare surnames", "[reports]")
+{
+    const QString bad =
+        QStringLiteral("甲\v区") + QChar(0xd842) + QStringLiteral("乙") + QChar(0xffff) + QStringLiteral("𠮷<&某");
+    Report report;
+    report.key = QStringLiteral("bad");
+    report.title = bad;
+    report.mark = bad;
+    report.seal = bad;
+    Table table;
+    table.sheetName = QString(25, QLatin1Char('a')) + QStringLiteral("𠮷𠮷");
+    table.columns = {{bad, 1, {}}, {bad, 1, {}}};
+    table.rows = {{Cell::ofText(bad), Cell::ofText(QString(31999, QLatin1Char('a')) + QStringLiteral("𠮷"))}};
+    report.addTable(PageSetup::document(), std::move(table), bad, bad);
+    report.sections.front().bookmark = bad;
+    report.sections.front().blocks.emplace_back(Paragraph::body(bad));
+    const QByteArray document = bytesOf(report, "docx");
+    for (const char* name : {"word/document.xml", "docProps/core.xml", "word/header1.xml", "word/footer1.xml"}) {
+        CAPTURE(name);
+        const QString text = part(document, QLatin1String(name));
+        CHECK(text.contains(QStringLiteral("甲 区�乙�𠮷&lt;&amp;某")));
+    }
+    const QByteArray workbook = bytesOf(report, "xlsx");
+    CHECK(part(workbook, QStringLiteral("xl/sharedStrings.xml")).contains(QStringLiteral("甲 区�乙�𠮷&lt;&amp;某")));
+    CHECK(part(workbook, QStringLiteral("xl/workbook.xml")).contains(QString(25, QLatin1Char('a')) + QLatin1Char('"')));
+    part(workbook, QStringLiteral("xl/worksheets/sheet1.xml"));
+    const QString page = QString::fromUtf8(bytesOf(report, "html"));
+    CHECK(page.contains(QStringLiteral("甲 区�乙�𠮷&lt;&amp;某")));
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/escalationsheet.h"
 #include "reports/monthlyreport.h"
 #include "reports/reporttemplate.h"
 #include "support/catch.h"
@@ -98,4 +99,77 @@ TEST_CASE("an edited text is kept in the file and can be taken back", "[reports]
     CHECK(bodyOf(*fixture.office().reports().monthly(0, Month(2023, 9))).startsWith(QStringLiteral("一、概况\n共5个")));
     REQUIRE_OK(fixture.office().settings().saveReportTemplate(key, {}));
     CHECK(fixture.office().settings().reportTemplate(key) == ReportTemplate::shipped(key));
+}
+
+TEST_CASE("a township's report is signed by its own office, the district's by the district", "[reports]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    FileSettings settings = office.settings().settings();
+    settings.officeName = QStringLiteral("中共测试区委组织部");
+    REQUIRE_OK(office.settings().save(settings));
+    const auto signature = [&](RowId scope) {
+        const auto report = office.reports().monthly(scope, Month(2023, 9));
+        REQUIRE_OK(report);
+        const auto& blocks = report->sections.front().blocks;
+        return std::get<Paragraph>(blocks.at(blocks.size() - 2)).text();
+    };
+    const RowId town = fixture.unit(QStringLiteral("甲镇"));
+    CHECK(signature(0) == QStringLiteral("中共测试区委组织部"));
+    CHECK(signature(town) == QStringLiteral("中共甲镇委员会"));
+    Unit unit = office.units().tree()->find(town)->unit;
+    unit.officeName = QStringLiteral("甲镇党建工作办公室");
+    REQUIRE_OK(office.units().edit(unit));
+    CHECK(signature(town) == QStringLiteral("甲镇党建工作办公室"));
+    CHECK(signature(fixture.unit(QStringLiteral("宋庄村"))) == QStringLiteral("甲镇党建工作办公室"));
+}
+
+TEST_CASE("no sentence of the monthly report stands beside its opposite", "[reports]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    const auto text = [&] {
+        const auto report = office.reports().monthly(0, Month(2023, 9));
+        REQUIRE_OK(report);
+        return bodyOf(*report);
+    };
+    CHECK_FALSE(text().contains(QStringLiteral("推进在办事项"))); // there are none
+    REQUIRE_OK(office.ledger().add(
+        fixture.item(QStringLiteral("宋庄村"), QStringLiteral("坑塘有异味"), {2023, 7, 1}, {2023, 8, 1}), {}));
+    CHECK(text().contains(QStringLiteral("逾期问题1项")));
+    CHECK_FALSE(text().contains(QStringLiteral("均达到序时进度")));
+}
+
+TEST_CASE("a paper of the escalation has no empty quotation marks and no missing names", "[reports]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    const LedgerItem item =
+        fixture.item(QStringLiteral("宋庄村"), QStringLiteral("坑塘有异味"), {2023, 7, 1}, {2023, 8, 1});
+    const ReportContext context = office.reports().context(0);
+    for (const EscalationStep step : escalationSteps) {
+        EscalationPaper paper;
+        paper.step = step;
+        paper.issuedOn = {2023, 9, 15};
+        CAPTURE(escalationKey(step));
+        const auto bare = escalationText(ReportTemplate::shipped(QStringLiteral("escalation-") + escalationKey(step)),
+            escalationFigures(context, item, paper, 0));
+        REQUIRE_OK(bare);
+        for (const char* gap :
+            {"“”", "、推进", "责任领导到场", "责任领导牵头", "责任领导进行", "一事。", "，，", "，。"})
+            CHECK_FALSE(bare->contains(QString::fromUtf8(gap)));
+        CHECK_FALSE(bare->startsWith(QStringLiteral("：")));
+        LedgerItem whole = item;
+        whole.measure = QStringLiteral("清淤");
+        whole.leader = QStringLiteral("某乙");
+        whole.department = QStringLiteral("镇政府");
+        whole.person = QStringLiteral("甲四");
+        paper.addressee = QStringLiteral("甲镇");
+        const auto full = escalationText(ReportTemplate::shipped(QStringLiteral("escalation-") + escalationKey(step)),
+            escalationFigures(context, whole, paper, 3));
+        REQUIRE_OK(full);
+        CHECK(full->startsWith(QStringLiteral("甲镇：")));
+        if (step == EscalationStep::Remind)
+            CHECK(full->contains(QStringLiteral("责任单位镇政府、责任人甲四推进不力")));
+    }
 }

@@ -136,8 +136,10 @@ TEST_CASE("the same photo attached twice lies there once, and stays until nothin
     CHECK(contentsOf(fixture).size() == 1);
     REQUIRE_OK(evidence.remove(attached->evidence.front()));
     REQUIRE_OK(evidence.remove(attached->evidence.back()));
-    REQUIRE(evidence.check().size() == 1); // the content nothing points to
+    CHECK(evidence.check().empty()); // no fault, only left
+    REQUIRE(evidence.left().size() == 1);
     REQUIRE_OK(fixture.office().workspace().undo());
+    CHECK(evidence.left().isEmpty());
     CHECK(evidence.check().empty());
     CHECK_FALSE(evidence.thumbnail(evidence.all().front()).isEmpty());
 }
@@ -203,7 +205,80 @@ TEST_CASE("the check names missing, changed and left contents", "[services]")
     changed.write("other");
     changed.close();
     REQUIRE_OK(evidence.contents().add(QByteArrayLiteral("left")));
-    CHECK(evidence.check().size() == 3);
+    CHECK(evidence.check().size() == 2);
+    CHECK(evidence.left().size() == 1);
     CHECK_FALSE(evidence.content(attached->evidence.at(0)));
     CHECK_FALSE(evidence.content(attached->evidence.at(1)));
+}
+
+TEST_CASE("an undone attachment is no fault, and is gone for good when that is wanted", "[services]")
+{
+    OfficeFixture fixture;
+    EvidenceService& evidence = fixture.office().evidence();
+    const auto attached =
+        evidence.attach({fixture.write(QStringLiteral("a.jpg"), picture(20, 20, "JPG"))}, ofBranch(fixture));
+    REQUIRE_OK(attached);
+    const QByteArray small = evidence.thumbnail(attached->evidence.front());
+    REQUIRE_FALSE(small.isEmpty());
+    REQUIRE_OK(fixture.office().workspace().undo());
+    CHECK(evidence.check().empty());
+    CHECK(evidence.left().size() == 1);
+    const auto gone = evidence.tidy();
+    REQUIRE_OK(gone);
+    CHECK(*gone == 1);
+    CHECK(contentsOf(fixture).isEmpty());
+    CHECK(evidence.left().isEmpty());
+    fixture.close();
+    QFile file(fixture.path());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains(small.mid(20, 200)));
+}
+
+TEST_CASE("the list and the folder of a township hold the evidence of all its branches", "[services]")
+{
+    OfficeFixture fixture;
+    EvidenceService& evidence = fixture.office().evidence();
+    for (const char* branch : {"李湾村", "宋庄村", "王岗村"}) {
+        EvidenceService::Target target;
+        target.unit = fixture.unit(QString::fromUtf8(branch));
+        REQUIRE_OK(evidence.attach({fixture.write(QStringLiteral("a.txt"), branch)}, target));
+    }
+    CHECK(evidence.ofScope(0).size() == 3);
+    const RowId township =
+        fixture.office().units().tree()->find(fixture.unit(QStringLiteral("宋庄村")))->parent->unit.id;
+    const auto ofTownship = evidence.ofScope(township);
+    REQUIRE(ofTownship.size() == 2);
+    CHECK(ofTownship.front().unit == fixture.unit(QStringLiteral("宋庄村"))); // in the order of the tree
+    const Report list = fixture.office().reports().evidence(township);
+    CHECK(list.key == QStringLiteral("evidence-甲镇"));
+    const auto* table = std::get_if<Table>(&list.sections.front().blocks.front());
+    REQUIRE(table);
+    REQUIRE(table->rows.size() == 2);
+    CHECK(table->rows[1][1].text == QStringLiteral("甲镇"));
+    CHECK(table->rows[1][2].text == QStringLiteral("李湾村"));
+    CHECK(fixture.office().reports().evidence(0).key == QStringLiteral("evidence-测试区"));
+    const auto written = writeEvidenceFolder(fixture.office(), township, fixture.path(QStringLiteral("out")));
+    REQUIRE_OK(written);
+    REQUIRE(written->size() == 4);
+    CHECK(QFileInfo(written->at(1)).fileName() == QStringLiteral("002_李湾村_村（社区）_a.txt"));
+#ifndef Q_OS_WIN
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+    CHECK((QFile::permissions(fixture.path(QStringLiteral("out"))) & others) == QFile::Permissions());
+    for (const QString& path : *written)
+        CHECK((QFile::permissions(path) & others) == QFile::Permissions());
+#endif
+}
+
+TEST_CASE("a device, a pipe and a picture made to fill the memory are no evidence", "[services]")
+{
+    OfficeFixture fixture;
+    const QByteArray header = QByteArrayLiteral("GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0");
+    QStringList bad{fixture.write(QStringLiteral("bomb.gif"), header)};
+#ifndef Q_OS_WIN
+    bad << QStringLiteral("/dev/zero");
+#endif
+    const auto attached = fixture.office().evidence().attach(bad, ofBranch(fixture));
+    REQUIRE_OK(attached);
+    CHECK(attached->refused.size() == static_cast<size_t>(bad.size()));
+    CHECK(attached->evidence.empty());
 }

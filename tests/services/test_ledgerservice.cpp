@@ -174,3 +174,76 @@ TEST_CASE("a removed item comes back with its outcomes and notes", "[services]")
     CHECK(*ledger.find(item.id) == before);
     CHECK(ledger.notes(item.id).size() == 1);
 }
+
+TEST_CASE("a note of an earlier day that comes from another desk does not turn back the progress", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    const RowId id = added(fixture).id;
+    const auto note = [&](int percent, const QDate& date) {
+        REQUIRE_OK(ledger.apply({}, {planProgress(*ledger.find(id), percent, date, QString::number(percent))}));
+    };
+    note(60, {2023, 9, 12});
+    note(30, {2023, 9, 5});
+    CHECK(ledger.find(id)->progress == 60);
+    const auto notes = ledger.notes(id);
+    REQUIRE(notes.size() == 2);
+    CHECK(notes.front().percent == 30);
+    CHECK(notes.back().percent == 60);
+    // A step may not go before one that was taken.
+    REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::ReportDone));
+    CHECK_FALSE(ledger.apply(
+        {}, {planStep(*ledger.find(id), {LedgerAction::Verify, {2023, 9, 10}, {}, 0, QStringLiteral("张科长")})}));
+    CHECK(ledger.find(id)->state == LedgerState::ReportedDone);
+}
+
+TEST_CASE("nobody verifies without a name, and no form closes an item", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    LedgerItem item = added(fixture);
+    item.verifier.clear();
+    REQUIRE_OK(ledger.edit(item, {}));
+    REQUIRE_OK(step(fixture, *ledger.find(item.id), LedgerAction::Start));
+    REQUIRE_OK(step(fixture, *ledger.find(item.id), LedgerAction::ReportDone));
+    CHECK_FALSE(planStep(*ledger.find(item.id), {LedgerAction::Verify, day, {}, 0}).isPossible());
+    const LedgerChange named =
+        planStep(*ledger.find(item.id), {LedgerAction::Verify, day, {}, 0, QStringLiteral("张科长")});
+    REQUIRE_OK(ledger.apply({}, {named}));
+    CHECK(ledger.find(item.id)->verifier == QStringLiteral("张科长"));
+    LedgerItem other = fixture.item(QStringLiteral("李湾村"), QStringLiteral("路灯不亮"), {2023, 9, 2}, {2023, 10, 2});
+    other.id = makeRowId();
+    REQUIRE_OK(ledger.add(other, {}));
+    other = *ledger.find(other.id);
+    other.state = LedgerState::Closed;
+    other.closedOn = day;
+    CHECK_FALSE(ledger.edit(other, {})); // at 0 %
+    CHECK(ledger.find(other.id)->state == LedgerState::Open);
+}
+
+TEST_CASE("a progress typed into the form leaves a note of the day", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    LedgerItem item = added(fixture);
+    item.progress = 20;
+    REQUIRE_OK(ledger.edit(item, {}));
+    REQUIRE(ledger.notes(item.id).size() == 1);
+    CHECK(ledger.notes(item.id).front().percent == 20);
+    CHECK(ledger.notes(item.id).front().date == day);
+}
+
+TEST_CASE("the source of many items changes in words, and what hangs on a case stays with it", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerItem item = added(fixture);
+    item.sourceKind = LedgerSource::Case;
+    item.sourceId = 77;
+    const LedgerChange worded = planField(item, LedgerField::Source, QStringLiteral("区里交办"));
+    REQUIRE(worded.isPossible());
+    CHECK(worded.after.sourceKind == LedgerSource::Case);
+    CHECK(worded.after.sourceId == 77);
+    CHECK_FALSE(planField(item, LedgerField::Source, QStringLiteral("信访")).isPossible());
+    CHECK(planField(added(fixture), LedgerField::Source, QStringLiteral("信访")).after.sourceKind
+        == LedgerSource::Petition);
+}

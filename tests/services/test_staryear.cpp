@@ -152,7 +152,15 @@ TEST_CASE("an opinion to review again becomes one ledger item, once", "[services
     REQUIRE_OK(made);
     CHECK(*made == static_cast<int>(year.office().ledger().items()->size()));
     CHECK(*made > 0);
-    CHECK(year.office().ledger().items()->front().source == QStringLiteral("季度联审"));
+    const LedgerItem item = year.office().ledger().items()->front();
+    CHECK(item.source == QStringLiteral("季度联审"));
+    CHECK(item.sourceKind == LedgerSource::Review);
+    CHECK(item.sourceId != 0);
+    CHECK(year.office().ledger().itemsFrom(LedgerSource::Review, item.sourceId).size() == 1);
+    // The branch puts it right, and who reviewed it verifies it.
+    CHECK(item.department == QStringLiteral("宋庄村"));
+    CHECK(item.person != QStringLiteral("甲"));
+    CHECK(item.verifier == QStringLiteral("甲"));
     CHECK(*year.office().reviews().makeLedgerItems(quarter, {year.branch}, {2023, 10, 31}) == 0);
     REQUIRE_OK(year.office().workspace().undo());
     CHECK(year.office().ledger().items()->empty());
@@ -218,6 +226,22 @@ TEST_CASE("an explanation names clause, value, stage, opinion and veto", "[servi
     CHECK(industry.contains(QStringLiteral("违规占地")));
     const QJsonObject json = explanation->toJson(year.office());
     CHECK(json.value(QLatin1String("stars")).toArray().size() == 5);
+}
+
+TEST_CASE("a quarter known by figures alone is explained, because it counts", "[services]")
+{
+    StarYear year;
+    const RowId other = year.fixture.unit(QStringLiteral("李湾村"));
+    REQUIRE_OK(year.office().assessments().putMetrics(
+        {{other, 2023, 2, QStringLiteral("收入"), Quantity::fromWhole(60000)}}, {}));
+    const Quarter second(2023, 2);
+    const auto explanation = year.office().evaluations().explain(other, 2023);
+    REQUIRE_OK(explanation);
+    const auto projection = year.office().evaluations().projection(other, second);
+    REQUIRE_OK(projection);
+    CHECK(projection->distribution.rated() == 1);
+    REQUIRE(explanation->quarters.size() == 1);
+    CHECK(explanation->quarters.front().quarter == second);
 }
 
 TEST_CASE("gaps come fewest first and name who is one clause away", "[services]")

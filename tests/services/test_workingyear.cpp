@@ -114,6 +114,50 @@ TEST_CASE("a sent monthly report is frozen, and the next one says what moved", "
     CHECK(reportjson::write((*again)->report) == before);
 }
 
+TEST_CASE("case reports that come together each name the one before, and are printed once", "[services]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    RectCase earlier;
+    earlier.unit = fixture.unit(QStringLiteral("宋庄村"));
+    earlier.year = 2022;
+    earlier.listedOn = {2022, 3, 10};
+    earlier.causes = {QStringLiteral("03")};
+    RectCase present = earlier;
+    present.year = 2023;
+    present.listedOn = {2023, 6, 10};
+    REQUIRE_OK(office.cases().save(earlier));
+    REQUIRE_OK(office.cases().save(present));
+    const RectCase rectCase = *office.cases().find(CaseService::caseRow(present.unit, 2023));
+    std::vector<CaseReport> reports;
+    for (const int month : {8, 7}) { // in any order
+        CaseReport report = office.cases().draft(rectCase, Month(2023, month));
+        report.work = QStringLiteral("走访");
+        report.sentOn = {2023, month, 28};
+        reports.push_back(report);
+    }
+    REQUIRE_OK(office.cases().importReports(reports, {Action::Code::SendCaseReport, {}}));
+    const auto paper = [&](int month) {
+        const auto sent = office.cases().sentPaper(rectCase, Month(2023, month));
+        REQUIRE_OK(sent);
+        REQUIRE(sent->has_value());
+        return reportjson::write((*sent)->report);
+    };
+    CHECK(paper(7).contains(QStringLiteral("首次报告")));
+    CHECK_FALSE(paper(8).contains(QStringLiteral("首次报告")));
+    // The earlier case sent none of its own: the paper stands once, its own is a draft.
+    const auto printed = office.reports().caseReports(0, Month(2023, 8));
+    REQUIRE_OK(printed);
+    CHECK(printed->sections.size() == 2);
+    // And when it sends its own, both are kept.
+    CaseReport second =
+        office.cases().draft(*office.cases().find(CaseService::caseRow(earlier.unit, 2022)), Month(2023, 8));
+    second.work = QStringLiteral("回访");
+    REQUIRE_OK(office.cases().send(second, {2023, 8, 29}));
+    CHECK(reportjson::write(*office.reports().caseReports(0, Month(2023, 8))).contains(QStringLiteral("回访")));
+    CHECK_FALSE(paper(8).contains(QStringLiteral("回访")));
+}
+
 TEST_CASE("equal opinions become one ledger item, linked both ways, and the sums agree", "[services]")
 {
     OfficeFixture fixture;

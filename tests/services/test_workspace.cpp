@@ -37,6 +37,32 @@ TEST_CASE("an import can be undone as a whole", "[services]")
     CHECK(fixture.office().history().check()->empty());
 }
 
+TEST_CASE("who looked at personal data is not taken back, and undo reaches past it", "[services]")
+{
+    OfficeFixture fixture;
+    const RowId village = fixture.unit(QStringLiteral("宋庄村"));
+    REQUIRE_OK(fixture.office().ratings().set(2023, {village, 0, StarState::Held}));
+    REQUIRE_OK(fixture.office().visits().reveal(true, QStringLiteral("逐户回访"), 52));
+    for (int i = 0; i < 2; ++i) {
+        const QString next = fixture.office().workspace().undoText();
+        CHECK(next.contains(QStringLiteral("宋庄村")));
+        fixture.reopen(); // found the same from the file
+    }
+    REQUIRE_OK(fixture.office().workspace().undo());
+    CHECK(fixture.office().ratings().ratings(2023)->entered.value(village).star(0) == StarState::NotEntered);
+    REQUIRE_OK(
+        fixture.office().visits().reveal(false, QStringLiteral("核对"), 1)); // nor does it end what can be redone
+    fixture.reopen();
+    REQUIRE_OK(fixture.office().workspace().redo());
+    CHECK(fixture.office().ratings().ratings(2023)->entered.value(village).star(0) == StarState::Held);
+    const auto operations = fixture.office().history().operations(0, 10);
+    REQUIRE_OK(operations);
+    CHECK(std::count_if(operations->begin(), operations->end(), [](const Operation& operation) {
+        return operation.action.code == Action::Code::ShowPersonalData;
+    }) == 2);
+    CHECK(fixture.office().history().check()->empty());
+}
+
 TEST_CASE("a file that was taken away takes nothing more, and says so", "[services]")
 {
     OfficeFixture fixture;

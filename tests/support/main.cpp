@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 int main(int argc, char** argv)
@@ -14,6 +15,12 @@ int main(int argc, char** argv)
     const QTemporaryDir runtime;
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
+        // What the program remembers of files belongs into no real profile.
+#ifdef Q_OS_WIN
+    QStandardPaths::setTestModeEnabled(true);
+#else
+    qputenv("XDG_DATA_HOME", runtime.path().toLocal8Bit());
+#endif
     QLocale::setDefault(QLocale::c());
     const QApplication application(argc, argv);
     return Catch::Session().run(argc, argv);

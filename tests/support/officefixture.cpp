@@ -17,8 +17,8 @@ OfficeFixture::OfficeFixture(Empty)
 {
 }
 
-OfficeFixture::OfficeFixture(const QStringList& townships)
-    : m_clock(testNow)
+OfficeFixture::OfficeFixture(const QStringList& townships, const QDateTime& begun)
+    : m_clock(begun)
 {
     const Unit district = UnitService::makeDistrict(QStringLiteral("990100000000"), QStringLiteral("测试区"));
     auto office = Office::create(path(), district, {}, m_clock);
@@ -91,6 +91,7 @@ LedgerItem OfficeFixture::item(
     item.problem = problem;
     item.start = start;
     item.due = due;
+    item.verifier = QStringLiteral("区委督查室");
     return item;
 }
 

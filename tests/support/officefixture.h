@@ -11,8 +11,9 @@ namespace wuxing {
 //   "甲镇: 宋庄村 李湾村 锦华社区" — one township per line, communities end in 社区.
 class OfficeFixture {
 public:
-    explicit OfficeFixture(const QStringList& townships = {
-                               QStringLiteral("甲镇: 宋庄村 李湾村 锦华社区"), QStringLiteral("乙乡: 王岗村 赵坡村")});
+    explicit OfficeFixture(const QStringList& townships = {QStringLiteral("甲镇: 宋庄村 李湾村 锦华社区"),
+                               QStringLiteral("乙乡: 王岗村 赵坡村")},
+        const QDateTime& begun = {{2023, 9, 15}, {10, 0}}); //< when the file was made
     static std::unique_ptr<OfficeFixture> demonstration();
 
     Office& office() { return *m_office; }

@@ -113,7 +113,8 @@ void AwardPage::revoke()
             stars->addItem(star.name, star.id);
     }
     if (stars->count() == 0)
-        return messages::inform(this, tr("%1 holds no star of %2.").arg(node->unit.shortName).arg(scope().year));
+        return messages::inform(
+            this, tr("%1 holds no star of %2.").arg(node->unit.shortName, QString::number(scope().year)));
     const QDateEdit* date = form.addDate(tr("&Date"), m_office.today());
     const QLineEdit* document = form.addLine(tr("Document &number"));
     const QLineEdit* reason = form.addLine(tr("&Reason"));

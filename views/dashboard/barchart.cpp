@@ -124,8 +124,7 @@ void BarChart::buildSeries(const BarChartData& chartData)
             if (over)
                 QToolTip::showText(QCursor::pos(),
                     tr("%1, %2: %3", "series, category, value")
-                        .arg(set->label(), categories.value(categoryAt(category)))
-                        .arg(set->at(category)));
+                        .arg(set->label(), categories.value(categoryAt(category)), QString::number(set->at(category))));
             else
                 QToolTip::hideText();
         });
@@ -190,7 +189,7 @@ QString BarChart::description(const BarChartData& chartData) const
     for (qsizetype c = 0; c < chartData.categories.size(); ++c) {
         QStringList values;
         for (const BarSeries& series : chartData.series)
-            values << QStringLiteral("%1 %2").arg(series.name).arg(series.values[static_cast<size_t>(c)]);
+            values << QStringLiteral("%1 %2").arg(series.name, QString::number(series.values[static_cast<size_t>(c)]));
         lines << chartData.categories.at(c) + QLatin1String(": ") + values.join(QStringLiteral(", "));
     }
     return lines.join(QLatin1Char('\n'));

@@ -136,10 +136,8 @@ void DashboardPage::refresh()
 void DashboardPage::showHeadline()
 {
     m_headline->setText(tr("%1: %2 branches = %3 villages + %4 communities")
-                            .arg(m_figures.scopeName)
-                            .arg(m_figures.villages + m_figures.communities)
-                            .arg(m_figures.villages)
-                            .arg(m_figures.communities));
+                            .arg(m_figures.scopeName, QString::number(m_figures.villages + m_figures.communities),
+                                QString::number(m_figures.villages), QString::number(m_figures.communities)));
     QStringList lines{tr("%1: %2", "year, figures").arg(m_figures.shownYear).arg(distributionInWords(m_figures.shown))};
     if (!m_figures.isCurrentRated())
         lines << tr("%1 is not rated yet").arg(m_figures.year);
@@ -213,8 +211,9 @@ void DashboardPage::showStars()
             : static_cast<int>(
                 (share.held.size() * 100 + static_cast<size_t>(share.judged) / 2) / static_cast<size_t>(share.judged));
         const QString set = share.set == StarSetKind::Rural ? tr("rural") : tr("urban");
-        chart.categories << (bothSets ? tr("%1 (%2) %3 %", "star, set, share").arg(share.star.name, set).arg(percent)
-                                      : tr("%1 %2 %", "star, share").arg(share.star.name).arg(percent));
+        chart.categories << (bothSets
+                ? tr("%1 (%2) %3 %", "star, set, share").arg(share.star.name, set, QString::number(percent))
+                : tr("%1 %2 %", "star, share").arg(share.star.name, QString::number(percent)));
         held.values.push_back(static_cast<int>(share.held.size()));
     }
     chart.series.push_back(std::move(held));

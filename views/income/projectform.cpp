@@ -98,6 +98,8 @@ template <class Enum> void fill(QComboBox& box, std::initializer_list<Enum> valu
     box.setCurrentIndex(box.findData(static_cast<int>(chosen)));
 }
 
+const QDate unknownDay(1949, 10, 1);
+
 } // namespace
 
 void edit(Office& office, const Project& project, RowId scope, int year, QWidget* parent)
@@ -113,8 +115,11 @@ void edit(Office& office, const Project& project, RowId scope, int year, QWidget
     QComboBox* state = form.addChoice(Text::tr("&State"));
     fill(*state, {ProjectState::Planned, ProjectState::Building, ProjectState::Running, ProjectState::Stopped},
         &projectStateLabel, project.state);
-    const QDateEdit* started =
-        form.addDate(Text::tr("&Begun"), project.startedOn.isValid() ? project.startedOn : office.today());
+    // The earliest day stands for a day nobody knows.
+    QDateEdit* started = form.addDate(Text::tr("&Begun"), project.startedOn);
+    started->setMinimumDate(unknownDay);
+    started->setSpecialValueText(Text::tr("not known"));
+    started->setDate(project.startedOn.isValid() ? project.startedOn : unknownDay);
     const QPlainTextEdit* content = form.addText(Text::tr("&Content"), project.content);
     QList<QPair<QString, QString>> rows;
     for (const Project::Fund& fund : project.funds)
@@ -144,7 +149,7 @@ void edit(Office& office, const Project& project, RowId scope, int year, QWidget
         edited.name = name->text().trimmed();
         edited.kind = static_cast<ProjectKind>(kind->currentData().toInt());
         edited.state = static_cast<ProjectState>(state->currentData().toInt());
-        edited.startedOn = started->date();
+        edited.startedOn = started->date() == unknownDay ? QDate() : started->date();
         edited.content = content->toPlainText().trimmed();
         edited.jobs.reset();
         if (!jobs->text().trimmed().isEmpty()) {

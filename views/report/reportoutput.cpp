@@ -4,6 +4,7 @@
 #include "files/outputfile.h"
 #include "reports/reportformat.h"
 #include "reports/reportpainter.h"
+#include "reports/sectionsapart.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
 #include "views/preferences.h"
@@ -88,11 +89,8 @@ int writeEach(QWidget* parent, Preferences& preferences, const Report& report)
     progress.setMinimumDuration(800);
     const ReportFormat* pdf = reportFormat(QStringLiteral("pdf"));
     int written = 0;
-    for (const Section& section : report.sections) {
-        Report part = report;
-        part.sections = {section};
-        const QString name = outputfile::safeName(section.bookmarkGroup + section.bookmark);
-        const auto file = pdf->writeFile(part, QDir(folder).filePath(name + QStringLiteral(".pdf")));
+    for (const SectionApart& part : sectionsApart(report)) {
+        const auto file = pdf->writeFile(part.report, QDir(folder).filePath(part.name + QStringLiteral(".pdf")));
         if (!file) {
             messages::show(parent, file.error());
             return -1;

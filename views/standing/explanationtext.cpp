@@ -31,12 +31,11 @@ QString signOf(StarState state)
 
 QString explanationHtml(const Office& office, const YearExplanation& explanation, const QPalette& palette)
 {
-    QString html = QStringLiteral("<h3>%1</h3>")
-                       .arg(Text::tr("%1, %2: %3", "branch, year, level")
-                                .arg(explanation.branch)
-                                .arg(explanation.year)
-                                .arg(levelLabel(explanation.level))
-                                .toHtmlEscaped());
+    QString html =
+        QStringLiteral("<h3>%1</h3>")
+            .arg(Text::tr("%1, %2: %3", "branch, year, level")
+                     .arg(explanation.branch, QString::number(explanation.year), levelLabel(explanation.level))
+                     .toHtmlEscaped());
     html += QStringLiteral("<p>%1</p>").arg(Text::tr("Choose another branch on the tree.").toHtmlEscaped());
     for (size_t i = 0; i < explanation.stars.stars.size(); ++i) {
         const Star& star = explanation.stars.stars.at(i);

@@ -21,6 +21,8 @@ UnitDialog::UnitDialog(const Unit& unit, QWidget* parent)
     , m_initials(new QLineEdit(unit.initials))
     , m_kind(new QComboBox)
     , m_starSet(new QComboBox)
+    , m_officeName(new QLineEdit(unit.officeName))
+    , m_signature(new QLineEdit(unit.signature))
 {
     setWindowTitle(unit.id == 0 ? tr("Add a unit") : tr("Edit %1").arg(unit.shortName));
     auto* form = new QFormLayout(this);
@@ -41,6 +43,12 @@ UnitDialog::UnitDialog(const Unit& unit, QWidget* parent)
     m_starSet->setToolTip(tr("By which five stars the branch is rated; some communities are rated on the rural set"));
     if (unit.isBranch())
         form->addRow(tr("Star s&et"), m_starSet);
+    if (unit.kind != UnitKind::District) {
+        form->addRow(tr("&Office name"), m_officeName);
+        form->addRow(tr("Si&gnature"), m_signature);
+        m_officeName->setPlaceholderText(signatureOf(m_unit));
+        m_signature->setToolTip(tr("What stands under its papers where it differs from the name of the office"));
+    }
     m_initials->setToolTip(tr("Correct them where a character has two readings"));
     form->addRow(forms::makeOkCancel(*this));
     connect(m_name, &QLineEdit::textEdited, this, &UnitDialog::proposeFromName);
@@ -61,6 +69,8 @@ Unit UnitDialog::unit() const
     unit.shortName = m_shortName->text().trimmed();
     unit.code = m_code->text().trimmed();
     unit.initials = m_initials->text().trimmed().toLower();
+    unit.officeName = m_officeName->text().trimmed();
+    unit.signature = m_signature->text().trimmed();
     unit.kind = static_cast<UnitKind>(m_kind->currentData().toInt());
     unit.starSet = static_cast<StarSetKind>(m_starSet->currentData().toInt());
     return unit;

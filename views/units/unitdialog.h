@@ -27,6 +27,8 @@ private:
     QLineEdit* m_initials;
     QComboBox* m_kind;
     QComboBox* m_starSet;
+    QLineEdit* m_officeName;
+    QLineEdit* m_signature;
 };
 
 } // namespace wuxing

@@ -266,8 +266,8 @@ void VisitsPage::reveal(bool shown)
                         "kept in the journal."));
         const QLineEdit* purpose = form.addLine(tr("&Purpose"));
         m_unmasked = form.askUntil([&] {
-            return m_office.visits().reveal(false, purpose->text(),
-                static_cast<int>(m_office.visits().visitsIn(scope().unit, scope().year).size()));
+            return m_office.visits().reveal(
+                false, purpose->text(), m_office.visits().householdsIn(scope().unit, scope().year));
         });
     }
     m_reveal->setChecked(m_unmasked);

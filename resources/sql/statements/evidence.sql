@@ -25,5 +25,8 @@ DELETE FROM evidence WHERE id = ?
 -- name: put_thumbnail
 INSERT OR REPLACE INTO thumbnail (sha256, picture) VALUES (?, ?)
 
+-- name: remove_thumbnail
+DELETE FROM thumbnail WHERE sha256 = ?
+
 -- name: thumbnail
 SELECT picture FROM thumbnail WHERE sha256 = ?

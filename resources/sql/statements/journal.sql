@@ -56,5 +56,34 @@ ORDER BY seq DESC LIMIT ?
 -- name: stack
 SELECT seq, kind, target, action FROM operation ORDER BY seq DESC
 
+-- name: before
+SELECT coalesce(max(seq), 0), coalesce(max(last_change), 0), (SELECT count(*) FROM operation) FROM operation WHERE at < ?
+
+-- name: changes_after
+SELECT change.tbl, change.row_id, change.kind, change.fields, operation.at
+FROM change LEFT JOIN main.operation AS operation ON operation.seq = change.operation
+WHERE change.seq > ? AND (change.kind <> 'I' OR change.tbl IN (%1) OR EXISTS (
+    SELECT 1 FROM change AS later
+    WHERE later.tbl = change.tbl AND later.row_id = change.row_id AND later.seq > change.seq))
+ORDER BY change.seq DESC
+
+-- name: entered_after
+SELECT tbl, row_id FROM change
+WHERE seq > ? AND kind = 'I' AND tbl NOT IN (%1) AND NOT EXISTS (
+    SELECT 1 FROM change AS later
+    WHERE later.tbl = change.tbl AND later.row_id = change.row_id AND later.seq > change.seq)
+
+-- name: entered_with
+SELECT operation.last_change FROM change JOIN main.operation AS operation ON operation.seq = change.operation
+WHERE change.tbl = ? AND change.row_id = ? AND change.kind = 'I' ORDER BY change.seq DESC LIMIT 1
+
+-- name: changes_of_row
+SELECT kind, fields FROM change WHERE tbl = ? AND row_id = ? AND seq > ? ORDER BY seq
+
 -- name: find_hash
 SELECT seq FROM operation WHERE hash LIKE ? || '%' LIMIT 1
+
+-- name: numbers
+SELECT (SELECT coalesce(min(seq), 0) FROM operation), (SELECT coalesce(max(seq), 0) FROM operation),
+       (SELECT coalesce(min(seq), 0) FROM change), (SELECT coalesce(max(seq), 0) FROM change),
+       (SELECT coalesce((SELECT last_change FROM operation ORDER BY seq DESC LIMIT 1), 0))

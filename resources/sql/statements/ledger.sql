@@ -4,7 +4,7 @@ SELECT id, unit, source, problem, measure, leader, department, person, start, du
 FROM ledger_item ORDER BY start, due, id
 
 -- name: past_reds
-SELECT item, reds FROM ledger_past_red%1
+SELECT item, count(*) FROM ledger_red%1 GROUP BY item
 
 -- name: count
 SELECT count(*) FROM ledger_item
@@ -68,14 +68,16 @@ ON CONFLICT (id) DO UPDATE SET label = excluded.label, measure = excluded.measur
 DELETE FROM outcome WHERE id = ?
 
 -- name: notes
-SELECT id, noted_on, percent, state, note FROM ledger_progress WHERE item = ? ORDER BY position
+SELECT id, noted_on, percent, state, note, noted_at FROM ledger_progress WHERE item = ?
+ORDER BY noted_on, noted_at, position, id
 
 -- name: all_notes
-SELECT id, noted_on, percent, state, note, item FROM ledger_progress ORDER BY item, position
+SELECT id, noted_on, percent, state, note, noted_at, item FROM ledger_progress
+ORDER BY item, noted_on, noted_at, position, id
 
 -- name: add_note
-INSERT INTO ledger_progress (id, item, noted_on, percent, state, note, position)
-VALUES (?, ?, ?, ?, ?, ?, 1 + (SELECT coalesce(max(position), 0) FROM ledger_progress WHERE item = ?))
+INSERT INTO ledger_progress (id, item, noted_on, percent, state, note, noted_at, position)
+VALUES (?, ?, ?, ?, ?, ?, ?, 1 + (SELECT coalesce(max(position), 0) FROM ledger_progress WHERE item = ?))
 
 -- name: remove_extensions_of
 DELETE FROM ledger_extension WHERE item = ?

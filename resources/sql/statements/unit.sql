@@ -1,15 +1,16 @@
 -- name: all
 SELECT unit.id, unit.parent, unit.kind, unit.code, unit.name, unit.short_name, unit.star_set, unit.sort_order,
-       unit.initials, unit.active_from, unit.active_to, post.person, post.since
+       unit.initials, unit.active_from, unit.active_to, post.person, post.since, unit.office_name, unit.signature
 FROM unit LEFT JOIN post ON post.unit = unit.id AND post.role = 'secretary' AND post.until IS NULL
 
 -- name: insert
-INSERT INTO unit (id, parent, kind, code, name, short_name, star_set, sort_order, initials, active_from, active_to)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO unit (id, parent, kind, code, name, short_name, star_set, sort_order, initials, active_from, active_to,
+                  office_name, signature)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: update
 UPDATE unit SET parent = ?, kind = ?, code = ?, name = ?, short_name = ?, star_set = ?, sort_order = ?, initials = ?,
-                active_from = ?, active_to = ?
+                active_from = ?, active_to = ?, office_name = ?, signature = ?
 WHERE id = ?
 
 -- name: end_post

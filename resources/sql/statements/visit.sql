@@ -15,13 +15,13 @@ SELECT id, unit, household, visited_on, visitor, way, absent_reason, remark FROM
 
 -- name: opinions
 SELECT visit_opinion.visit, visit_opinion.id, topic, body, category, urgency, department, measure, due, item, answer,
-       answered_on, satisfaction, refusal
+       answered_on, satisfaction, refusal, refused_on
 FROM visit_opinion JOIN visit ON visit.id = visit_opinion.visit
 WHERE visit.visited_on BETWEEN ? AND ? ORDER BY visit_opinion.visit, position
 
 -- name: opinions_of
 SELECT visit, id, topic, body, category, urgency, department, measure, due, item, answer, answered_on, satisfaction,
-       refusal
+       refusal, refused_on
 FROM visit_opinion WHERE visit = ? ORDER BY position
 
 -- name: put_visit
@@ -31,12 +31,13 @@ ON CONFLICT (id) DO UPDATE SET unit = excluded.unit, household = excluded.househ
 
 -- name: put_opinion
 INSERT INTO visit_opinion (id, visit, topic, body, category, urgency, department, measure, due, item, answer,
-    answered_on, satisfaction, refusal, position)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    answered_on, satisfaction, refusal, refused_on, position)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, body = excluded.body, category = excluded.category,
     urgency = excluded.urgency, department = excluded.department, measure = excluded.measure, due = excluded.due,
     item = excluded.item, answer = excluded.answer, answered_on = excluded.answered_on,
-    satisfaction = excluded.satisfaction, refusal = excluded.refusal, position = excluded.position
+    satisfaction = excluded.satisfaction, refusal = excluded.refusal, refused_on = excluded.refused_on,
+    position = excluded.position
 
 -- name: opinion_ids
 SELECT id FROM visit_opinion WHERE visit = ?

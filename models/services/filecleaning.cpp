@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/filecleaning.h"
+
+#include "files/contentstore.h"
+#include "files/fileidentity.h"
+#include "services/knownfiles.h"
+#include "services/openingcheck.h"
+#include "storage/cleanedcopy.h"
+
+namespace wuxing {
+
+Result<QStringList> writeCleanedCopy(const QString& source, const QString& dest)
+{
+    if (auto asked = openingcheck::ask(source, true, KnownFiles::ofThisUser()); !asked)
+        return asked.error();
+    auto left = cleanedcopy::write(source, dest);
+    if (!left)
+        return left;
+    const auto taken = ContentStore::beside(dest).takeFrom(ContentStore::beside(trueFilePath(source)));
+    if (!taken)
+        *left << taken.error().message;
+    return left;
+}
+
+} // namespace wuxing

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/monthlyfigures.h"
+
+#include <QObject>
+
+namespace wuxing {
+
+class Office;
+struct ChangeEvent;
+
+// The ledger in months that are over, for comparisons and charts: the figures of the report that was sent, and else
+// those of the file as it stood at the month's end. Kept until something changes that they are made of.
+// Owned by ReportService.
+class MonthTallies : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MonthTallies(Office& office);
+
+    MonthTally of(RowId scope, const Month& month);
+
+private:
+    Result<MonthTally> read(RowId scope, const Month& month) const;
+    void onChanged(const ChangeEvent& event);
+
+    Office& m_office;
+    std::map<std::pair<RowId, Month>, MonthTally> m_kept;
+};
+
+} // namespace wuxing

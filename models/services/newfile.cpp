@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/newfile.h"
+
+#include "files/contentstore.h"
+#include "files/outputfile.h"
+#include "files/privatefile.h"
+#include "services/knownfiles.h"
+#include "storage/filelock.h"
+#include "storage/leftovers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace wuxing {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::NewFile)
+};
+} // namespace
+
+NewFile::NewFile(QString path)
+    : m_path(std::move(path))
+    , m_place(leftovers::partialOf(m_path))
+{
+}
+
+NewFile::~NewFile()
+{
+    if (m_begun)
+        leftovers::remove(m_place);
+}
+
+Status NewFile::begin()
+{
+    if (QFileInfo::exists(m_path))
+        return Error{ErrorCode::Conflict,
+            Text::tr("There is already a file %1. Choose another name.").arg(QDir::toNativeSeparators(m_path)), {}};
+    if (auto folder = privatefile::makeFolder(QFileInfo(m_path).absolutePath()); !folder)
+        return folder;
+    const auto nobody = FileLock::acquire(m_place);
+    if (!nobody)
+        return nobody.error();
+    leftovers::remove(m_place);
+    m_begun = true;
+    return {};
+}
+
+Result<std::unique_ptr<Office>> NewFile::finish(std::unique_ptr<Office> office, const Clock& clock)
+{
+    office.reset();
+    // The evidence first: a file must never lie there without what it names.
+    const QString evidence = leftovers::evidenceOf(m_place);
+    if (QFileInfo(evidence).isDir() && !QDir().rename(evidence, leftovers::evidenceOf(m_path))) {
+        const auto taken = ContentStore::beside(m_path).takeFrom(ContentStore::beside(m_place));
+        if (!taken)
+            return taken.error();
+    }
+    if (auto named = outputfile::rename(m_place, m_path); !named)
+        return named.error();
+    KnownFiles::ofThisUser().remember(m_path, {});
+    return Office::open(m_path, OpenMode::ReadWrite, clock);
+}
+
+} // namespace wuxing
