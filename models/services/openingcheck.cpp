@@ -105,8 +105,7 @@ Status ask(const QString& path, bool toWrite, const KnownFiles& known)
         if (!toWrite)
             return {};
         return Error{ErrorCode::Damaged,
-            Text::tr("%1 is not opened for writing: %2 Restore a backup; opened read-only, what can still be read can "
-                     "be saved.")
+            Text::tr("%1 is not opened for writing: %2 Opened read-only, what can still be read can be saved.")
                 .arg(shown, found.reason),
             {}};
     case Verdict::Unfinished:
