@@ -2,9 +2,12 @@
 #include "services/monthtallies.h"
 
 #include "services/office.h"
+#include "storage/database.h"
+#include "storage/journalpast.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace wuxing {
 
@@ -16,6 +19,11 @@ MonthTallies::MonthTallies(Office& office)
 
 MonthTally MonthTallies::of(RowId scope, const Month& month)
 {
+    if (m_kept.empty()) {
+        // Nothing is kept: only the place in the journal is of interest.
+        if (auto seen = dropChanged(std::numeric_limits<qint64>::max()); !seen)
+            m_office.workspace().report(seen.error());
+    }
     const auto known = m_kept.find({scope, month});
     if (known != m_kept.end())
         return known->second;
@@ -24,7 +32,8 @@ MonthTally MonthTallies::of(RowId scope, const Month& month)
         m_office.workspace().report(tally.error());
         return {};
     }
-    return m_kept.emplace(std::pair(scope, month), *tally).first->second;
+    // A month that runs is another one tomorrow.
+    return month.lastDay() < m_office.today() ? m_kept.emplace(std::pair(scope, month), *tally).first->second : *tally;
 }
 
 Result<MonthTally> MonthTallies::read(RowId scope, const Month& month) const
@@ -54,10 +63,30 @@ Result<MonthTally> MonthTallies::read(RowId scope, const Month& month) const
 
 void MonthTallies::onChanged(const ChangeEvent& event)
 {
-    constexpr std::array sources{
-        "ledger_item", "ledger_progress", "ledger_extension", "unit", "setting", "frozen_report"};
-    if (std::any_of(sources.begin(), sources.end(), [&](const char* table) { return event.touches(table); }))
+    if (m_kept.empty())
+        return;
+    constexpr std::array ledger{"ledger_item", "ledger_progress", "ledger_extension"};
+    if (event.touches("unit") || event.touches("setting") || event.touches("frozen_report")) {
         m_kept.clear();
+    } else if (std::any_of(ledger.begin(), ledger.end(), [&](const char* table) { return event.touches(table); })) {
+        if (auto dropped = dropChanged(m_seen); !dropped) {
+            m_kept.clear();
+            m_office.workspace().report(dropped.error());
+        }
+    }
+}
+
+// Work of today leaves the months before as they are; what is dated back, or taken back, changes them from its day on.
+Status MonthTallies::dropChanged(qint64 afterChange)
+{
+    const auto found = JournalPast(m_office.workspace().database().connection()).earliestLedgerFact(afterChange);
+    if (!found)
+        return found.error();
+    const auto& [day, seen] = *found;
+    m_seen = seen;
+    if (day.isValid())
+        std::erase_if(m_kept, [&](const auto& kept) { return kept.first.second.lastDay() >= day; });
+    return {};
 }
 
 } // namespace wuxing

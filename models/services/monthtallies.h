@@ -11,7 +11,7 @@ class Office;
 struct ChangeEvent;
 
 // The ledger in months that are over, for comparisons and charts: the figures of the report that was sent, and else
-// those of the file as it stood at the month's end. Kept until something changes that they are made of.
+// those of the file as it stood at the month's end. Kept until something is dated back into them.
 // Owned by ReportService.
 class MonthTallies : public QObject {
     Q_OBJECT
@@ -24,9 +24,11 @@ public:
 private:
     Result<MonthTally> read(RowId scope, const Month& month) const;
     void onChanged(const ChangeEvent& event);
+    Status dropChanged(qint64 afterChange); //< and remembers how far the journal is
 
     Office& m_office;
     std::map<std::pair<RowId, Month>, MonthTally> m_kept;
+    qint64 m_seen = 0; //< the last change of the journal they know
 };
 
 } // namespace wuxing

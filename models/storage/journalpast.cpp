@@ -138,6 +138,16 @@ Result<PastRows> JournalPast::rowsChangedAfter(
     return rows;
 }
 
+Result<std::pair<QDate, qint64>> JournalPast::earliestLedgerFact(qint64 afterChange) const
+{
+    Statement select(m_connection, m_sql["earliest_ledger_fact"]);
+    if (auto ran = select.run({afterChange, afterChange, afterChange}); !ran)
+        return ran.error();
+    if (select.next())
+        return std::pair(select.date(0), select.integer(1));
+    return select.finished().error();
+}
+
 Result<qint64> JournalPast::enteredWith(const QString& table, RowId row) const
 {
     Statement select(m_connection, m_sql["entered_with"]);

@@ -43,6 +43,9 @@ public:
     Result<PastRows> rowsChangedAfter(
         qint64 change, const std::vector<JournaledTable>& tables, const QStringList& named) const;
     Result<QHash<QString, QList<RowId>>> enteredAfter(qint64 change, const QStringList& named) const;
+    // The first day a fact of the ledger bears that was entered, corrected or taken back after a change; null when
+    // there is none. And the last change there is.
+    Result<std::pair<QDate, qint64>> earliestLedgerFact(qint64 afterChange) const;
     // The last change of the operation that entered a row; 0 when the journal does not know it.
     Result<qint64> enteredWith(const QString& table, RowId row) const;
     // Rows as they stand, as JSON objects like those of the journal.

@@ -183,9 +183,11 @@ private:
 
 TEST_CASE("every month of a year of the ledger counts as a model kept apart", "[services][past]")
 {
-    for (const quint32 seed : {11U, 12U}) {
+    // More by hand, like the property of the past.
+    const int seeds = std::max(1, qEnvironmentVariableIntValue("WUXING_PAST_SEEDS"));
+    for (int seed = 11; seed < 11 + seeds; ++seed) {
         CAPTURE(seed);
-        Year year(seed);
+        Year year(static_cast<quint32>(seed));
         year.workThrough();
         year.compare();
     }

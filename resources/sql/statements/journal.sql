@@ -73,6 +73,22 @@ WHERE seq > ? AND kind = 'I' AND tbl NOT IN (%1) AND NOT EXISTS (
     SELECT 1 FROM change AS later
     WHERE later.tbl = change.tbl AND later.row_id = change.row_id AND later.seq > change.seq)
 
+-- name: earliest_ledger_fact
+-- The first day of the facts of the ledger that were entered, corrected or taken back after a change.
+SELECT min(day), (SELECT coalesce(max(seq), 0) FROM change) FROM (
+    SELECT CASE kind WHEN 'U' THEN min(json_extract(fields, '$.start[0]'), json_extract(fields, '$.start[1]'))
+                     ELSE json_extract(fields, '$.start') END AS day
+    FROM change WHERE seq > ? AND tbl = 'ledger_item'
+    UNION ALL
+    SELECT CASE kind WHEN 'U' THEN min(json_extract(fields, '$.noted_on[0]'), json_extract(fields, '$.noted_on[1]'))
+                     ELSE json_extract(fields, '$.noted_on') END
+    FROM change WHERE seq > ? AND tbl = 'ledger_progress'
+    UNION ALL
+    SELECT CASE kind WHEN 'U' THEN min(json_extract(fields, '$.approved_on[0]'), json_extract(fields, '$.approved_on[1]'))
+                     ELSE json_extract(fields, '$.approved_on') END
+    FROM change WHERE seq > ? AND tbl = 'ledger_extension'
+)
+
 -- name: entered_with
 SELECT operation.last_change FROM change JOIN main.operation AS operation ON operation.seq = change.operation
 WHERE change.tbl = ? AND change.row_id = ? AND change.kind = 'I' ORDER BY change.seq DESC LIMIT 1
