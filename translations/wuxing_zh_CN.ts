@@ -890,10 +890,6 @@
         <source>There is already a file %1. Choose another name.</source>
         <translation>已有文件 %1，请换一个名称。</translation>
     </message>
-    <message>
-        <source>The folder %1 cannot be created.</source>
-        <translation>无法创建文件夹 %1。</translation>
-    </message>
 </context>
 <context>
     <name>wuxing::BackupDialog</name>
@@ -949,12 +945,20 @@
         <translation>不能用文件自身来恢复。</translation>
     </message>
     <message>
-        <source>The present file cannot be put aside: %1. Is it open elsewhere?</source>
-        <translation>无法移开当前文件：%1。它是否在别处打开着？</translation>
+        <source>The copy was written and checked: %1. But %2 pieces of evidence are missing or damaged here, and so are not in it: %3. Attach the originals again.</source>
+        <translation>副本已写入并校验：%1。但有%2件佐证材料在本机缺失或损坏，副本中没有：%3。请重新添加原件。</translation>
     </message>
     <message>
-        <source>The backup could not be put in place: %1. It lies beside it as %2</source>
-        <translation>备份无法放到位：%1。备份保存在旁边：%2</translation>
+        <source>%1 is a folder or a device, not a file. Name a file that ends in .wuxing.</source>
+        <translation>%1 是文件夹或设备，不是数据文件。请指定扩展名为 .wuxing 的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is open. A copy needs another name or folder.</source>
+        <translation>%1 就是正在打开的文件。副本请换一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is already %1, which is no earlier copy of this file: it would be lost. Choose another name.</source>
+        <translation>%1 已存在，但不是本文件以前的副本，替换后会丢失。请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1419,10 @@
         <source>Ballots can be entered after acceptance was applied for; the case is “%1”.</source>
         <translation>申请验收后才能录入验收票；本案处于“%1”。</translation>
     </message>
+    <message>
+        <source>The table holds two reports of one case for %1. Leave one.</source>
+        <translation>表中同一整顿对象有两份%1的月报告，请只保留一份。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::CaseSources</name>
@@ -1636,6 +1644,32 @@
     </message>
 </context>
 <context>
+    <name>wuxing::CleanedCopy</name>
+    <message>
+        <source>table %1: is missing or is no table</source>
+        <translation>数据表 %1：缺失，或不是数据表</translation>
+    </message>
+    <message>
+        <source>The rows of table %1 cannot be copied: %2</source>
+        <translation>数据表 %1 的内容无法复制：%2</translation>
+    </message>
+    <message>
+        <source>table %1: %2 rows break a rule of the table</source>
+        <translation>数据表 %1：有 %2 行不符合该表的规则</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name.</source>
+        <translation>已有文件 %1，请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ClipboardTable</name>
+    <message>
+        <source>Row %1 of the block holds a sign that is no character. Type the text again. Nothing was changed.</source>
+        <translation>所粘贴内容的第%1行含有不是文字的符号。请重新录入这段文字。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::ColumnMap</name>
     <message>
         <source>%1, row %2: missing column %3. Add it to the header row and import again.</source>
@@ -1815,10 +1849,6 @@
         <translation>已解除冻结：%1</translation>
     </message>
     <message>
-        <source>%1 is held by another program; the new file lies beside it.</source>
-        <translation>%1 被其他程序占用；新文件写在旁边。</translation>
-    </message>
-    <message>
         <source>Say what the personal data are needed for: --unmasked PURPOSE</source>
         <translation>请说明个人信息的用途：--unmasked 用途</translation>
     </message>
@@ -1865,6 +1895,62 @@
             <numerusform>该村（社区）当天有 %n 次走访，需要恰好一次。请在窗口中附加。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The command was broken off: there is not enough memory for it, or the file is damaged. What was saved before stays; the daily copies lie in the folder beside the file whose name ends in -backups.</source>
+        <translation>命令已中断：内存不足，或文件已损坏。此前保存的内容不受影响；每日备份在数据文件旁名称以 -backups 结尾的文件夹中。</translation>
+    </message>
+    <message>
+        <source>… and %1 more of that kind. Mend these first.</source>
+        <translation>……另有%1条同类问题，请先改正以上各条。</translation>
+    </message>
+    <message>
+        <source>%1 is held by another program, or is no earlier output; the new file lies beside it. --force replaces any file.</source>
+        <translation>%1 正被其他程序占用，或不是本程序以前导出的文件；新文件另存在旁边。加 --force 可直接替换。</translation>
+    </message>
+    <message>
+        <source>A log that belongs to another file lay beside this one; it is kept as %1</source>
+        <translation>数据文件旁有一个属于其他文件的日志，已另存为 %1</translation>
+    </message>
+    <message>
+        <source>Another program changed the structure of the file: %1. Make a cleaned copy: wuxing-cli clean</source>
+        <translation>该文件的结构被其他程序改动：%1。请生成清理后的副本：wuxing-cli clean</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name, or replace an earlier copy with --force.</source>
+        <translation>文件 %1 已存在。请换一个名称，或加 --force 替换以前的备份。</translation>
+    </message>
+    <message>
+        <source>not taken along: %1</source>
+        <translation>未能带入：%1</translation>
+    </message>
+    <message>
+        <source>Cleaned copy written: %1</source>
+        <translation>已生成清理后的副本：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed piece(s) of evidence can still be brought back by undo; “wuxing-cli tidy FILE” removes them for good.</source>
+        <translation>
+            <numerusform>有%n件已删除的佐证材料仍可撤销恢复；“wuxing-cli tidy 文件”可将其彻底删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to this file under a former name; “wuxing-cli take-over FILE” gives it back.</source>
+        <translation>%1 是本文件改名前留下的；“wuxing-cli take-over 文件”可将其归还本文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed piece(s) of evidence are gone for good</source>
+        <translation>
+            <numerusform>已彻底删除%n件佐证材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lies beside the file under a former name.</source>
+        <translation>旁边没有本文件改名前留下的文件夹。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>已归还：%1</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Connection</name>
@@ -1879,10 +1965,6 @@
     <message>
         <source>The file is incomplete: %1 of %2 bytes are there. Restore a backup.</source>
         <translation>文件不完整：应有 %2 字节，只有 %1 字节。请恢复备份。</translation>
-    </message>
-    <message>
-        <source>There is already a file %1. Choose another name.</source>
-        <translation>已有文件 %1，请换一个名称。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -1939,6 +2021,14 @@
     <message>
         <source>The file on the network share is open on another computer or was not closed there: %1. Close it there and try again.</source>
         <translation>网络共享上的文件正在另一台电脑上打开，或没有正常关闭：%1。请在那台电脑上关闭后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file. Name a file that ends in .wuxing.</source>
+        <translation>%1 是文件夹或设备，不是数据文件。请指定扩展名为 .wuxing 的文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read where it lies, and there is no room for a copy of it: %1. Free some space on the disk of the temporary files and try again.</source>
+        <translation>无法在原处读取该文件，临时文件所在磁盘也没有空间存放副本：%1。请腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -2416,12 +2506,16 @@
 <context>
     <name>wuxing::Database</name>
     <message>
-        <source>This is an empty database, not a file of this program: %1</source>
-        <translation>这是空数据库，不是本程序的文件：%1</translation>
-    </message>
-    <message>
         <source>The file is of an older version and must be upgraded once. Open it for writing.</source>
         <translation>文件版本较旧，需要升级一次。请以可写方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 lies on the disk under two names (hard links), and two programs could write it at once. Open it read-only, or copy it and open the copy.</source>
+        <translation>%1 在磁盘上有两个名称（硬链接），两个程序可能同时写入。请以只读方式打开，或复制后打开副本。</translation>
+    </message>
+    <message>
+        <source>Another program changed the structure of the file: %1. It is not written, so that nothing foreign runs. Make a cleaned copy and go on with that, or open the file read-only.</source>
+        <translation>该文件的结构被其他程序改动：%1。为防止外来内容运行，本程序不写入该文件。请生成清理后的副本继续使用，或以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2831,6 @@
 <context>
     <name>wuxing::EvidenceService</name>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1无法读取。</translation>
-    </message>
-    <message>
         <source>%1 has %2 MB; at most %3 MB are kept. Shrink the photo or raise the limit in the settings.</source>
         <translation>%1有%2 MB；最多保存%3 MB。请缩小照片，或在设置中提高上限。</translation>
     </message>
@@ -2765,24 +2855,16 @@
         <translation>已取消；没有附加任何文件。</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be created.</source>
-        <translation>无法创建文件夹%1。</translation>
-    </message>
-    <message>
         <source>evidence %1</source>
         <translation>佐证%1</translation>
     </message>
     <message>
-        <source>evidence folder, %1</source>
-        <translation>佐证文件夹，%1</translation>
+        <source>its content was changed outside the program. Attach the original again.</source>
+        <translation>内容在程序之外被改动。请重新添加原件。</translation>
     </message>
     <message>
-        <source>nothing points to this content</source>
-        <translation>没有记录指向该内容</translation>
-    </message>
-    <message>
-        <source>%1 is no picture that can be shown.</source>
-        <translation>%1 不是可以显示的图片。</translation>
+        <source>its content is missing in %1. Attach the original again, or copy the folder from a backup.</source>
+        <translation>内容在 %1 中缺失。请重新添加原件，或从备份复制该文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2904,40 @@
     <message>
         <source>The file cannot be locked for writing: %1</source>
         <translation>无法锁定文件以便写入：%1</translation>
+    </message>
+    <message>
+        <source>The file is already open in another program: %1. Close it there, or open it read-only here.</source>
+        <translation>文件已在其他程序中打开：%1。请在那里关闭，或在此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The disk of the file is full: %1. Free some space and try again, or open the file read-only.</source>
+        <translation>文件所在磁盘已满：%1。请腾出空间后重试，或以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::FileLook</name>
+    <message>
+        <source>This is an empty database, not a file of this program: %1</source>
+        <translation>这是一个空数据库，不是本程序的文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Restore a backup.</source>
+        <translation>文件已损坏：%1。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The journal of the file cannot be gone on with: its numbers do not fit. Restore a backup, or open the file read-only.</source>
+        <translation>该文件的操作日志编号不连贯，无法继续记录。请恢复备份，或以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::FormerName</name>
+    <message>
+        <source>The folder %1 could not be given the name %2. Close what is open from it and try again.</source>
+        <translation>文件夹 %1 无法改名为 %2。请关闭其中打开的文件后重试。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>文件以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4007,22 @@
         <source>added on</source>
         <translation>添加日期</translation>
     </message>
+    <message>
+        <source>office name</source>
+        <translation>机关全称</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>written at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>refused on</source>
+        <translation>不予办理告知日期</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::HtmlFormat</name>
@@ -4352,6 +4484,21 @@
     </message>
 </context>
 <context>
+    <name>wuxing::InputFile</name>
+    <message>
+        <source>%1 is a folder or a device, not a file. Choose the file itself.</source>
+        <translation>%1 是文件夹或设备，不是文件。请选择文件本身。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Close it in WPS or Excel and try again.</source>
+        <translation>无法读取 %1。请在 WPS 或 Excel 中关闭后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MB that are read here.</source>
+        <translation>%1 超过可读取的 %2 MB。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::Issue</name>
     <message>
         <source>row %1</source>
@@ -4378,6 +4525,10 @@
         <source>There is no operation number %1.</source>
         <translation>没有第 %1 号操作。</translation>
     </message>
+    <message>
+        <source>“%1” is not a code of the journal. Type the 16 digits and letters (0-9, a-f) printed at the foot of the paper, at least the first %2 of them.</source>
+        <translation>“%1”不是台账校验码。请输入纸面页脚所印的16位校验码（数字0-9、字母a-f），至少输入前 %2 位。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::JournalCheck</name>
@@ -4400,14 +4551,6 @@
     <message>
         <source>points to a row of %1 that does not exist</source>
         <translation>引用了 %1 中不存在的行</translation>
-    </message>
-    <message>
-        <source>trigger %1</source>
-        <translation>触发器 %1</translation>
-    </message>
-    <message>
-        <source>is missing or was changed</source>
-        <translation>缺失或被改动</translation>
     </message>
     <message>
         <source>operation %1</source>
@@ -4600,6 +4743,10 @@
     <message>
         <source>the time limit moves: %1 (columns 延期原因, 批准人)</source>
         <translation>时限变动：%1（“延期原因”“批准人”列）</translation>
+    </message>
+    <message>
+        <source>%1 parties must agree before an item is closed. Bring their words as a table of progress (动作 核实, columns 核实人 and 核实方)</source>
+        <translation>销号前须有%1方核实同意。请用进展表导入核实意见（动作填“核实”，并有“核实人”“核实方”两列）</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5312,14 @@
         <source>%1 has agreed already</source>
         <translation>%1已同意</translation>
     </message>
+    <message>
+        <source>say who verified it</source>
+        <translation>请填写核实人</translation>
+    </message>
+    <message>
+        <source>it hangs on what it comes from (%1), and stays there</source>
+        <translation>该问题来自“%1”并与其关联，来源不能改</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::LedgerRowImport</name>
@@ -5190,6 +5345,25 @@
     </message>
 </context>
 <context>
+    <name>wuxing::LedgerRules</name>
+    <message>
+        <source>An item that is “%1” stands at 100 percent, not at %2. Enter the progress first.</source>
+        <translation>“%1”的问题进度应为100%，现为%2%。请先填写进度。</translation>
+    </message>
+    <message>
+        <source>An item that is “%1” names who verified it. Enter the verifier first.</source>
+        <translation>“%1”的问题应有核实人。请先填写核实人。</translation>
+    </message>
+    <message>
+        <source>The item is “%1”. It goes back to “%2” only with a reason: send it back or reopen it.</source>
+        <translation>该问题现为“%1”。改回“%2”须说明原因：请使用“退回”或“重新打开”。</translation>
+    </message>
+    <message>
+        <source>An item that is “%1” cannot be cancelled. Send it back first.</source>
+        <translation>“%1”的问题不能取消，请先退回。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::LedgerService</name>
     <message>
         <source>No item is chosen.</source>
@@ -5210,6 +5384,10 @@
     <message>
         <source>%1 and others, %2 items</source>
         <translation>%1等%2项</translation>
+    </message>
+    <message>
+        <source>The item does not exist any more.</source>
+        <translation>该问题已不存在。</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5443,13 @@
     <message>
         <source>Cancel item…</source>
         <translation>取消问题…</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::LedgerWriter</name>
+    <message>
+        <source>“%1”: the day %2 lies before the last step (%3). Enter a day from then on.</source>
+        <translation>“%1”：日期%2早于上一环节（%3）。请填写此日或以后的日期。</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5519,21 @@
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::MainFile</name>
+    <message>
+        <source>%1 is no longer there. Nothing was saved. Put the disk or share back, or open a backup.</source>
+        <translation>%1 已不在原处，未保存任何内容。请重新接好磁盘或共享，或打开备份。</translation>
+    </message>
+    <message>
+        <source>%1 was replaced or changed by another program while it was open here. Nothing was saved. Write a copy of what is open under another name, then open the file again.</source>
+        <translation>%1 在本程序打开期间被其他程序替换或改动，本次修改未保存。请先把当前内容备份为另一个文件，再重新打开该文件。</translation>
+    </message>
+    <message>
+        <source>%1 was given a second name (a hard link). Nothing was saved, because two programs could write it at once under its two names. Remove the other name and try again.</source>
+        <translation>%1 被另起了一个名称（硬链接），两个程序可能同时写入，因此本次修改未保存。请删除另一个名称后重试。</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5763,10 @@
         <source>This file was written by a newer version of the program (file version %1, this program knows up to %2). Install the newer program. Nothing was changed.</source>
         <translation>该文件由较新版本的程序写入（文件版本 %1，本程序最高支持 %2）。请安装新版程序。未作任何改动。</translation>
     </message>
+    <message>
+        <source>The file is damaged: it says it is of version %1, which there never was. Restore a backup.</source>
+        <translation>文件已损坏：其标明的版本号 %1 并不存在。请恢复备份。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Money</name>
@@ -5678,6 +5882,20 @@
     </message>
 </context>
 <context>
+    <name>wuxing::NewFile</name>
+    <message>
+        <source>There is already a file %1. Choose another name.</source>
+        <translation>已有文件 %1，请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Office</name>
+    <message>
+        <source>The file holds no district. Restore a backup.</source>
+        <translation>该文件中没有区县。请恢复备份。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::OfficeSources</name>
     <message>
         <source>When</source>
@@ -5754,6 +5972,25 @@
     <message>
         <source>To</source>
         <translation>主送</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::OpeningCheck</name>
+    <message>
+        <source>%1 is not opened for writing: %2 Opened read-only, what can still be read can be saved.</source>
+        <translation>未以可写方式打开 %1：%2 也可以只读方式打开，把还能读取的内容另存。</translation>
+    </message>
+    <message>
+        <source>%1 is not opened: %2 The file is damaged or was made to do harm. Restore a backup.</source>
+        <translation>未打开 %1：%2 该文件已损坏，或是有人恶意制作的。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>looking it through was not done after %1 seconds.</source>
+        <translation>检查该文件超过 %1 秒仍未完成。</translation>
+    </message>
+    <message>
+        <source>the process that looked it through crashed or met a limit of memory.</source>
+        <translation>检查该文件的进程崩溃或超出内存限制。</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6126,10 @@
         <source>The file %1 could not be given the name %2. Another program holds it; it stays under its present name.</source>
         <translation>文件 %1 无法改名为 %2：它被其他程序占用，仍用原来的名称保存。</translation>
     </message>
+    <message>
+        <source>%1 is a data file and is not written over. Choose another name.</source>
+        <translation>%1 是数据文件，不能覆盖。请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Page</name>
@@ -5912,8 +6153,16 @@
 <context>
     <name>wuxing::Photo</name>
     <message>
-        <source>The picture cannot be read.</source>
-        <translation>无法读取该图片。</translation>
+        <source>The picture is damaged or cut off. Take it from the camera again, or save it anew in a picture program.</source>
+        <translation>图片已损坏或不完整。请从相机或手机重新取出，或用看图软件另存一份。</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be shown.</source>
+        <translation>这不是能显示的图片。</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, more than can be shown here. Save it smaller in a picture program.</source>
+        <translation>图片有 %1 × %2 像素，超出可显示的大小。请用看图软件缩小后另存。</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6238,25 @@
     <message>
         <source>Only branches have a plan.</source>
         <translation>只有支部有创建计划。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::PrivateFile</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another folder, or check the disk and your rights there.</source>
+        <translation>无法新建文件夹 %1。请换一个文件夹，或检查磁盘及您在该处的权限。</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name.</source>
+        <translation>已有文件 %1，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Free some space and try again.</source>
+        <translation>%1 所在磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made. Check the folder and your rights to write in it.</source>
+        <translation>无法新建 %1。请检查文件夹及您的写入权限。</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6458,10 @@
     <message>
         <source>&amp;Income</source>
         <translation>收益(&amp;I)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6763,17 @@
     <message>
         <source>A case needs at least one cause.</source>
         <translation>请至少选择一个原因。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Replacement</name>
+    <message>
+        <source>The present file cannot be kept as %1. Check the disk and your rights to write in the folder.</source>
+        <translation>现有文件无法另存为 %1。请检查磁盘及您在该文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in the place of %2. Another program holds it; close it there and try again.</source>
+        <translation>%1 无法替换 %2：该文件正被其他程序占用。请在那里关闭后重试。</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +7896,53 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Schema</name>
+    <message>
+        <source>The file holds more than %1 tables, views and triggers; it was not made by this program.</source>
+        <translation>该文件含有超过 %1 个表、视图和触发器，不是本程序生成的文件。</translation>
+    </message>
+    <message>
+        <source>trigger %1</source>
+        <translation>触发器 %1</translation>
+    </message>
+    <message>
+        <source>view %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>索引 %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>数据表 %1</translation>
+    </message>
+    <message>
+        <source>was added by another program</source>
+        <translation>是其他程序添加的</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>was changed by another program</source>
+        <translation>被其他程序改动</translation>
+    </message>
+    <message>
+        <source>Another program changed the file so that it cannot be read rightly: %1. Restore a backup, or make a cleaned copy.</source>
+        <translation>该文件被其他程序改动，已无法正确读取：%1。请恢复备份，或生成清理后的副本。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::ScoreImport</name>
     <message>
         <source>%1: there is no contest of %2 that the scores could belong to.</source>
@@ -8298,13 +8628,13 @@
         <source>This is not a text table (CSV). Save the list in WPS or Excel as CSV and choose that file.</source>
         <translation>这不是文本表格（CSV）。请在 WPS 或 Excel 中另存为 CSV 后再选择。</translation>
     </message>
+    <message>
+        <source>The file ends in the middle of a character: it was cut off. Get it again.</source>
+        <translation>文件在一个字的中间断开，内容不完整，请重新获取。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::TextTable</name>
-    <message>
-        <source>%1, row %2: a quotation mark is never closed. The file seems to be cut off; get it again.</source>
-        <translation>%1 第 %2 行：引号没有结束。文件可能不完整，请重新获取。</translation>
-    </message>
     <message>
         <source>%1 is empty.</source>
         <translation>%1 是空的。</translation>
@@ -8315,12 +8645,33 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Close it in WPS or Excel and try again.</source>
-        <translation>无法读取 %1。请在 WPS 或 Excel 中关闭后重试。</translation>
+        <source>a quotation mark is never closed. The file seems to be cut off; get it again.</source>
+        <translation>引号没有配对，文件可能不完整，请重新获取。</translation>
     </message>
     <message>
-        <source>%1 is too large to be a list.</source>
-        <translation>%1 过大，不像名单。</translation>
+        <source>text stands behind a closing quotation mark, and nobody can tell where the cell ends. Write each quotation mark inside a cell twice, or save the list again in WPS or Excel.</source>
+        <translation>右引号后面还有文字，无法判断单元格到哪里结束。单元格内的每个引号请写两遍，或用 WPS、Excel 重新另存。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns. This is not a list; choose the right file.</source>
+        <translation>超过%1列，这不是名单，请选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>the cell in column %1 is longer than %2 characters. Shorten it and import again.</source>
+        <translation>第%1列的单元格超过%2个字符，请缩短后重新导入。</translation>
+    </message>
+    <message>
+        <source>the cell in column %1 holds a sign that is no character (U+%2), left by another program. Type the text again and import again.</source>
+        <translation>第%1列的单元格含有不是文字的符号（U+%2），是其他程序留下的。请重新录入这段文字后再导入。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>file, row, problem</comment>
+        <translation>%1，第%2行：%3</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list. Split it and import the parts.</source>
+        <translation>%1 太大，不像是名单。请拆分后分别导入。</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +9009,18 @@
         <source>Correct them where a character has two readings</source>
         <translation>多音字可在此更正</translation>
     </message>
+    <message>
+        <source>&amp;Office name</source>
+        <translation>机关全称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>落款(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What stands under its papers where it differs from the name of the office</source>
+        <translation>公文落款，与机关全称不同时填写</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::UnitImport</name>
@@ -8704,6 +9067,10 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” ends in 000: it is the code of a township or district, not of a village or community. Leave the row out, or correct the last three digits</source>
+        <translation>“%1”以000结尾，是乡镇或区县的代码，不是村（社区）的代码。请删去该行，或更正最后三位数字</translation>
     </message>
 </context>
 <context>
@@ -9602,8 +9969,15 @@
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
-        <source>%1 is no longer there. Nothing was saved. Put the disk or share back, or open a backup.</source>
-        <translation>%1 已不在原处，未保存任何内容。请重新接上磁盘或共享文件夹，或打开备份。</translation>
+        <source>What was saved last stands in a second file, %1-wal, and could not be brought into the first yet: %2 Do not copy or move one without the other.</source>
+        <translation>最近保存的内容还在另一个文件 %1-wal 中，暂时未能并入数据文件：%2 复制或移动时请两个文件一起。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::WriteLog</name>
+    <message>
+        <source>The log that lies beside the file cannot be looked at. Free some space on the disk of the temporary files and try again.</source>
+        <translation>无法查看数据文件旁的日志文件。请在临时文件所在磁盘腾出空间后重试。</translation>
     </message>
 </context>
 <context>

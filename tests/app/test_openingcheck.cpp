@@ -6,7 +6,6 @@
 #include <QElapsedTimer>
 
 using namespace wuxing;
-using openingcheck::Verdict;
 
 #ifndef Q_OS_WIN // where the tests run beside another system's programs
 
@@ -29,20 +28,20 @@ TEST_CASE("a process of its own looks a file through", "[app]")
     const Folder folder;
     const openingcheck::Look whole = openingcheck::lookInChild(checker, folder.file, enough);
     INFO(whole.reason.toStdString());
-    CHECK(whole.verdict == Verdict::Sound);
+    CHECK(whole.verdict == openingcheck::Verdict::Sound);
 
     const QByteArray bytes = folder.bytes();
     const QString cut = folder.write("cut.wuxing", bytes.left(bytes.size() / 2));
     const openingcheck::Look half = openingcheck::lookInChild(checker, cut, enough);
-    CHECK(half.verdict == Verdict::Damaged);
+    CHECK(half.verdict == openingcheck::Verdict::Damaged);
     CHECK_FALSE(half.reason.isEmpty());
 
     const QString empty = folder.write("empty.wuxing", bytes);
     tamper(empty, {QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("DELETE FROM unit")});
-    CHECK(openingcheck::lookInChild(checker, empty, enough).verdict == Verdict::Damaged);
+    CHECK(openingcheck::lookInChild(checker, empty, enough).verdict == openingcheck::Verdict::Damaged);
 
     const QString text = folder.write("text.wuxing", QByteArray("name,code\n").repeated(100));
-    CHECK(openingcheck::lookInChild(checker, text, enough).verdict == Verdict::NotOpened);
+    CHECK(openingcheck::lookInChild(checker, text, enough).verdict == openingcheck::Verdict::NotOpened);
 }
 
 TEST_CASE("a crash and a hang of that process become messages", "[app]")
@@ -54,13 +53,13 @@ TEST_CASE("a crash and a hang of that process become messages", "[app]")
         {QByteArray("kill -SEGV $$"), QByteArray("kill -ABRT $$"), QByteArray("exec sleep 60")}) {
         CAPTURE(script.toStdString());
         const openingcheck::Look look = lookWith(folder, script);
-        CHECK(look.verdict == Verdict::Unfinished);
+        CHECK(look.verdict == openingcheck::Verdict::Unfinished);
         CHECK_FALSE(look.reason.isEmpty());
     }
     CHECK(waited.elapsed() < 30'000);
     // A program that knows nothing of the question leaves the opening to this one.
-    CHECK(lookWith(folder, "echo usage; exit 2").verdict == Verdict::NotOpened);
-    CHECK(openingcheck::lookInChild(folder.path("nothing"), folder.file, 500).verdict == Verdict::NotOpened);
+    CHECK(lookWith(folder, "echo usage; exit 2").verdict == openingcheck::Verdict::NotOpened);
+    CHECK(openingcheck::lookInChild(folder.path("nothing"), folder.file, 500).verdict == openingcheck::Verdict::NotOpened);
 }
 
 #endif

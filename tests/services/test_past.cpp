@@ -375,7 +375,7 @@ TEST_CASE("names, places and persons of a past report are those of its day", "[s
     CHECK(then->parent->unit.shortName == QStringLiteral("甲镇"));
     CHECK((*past)->ledger().find(item)->person.isEmpty());
     CHECK(office.units().tree()->find(village)->parent->unit.shortName == QStringLiteral("乙乡"));
-    CHECK_FALSE((*past)->ledger().remove(item, {})); // the past is read only
+    CHECK_FALSE((*past)->ledger().remove({item}, {})); // the past is read only
 }
 
 TEST_CASE(

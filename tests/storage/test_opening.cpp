@@ -112,7 +112,7 @@ TEST_CASE("whatever differs in the structure is told, by opening and by check", 
         Case{"CREATE TABLE notes (id INTEGER PRIMARY KEY, body TEXT)", "table notes"},
         Case{"CREATE INDEX slow ON unit (name)", "index slow"}, Case{"DROP INDEX unit_parent", "index unit_parent"},
         Case{"DROP TRIGGER journal_unit_update", "trigger journal_unit_update"},
-        Case{"DROP VIEW ledger_past_red", "view ledger_past_red"});
+        Case{"DROP VIEW ledger_red", "view ledger_red"});
     const Sample sample;
     tamper(sample.path, {QLatin1String(changed.sql)});
     CHECK(sample.refusal().message.contains(QLatin1String(changed.name)));
@@ -150,14 +150,14 @@ TEST_CASE("a replaced view does not change what is read", "[storage]")
 {
     const Sample sample;
     tamper(sample.path,
-        {QStringLiteral("DROP VIEW ledger_past_red"),
+        {QStringLiteral("DROP VIEW ledger_red"),
             QStringLiteral(
-                "CREATE VIEW ledger_past_red AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
+                "CREATE VIEW ledger_red AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
                 "n) SELECT i AS item, 7 AS reds FROM n")});
     const auto reader = sample.open(true);
     REQUIRE_OK(reader);
     CHECK(
-        *(*reader)->connection().single(QStringLiteral("SELECT count(*) FROM ledger_past_red")) == QStringLiteral("0"));
+        *(*reader)->connection().single(QStringLiteral("SELECT count(*) FROM ledger_red")) == QStringLiteral("0"));
     CHECK_FALSE((*reader)->connection().execute(QStringLiteral("DELETE FROM setting")));
 }
 
