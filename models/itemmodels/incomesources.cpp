@@ -53,6 +53,7 @@ Result<GridContent> IncomeGrid::read()
 {
     GridContent content;
     m_units.clear();
+    m_entries.clear();
     m_categories = categoriesOf(office(), year());
     content.headers = branchHeaders();
     for (const IncomeCategory& category : m_categories)
@@ -62,13 +63,12 @@ Result<GridContent> IncomeGrid::read()
                     << Text::tr("Missing (yuan)") << Text::tr("Year before");
     const IncomeRules& rules = office().settings().settings().work.income;
     const QStringList bands = bandNames(rules);
-    QHash<std::pair<RowId, size_t>, Money> amounts;
     for (const Income& income : *office().incomes().incomes()) {
         if (income.year != year())
             continue;
         for (size_t c = 0; c < m_categories.size(); ++c) {
             if (m_categories[c].name == income.category && m_categories[c].operating == income.operating)
-                amounts.insert({income.unit, c}, income.amount);
+                m_entries.insert({income.unit, c}, income);
         }
     }
     for (const UnitNode* node : office().units().tree()->branches(scope(), office().today())) {
@@ -78,8 +78,10 @@ Result<GridContent> IncomeGrid::read()
             continue;
         GridRow row{unit, unit, branchCells(unit)};
         for (size_t c = 0; c < m_categories.size(); ++c) {
-            const auto amount = amounts.constFind({unit, c});
-            GridCell cell = amount == amounts.constEnd() ? GridCell::of({}) : moneyCell(*amount);
+            const auto entry = m_entries.constFind({unit, c});
+            GridCell cell = entry == m_entries.constEnd() ? GridCell::of({}) : moneyCell(entry->amount);
+            if (entry != m_entries.constEnd() && !entry->remark.isEmpty())
+                cell.toolTip = entry->remark;
             cell.editable = true;
             row.cells.push_back(std::move(cell));
         }
@@ -110,8 +112,10 @@ Status IncomeGrid::edit(const std::vector<GridEdit>& edits)
         const auto place = static_cast<size_t>(edit.column - FirstCategoryColumn);
         if (edit.column < FirstCategoryColumn || place >= m_categories.size())
             continue;
-        Income income{m_units.at(static_cast<size_t>(edit.row)), year(), m_categories[place].name,
-            m_categories[place].operating, {}, {}};
+        const RowId unit = m_units.at(static_cast<size_t>(edit.row));
+        // What the cell does not show, the remark, stays as it was.
+        Income income = m_entries.value(
+            {unit, place}, Income{unit, year(), m_categories[place].name, m_categories[place].operating, {}, {}});
         if (edit.text.trimmed().isEmpty()) {
             cleared.push_back(std::move(income));
             continue;

@@ -174,6 +174,11 @@ Result<GridContent> PlanSummary::read()
     Counts total{};
     std::vector<std::pair<const UnitNode*, Counts>> parts;
     for (const UnitNode* node : m_office.units().tree()->branches(m_scope, m_office.today())) {
+        // Stars another set knows stay in the plan: the cell says nothing of them.
+        std::copy_if(plan.stars.begin(), plan.stars.end(), std::back_inserter(stars), [&](const QString& other) {
+            return std::none_of(
+                set.stars.begin(), set.stars.end(), [&](const Star& star) { return star.key == other; });
+        });
         if (parts.empty() || parts.back().first != node->parent)
             parts.push_back({node->parent, {}});
         const BranchPlan plan = m_office.plans().plan(node->unit.id, m_year);
@@ -413,16 +418,9 @@ Status PublishedGrid::edit(const std::vector<GridEdit>& edits)
         totals.emplace(total.level, total);
     for (const GridEdit& edit : edits) {
         const int level = starCount - edit.row;
-        PublishedTotal& total = totals.try_emplace(level, PublishedTotal{m_year, level, 0, {}}).first->second;
-        if (edit.column == SourceColumn) {
-            total.source = edit.text.trimmed();
-        } else if (edit.text.trimmed().isEmpty()) {
+        if (edit.text.trimmed().isEmpty()) {
             totals.erase(level);
-        } else {
-            const auto count = parseWholeNumber(edit.text, 0, 1000000);
-            if (!count)
-                return count.error();
-            total.count = *count;
+            continue;
         }
     }
     std::vector<PublishedTotal> list;
@@ -433,7 +431,28 @@ Status PublishedGrid::edit(const std::vector<GridEdit>& edits)
 
 bool PublishedGrid::isTouchedBy(const ChangeEvent& event) const
 {
+    // Numbers first: pasting a number together with its source is one step.
     return event.touches("published_total") || event.touches("award");
+        if (edit.column != PublishedColumn)
+            continue;
 }
 
 } // namespace wuxing
+        const auto count = parseWholeNumber(edit.text, 0, 1000000);
+        if (!count)
+            return count.error();
+        totals.try_emplace(level, PublishedTotal{m_year, level, 0, {}}).first->second.count = *count;
+    }
+    for (const GridEdit& edit : edits) {
+        if (edit.column != SourceColumn)
+            continue;
+        const auto total = totals.find(starCount - edit.row);
+        // A source alone would make the unknown number a zero.
+        if (total == totals.end() && edit.text.trimmed().isEmpty())
+            continue;
+        if (total == totals.end())
+            return Error{ErrorCode::InvalidInput,
+                Text::tr("Enter the published number of %1 first, then where it was published.")
+                    .arg(levelLabel(starCount - edit.row)),
+                {}};
+        total->second.source = edit.text.trimmed();

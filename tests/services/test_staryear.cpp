@@ -93,7 +93,7 @@ TEST_CASE("nothing of a closed review can be changed until it is reopened with a
     StarYear year;
     year.closeReview();
     CHECK_FALSE(year.trySay(QStringLiteral("1.1"), false));
-    CHECK_FALSE(year.office().reviews().clearDecision(year.branch, quarter, QStringLiteral("party")));
+    CHECK_FALSE(year.office().reviews().enter(quarter, {{}, {}, {{year.branch, QStringLiteral("party"), 0}}}));
     CHECK_FALSE(
         year.office().reviews().putVeto(year.branch, quarter, {0, {}, 0, QStringLiteral("事实"), {}, {2023, 9, 1}}));
     CHECK_FALSE(year.office().reviews().reopen(year.branch, quarter, QStringLiteral("  ")));
