@@ -27,6 +27,31 @@ std::vector<GridCell> branchCells(const UnitNode& node)
     return {GridCell::of(townshipName(node), GridMark::Quiet), GridCell::of(node.unit.shortName)};
 }
 
+GridCell levelCell(Level level)
+{
+    return {levelLabel(level), static_cast<qint64>(level.isRated() ? level.stars : -1), GridMark::None, false, {}};
+}
+
+// The branches that lack one clause for a star, each once: a branch may be one clause away from several stars.
+std::vector<GapRow> oneStepAway(const std::vector<GapRow>& gaps)
+{
+    std::vector<GapRow> branches;
+    for (const GapRow& gap : gaps) {
+        if (!gap.isOneStepAway())
+            continue;
+        const auto known = std::find_if(
+            branches.begin(), branches.end(), [&](const GapRow& branch) { return branch.unit == gap.unit; });
+        if (known == branches.end()) {
+            branches.push_back(gap);
+            continue;
+        }
+        known->star += QStringLiteral("、") + gap.star;
+        known->steps += gap.steps;
+        known->notJudged += gap.notJudged;
+    }
+    return branches;
+}
+
 bool isJudgingTable(const ChangeEvent& event)
 {
     for (const char* table : {"assessment", "metric_value", "rule_set", "rule_clause", "rule_star", "plan",
@@ -149,6 +174,11 @@ Status PlanGrid::edit(const std::vector<GridEdit>& edits)
             if (applied)
                 stars << star.key;
         }
+        // Stars another set knows stay in the plan: the cell says nothing of them.
+        std::copy_if(plan.stars.begin(), plan.stars.end(), std::back_inserter(stars), [&](const QString& other) {
+            return std::none_of(
+                set.stars.begin(), set.stars.end(), [&](const Star& star) { return star.key == other; });
+        });
         plan.stars = stars;
     }
     if (changed.size() == 1)
@@ -174,11 +204,6 @@ Result<GridContent> PlanSummary::read()
     Counts total{};
     std::vector<std::pair<const UnitNode*, Counts>> parts;
     for (const UnitNode* node : m_office.units().tree()->branches(m_scope, m_office.today())) {
-        // Stars another set knows stay in the plan: the cell says nothing of them.
-        std::copy_if(plan.stars.begin(), plan.stars.end(), std::back_inserter(stars), [&](const QString& other) {
-            return std::none_of(
-                set.stars.begin(), set.stars.end(), [&](const Star& star) { return star.key == other; });
-        });
         if (parts.empty() || parts.back().first != node->parent)
             parts.push_back({node->parent, {}});
         const BranchPlan plan = m_office.plans().plan(node->unit.id, m_year);
@@ -207,9 +232,7 @@ Result<GridContent> GapGrid::read()
     if (!gaps)
         return gaps.error();
     const UnitTree& tree = *m_office.units().tree();
-    for (const GapRow& gap : *gaps) {
-        if (m_oneStepOnly && !gap.isOneStepAway())
-            continue;
+    for (const GapRow& gap : m_oneStepOnly ? oneStepAway(*gaps) : *gaps) {
         QStringList remarks;
         if (gap.barred)
             remarks << Text::tr("barred by a veto");
@@ -221,7 +244,7 @@ Result<GridContent> GapGrid::read()
         GridRow row{derivedRowId(QString::number(gap.unit) + gap.star), gap.unit, branchCells(*node)};
         row.cells.push_back(GridCell::ofNumber(gap.level));
         row.cells.push_back(GridCell::of(gap.star));
-        row.cells.push_back(GridCell::ofNumber(gap.steps.size()));
+        row.cells.push_back(GridCell::ofNumber(m_oneStepOnly ? 1 : gap.steps.size()));
         row.cells.push_back(GridCell::of(gap.steps.join(Text::tr("; ", "between steps"))));
         row.cells.back().toolTip = gap.steps.join(QLatin1Char('\n'));
         row.cells.push_back(GridCell::of(remarks.join(Text::tr(", ")), gap.barred ? GridMark::Bad : GridMark::Quiet));
@@ -281,8 +304,8 @@ Result<GridContent> WhatIfGrid::read()
     for (const LevelChange& change : *changes) {
         const UnitNode* node = m_office.units().tree()->find(change.unit);
         GridRow row{change.unit, change.unit, branchCells(*node)};
-        row.cells.push_back(GridCell::of(levelLabel(change.before)));
-        row.cells.push_back(GridCell::of(levelLabel(change.after)));
+        row.cells.push_back(levelCell(change.before));
+        row.cells.push_back(levelCell(change.after));
         const qint64 difference = change.after.stars - change.before.stars;
         GridCell cell = GridCell::ofNumber(difference);
         cell.text = difference > 0 ? QStringLiteral("+%1").arg(difference) : QString::number(difference);
@@ -309,8 +332,7 @@ Result<GridContent> AwardGrid::read()
         const RowId unit = node->unit.id;
         const Level level = ratings->levelOf(node->unit);
         GridRow row{unit, unit, branchCells(*node)};
-        row.cells.push_back(
-            {levelLabel(level), static_cast<qint64>(level.isRated() ? level.stars : -1), GridMark::None, false, {}});
+        row.cells.push_back(levelCell(level));
         QStringList documents;
         for (const Star& star : ratings->set(ratings->of(node->unit).set).stars) {
             const Award* award = nullptr;
@@ -416,28 +438,15 @@ Status PublishedGrid::edit(const std::vector<GridEdit>& edits)
     std::map<int, PublishedTotal> totals;
     for (const PublishedTotal& total : m_office.awards().published(m_year))
         totals.emplace(total.level, total);
+    // Numbers first: pasting a number together with its source is one step.
     for (const GridEdit& edit : edits) {
+        if (edit.column != PublishedColumn)
+            continue;
         const int level = starCount - edit.row;
         if (edit.text.trimmed().isEmpty()) {
             totals.erase(level);
             continue;
         }
-    }
-    std::vector<PublishedTotal> list;
-    for (const auto& [level, total] : totals)
-        list.push_back(total);
-    return m_office.awards().savePublished(m_year, list);
-}
-
-bool PublishedGrid::isTouchedBy(const ChangeEvent& event) const
-{
-    // Numbers first: pasting a number together with its source is one step.
-    return event.touches("published_total") || event.touches("award");
-        if (edit.column != PublishedColumn)
-            continue;
-}
-
-} // namespace wuxing
         const auto count = parseWholeNumber(edit.text, 0, 1000000);
         if (!count)
             return count.error();
@@ -456,3 +465,16 @@ bool PublishedGrid::isTouchedBy(const ChangeEvent& event) const
                     .arg(levelLabel(starCount - edit.row)),
                 {}};
         total->second.source = edit.text.trimmed();
+    }
+    std::vector<PublishedTotal> list;
+    for (const auto& [level, total] : totals)
+        list.push_back(total);
+    return m_office.awards().savePublished(m_year, list);
+}
+
+bool PublishedGrid::isTouchedBy(const ChangeEvent& event) const
+{
+    return event.touches("published_total") || event.touches("award");
+}
+
+} // namespace wuxing
