@@ -2,6 +2,7 @@
 #include "domain/visit.h"
 
 #include "domain/enumwords.h"
+#include "domain/percent.h"
 
 namespace wuxing {
 
@@ -134,11 +135,11 @@ void OpinionSums::add(const OpinionSums& other)
     satisfied += other.satisfied;
 }
 
-std::optional<int> Coverage::percent() const
+std::optional<Quantity> Coverage::percent() const
 {
     if (!households || *households <= 0)
         return std::nullopt;
-    return visited * 100 / *households;
+    return percentOf(visited, *households);
 }
 
 } // namespace wuxing

@@ -53,6 +53,16 @@ std::vector<int> IncomeService::years() const
 
 Status IncomeService::put(const std::vector<Income>& incomes, const Action& action, const std::vector<Income>& cleared)
 {
+int IncomeService::lastYear(const std::function<bool(RowId)>& inScope) const
+{
+    int last = 0;
+    for (const Income& income : *incomes()) {
+        if (income.year > last && inScope(income.unit))
+            last = income.year;
+    }
+    return last;
+}
+
     return m_workspace.write(action, [&](Database& database) -> Status {
         for (const Income& income : cleared) {
             if (auto removed = database.incomes().remove(income); !removed)
