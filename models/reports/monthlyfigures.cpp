@@ -100,7 +100,7 @@ void addOutcomes(FigureBuilder& figures, const char* key, const QString& label, 
     for (const LedgerItem* item : items)
         values.push_back(*item);
     const auto totals = outcomeTotals(values);
-    FigureList list{FigureList::Kind::LedgerItems, {}};
+    FigureList list = figures.listOf({});
     for (const OutcomeTotal& total : totals)
         list.ids.insert(list.ids.end(), total.items.begin(), total.items.end());
     figures.text(key, label, outcomesInWords(totals), std::move(list));
@@ -145,13 +145,13 @@ void addLedgerFlow(
         select(known, [](const LedgerItem& item) { return item.state == LedgerState::Cancelled; }));
     figures.items("items_open", QStringLiteral("在办问题"), open);
     figures.text("items_open_change", QStringLiteral("在办问题与上月相比"),
-        change(count(open), count(openOn(before.lastDay()))), FigureBuilder::listOf(openOn(before.lastDay())));
+        change(count(open), count(openOn(before.lastDay()))), figures.listOf(openOn(before.lastDay())));
     figures.items("items_new", QStringLiteral("本月新登记问题"), started);
     figures.text("items_new_change", QStringLiteral("新登记问题与上月相比"),
-        change(count(started), count(startedIn(before))), FigureBuilder::listOf(startedIn(before)));
+        change(count(started), count(startedIn(before))), figures.listOf(startedIn(before)));
     figures.items("items_closed", QStringLiteral("本月销号问题"), closed);
     figures.text("items_closed_change", QStringLiteral("销号问题与上月相比"),
-        change(count(closed), count(doneIn(before))), FigureBuilder::listOf(doneIn(before)));
+        change(count(closed), count(doneIn(before))), figures.listOf(doneIn(before)));
     addOutcomes(figures, "outcomes_total", QStringLiteral("累计成果"), closedSoFar);
     addOutcomes(figures, "outcomes_month", QStringLiteral("本月成果"), closed);
 }
@@ -171,7 +171,7 @@ void addLights(FigureBuilder& figures, const ReportContext& context, const Month
     figures.items("overdue", QStringLiteral("逾期问题"), overdue);
     figures.branches(QStringLiteral("overdue_branches"), QStringLiteral("有逾期问题的党组织"), overdueBranches);
     figures.text(
-        "overdue_list", QStringLiteral("逾期问题清单"), listInWords(context, overdue), FigureBuilder::listOf(overdue));
+        "overdue_list", QStringLiteral("逾期问题清单"), listInWords(context, overdue), figures.listOf(overdue));
     figures.items("behind", QStringLiteral("进度滞后问题"), withLight(Light::Yellow));
     figures.items("due_soon", QStringLiteral("临期问题"), withLight(Light::Blue));
     figures.items("due_next", QStringLiteral("下月到期问题"),
@@ -214,7 +214,7 @@ std::vector<Figure> monthlyFigures(const ReportContext& context, const MonthlyIn
             known.push_back(itemAsOf(item, input.notes.value(item.id), day));
     }
     const auto branches = context.tree->branches(context.scope, day);
-    FigureBuilder figures;
+    FigureBuilder figures(input.ratings.year, day);
     figures.text("as_of", QStringLiteral("截止日期"), chineseDate(day));
     figures.text("month_name", QStringLiteral("报告月份"), QStringLiteral("%1月").arg(input.month.month()));
     figures.text("next_month_name", QStringLiteral("下月"), QStringLiteral("%1月").arg(input.month.next().month()));
