@@ -146,6 +146,8 @@ Result<GridContent> ReviewOfBranch::read()
         content.rows.push_back(std::move(row));
     }
     const auto judged = m_office.evaluations().judge(m_unit, m_quarter);
+    if (!judged && judged.error().code != ErrorCode::NotFound)
+        return judged.error();
     GridRow rules{-1, 0, {GridCell::of(Text::tr("By the rules"), GridMark::Strong)}};
     GridRow decision{-2, 0, {GridCell::of(Text::tr("Decision"), GridMark::Strong)}};
     for (const QString& star : std::as_const(m_stars)) {

@@ -193,8 +193,7 @@ QHash<RowId, QHash<QString, Quantity>> AssessmentService::metrics(const Quarter&
 
 QStringList AssessmentService::metricNames() const
 {
-    const auto names = m_workspace.database().assessments().metricNames();
-    return names ? *names : QStringList();
+    return m_workspace.valueOr(m_workspace.database().assessments().metricNames());
 }
 
 Status AssessmentService::putMetrics(const std::vector<MetricValue>& metrics, const Action& action)

@@ -251,8 +251,11 @@ ReviewService::Decisions ReviewService::proposals(const Quarter& quarter, const 
     Decisions proposed;
     for (const RowId unit : units) {
         const auto judged = m_office.evaluations().judge(unit, quarter);
-        if (!judged)
+        if (!judged) {
+            if (judged.error().code != ErrorCode::NotFound) // without rules nothing is proposed
+                m_office.workspace().report(judged.error());
             continue;
+        }
         const BranchReview present = review(unit, quarter);
         const QStringList applied = starsOf(unit, quarter.year());
         for (const StarFinding& star : judged->finding.stars) {

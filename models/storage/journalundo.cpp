@@ -68,6 +68,8 @@ Result<qint64> JournalUndo::undoTarget() const
             return isBeginning(Action::codeFromKey(select.text(3))) ? 0 : seq;
         }
     }
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
     return 0;
 }
 
@@ -87,6 +89,8 @@ Result<qint64> JournalUndo::redoTarget() const
         else if (kind != QLatin1String("undo"))
             return 0; // a new edit ends what could be redone
     }
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
     return 0;
 }
 
