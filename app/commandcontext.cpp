@@ -87,6 +87,11 @@ std::unique_ptr<Office> CommandContext::open(const QString& path, OpenMode mode)
         problem(office.error());
         return {};
     }
+    QObject::connect(
+        &(*office)->workspace(), &Workspace::failed, &(*office)->workspace(), [context = *this](const Error& error) {
+            *context.unread = true;
+            context.problem(error);
+        });
     if (const QString saved = (*office)->workspace().upgradeBackup(); !saved.isEmpty())
         err << Text::tr("The file was upgraded; the old one is kept as %1").arg(saved) << '\n';
     if (const QString log = (*office)->workspace().strayLog(); !log.isEmpty())

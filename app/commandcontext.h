@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QTextStream>
 
+#include <memory>
+
 namespace wuxing {
 
 // Exit codes of wuxing-cli (design.md section 4).
@@ -19,6 +21,8 @@ struct CommandContext {
     QTextStream& out;
     QTextStream& err;
     const Clock& clock;
+    // Set when something of an open file could not be read: what the command printed is not to be trusted.
+    std::shared_ptr<bool> unread = std::make_shared<bool>(false);
 
     ExitCode problem(const Error& error) const;
     // The first hundred, and how many more there are.

@@ -98,8 +98,11 @@ ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStr
         return ExitCode::Ok;
     }
     for (const Command& command : commands) {
-        if (name == QLatin1String(command.name))
-            return command.run({arguments.mid(1), out, err, clock});
+        if (name != QLatin1String(command.name))
+            continue;
+        const CommandContext context{arguments.mid(1), out, err, clock};
+        const ExitCode code = command.run(context);
+        return code == ExitCode::Ok && *context.unread ? ExitCode::Problem : code;
     }
     if (!name.isEmpty())
         err << Text::tr("Unknown command “%1”.").arg(name) << '\n';

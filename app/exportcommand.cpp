@@ -60,7 +60,8 @@ Result<Report> build(Office& office, const ExportRequest& request)
     if (!about)
         return about.error();
     if (!request.purpose.isEmpty() && request.what == QLatin1String("visits"))
-        return office.reports().visits(request.scope, about->year, true);
+        return watchedReport(
+            office, [&] { return Result<Report>(office.reports().visits(request.scope, about->year, true)); });
     return buildReport(office, *kind, *about);
 }
 
@@ -154,7 +155,8 @@ ExitCode writeReports(const CommandContext& context, Office& office, const Expor
 {
     QStringList formats = request.formats;
     if (formats.removeAll(QStringLiteral("csv")) > 0) {
-        const auto table = buildTable(office, request);
+        const ReadWatch watch(office.workspace());
+        const auto table = watch.checked(buildTable(office, request));
         if (!table)
             return context.problem(table.error());
         const QString path = QDir(request.folder).filePath(request.what + QStringLiteral(".csv"));

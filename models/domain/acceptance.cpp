@@ -2,6 +2,7 @@
 #include "domain/acceptance.h"
 
 #include "domain/enumwords.h"
+#include "domain/percent.h"
 
 #include <algorithm>
 
@@ -72,7 +73,7 @@ AcceptanceResult judge(const Acceptance& acceptance, const AcceptanceRules& rule
         total += sums.at(aspect);
     }
     result.score = average(total, result.ballots);
-    result.dissatisfiedPercent = result.dissatisfied * 100 / result.ballots;
+    result.dissatisfiedPercent = percentOf(result.dissatisfied, result.ballots);
     if (result.ballots < rules.delegates)
         return result;
     // The marks themselves are compared, not their rounded average.

@@ -56,7 +56,7 @@ struct AcceptanceResult {
     int ballots = 0; //< complete ones
     Quantity score; //< average of the ballots, rounded half up to a hundredth
     int dissatisfied = 0;
-    int dissatisfiedPercent = 0; //< rounded down; the rule itself compares exactly
+    Quantity dissatisfiedPercent; //< as it is shown; the rule itself compares exactly
     std::array<Quantity, acceptanceAspects> aspects; //< average per aspect
     bool passes() const { return grade == AcceptanceGrade::Passed || grade == AcceptanceGrade::Basic; }
 };

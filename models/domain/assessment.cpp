@@ -7,13 +7,16 @@ namespace wuxing {
 
 namespace {
 constexpr std::array stages{
-    EnumWord<Stage>{Stage::Self, "self", QT_TRANSLATE_NOOP("wuxing::Assessment", "Self-assessment")},
-    EnumWord<Stage>{Stage::Township, "township", QT_TRANSLATE_NOOP("wuxing::Assessment", "Township review")},
-    EnumWord<Stage>{Stage::District, "district", QT_TRANSLATE_NOOP("wuxing::Assessment", "District check")}};
+    EnumWord<Stage>{Stage::Self, "self", QT_TRANSLATE_NOOP("wuxing::Assessment", "Self-assessment"), u"自评"},
+    EnumWord<Stage>{
+        Stage::Township, "township", QT_TRANSLATE_NOOP("wuxing::Assessment", "Township review"), u"乡镇初审"},
+    EnumWord<Stage>{
+        Stage::District, "district", QT_TRANSLATE_NOOP("wuxing::Assessment", "District check"), u"区级核查"}};
 } // namespace
 
 QString stageKey(Stage stage) { return enumwords::key(stages, stage); }
 std::optional<Stage> stageFromKey(const QString& key) { return enumwords::fromKey(stages, key); }
+QString stageOnPaper(Stage stage) { return enumwords::onPaper(stages, stage); }
 QString stageLabel(Stage stage) { return enumwords::label("wuxing::Assessment", stages, stage); }
 
 } // namespace wuxing

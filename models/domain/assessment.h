@@ -19,6 +19,7 @@ inline constexpr std::array allStages{Stage::Self, Stage::Township, Stage::Distr
 QString stageKey(Stage stage);
 std::optional<Stage> stageFromKey(const QString& key);
 QString stageLabel(Stage stage);
+QString stageOnPaper(Stage stage); //< 自评、乡镇初审、区级核查
 
 // What one stage said of one clause of one branch in one quarter. A value decides for itself against the clause;
 // without one, met or not met stands. For a veto clause, met means: the fact has occurred.

@@ -40,6 +40,28 @@ size_t bandOf(Money amount, const IncomeRules& rules)
     return 1 + static_cast<size_t>(above - rules.bands.begin());
 }
 
+bool isEarning(UnitKind kind, const IncomeYear& sum) { return kind == UnitKind::Village || sum.isEntered(); }
+
+IncomeSummary::IncomeSummary(const IncomeRules& limits)
+    : rules(limits)
+    , bands(static_cast<size_t>(bandNames(limits).size()))
+{
+}
+
+void IncomeSummary::add(UnitKind kind, const IncomeYear& sum)
+{
+    if (!isEarning(kind, sum))
+        return;
+    ++villages;
+    if (!sum.isEntered())
+        return;
+    ++entered;
+    below += sum.isBelow(rules) ? 1 : 0;
+    ++bands.at(bandOf(sum.compared(rules), rules));
+    total += sum.total;
+    operating += sum.operating;
+}
+
 Status validate(const Income& income)
 {
     if (income.unit == 0)

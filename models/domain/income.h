@@ -3,6 +3,7 @@
 
 #include "domain/money.h"
 #include "domain/rowid.h"
+#include "domain/unit.h"
 
 #include <QStringList>
 
@@ -47,6 +48,24 @@ struct IncomeYear {
     Money compared(const IncomeRules& rules) const { return rules.thresholdOnOperating ? operating : total; }
     bool isBelow(const IncomeRules& rules) const { return isEntered() && compared(rules) < rules.threshold; }
     Money missing(const IncomeRules& rules) const { return rules.threshold - compared(rules); }
+};
+
+// Income is a matter of villages; a community counts when it has entered some. Every list and every sum asks this.
+bool isEarning(UnitKind kind, const IncomeYear& sum);
+
+// The year of the villages of a scope in figures: those below, in bands and not entered add up to all of them.
+struct IncomeSummary {
+    explicit IncomeSummary(const IncomeRules& limits);
+    void add(UnitKind kind, const IncomeYear& sum); //< leaves out who does not earn
+
+    IncomeRules rules;
+    int villages = 0; //< and communities that have entered some
+    int entered = 0;
+    int below = 0;
+    std::vector<int> bands; //< by place in bandNames
+    Money total;
+    Money operating;
+    int notEntered() const { return villages - entered; }
 };
 
 // The bands on paper: 无收入, 5万元以下, 5万元—10万元, …, 100万元以上.

@@ -97,6 +97,8 @@ QString measureLabel(Measure measure)
     return {};
 }
 
+QString cancelledLabel(const QString& reason) { return Text::tr("Cancelled: %1").arg(reason); }
+
 Status validate(const LedgerItem& item)
 {
     const auto invalid = [](const QString& message) { return Error{ErrorCode::InvalidInput, message, {}}; };

@@ -107,6 +107,8 @@ struct LedgerItem {
     bool operator==(const LedgerItem&) const = default;
 };
 
+QString cancelledLabel(const QString& reason); //< stands for the result of a cancelled item
+
 // What is missing before an item can be kept, or success.
 Status validate(const LedgerItem& item);
 Status validate(const Extension& extension);

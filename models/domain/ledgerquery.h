@@ -22,7 +22,11 @@ enum class LedgerOrder {
     Leader,
     Department,
     Person,
-    Result,
+    Verifier,
+    Result, //< as shown: of a cancelled item why it was cancelled
+    Outcome,
+    Evidence,
+    ClosingOpinion,
     Remark
 };
 

@@ -86,21 +86,40 @@ Status validate(const Project& project)
     return {};
 }
 
+namespace {
+
+// Half up to the fen. Per hundred thousandths; the split keeps within 64 bits for any income a village can have.
+Money partOf(Money income, Quantity percent)
+{
+    constexpr qint64 whole = 100'000;
+    const qint64 fen = income.fen() < 0 ? -income.fen() : income.fen();
+    const qint64 part = fen / whole * percent.thousandths() + (fen % whole * percent.thousandths() + whole / 2) / whole;
+    return Money::fromFen(income.fen() < 0 ? -part : part);
+}
+
+} // namespace
+
 Money shareOf(const Project& project, RowId unit, Money income)
 {
-    // Per hundred thousandths; the split keeps within 64 bits for any income a village can have.
-    const auto part = [&](Quantity percent) {
-        constexpr qint64 whole = 100'000;
-        const qint64 fen = income.fen();
-        return Money::fromFen(fen / whole * percent.thousandths() + fen % whole * percent.thousandths() / whole);
-    };
-    Money given;
+    // Rounding up several shares must not give away more than there is.
+    const bool isLoss = income < Money();
+    Money left = income;
     for (const Project::Partner& partner : project.partners) {
+        const Money rounded = partOf(income, partner.percent);
+        const Money part = isLoss ? std::max(rounded, left) : std::min(rounded, left);
         if (partner.unit == unit)
-            return part(partner.percent);
-        given += part(partner.percent);
+            return part;
+        left = left - part;
     }
-    return unit == project.unit ? income - given : Money();
+    return unit == project.unit ? left : Money();
+}
+
+bool isRounded(const Project& project, Money income)
+{
+    return std::any_of(project.partners.begin(), project.partners.end(), [&](const Project::Partner& partner) {
+        constexpr qint64 whole = 100'000;
+        return income.fen() % whole * partner.percent.thousandths() % whole != 0;
+    });
 }
 
 std::vector<ProjectShare> sharesOf(const Project& project, int year)

@@ -61,8 +61,9 @@ struct Project {
     bool operator==(const Project&) const = default;
 };
 Status validate(const Project& project);
-// What a unit gets of a project's income, rounded down to the fen; the host gets what is left.
+// What a unit gets of a project's income: partners half up to the fen, the host what is left.
 Money shareOf(const Project& project, RowId unit, Money income);
+bool isRounded(const Project& project, Money income); //< whether a share is no whole number of fen
 
 // Who gets what of a project in a year: the host first, then the partners. Empty when it has no partners.
 struct ProjectShare {

@@ -3,6 +3,7 @@
 
 #include "domain/characters.h"
 #include "domain/enumwords.h"
+#include "domain/percent.h"
 
 namespace wuxing {
 
@@ -153,11 +154,11 @@ void OpinionSums::add(const OpinionSums& other)
     satisfied += other.satisfied;
 }
 
-std::optional<int> Coverage::percent() const
+std::optional<Quantity> Coverage::percent() const
 {
     if (!households || *households <= 0)
         return std::nullopt;
-    return visited * 100 / *households;
+    return percentOf(visited, *households);
 }
 
 } // namespace wuxing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/quantity.h"
 #include "domain/result.h"
 #include "domain/rowid.h"
 #include "domain/satisfaction.h"
@@ -105,7 +106,7 @@ struct Coverage {
     int absent = 0; //< only found nobody
     int visits = 0;
     std::optional<int> households;
-    std::optional<int> percent() const;
+    std::optional<Quantity> percent() const; //< of the households; no value when their number is unknown
 };
 
 } // namespace wuxing

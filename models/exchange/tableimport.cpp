@@ -17,6 +17,7 @@
 #include "exchange/unitimport.h"
 #include "exchange/visitimport.h"
 #include "exchange/workledgerimport.h"
+#include "services/office.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,36 @@ QString TableImport::kindLabel(Kind kind)
     return {};
 }
 
+// An import whose plan is thrown away when reading failed while it was made: planned against an empty file, every row
+// would be new.
+class TableImport::Watched final : public TableImport {
+public:
+    Watched(Office& office, std::unique_ptr<TableImport> import)
+        : m_office(office)
+        , m_import(std::move(import))
+    {
+    }
+    Result<ImportPlan> plan(const TextTable& table) override
+    {
+        const ReadWatch watch(m_office.workspace());
+        return watch.checked(m_import->plan(table));
+    }
+
+protected:
+    Status write(const Action& action, const Progress& progress) override { return m_import->write(action, progress); }
+    Action::Code action() const override { return m_import->action(); }
+
+private:
+    Office& m_office;
+    std::unique_ptr<TableImport> m_import;
+};
+
 std::unique_ptr<TableImport> TableImport::make(Kind kind, Office& office, const ImportOptions& options)
+{
+    return std::make_unique<Watched>(office, makeBare(kind, office, options));
+}
+
+std::unique_ptr<TableImport> TableImport::makeBare(Kind kind, Office& office, const ImportOptions& options)
 {
     switch (kind) {
     case Kind::Units:

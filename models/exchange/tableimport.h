@@ -61,6 +61,10 @@ public:
 protected:
     virtual Status write(const Action& action, const Progress& progress) = 0;
     virtual Action::Code action() const = 0;
+
+private:
+    class Watched;
+    static std::unique_ptr<TableImport> makeBare(Kind kind, Office& office, const ImportOptions& options);
 };
 
 } // namespace wuxing

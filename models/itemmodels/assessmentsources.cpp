@@ -145,8 +145,11 @@ Result<GridContent> AssessmentOfBranch::read()
     content.headers = QStringList{Text::tr("Star"), Text::tr("Clause"), Text::tr("Wanted")} + stageHeaders();
     m_clauses.clear();
     const auto judged = m_office.evaluations().judge(m_unit, m_quarter);
+    // Without rules, or for a township, the page says what is missing.
+    if (!judged && (judged.error().code == ErrorCode::NotFound || judged.error().code == ErrorCode::InvalidInput))
+        return content;
     if (!judged)
-        return content; // the page says that rules are missing
+        return judged.error();
     m_evaluator = judged->evaluator;
     m_present = judged->facts->assessments;
     for (const StarFinding& star : judged->finding.stars) {

@@ -68,12 +68,12 @@ Result<GridContent> ContestScores::read()
 Status ContestScores::edit(const std::vector<GridEdit>& edits)
 {
     std::vector<ContestScore> scores;
+    std::vector<ContestScore> cleared;
     for (const GridEdit& edit : edits) {
         const auto& [entry, judge] = m_rows.at(static_cast<size_t>(edit.row));
         ContestScore score{entry, judge, m_indicators.at(static_cast<size_t>(edit.column - FirstIndicatorColumn)), {}};
         if (edit.text.trimmed().isEmpty()) {
-            if (auto cleared = m_office.contests().clearScore(m_contest, score); !cleared)
-                return cleared;
+            cleared.push_back(score);
             continue;
         }
         const auto marks = Quantity::parse(edit.text);
@@ -82,7 +82,7 @@ Status ContestScores::edit(const std::vector<GridEdit>& edits)
         score.marks = *marks;
         scores.push_back(score);
     }
-    return scores.empty() ? Status() : m_office.contests().putScores(m_contest, scores);
+    return m_office.contests().putScores(m_contest, scores, cleared);
 }
 
 bool ContestScores::isTouchedBy(const ChangeEvent& event) const { return isContestTable(event); }

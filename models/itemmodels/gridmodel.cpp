@@ -34,7 +34,9 @@ void GridModel::reload()
         take({});
         return;
     }
-    auto content = m_source->read();
+    // Rows made of a failed reading would say that there is nothing.
+    const ReadWatch watch(m_workspace);
+    auto content = watch.checked(m_source->read());
     if (!content) {
         take({});
         emit failed(content.error());

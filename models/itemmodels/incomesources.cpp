@@ -53,6 +53,7 @@ Result<GridContent> IncomeGrid::read()
 {
     GridContent content;
     m_units.clear();
+    m_entries.clear();
     m_categories = categoriesOf(office(), year());
     content.headers = branchHeaders();
     for (const IncomeCategory& category : m_categories)
@@ -62,13 +63,12 @@ Result<GridContent> IncomeGrid::read()
                     << Text::tr("Missing (yuan)") << Text::tr("Year before");
     const IncomeRules& rules = office().settings().settings().work.income;
     const QStringList bands = bandNames(rules);
-    QHash<std::pair<RowId, size_t>, Money> amounts;
     for (const Income& income : *office().incomes().incomes()) {
         if (income.year != year())
             continue;
         for (size_t c = 0; c < m_categories.size(); ++c) {
             if (m_categories[c].name == income.category && m_categories[c].operating == income.operating)
-                amounts.insert({income.unit, c}, income.amount);
+                m_entries.insert({income.unit, c}, income);
         }
     }
     for (const UnitNode* node : office().units().tree()->branches(scope(), office().today())) {
@@ -78,8 +78,10 @@ Result<GridContent> IncomeGrid::read()
             continue;
         GridRow row{unit, unit, branchCells(unit)};
         for (size_t c = 0; c < m_categories.size(); ++c) {
-            const auto amount = amounts.constFind({unit, c});
-            GridCell cell = amount == amounts.constEnd() ? GridCell::of({}) : moneyCell(*amount);
+            const auto entry = m_entries.constFind({unit, c});
+            GridCell cell = entry == m_entries.constEnd() ? GridCell::of({}) : moneyCell(entry->amount);
+            if (entry != m_entries.constEnd() && !entry->remark.isEmpty())
+                cell.toolTip = entry->remark;
             cell.editable = true;
             row.cells.push_back(std::move(cell));
         }
@@ -110,8 +112,10 @@ Status IncomeGrid::edit(const std::vector<GridEdit>& edits)
         const auto place = static_cast<size_t>(edit.column - FirstCategoryColumn);
         if (edit.column < FirstCategoryColumn || place >= m_categories.size())
             continue;
-        Income income{m_units.at(static_cast<size_t>(edit.row)), year(), m_categories[place].name,
-            m_categories[place].operating, {}, {}};
+        const RowId unit = m_units.at(static_cast<size_t>(edit.row));
+        // What the cell does not show, the remark, stays as it was.
+        Income income = m_entries.value(
+            {unit, place}, Income{unit, year(), m_categories[place].name, m_categories[place].operating, {}, {}});
         if (edit.text.trimmed().isEmpty()) {
             cleared.push_back(std::move(income));
             continue;
@@ -136,30 +140,24 @@ Result<GridContent> IncomeBandGrid::read()
     const QStringList bands = bandNames(rules);
     content.headers << Text::tr("Township");
     content.headers << bands;
-    content.headers << Text::tr("Not entered") << Text::tr("Villages") << Text::tr("Total (yuan)")
+    content.headers << Text::tr("Not entered") << Text::tr("Villages and communities") << Text::tr("Total (yuan)")
                     << Text::tr("Operating (yuan)") << Text::tr("Year before") << Text::tr("Change (yuan)");
     struct Part {
         QString name;
         RowId unit = 0;
-        std::vector<int> counts;
-        Money total;
-        Money operating;
+        IncomeSummary sum;
         Money before;
     };
-    const auto places = static_cast<size_t>(bands.size()) + 1;
     std::vector<Part> parts;
-    Part all{Text::tr("Sum"), 0, std::vector<int>(places), {}, {}, {}};
+    Part all{Text::tr("Sum"), 0, IncomeSummary(rules), {}};
     for (const UnitNode* node : office().units().tree()->branches(scope(), office().today())) {
         const IncomeYear sum = office().incomes().yearOf(node->unit.id, year());
-        if (node->unit.kind != UnitKind::Village && !sum.isEntered())
+        if (!isEarning(node->unit.kind, sum))
             continue;
         if (parts.empty() || parts.back().unit != node->parent->unit.id)
-            parts.push_back(
-                {node->parent->unit.shortName, node->parent->unit.id, std::vector<int>(places), {}, {}, {}});
+            parts.push_back({node->parent->unit.shortName, node->parent->unit.id, IncomeSummary(rules), {}});
         for (Part* part : {&parts.back(), &all}) {
-            ++part->counts[sum.isEntered() ? bandOf(sum.compared(rules), rules) : places - 1];
-            part->total += sum.total;
-            part->operating += sum.operating;
+            part->sum.add(node->unit.kind, sum);
             part->before += office().incomes().yearOf(node->unit.id, year() - 1).total;
         }
     }
@@ -167,13 +165,11 @@ Result<GridContent> IncomeBandGrid::read()
     for (const Part& part : parts) {
         GridRow row{
             part.unit, part.unit, {GridCell::of(part.name, part.unit == 0 ? GridMark::Strong : GridMark::None)}};
-        int villages = 0;
-        for (const int count : part.counts) {
+        for (const int count : part.sum.bands)
             row.cells.push_back(GridCell::ofNumber(count));
-            villages += count;
-        }
-        for (GridCell cell : {GridCell::ofNumber(villages), moneyCell(part.total), moneyCell(part.operating),
-                 moneyCell(part.before), moneyCell(part.total - part.before)})
+        for (GridCell cell : {GridCell::ofNumber(part.sum.notEntered()), GridCell::ofNumber(part.sum.villages),
+                 moneyCell(part.sum.total), moneyCell(part.sum.operating), moneyCell(part.before),
+                 moneyCell(part.sum.total - part.before)})
             row.cells.push_back(std::move(cell));
         content.rows.push_back(std::move(row));
     }

@@ -4,6 +4,8 @@
 #include "domain/income.h"
 #include "itemmodels/worksource.h"
 
+#include <QHash>
+
 namespace wuxing {
 
 // Income of a year: villages by category, entered here; total, operating, band and what is missing beside.
@@ -23,6 +25,7 @@ private:
     bool m_belowOnly;
     std::vector<RowId> m_units;
     std::vector<IncomeCategory> m_categories;
+    QHash<std::pair<RowId, size_t>, Income> m_entries; //< by village and place of the category
 };
 
 // Townships by band of income, with totals of this year and the year before.

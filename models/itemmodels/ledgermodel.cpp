@@ -5,6 +5,7 @@
 #include "services/office.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wuxing {
 
@@ -13,42 +14,12 @@ namespace {
 constexpr int chunkRows = 128;
 constexpr size_t keptChunks = 8; //< a screen needs two
 
-LedgerOrder orderOf(int column)
-{
-    switch (column) {
-    case LedgerModel::LightColumn:
-        return LedgerOrder::Light;
-    case LedgerModel::StateColumn:
-        return LedgerOrder::State;
-    case LedgerModel::TownshipColumn:
-    case LedgerModel::BranchColumn:
-        return LedgerOrder::Branch;
-    case LedgerModel::ProblemColumn:
-        return LedgerOrder::Problem;
-    case LedgerModel::DueColumn:
-        return LedgerOrder::Due;
-    case LedgerModel::ProgressColumn:
-        return LedgerOrder::Percent;
-    case LedgerModel::SourceColumn:
-        return LedgerOrder::Source;
-    case LedgerModel::CategoryColumn:
-        return LedgerOrder::Category;
-    case LedgerModel::MeasureColumn:
-        return LedgerOrder::Measure;
-    case LedgerModel::LeaderColumn:
-        return LedgerOrder::Leader;
-    case LedgerModel::DepartmentColumn:
-        return LedgerOrder::Department;
-    case LedgerModel::PersonColumn:
-        return LedgerOrder::Person;
-    case LedgerModel::ResultColumn:
-        return LedgerOrder::Result;
-    case LedgerModel::RemarkColumn:
-        return LedgerOrder::Remark;
-    default:
-        return LedgerOrder::Start;
-    }
-}
+// Every heading that can be clicked sorts by what stands under it.
+constexpr std::array<LedgerOrder, LedgerModel::ColumnCount> orders{LedgerOrder::Light, LedgerOrder::State,
+    LedgerOrder::Branch, LedgerOrder::Branch, LedgerOrder::Problem, LedgerOrder::Due, LedgerOrder::Percent,
+    LedgerOrder::Source, LedgerOrder::Category, LedgerOrder::Measure, LedgerOrder::Leader, LedgerOrder::Department,
+    LedgerOrder::Person, LedgerOrder::Verifier, LedgerOrder::Start, LedgerOrder::Result, LedgerOrder::Outcome,
+    LedgerOrder::Evidence, LedgerOrder::ClosingOpinion, LedgerOrder::Remark};
 
 } // namespace
 
@@ -94,7 +65,9 @@ void LedgerModel::setQuery(LedgerQuery query)
 
 void LedgerModel::sort(int column, Qt::SortOrder order)
 {
-    m_query.order = orderOf(column);
+    // Without a heading chosen: the order of the printed ledger.
+    const bool isColumn = column >= 0 && column < ColumnCount;
+    m_query.order = isColumn ? orders.at(static_cast<size_t>(column)) : LedgerOrder::Start;
     m_query.descending = order == Qt::DescendingOrder;
     setQuery(m_query);
 }
@@ -233,7 +206,7 @@ QVariant LedgerModel::display(const LedgerItem& item, int column) const
     case StartColumn:
         return item.start.toString(Qt::ISODate);
     case ResultColumn:
-        return item.state == LedgerState::Cancelled ? tr("Cancelled: %1").arg(item.cancelReason) : item.result;
+        return item.state == LedgerState::Cancelled ? cancelledLabel(item.cancelReason) : item.result;
     case OutcomeColumn:
         return outcomeText(item);
     case EvidenceColumn:

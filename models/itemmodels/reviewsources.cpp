@@ -58,6 +58,16 @@ std::pair<QString, QString> splitCell(const QString& text)
                   : std::pair(text.left(at).trimmed(), text.mid(at + 1).trimmed());
 }
 
+// The cell shows word and reason. Who gave an opinion that stands already, when, and the ledger item made of it are not
+// in the cell and stay; a new opinion takes the handler and date of the stack.
+Result<ReviewOpinion> changedOpinion(const QString& text, const ReviewOpinion* present, const OpinionDefaults& defaults)
+{
+    auto opinion = opinionFromCell(text, present ? OpinionDefaults{present->handler, present->date} : defaults);
+    if (opinion && present)
+        opinion->ledgerItem = present->ledgerItem;
+    return opinion;
+}
+
 } // namespace
 
 QString opinionCellText(const ReviewOpinion& opinion)
@@ -136,6 +146,8 @@ Result<GridContent> ReviewOfBranch::read()
         content.rows.push_back(std::move(row));
     }
     const auto judged = m_office.evaluations().judge(m_unit, m_quarter);
+    if (!judged && judged.error().code != ErrorCode::NotFound)
+        return judged.error();
     GridRow rules{-1, 0, {GridCell::of(Text::tr("By the rules"), GridMark::Strong)}};
     GridRow decision{-2, 0, {GridCell::of(Text::tr("Decision"), GridMark::Strong)}};
     for (const QString& star : std::as_const(m_stars)) {
@@ -169,14 +181,13 @@ Result<GridContent> ReviewOfBranch::read()
 
 Status ReviewOfBranch::edit(const std::vector<GridEdit>& edits)
 {
-    std::vector<OpinionEdit> opinions;
-    ReviewService::Decisions decisions;
-    std::vector<std::pair<QString, RowId>> cleared;
+    ReviewEntries entries;
+    const BranchReview present = m_office.reviews().review(m_unit, m_quarter);
     for (const GridEdit& edit : edits) {
         const QString star = m_stars.value(edit.column - 1);
         const RowId department = m_departments.at(static_cast<size_t>(edit.row));
         if (edit.text.trimmed().isEmpty()) {
-            cleared.emplace_back(star, department);
+            entries.cleared.push_back({m_unit, star, department});
             continue;
         }
         if (department == 0) {
@@ -184,25 +195,17 @@ Status ReviewOfBranch::edit(const std::vector<GridEdit>& edits)
             if (!decision)
                 return decision.error();
             decision->star = star;
-            decisions.emplace_back(m_unit, *decision);
+            entries.decisions.emplace_back(m_unit, *decision);
             continue;
         }
-        auto opinion = opinionFromCell(edit.text, m_defaults);
+        auto opinion = changedOpinion(edit.text, present.opinion(star, department), m_defaults);
         if (!opinion)
             return opinion.error();
         opinion->star = star;
         opinion->department = department;
-        opinions.push_back({m_unit, m_quarter, *opinion});
+        entries.opinions.push_back({m_unit, m_quarter, *opinion});
     }
-    for (const auto& [star, department] : cleared) {
-        auto done = department == 0 ? m_office.reviews().clearDecision(m_unit, m_quarter, star)
-                                    : m_office.reviews().clearOpinion(m_unit, m_quarter, star, department);
-        if (!done)
-            return done;
-    }
-    if (auto put = m_office.reviews().putOpinions(opinions); !put)
-        return put;
-    return decisions.empty() ? Status() : m_office.reviews().decide(m_quarter, decisions);
+    return m_office.reviews().enter(m_quarter, entries);
 }
 
 bool ReviewOfBranch::isTouchedBy(const ChangeEvent& event) const { return isReviewTable(event); }
@@ -261,27 +264,25 @@ Result<GridContent> ReviewOfDepartment::read()
 
 Status ReviewOfDepartment::edit(const std::vector<GridEdit>& edits)
 {
-    std::vector<OpinionEdit> opinions;
-    std::vector<std::pair<RowId, QString>> cleared;
+    ReviewEntries entries;
+    const auto reviews = m_office.reviews().reviews(m_quarter);
     for (const GridEdit& edit : edits) {
         const RowId unit = m_units.at(static_cast<size_t>(edit.row));
         const QString& star = m_places.at(static_cast<size_t>(edit.column - FirstStarColumn)).star;
         if (edit.text.trimmed().isEmpty()) {
-            cleared.emplace_back(unit, star);
+            entries.cleared.push_back({unit, star, m_department});
             continue;
         }
-        auto opinion = opinionFromCell(edit.text, m_defaults);
+        const auto present = reviews->constFind(unit);
+        auto opinion = changedOpinion(
+            edit.text, present == reviews->constEnd() ? nullptr : present->opinion(star, m_department), m_defaults);
         if (!opinion)
             return opinion.error();
         opinion->star = star;
         opinion->department = m_department;
-        opinions.push_back({unit, m_quarter, *opinion});
+        entries.opinions.push_back({unit, m_quarter, *opinion});
     }
-    for (const auto& [unit, star] : cleared) {
-        if (auto done = m_office.reviews().clearOpinion(unit, m_quarter, star, m_department); !done)
-            return done;
-    }
-    return m_office.reviews().putOpinions(opinions);
+    return m_office.reviews().enter(m_quarter, entries);
 }
 
 bool ReviewOfDepartment::isTouchedBy(const ChangeEvent& event) const { return isReviewTable(event); }

@@ -27,6 +27,31 @@ std::vector<GridCell> branchCells(const UnitNode& node)
     return {GridCell::of(townshipName(node), GridMark::Quiet), GridCell::of(node.unit.shortName)};
 }
 
+GridCell levelCell(Level level)
+{
+    return {levelLabel(level), static_cast<qint64>(level.isRated() ? level.stars : -1), GridMark::None, false, {}};
+}
+
+// The branches that lack one clause for a star, each once: a branch may be one clause away from several stars.
+std::vector<GapRow> oneStepAway(const std::vector<GapRow>& gaps)
+{
+    std::vector<GapRow> branches;
+    for (const GapRow& gap : gaps) {
+        if (!gap.isOneStepAway())
+            continue;
+        const auto known = std::find_if(
+            branches.begin(), branches.end(), [&](const GapRow& branch) { return branch.unit == gap.unit; });
+        if (known == branches.end()) {
+            branches.push_back(gap);
+            continue;
+        }
+        known->star += QStringLiteral("、") + gap.star;
+        known->steps += gap.steps;
+        known->notJudged += gap.notJudged;
+    }
+    return branches;
+}
+
 bool isJudgingTable(const ChangeEvent& event)
 {
     for (const char* table : {"assessment", "metric_value", "rule_set", "rule_clause", "rule_star", "plan",
@@ -149,6 +174,11 @@ Status PlanGrid::edit(const std::vector<GridEdit>& edits)
             if (applied)
                 stars << star.key;
         }
+        // Stars another set knows stay in the plan: the cell says nothing of them.
+        std::copy_if(plan.stars.begin(), plan.stars.end(), std::back_inserter(stars), [&](const QString& other) {
+            return std::none_of(
+                set.stars.begin(), set.stars.end(), [&](const Star& star) { return star.key == other; });
+        });
         plan.stars = stars;
     }
     if (changed.size() == 1)
@@ -202,9 +232,7 @@ Result<GridContent> GapGrid::read()
     if (!gaps)
         return gaps.error();
     const UnitTree& tree = *m_office.units().tree();
-    for (const GapRow& gap : *gaps) {
-        if (m_oneStepOnly && !gap.isOneStepAway())
-            continue;
+    for (const GapRow& gap : m_oneStepOnly ? oneStepAway(*gaps) : *gaps) {
         QStringList remarks;
         if (gap.barred)
             remarks << Text::tr("barred by a veto");
@@ -216,7 +244,7 @@ Result<GridContent> GapGrid::read()
         GridRow row{derivedRowId(QString::number(gap.unit) + gap.star), gap.unit, branchCells(*node)};
         row.cells.push_back(GridCell::ofNumber(gap.level));
         row.cells.push_back(GridCell::of(gap.star));
-        row.cells.push_back(GridCell::ofNumber(gap.steps.size()));
+        row.cells.push_back(GridCell::ofNumber(m_oneStepOnly ? 1 : gap.steps.size()));
         row.cells.push_back(GridCell::of(gap.steps.join(Text::tr("; ", "between steps"))));
         row.cells.back().toolTip = gap.steps.join(QLatin1Char('\n'));
         row.cells.push_back(GridCell::of(remarks.join(Text::tr(", ")), gap.barred ? GridMark::Bad : GridMark::Quiet));
@@ -276,8 +304,8 @@ Result<GridContent> WhatIfGrid::read()
     for (const LevelChange& change : *changes) {
         const UnitNode* node = m_office.units().tree()->find(change.unit);
         GridRow row{change.unit, change.unit, branchCells(*node)};
-        row.cells.push_back(GridCell::of(levelLabel(change.before)));
-        row.cells.push_back(GridCell::of(levelLabel(change.after)));
+        row.cells.push_back(levelCell(change.before));
+        row.cells.push_back(levelCell(change.after));
         const qint64 difference = change.after.stars - change.before.stars;
         GridCell cell = GridCell::ofNumber(difference);
         cell.text = difference > 0 ? QStringLiteral("+%1").arg(difference) : QString::number(difference);
@@ -304,8 +332,7 @@ Result<GridContent> AwardGrid::read()
         const RowId unit = node->unit.id;
         const Level level = ratings->levelOf(node->unit);
         GridRow row{unit, unit, branchCells(*node)};
-        row.cells.push_back(
-            {levelLabel(level), static_cast<qint64>(level.isRated() ? level.stars : -1), GridMark::None, false, {}});
+        row.cells.push_back(levelCell(level));
         QStringList documents;
         for (const Star& star : ratings->set(ratings->of(node->unit).set).stars) {
             const Award* award = nullptr;
@@ -411,19 +438,33 @@ Status PublishedGrid::edit(const std::vector<GridEdit>& edits)
     std::map<int, PublishedTotal> totals;
     for (const PublishedTotal& total : m_office.awards().published(m_year))
         totals.emplace(total.level, total);
+    // Numbers first: pasting a number together with its source is one step.
     for (const GridEdit& edit : edits) {
+        if (edit.column != PublishedColumn)
+            continue;
         const int level = starCount - edit.row;
-        PublishedTotal& total = totals.try_emplace(level, PublishedTotal{m_year, level, 0, {}}).first->second;
-        if (edit.column == SourceColumn) {
-            total.source = edit.text.trimmed();
-        } else if (edit.text.trimmed().isEmpty()) {
+        if (edit.text.trimmed().isEmpty()) {
             totals.erase(level);
-        } else {
-            const auto count = parseWholeNumber(edit.text, 0, 1000000);
-            if (!count)
-                return count.error();
-            total.count = *count;
+            continue;
         }
+        const auto count = parseWholeNumber(edit.text, 0, 1000000);
+        if (!count)
+            return count.error();
+        totals.try_emplace(level, PublishedTotal{m_year, level, 0, {}}).first->second.count = *count;
+    }
+    for (const GridEdit& edit : edits) {
+        if (edit.column != SourceColumn)
+            continue;
+        const auto total = totals.find(starCount - edit.row);
+        // A source alone would make the unknown number a zero.
+        if (total == totals.end() && edit.text.trimmed().isEmpty())
+            continue;
+        if (total == totals.end())
+            return Error{ErrorCode::InvalidInput,
+                Text::tr("Enter the published number of %1 first, then where it was published.")
+                    .arg(levelLabel(starCount - edit.row)),
+                {}};
+        total->second.source = edit.text.trimmed();
     }
     std::vector<PublishedTotal> list;
     for (const auto& [level, total] : totals)

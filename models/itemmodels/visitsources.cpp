@@ -130,8 +130,8 @@ Result<GridContent> CoverageGrid::read()
         GridCell households = coverage.households ? GridCell::ofNumber(*coverage.households) : GridCell::of({});
         households.editable = true;
         const auto percent = coverage.percent();
-        GridCell share = GridCell::of(percent ? Text::tr("%1 %").arg(*percent) : QString());
-        share.sort = percent.value_or(-1);
+        GridCell share = GridCell::of(percent ? Text::tr("%1 %").arg(percent->toString()) : QString());
+        share.sort = percent ? percent->thousandths() : qint64(-1);
         GridCell overdue = GridCell::ofNumber(own.overdue);
         overdue.mark = own.overdue > 0 ? GridMark::Bad : GridMark::None;
         for (GridCell cell : {households, GridCell::ofNumber(coverage.visited), share,

@@ -214,8 +214,9 @@ Report branchDossier(const ReportContext& context, const BranchFile& file)
             .arg(file.year)
             .arg(file.coverage.visits)
             .arg(file.coverage.visited)
-            .arg(percent ? QStringLiteral("（共%1户，覆盖率%2%）").arg(*file.coverage.households).arg(*percent)
-                         : QStringLiteral("（总户数未录入）"))
+            .arg(percent
+                    ? QStringLiteral("（共%1户，覆盖率%2%）").arg(*file.coverage.households).arg(percent->toString())
+                    : QStringLiteral("（总户数未录入）"))
             .arg(file.coverage.absent)));
     booklet.add(opinionTable(file.opinions), QStringLiteral("无意见。"));
     booklet.part(QStringLiteral("集体经济"));

@@ -98,8 +98,8 @@ Table acceptanceTable(const RectCase& rectCase, const AcceptanceRules& rules)
         for (const Quantity& aspect : result.aspects)
             row.push_back(Cell::ofQuantity(aspect));
         row.push_back(Cell::ofQuantity(result.score));
-        row.push_back(
-            Cell::ofText(QStringLiteral("%1人（%2%）").arg(result.dissatisfied).arg(result.dissatisfiedPercent)));
+        row.push_back(Cell::ofText(
+            QStringLiteral("%1人（%2%）").arg(result.dissatisfied).arg(result.dissatisfiedPercent.toString())));
         row.push_back(Cell::ofText(acceptanceGradeOnPaper(result.grade)));
         table.rows.push_back(std::move(row));
     }

@@ -3,6 +3,7 @@
 
 #include "domain/rowid.h"
 
+#include <QDate>
 #include <QString>
 
 #include <vector>
@@ -14,6 +15,9 @@ struct FigureList {
     enum class Kind { None, Branches, LedgerItems };
     Kind kind = Kind::None;
     std::vector<RowId> ids;
+    int year = 0; //< of the stars that stand beside branches; 0: the figure knows none
+    QDate day; //< on which items were counted; null: as they stand
+    bool operator==(const FigureList&) const = default;
 };
 
 // A number of a report that can be traced to its list in the program.

@@ -46,7 +46,7 @@ Report gapReport(const ReportContext& context, const Quarter& quarter, const std
             Cell::ofText(remarkOf(gap))});
     }
     report.figures.push_back({QStringLiteral("one_step"), QStringLiteral("差一条即可再得一星的党组织"),
-        QString::number(list.size()), {FigureList::Kind::Branches, list}});
+        QString::number(list.size()), {FigureList::Kind::Branches, list, quarter.year(), {}}});
     report.addTable(PageSetup::sheet(PageSetup::Paper::A4), std::move(table),
         QStringLiteral("差一条即可再得一星的党组织%1个").arg(list.size()));
     return report;

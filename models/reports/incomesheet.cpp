@@ -7,12 +7,13 @@ namespace wuxing {
 
 namespace {
 
-// Income is a matter of villages; communities appear when they have entered some.
+IncomeYear sumOf(const IncomeInput& input, RowId unit) { return input.sums.value(unit, IncomeYear{unit, {}, {}, 0}); }
+
 std::vector<const UnitNode*> earning(const ReportContext& context, const IncomeInput& input)
 {
     std::vector<const UnitNode*> nodes;
     for (const UnitNode* node : context.tree->branches(context.scope, context.today)) {
-        if (node->unit.kind == UnitKind::Village || input.sums.contains(node->unit.id))
+        if (isEarning(node->unit.kind, sumOf(input, node->unit.id)))
             nodes.push_back(node);
     }
     return nodes;
@@ -28,44 +29,31 @@ Table bandTable(const ReportContext& context, const IncomeInput& input)
     for (const QString& name : names)
         table.columns.push_back({name, 1.2, Alignment::Right});
     table.columns.push_back({QStringLiteral("未录入"), 0.9, Alignment::Right});
-    table.columns.push_back({QStringLiteral("村数"), 0.8, Alignment::Right});
+    table.columns.push_back({QStringLiteral("村（社区）数"), 0.8, Alignment::Right});
     table.columns.push_back({QStringLiteral("总收益（元）"), 2, Alignment::Right});
     table.columns.push_back({QStringLiteral("其中经营性（元）"), 2, Alignment::Right});
     struct Part {
         QString name;
-        std::vector<qint64> counts;
-        Money total;
-        Money operating;
+        IncomeSummary sum;
     };
-    const auto places = static_cast<size_t>(names.size()) + 1;
     std::vector<Part> parts;
-    Part all{QStringLiteral("合计"), std::vector<qint64>(places), {}, {}};
+    Part all{QStringLiteral("合计"), IncomeSummary(input.rules)};
     for (const UnitNode* node : earning(context, input)) {
         const QString township = node->parent ? node->parent->unit.shortName : QString();
         if (parts.empty() || parts.back().name != township)
-            parts.push_back({township, std::vector<qint64>(places), {}, {}});
-        const auto sum = input.sums.constFind(node->unit.id);
-        const size_t place =
-            sum == input.sums.constEnd() ? places - 1 : bandOf(sum->compared(input.rules), input.rules);
-        for (Part* part : {&parts.back(), &all}) {
-            ++part->counts[place];
-            if (sum != input.sums.constEnd()) {
-                part->total += sum->total;
-                part->operating += sum->operating;
-            }
-        }
+            parts.push_back({township, IncomeSummary(input.rules)});
+        for (Part* part : {&parts.back(), &all})
+            part->sum.add(node->unit.kind, sumOf(input, node->unit.id));
     }
     parts.push_back(all);
     for (const Part& part : parts) {
         std::vector<Cell> row{Cell::ofText(part.name)};
-        qint64 villages = 0;
-        for (const qint64 count : part.counts) {
+        for (const int count : part.sum.bands)
             row.push_back(Cell::ofNumber(count));
-            villages += count;
-        }
-        row.push_back(Cell::ofNumber(villages));
-        row.push_back(Cell::ofMoney(part.total));
-        row.push_back(Cell::ofMoney(part.operating));
+        row.push_back(Cell::ofNumber(part.sum.notEntered()));
+        row.push_back(Cell::ofNumber(part.sum.villages));
+        row.push_back(Cell::ofMoney(part.sum.total));
+        row.push_back(Cell::ofMoney(part.sum.operating));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -128,15 +116,15 @@ Chart bandChart(const ReportContext& context, const IncomeInput& input)
     Chart chart;
     chart.title = QStringLiteral("%1年村集体经济收益分档").arg(input.year);
     chart.sheetName = QStringLiteral("分档图");
-    chart.unit = QStringLiteral("个村");
+    chart.unit = QStringLiteral("个");
     chart.categories = bandNames(input.rules);
-    std::vector<int> counts(static_cast<size_t>(chart.categories.size()) + 1);
-    for (const UnitNode* node : earning(context, input)) {
-        const auto sum = input.sums.constFind(node->unit.id);
-        ++counts[sum == input.sums.constEnd() ? counts.size() - 1 : bandOf(sum->compared(input.rules), input.rules)];
-    }
+    IncomeSummary all(input.rules);
+    for (const UnitNode* node : earning(context, input))
+        all.add(node->unit.kind, sumOf(input, node->unit.id));
+    std::vector<std::optional<double>> counts(all.bands.begin(), all.bands.end());
+    counts.emplace_back(all.notEntered());
     chart.categories << QStringLiteral("未录入");
-    chart.series.push_back({QStringLiteral("村数"), {counts.begin(), counts.end()}});
+    chart.series.push_back({QStringLiteral("村（社区）数"), std::move(counts)});
     return chart;
 }
 
@@ -204,9 +192,16 @@ Report incomeReport(const ReportContext& context, const IncomeInput& input)
         QStringLiteral("标准：%1%2万元")
             .arg(input.rules.thresholdOnOperating ? QStringLiteral("经营性收入") : QStringLiteral("总收益"),
                 input.rules.threshold.inTenThousand()),
-        QStringLiteral("%1年低于标准的村").arg(input.year));
-    report.addTable(page, villageTable(context, input, false), note, QStringLiteral("%1年各村收益").arg(input.year));
-    report.addTable(page, projectTable(context, input.projects, input.year), note, QStringLiteral("集体经济项目"));
+        QStringLiteral("%1年低于标准的村（社区）").arg(input.year));
+    report.addTable(
+        page, villageTable(context, input, false), note, QStringLiteral("%1年各村（社区）收益").arg(input.year));
+    const bool rounded = std::any_of(input.projects.begin(), input.projects.end(), [&](const Project& project) {
+        const auto income = project.incomeOf(input.year);
+        return income && isRounded(project, *income);
+    });
+    report.addTable(page, projectTable(context, input.projects, input.year),
+        rounded ? note + QStringLiteral("　合作村收益按比例四舍五入到分，余数归落地村") : note,
+        QStringLiteral("集体经济项目"));
     if (!input.pairings.empty())
         report.addTable(page, pairingTable(context, input.pairings), note, QStringLiteral("镇街共建"));
     return report;

@@ -102,7 +102,7 @@ void addOutcomes(FigureBuilder& figures, const char* key, const QString& label, 
     for (const LedgerItem* item : items)
         values.push_back(*item);
     const auto totals = outcomeTotals(values);
-    FigureList list{FigureList::Kind::LedgerItems, {}};
+    FigureList list = figures.listOf({});
     for (const OutcomeTotal& total : totals)
         list.ids.insert(list.ids.end(), total.items.begin(), total.items.end());
     figures.text(key, label, outcomesInWords(totals), std::move(list));
@@ -130,7 +130,7 @@ void addLedgerFlow(
     const auto compared = [&](const char* key, const QString& label, const std::vector<RowId>& is,
                               const std::vector<RowId>& was) {
         figures.text(key, label, change(static_cast<int>(is.size()), static_cast<int>(was.size())),
-            {FigureList::Kind::LedgerItems, was});
+            {FigureList::Kind::LedgerItems, was, 0, input.month.previous().lastDay()});
     };
     const Items closed = itemsWith(known, now.closed);
     const Items closedSoFar = select(known, [&](const LedgerItem& item) { return item.state == LedgerState::Closed; });
@@ -169,7 +169,7 @@ void addLights(FigureBuilder& figures, const ReportContext& context, const Month
     figures.items("overdue", QStringLiteral("逾期问题"), overdue);
     figures.branches(QStringLiteral("overdue_branches"), QStringLiteral("有逾期问题的党组织"), overdueBranches);
     figures.text(
-        "overdue_list", QStringLiteral("逾期问题清单"), listInWords(context, overdue), FigureBuilder::listOf(overdue));
+        "overdue_list", QStringLiteral("逾期问题清单"), listInWords(context, overdue), figures.listOf(overdue));
     figures.items("behind", QStringLiteral("进度滞后问题"), withLight(Light::Yellow));
     figures.items("due_soon", QStringLiteral("临期问题"), withLight(Light::Blue));
     figures.items("due_next", QStringLiteral("下月到期问题"),
@@ -224,7 +224,7 @@ std::vector<Figure> monthlyFigures(const ReportContext& context, const MonthlyIn
     const std::vector<LedgerItem> known = itemsOn(input, day);
     const MonthTally now = tallyOf(known, input.month, day, context.limits);
     const auto branches = context.tree->branches(context.scope, day);
-    FigureBuilder figures;
+    FigureBuilder figures(input.ratings.year, day);
     figures.text("as_of", QStringLiteral("截止日期"), chineseDate(day));
     figures.text("month_name", QStringLiteral("报告月份"), QStringLiteral("%1月").arg(input.month.month()));
     figures.text("next_month_name", QStringLiteral("下月"), QStringLiteral("%1月").arg(input.month.next().month()));

@@ -27,7 +27,7 @@ Table matrix(const Movement& movement, std::vector<Figure>& figures)
             const QString key = QStringLiteral("move_%1_%2").arg(before).arg(after);
             const auto count = static_cast<qint64>(branches.size());
             figures.push_back({key, rowTitle(before) + QStringLiteral("→") + rowTitle(after), QString::number(count),
-                {FigureList::Kind::Branches, branches}});
+                {FigureList::Kind::Branches, branches, movement.year, {}}});
             row.push_back(Cell::ofNumber(count, key));
             sum += count;
             sums.at(static_cast<size_t>(after)) += count;

@@ -273,14 +273,16 @@ QJsonObject toJson(const Figure& figure)
 {
     return {{QStringLiteral("key"), figure.key}, {QStringLiteral("label"), figure.label},
         {QStringLiteral("text"), figure.text}, {QStringLiteral("kind"), static_cast<int>(figure.list.kind)},
-        {QStringLiteral("ids"), arrayOf(figure.list.ids, [](RowId id) { return QJsonValue(QString::number(id)); })}};
+        {QStringLiteral("ids"), arrayOf(figure.list.ids, [](RowId id) { return QJsonValue(QString::number(id)); })},
+        {QStringLiteral("year"), figure.list.year}, {QStringLiteral("day"), figure.list.day.toString(Qt::ISODate)}};
 }
 
 Figure figureOf(const QJsonObject& object)
 {
     return {string(object, "key"), string(object, "label"), string(object, "text"),
         {static_cast<FigureList::Kind>(integer(object, "kind")),
-            listOf<RowId>(object, "ids", [](const QJsonValue& id) { return id.toString().toLongLong(); })}};
+            listOf<RowId>(object, "ids", [](const QJsonValue& id) { return id.toString().toLongLong(); }),
+            integer(object, "year"), QDate::fromString(string(object, "day"), Qt::ISODate)}};
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "reports/paperstyle.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -234,6 +235,51 @@ private:
         m_y += row.height;
     }
 
+    // A row that is higher than a page goes on over the next ones, line by line; what is short stands at the top of
+    // each part again, so that nobody has to turn back to see what the text belongs to.
+    template <class Continue>
+    void placeInParts(
+        double pointSize, const LaidRow& row, const std::vector<double>& widths, const Continue& continueOnNewPage)
+    {
+        constexpr int fewest = 3; //< lines worth beginning with at the foot of a page
+        const double pitch = cellPitch(pointSize);
+        const auto linesThatFit = [&] {
+            return static_cast<int>(std::floor((m_bottom + units / 2 - m_y - 2 * cellPadding) / pitch));
+        };
+        if (linesThatFit() < fewest)
+            continueOnNewPage();
+        int most = 0;
+        int repeated = 0;
+        for (const auto& cell : row.cells) {
+            const int count = cell->lineCount();
+            most = std::max(most, count);
+            repeated = std::max(repeated, count <= fewest ? count : 0);
+        }
+        for (int first = 0; first < most;) {
+            const int lines = std::min(std::max(linesThatFit(), 1), std::max(most - first, repeated));
+            const double height = lines * pitch + 2 * cellPadding;
+            double x = m_left;
+            for (size_t c = 0; c < widths.size(); ++c) {
+                m_pages.back().cells.emplace_back(x, m_y, widths[c], height);
+                const int count = row.cells[c]->lineCount();
+                const int from = count <= fewest ? 0 : first;
+                for (int i = from; i < std::min(from + lines, count); ++i)
+                    place(row.cells[c], i, x + cellPadding, m_y + cellPadding + (i - from) * pitch, pitch);
+                x += widths[c];
+            }
+            m_y += height;
+            first += lines;
+            if (first < most)
+                continueOnNewPage();
+        }
+    }
+
+    void continuedMark(const QString& words)
+    {
+        text(words,
+            plainStyle(Face::Body, paperstyle::notePoints, paperstyle::notePoints * 1.6 * units, Qt::AlignRight));
+    }
+
     void set(const Table& table)
     {
         std::vector<Cell> titles;
@@ -249,8 +295,17 @@ private:
         if (!fits(header.height + first) && m_y > m_top && header.height + first < m_bottom - m_top)
             newPage();
         placeRow(table.pointSize, header, widths);
+        const double whole = m_bottom - m_top - header.height;
         for (const auto& cells : table.rows) {
             const LaidRow row = layRow(table, cells, widths, false);
+            if (row.height > whole) {
+                placeInParts(table.pointSize, row, widths, [&] {
+                    newPage();
+                    continuedMark(QStringLiteral("续表"));
+                    placeRow(table.pointSize, header, widths);
+                });
+                continue;
+            }
             if (!fits(row.height) && m_y > m_top + header.height) {
                 newPage();
                 placeRow(table.pointSize, header, widths);
@@ -265,9 +320,9 @@ private:
         double textHeight = 0; //< what the text needs; the row may be higher, for a signature or a seal
     };
 
-    FormRow layRow(const Form& form, const Form::Row& row, const std::vector<double>& grid) const
+    FormRow layRow(const Form::Row& row, double points, const std::vector<double>& grid) const
     {
-        const double pitch = cellPitch(form.pointSize);
+        const double pitch = cellPitch(points);
         FormRow made;
         size_t column = 0;
         for (const Form::Cell& cell : row.cells) {
@@ -276,7 +331,7 @@ private:
                 width += grid[column++];
             made.widths.push_back(width);
             const TextStyle style =
-                plainStyle(cell.isLabel ? Face::Heading1 : Face::Body, form.pointSize, pitch, toQt(cell.alignment));
+                plainStyle(cell.isLabel ? Face::Heading1 : Face::Body, points, pitch, toQt(cell.alignment));
             made.laid.cells.push_back(layOut(cell.text, style, width - 2 * cellPadding));
             made.textHeight = std::max(made.textHeight, made.laid.cells.back()->lineCount() * pitch + 2 * cellPadding);
         }
@@ -302,17 +357,47 @@ private:
             row.laid.height = row.textHeight + (row.laid.height - row.textHeight) * kept;
     }
 
+    // A form is one sheet of paper: where long texts need more room than it has, the type is stepped down, as far as it
+    // can still be read; beyond that the form goes on over further sheets in its own size.
+    std::pair<double, std::vector<FormRow>> laidToFit(const Form& form, const std::vector<double>& grid) const
+    {
+        constexpr std::array steps{1.0, 0.95, 0.9, 0.85, 0.8, 0.75};
+        constexpr double smallest = 7.5;
+        std::pair<double, std::vector<FormRow>> own;
+        for (const double step : steps) {
+            const double points = form.pointSize * step;
+            if (points < smallest && step < 1)
+                break;
+            std::vector<FormRow> rows;
+            double height = 0;
+            for (const Form::Row& row : form.rows) {
+                rows.push_back(layRow(row, points, grid));
+                height += rows.back().textHeight;
+            }
+            if (height <= m_bottom - m_y)
+                return {points, std::move(rows)};
+            if (own.second.empty())
+                own = {points, std::move(rows)};
+        }
+        return own;
+    }
+
     void set(const Form& form)
     {
-        const std::vector<double> grid = widthsOf(form.columns);
-        std::vector<FormRow> rows;
-        for (const Form::Row& row : form.rows)
-            rows.push_back(layRow(form, row, grid));
+        auto [points, rows] = laidToFit(form, widthsOf(form.columns));
         closeUp(rows);
+        const auto goOn = [&] {
+            newPage();
+            continuedMark(QStringLiteral("%1（续表）").arg(form.sheetName));
+        };
         for (const FormRow& row : rows) {
+            if (row.textHeight > m_bottom - m_top - linePitch) {
+                placeInParts(points, row.laid, row.widths, goOn);
+                continue;
+            }
             if (!fits(row.laid.height) && m_y > m_top)
-                newPage();
-            placeRow(form.pointSize, row.laid, row.widths);
+                goOn();
+            placeRow(points, row.laid, row.widths);
         }
     }
 

@@ -13,7 +13,7 @@ std::vector<Cell> coverageRow(
     const auto percent = coverage.percent();
     return {Cell::ofText(township), Cell::ofText(branch),
         known ? Cell::ofNumber(coverage.households.value_or(0)) : Cell::ofText({}), Cell::ofNumber(coverage.visited),
-        percent && known ? Cell::ofText(QStringLiteral("%1%").arg(*percent)) : Cell::ofText({}),
+        percent && known ? Cell::ofText(QStringLiteral("%1%").arg(percent->toString())) : Cell::ofText({}),
         Cell::ofNumber(coverage.absent), Cell::ofNumber(coverage.visits), Cell::ofNumber(sums.total()),
         Cell::ofNumber(sums.answered), Cell::ofNumber(sums.inWork), Cell::ofNumber(sums.refused),
         Cell::ofNumber(sums.waiting), Cell::ofNumber(sums.overdue)};

@@ -98,7 +98,7 @@ void addIncome(FigureBuilder& figures, const ReportContext& context, const Incom
             total += sum->total;
             operating += sum->operating;
         }
-        if (node->unit.kind != UnitKind::Village)
+        if (!isEarning(node->unit.kind, sum == input.sums.constEnd() ? IncomeYear() : *sum))
             continue;
         if (sum == input.sums.constEnd()) {
             missing.push_back(node->unit.id);
@@ -109,11 +109,11 @@ void addIncome(FigureBuilder& figures, const ReportContext& context, const Incom
     }
     const bool all = !entered.empty() && below.empty() && missing.empty();
     figures.text("income_year", QStringLiteral("收益年度"), number(input.year));
-    figures.branches(QStringLiteral("income_entered"), QStringLiteral("录入收益的村"), std::move(entered));
-    figures.branches(QStringLiteral("income_reached"), QStringLiteral("收益达到标准的村"), std::move(reached));
-    figures.text("income_below_list", QStringLiteral("收益低于标准的村名单"), namesOf(context, below));
-    figures.branches(QStringLiteral("income_below"), QStringLiteral("收益低于标准的村"), std::move(below));
-    figures.branches(QStringLiteral("income_missing"), QStringLiteral("未录入收益的村"), std::move(missing));
+    figures.branches(QStringLiteral("income_entered"), QStringLiteral("录入收益的村（社区）"), std::move(entered));
+    figures.branches(QStringLiteral("income_reached"), QStringLiteral("收益达到标准的村（社区）"), std::move(reached));
+    figures.text("income_below_list", QStringLiteral("收益低于标准的村（社区）名单"), namesOf(context, below));
+    figures.branches(QStringLiteral("income_below"), QStringLiteral("收益低于标准的村（社区）"), std::move(below));
+    figures.branches(QStringLiteral("income_missing"), QStringLiteral("未录入收益的村（社区）"), std::move(missing));
     figures.text("income_all_reached", QStringLiteral("是否全部达到标准"), all ? QStringLiteral("是") : QString());
     figures.text("income_total", QStringLiteral("收益合计（万元）"), total.inTenThousand());
     figures.text("income_operating", QStringLiteral("经营性收入合计（万元）"), operating.inTenThousand());

@@ -50,7 +50,11 @@ std::vector<Quarter> AssessmentService::quarters(int year) const
 Quarter AssessmentService::latestQuarter(int year) const
 {
     const std::vector<Quarter> known = quarters(year);
-    return known.empty() ? Quarter(year, 1) : known.back();
+    if (!known.empty())
+        return known.back();
+    // Nothing is entered yet: a year that runs stands where it is, one that is over at its end.
+    const Quarter now = Quarter::of(m_workspace.clock().today());
+    return year == now.year() ? now : Quarter(year, year < now.year() ? 4 : 1);
 }
 
 QHash<RowId, Completeness> AssessmentService::completeness(const Quarter& quarter) const
@@ -189,8 +193,7 @@ QHash<RowId, QHash<QString, Quantity>> AssessmentService::metrics(const Quarter&
 
 QStringList AssessmentService::metricNames() const
 {
-    const auto names = m_workspace.database().assessments().metricNames();
-    return names ? *names : QStringList();
+    return m_workspace.valueOr(m_workspace.database().assessments().metricNames());
 }
 
 Status AssessmentService::putMetrics(const std::vector<MetricValue>& metrics, const Action& action)

@@ -29,10 +29,8 @@ QString reportDutyLabel(ReportDuty duty)
 
 std::shared_ptr<const std::vector<CaseReport>> CaseService::reports() const
 {
-    if (!m_reports)
-        m_reports = std::make_shared<const std::vector<CaseReport>>(
-            m_office.workspace().valueOr(m_office.workspace().database().cases().reports()));
-    return m_reports;
+    Workspace& workspace = m_office.workspace();
+    return workspace.kept(m_reports, [&] { return workspace.database().cases().reports(); });
 }
 
 std::optional<CaseReport> CaseService::report(RowId rectCase, const Month& month) const

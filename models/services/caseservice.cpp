@@ -54,10 +54,8 @@ Status CaseService::saveCauses(const std::vector<CaseCause>& causes)
 
 std::shared_ptr<const std::vector<RectCase>> CaseService::cases() const
 {
-    if (!m_cases)
-        m_cases = std::make_shared<const std::vector<RectCase>>(
-            m_office.workspace().valueOr(m_office.workspace().database().cases().cases()));
-    return m_cases;
+    Workspace& workspace = m_office.workspace();
+    return workspace.kept(m_cases, [&] { return workspace.database().cases().cases(); });
 }
 
 std::vector<RectCase> CaseService::casesIn(RowId scope, int year) const

@@ -59,14 +59,17 @@ Status ContestService::save(const Contest& contest)
         {Action::Code::EditContest, {contest.name}}, [&](Database& database) { return put(database, contest); });
 }
 
-Status ContestService::putScores(RowId contest, const std::vector<ContestScore>& scores)
+Status ContestService::putScores(
+    RowId contest, const std::vector<ContestScore>& scores, const std::vector<ContestScore>& cleared)
 {
     const Contest* present = find(contest);
-    return putScores(contest, scores,
-        {Action::Code::ScoreContest, {present ? present->name : QString(), QString::number(scores.size())}});
+    const Action action{Action::Code::ScoreContest,
+        {present ? present->name : QString(), QString::number(scores.size() + cleared.size())}};
+    return putScores(contest, scores, action, cleared);
 }
 
-Status ContestService::putScores(RowId contest, const std::vector<ContestScore>& scores, const Action& action)
+Status ContestService::putScores(RowId contest, const std::vector<ContestScore>& scores, const Action& action,
+    const std::vector<ContestScore>& cleared)
 {
     const Contest* present = find(contest);
     if (!present)
@@ -78,21 +81,16 @@ Status ContestService::putScores(RowId contest, const std::vector<ContestScore>&
             return valid;
     }
     return m_workspace.write(action, [&](Database& database) -> Status {
+        for (const ContestScore& score : cleared) {
+            if (auto removed = database.contests().removeScore(score); !removed)
+                return removed;
+        }
         for (const ContestScore& score : scores) {
             if (auto put = database.contests().putScore(score); !put)
                 return put;
         }
         return {};
     });
-}
-
-Status ContestService::clearScore(RowId contest, const ContestScore& score)
-{
-    const Contest* present = find(contest);
-    if (!present || present->state == ContestState::Opened)
-        return Error{ErrorCode::Conflict, tr("The result is open; scores cannot be changed any more."), {}};
-    return m_workspace.write({Action::Code::ScoreContest, {present->name, QStringLiteral("1")}},
-        [&](Database& database) { return database.contests().removeScore(score); });
 }
 
 Status ContestService::open(RowId contest)

@@ -27,9 +27,11 @@ public:
     std::shared_ptr<const std::vector<Contest>> contests() const; //< never null
     const Contest* find(RowId id) const; //< valid until the next change
     Status save(const Contest& contest); //< refused when parts, judges or entries make no sense
-    Status putScores(RowId contest, const std::vector<ContestScore>& scores);
-    Status putScores(RowId contest, const std::vector<ContestScore>& scores, const Action& action);
-    Status clearScore(RowId contest, const ContestScore& score);
+    // Enters and clears in one operation.
+    Status putScores(
+        RowId contest, const std::vector<ContestScore>& scores, const std::vector<ContestScore>& cleared = {});
+    Status putScores(RowId contest, const std::vector<ContestScore>& scores, const Action& action,
+        const std::vector<ContestScore>& cleared = {});
     Status open(RowId contest); //< refused while a score is missing
     Status remove(RowId contest);
     // An empty contest with 观摩 and 比拼 of 50 points each, to start from.

@@ -48,7 +48,10 @@ bool FreezeService::isFrozen(const QString& what, const QString& period, RowId u
 
 Status FreezeService::freeze(const QString& what, const QString& period, RowId unit, const Report& report)
 {
-    if (isFrozen(what, period, unit))
+    const auto present = m_workspace.database().frozen().exists(what, period, unit);
+    if (!present)
+        return present.error();
+    if (*present)
         return Error{ErrorCode::Conflict, Text::tr("The report of %1 is frozen already.").arg(period), {}};
     return m_workspace.write({Action::Code::FreezeReport, {report.title, period}},
         [&](Database& database) { return put(database, what, period, unit, report); });

@@ -17,10 +17,7 @@ IncomeService::IncomeService(Workspace& workspace)
 
 std::shared_ptr<const std::vector<Income>> IncomeService::incomes() const
 {
-    if (!m_incomes)
-        m_incomes = std::make_shared<const std::vector<Income>>(
-            m_workspace.valueOr(m_workspace.database().incomes().incomes()));
-    return m_incomes;
+    return m_workspace.kept(m_incomes, [&] { return m_workspace.database().incomes().incomes(); });
 }
 
 const QHash<RowId, IncomeYear>& IncomeService::year(int year) const
@@ -28,7 +25,12 @@ const QHash<RowId, IncomeYear>& IncomeService::year(int year) const
     if (const auto known = m_years.constFind(year); known != m_years.constEnd())
         return *known;
     QHash<RowId, IncomeYear> sums;
-    for (const Income& income : *incomes()) {
+    const auto all = incomes();
+    if (!m_incomes) { // not read
+        static const QHash<RowId, IncomeYear> none;
+        return none;
+    }
+    for (const Income& income : *all) {
         if (income.year != year)
             continue;
         IncomeYear& sum = sums[income.unit];
@@ -51,6 +53,16 @@ std::vector<int> IncomeService::years() const
     return {years.begin(), years.end()};
 }
 
+int IncomeService::lastYear(const std::function<bool(RowId)>& inScope) const
+{
+    int last = 0;
+    for (const Income& income : *incomes()) {
+        if (income.year > last && inScope(income.unit))
+            last = income.year;
+    }
+    return last;
+}
+
 Status IncomeService::put(const std::vector<Income>& incomes, const Action& action, const std::vector<Income>& cleared)
 {
     return m_workspace.write(action, [&](Database& database) -> Status {
@@ -70,10 +82,7 @@ Status IncomeService::put(const std::vector<Income>& incomes, const Action& acti
 
 std::shared_ptr<const std::vector<Project>> IncomeService::projects() const
 {
-    if (!m_projects)
-        m_projects = std::make_shared<const std::vector<Project>>(
-            m_workspace.valueOr(m_workspace.database().incomes().projects()));
-    return m_projects;
+    return m_workspace.kept(m_projects, [&] { return m_workspace.database().incomes().projects(); });
 }
 
 std::vector<Project> IncomeService::projectsOf(RowId unit) const

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace wuxing {
@@ -29,6 +30,7 @@ public:
     const QHash<RowId, IncomeYear>& year(int year) const;
     IncomeYear yearOf(RowId unit, int year) const;
     std::vector<int> years() const; //< with entries, rising
+    int lastYear(const std::function<bool(RowId)>& inScope) const; //< with an entry of such a unit, 0 when none
     // Enters and clears in one operation.
     Status put(const std::vector<Income>& incomes, const Action& action, const std::vector<Income>& cleared = {});
 

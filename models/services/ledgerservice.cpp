@@ -28,10 +28,7 @@ Status LedgerService::load()
 
 std::shared_ptr<const std::vector<LedgerItem>> LedgerService::items() const
 {
-    if (!m_items)
-        m_items =
-            std::make_shared<const std::vector<LedgerItem>>(m_workspace.valueOr(m_workspace.database().ledger().all()));
-    return m_items;
+    return m_workspace.kept(m_items, [&] { return m_workspace.database().ledger().all(); });
 }
 
 std::vector<LedgerItem> LedgerService::openItems() const
@@ -45,8 +42,12 @@ const LedgerItem* LedgerService::find(RowId id) const
         return nullptr;
     auto known = m_found.find(id);
     if (known == m_found.end()) {
-        auto read = some({id});
-        known = m_found.emplace(id, read.empty() ? std::nullopt : std::optional(std::move(read.front()))).first;
+        auto read = m_workspace.database().ledger().some({id});
+        if (!read) {
+            m_workspace.report(read.error());
+            return nullptr;
+        }
+        known = m_found.emplace(id, read->empty() ? std::nullopt : std::optional(std::move(read->front()))).first;
     }
     return known->second ? &*known->second : nullptr;
 }
@@ -158,10 +159,7 @@ std::vector<LedgerItem> LedgerService::itemsFrom(LedgerSource kind, RowId source
 
 std::shared_ptr<const std::vector<EscalationPaper>> LedgerService::papers() const
 {
-    if (!m_papers)
-        m_papers = std::make_shared<const std::vector<EscalationPaper>>(
-            m_workspace.valueOr(m_workspace.database().ledger().papers()));
-    return m_papers;
+    return m_workspace.kept(m_papers, [&] { return m_workspace.database().ledger().papers(); });
 }
 
 std::vector<EscalationPaper> LedgerService::papersOf(RowId item) const
@@ -192,9 +190,15 @@ std::vector<CalendarDay> LedgerService::calendarDays() const
 
 const WorkCalendar& LedgerService::calendar() const
 {
-    if (!m_calendar)
-        m_calendar.emplace(calendarDays());
-    return *m_calendar;
+    if (m_calendar)
+        return *m_calendar;
+    const auto days = m_workspace.database().ledger().calendar();
+    if (!days) {
+        m_workspace.report(days.error());
+        static const WorkCalendar none{{}};
+        return none;
+    }
+    return m_calendar.emplace(*days);
 }
 
 Status LedgerService::saveCalendar(const std::vector<CalendarDay>& days, const Action& action)

@@ -33,29 +33,39 @@ Status RatingService::load()
 std::shared_ptr<const YearRatings> RatingService::ratings(int year)
 {
     auto& cached = m_cache[year];
-    if (!cached)
-        cached = read(year);
-    return cached;
+    if (cached)
+        return cached;
+    bool complete = true;
+    auto fresh = read(year, complete);
+    if (complete)
+        cached = fresh;
+    return fresh;
 }
 
-std::shared_ptr<YearRatings> RatingService::read(int year) const
+void RatingService::refresh(int year, std::shared_ptr<YearRatings>& cached) const
+{
+    bool complete = true;
+    auto fresh = read(year, complete);
+    cached = complete ? std::move(fresh) : nullptr; // the next who asks reads again
+}
+
+std::shared_ptr<YearRatings> RatingService::read(int year, bool& complete) const
 {
     auto ratings = std::make_shared<YearRatings>();
     ratings->year = year;
     ratings->capstone = m_settings.settings().capstone;
     auto& store = m_workspace.database().ratings();
     auto sets = store.stars(year);
-    if (!sets)
-        m_workspace.report(sets.error());
+    const auto awards = store.awards(year);
+    complete = sets && awards;
+    if (!complete)
+        m_workspace.report(sets ? awards.error() : sets.error());
     for (const StarSetKind kind : {StarSetKind::Rural, StarSetKind::Urban}) {
         const StarSet set = sets && sets->count(kind) ? sets->at(kind) : standardStarSet(kind, year);
         ratings->sets.emplace(kind, ordered(set, m_settings.settings().starOrder));
     }
-    const auto awards = store.awards(year);
     if (awards)
         enter(*ratings, *awards);
-    else
-        m_workspace.report(awards.error());
     return ratings;
 }
 
@@ -80,16 +90,18 @@ void RatingService::enter(YearRatings& ratings, const std::vector<AwardRow>& row
     }
 }
 
-void RatingService::refreshUnits(YearRatings& ratings, const QSet<RowId>& units) const
+bool RatingService::refreshUnits(YearRatings& ratings, const QSet<RowId>& units) const
 {
     for (const RowId unit : units) {
         ratings.entered.remove(unit);
         const auto rows = m_workspace.database().ratings().awardsOfUnit(unit, ratings.year);
-        if (rows)
-            enter(ratings, *rows);
-        else
+        if (!rows) {
             m_workspace.report(rows.error());
+            return false;
+        }
+        enter(ratings, *rows);
     }
+    return true;
 }
 
 LevelTargets RatingService::targets(int year) const
@@ -225,11 +237,12 @@ void RatingService::onChanged(const ChangeEvent& event)
         const bool all = event.allUnits || starsChanged;
         for (auto& [year, cached] : m_cache) {
             // Holders of the old snapshot keep it; the new one starts as its copy.
-            if (all) {
-                cached = read(year);
+            if (all || !cached) {
+                refresh(year, cached);
             } else {
                 cached = std::make_shared<YearRatings>(*cached);
-                refreshUnits(*cached, event.units);
+                if (!refreshUnits(*cached, event.units))
+                    cached.reset();
             }
             emit ratingsChanged(year, event.units, all);
         }
@@ -241,7 +254,7 @@ void RatingService::onChanged(const ChangeEvent& event)
 void RatingService::onSettingsChanged()
 {
     for (auto& [year, cached] : m_cache) {
-        cached = read(year);
+        refresh(year, cached);
         emit ratingsChanged(year, {}, true);
     }
 }

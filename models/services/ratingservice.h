@@ -62,9 +62,10 @@ private:
     Status writeYear(Database& database, int year, const std::vector<StarEdit>& edits);
     void onChanged(const ChangeEvent& event);
     void onSettingsChanged();
-    std::shared_ptr<YearRatings> read(int year) const;
+    std::shared_ptr<YearRatings> read(int year, bool& complete) const; //< an error is reported
     void enter(YearRatings& ratings, const std::vector<AwardRow>& rows) const;
-    void refreshUnits(YearRatings& ratings, const QSet<RowId>& units) const;
+    void refresh(int year, std::shared_ptr<YearRatings>& cached) const;
+    bool refreshUnits(YearRatings& ratings, const QSet<RowId>& units) const;
 
     Workspace& m_workspace;
     const SettingService& m_settings;

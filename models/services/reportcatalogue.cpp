@@ -135,6 +135,12 @@ Result<std::optional<FreezeService::Frozen>> frozen(
 
 } // namespace
 
+Result<Report> watchedReport(Office& office, const std::function<Result<Report>()>& make)
+{
+    const ReadWatch watch(office.workspace());
+    return watch.checked(make());
+}
+
 Result<Report> buildReport(Office& office, const ReportKind& kind, const ReportRequest& request)
 {
     auto kept = frozen(office, kind, request);
@@ -142,7 +148,7 @@ Result<Report> buildReport(Office& office, const ReportKind& kind, const ReportR
         return kept.error();
     if (*kept)
         return std::move((*kept)->report);
-    return kind.build(office, request);
+    return watchedReport(office, [&] { return kind.build(office, request); });
 }
 
 Status freezeReport(Office& office, const ReportKind& kind, const ReportRequest& request)
@@ -150,7 +156,7 @@ Status freezeReport(Office& office, const ReportKind& kind, const ReportRequest&
     if (kind.period == Period::None)
         return Error{ErrorCode::InvalidInput,
             QCoreApplication::translate("wuxing::ReportKind", "A report without a period cannot be frozen."), {}};
-    const auto report = kind.build(office, request);
+    const auto report = watchedReport(office, [&] { return kind.build(office, request); });
     if (!report)
         return report.error();
     return office.freezes().freeze(QLatin1String(kind.key), periodOf(kind, request), scopeOf(office, request), *report);
@@ -169,16 +175,22 @@ bool isFrozen(Office& office, const ReportKind& kind, const ReportRequest& reque
 
 Result<QStringList> writeEvidenceFolder(Office& office, RowId scope, const QString& folder)
 {
-    auto copies = office.evidence().copyTo(folder, office.evidence().ofScope(scope));
+    const ReadWatch watch(office.workspace());
+    const std::vector<Evidence> own = office.evidence().ofScope(scope);
+    if (auto read = watch.status(); !read)
+        return read.error();
+    auto copies = office.evidence().copyTo(folder, own);
     if (!copies)
         return copies;
-    const Report list = office.reports().evidence(scope, *copies);
+    const auto list = watchedReport(office, [&] { return office.reports().evidence(scope, *copies); });
+    if (!list)
+        return list.error();
     outputfile::Options options;
     options.replacesAnything = false;
     options.isPrivate = true;
     for (const QString& format : {QStringLiteral("docx"), QStringLiteral("xlsx")}) {
         const auto path =
-            reportFormat(format)->writeFile(list, QDir(folder).filePath(QStringLiteral("清单.") + format), options);
+            reportFormat(format)->writeFile(*list, QDir(folder).filePath(QStringLiteral("清单.") + format), options);
         if (!path)
             return path.error();
         copies->append(*path);

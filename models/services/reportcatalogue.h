@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace wuxing {
 
 class Office;
@@ -37,6 +39,9 @@ struct ReportKind {
 const std::vector<ReportKind>& reportKinds();
 const ReportKind* reportKind(const QString& key); //< nullptr when there is none
 
+// A report that is made from many getters, or the error when one of them could not read: zeros are never printed for
+// what was not read.
+Result<Report> watchedReport(Office& office, const std::function<Result<Report>()>& make);
 // The report of a request: the frozen copy when there is one, else built from what the file holds now.
 Result<Report> buildReport(Office& office, const ReportKind& kind, const ReportRequest& request);
 // Keeps the report as it is now; and lifts that again, with a reason. Reports without a period cannot be frozen.

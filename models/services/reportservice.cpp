@@ -59,14 +59,18 @@ ReportContext ReportService::context(RowId scope) const
     context.limits = settings.lights;
     if (settings.demonstration)
         context.mark = QStringLiteral("演示数据 · 单位与评定均为虚构");
-    if (const auto head = m_office.history().head(); head && !head->isEmpty())
+    const auto head = m_office.history().head();
+    if (!head)
+        m_office.workspace().report(head.error());
+    else if (!head->isEmpty())
         context.seal = QStringLiteral("台账校验码 %1").arg(head->left(16));
     return context;
 }
 
 Result<Report> ReportService::monthly(RowId scope, const Month& month) const
 {
-    return monthlyFrom(scope, month, m_office.settings().reportTemplate(QStringLiteral("monthly")));
+    const ReadWatch watch(m_office.workspace());
+    return watch.checked(monthlyFrom(scope, month, m_office.settings().reportTemplate(QStringLiteral("monthly"))));
 }
 
 // A month that is over is told by the file as it stood at its end; only the words it is told in are of today.
@@ -83,6 +87,7 @@ Result<Report> ReportService::monthlyFrom(RowId scope, const Month& month, const
 
 Result<Report> ReportService::monthlyNow(RowId scope, const Month& month, const QString& templateText) const
 {
+    const ReadWatch watch(m_office.workspace());
     MonthlyInput input = monthlyInput(scope, month);
     const ReportContext about = context(scope);
     auto late = lateentries::since(m_office, about.scope, month);
@@ -90,7 +95,7 @@ Result<Report> ReportService::monthlyNow(RowId scope, const Month& month, const 
         return late.error();
     input.late = std::move(late->entries);
     input.lateFigures = std::move(late->changes);
-    return monthlyReport(about, input, templateText);
+    return watch.checked(monthlyReport(about, input, templateText));
 }
 
 std::vector<Figure> ReportService::monthFigures(RowId scope, const Month& month) const
@@ -153,27 +158,30 @@ Report ReportService::roster(RowId scope, int year) const
 
 Result<Report> ReportService::reviewSheets(RowId scope, const Quarter& quarter) const
 {
+    const ReadWatch watch(m_office.workspace());
     const auto sheets = m_office.reviews().sheets(scope, quarter);
     if (!sheets)
         return sheets.error();
-    return reviewSheetReport(quarter, *sheets, context(scope).mark);
+    return watch.checked<Report>(reviewSheetReport(quarter, *sheets, context(scope).mark));
 }
 
 Result<Report> ReportService::reviewSummary(RowId scope, const Quarter& quarter) const
 {
+    const ReadWatch watch(m_office.workspace());
     const auto sheets = m_office.reviews().sheets(scope, quarter);
     if (!sheets)
         return sheets.error();
     const ReportContext about = context(scope);
-    return reviewSummaryReport(quarter, about.scopeName(), *sheets, about.mark);
+    return watch.checked<Report>(reviewSummaryReport(quarter, about.scopeName(), *sheets, about.mark));
 }
 
 Result<Report> ReportService::gaps(RowId scope, const Quarter& quarter) const
 {
+    const ReadWatch watch(m_office.workspace());
     const auto gaps = m_office.evaluations().gaps(scope, quarter);
     if (!gaps)
         return gaps.error();
-    return gapReport(context(scope), quarter, *gaps);
+    return watch.checked<Report>(gapReport(context(scope), quarter, *gaps));
 }
 
 Result<Report> ReportService::rules(int year, StarSetKind set) const
@@ -196,20 +204,26 @@ Result<Report> ReportService::rules(RowId ruleSet) const
 
 Result<Report> ReportService::contest(RowId id) const
 {
+    const ReadWatch watch(m_office.workspace());
     const Contest* found = m_office.contests().find(id);
+    if (auto read = watch.status(); !read)
+        return read.error();
     if (!found)
         return Error{ErrorCode::NotFound, Text::tr("The contest does not exist any more."), {}};
-    return contestReport(context(0), *found);
+    return watch.checked<Report>(contestReport(context(0), *found));
 }
 
 Result<Report> ReportService::contestOf(int year) const
 {
+    const ReadWatch watch(m_office.workspace());
     const auto all = m_office.contests().contests();
+    if (auto read = watch.status(); !read)
+        return read.error();
     const auto found =
         std::find_if(all->rbegin(), all->rend(), [&](const Contest& candidate) { return candidate.year == year; });
     if (found == all->rend())
         return Error{ErrorCode::NotFound, Text::tr("There is no contest of %1.").arg(year), {}};
-    return contestReport(context(0), *found);
+    return watch.checked<Report>(contestReport(context(0), *found));
 }
 
 Report ReportService::movement(RowId scope, int yearBefore, int year) const

@@ -100,6 +100,33 @@ QString vetoText(const Office& office, const VetoFact& veto, const QString& star
     return text + QStringLiteral("（%1）").arg(more.join(QStringLiteral("，")));
 }
 
+// Clauses of the rules that bar stars and have occurred, each once: "产业兴旺：2.9 发生安全事故（区级核查，11月通报）".
+QStringList vetoClauses(const BranchFinding& finding)
+{
+    QStringList texts;
+    QSet<RowId> told;
+    for (const StarFinding& star : finding.stars) {
+        for (const RuleClause* clause : star.vetoClauses) {
+            if (told.contains(clause->id))
+                continue;
+            told.insert(clause->id);
+            const bool all = clause->veto == VetoReach::All;
+            QString text =
+                QStringLiteral("%1：%2").arg(all ? QStringLiteral("全部星") : star.star->name, clauseTitle(*clause));
+            const auto own = std::find_if(star.clauses.begin(), star.clauses.end(),
+                [&](const ClauseFinding& candidate) { return candidate.clause == clause; });
+            QStringList more;
+            if (own != star.clauses.end() && own->entry) {
+                more << stageOnPaper(own->entry->stage);
+                if (!own->entry->note.isEmpty())
+                    more << own->entry->note;
+            }
+            texts << (more.isEmpty() ? text : text + QStringLiteral("（%1）").arg(more.join(QStringLiteral("，"))));
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 struct ReviewService::Period {
@@ -157,6 +184,7 @@ ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
     std::array<QStringList, 3> texts;
     QStringList order;
     if (evaluator) {
+        sheet.vetoes = vetoClauses(evaluator->evaluate(facts));
         for (const RuleStar& star : evaluator->rules().stars)
             order << star.key;
         for (const Stage stage : allStages)

@@ -88,6 +88,40 @@ Status ReviewService::refuseClosed(const Quarter& quarter, const QSet<RowId>& un
     return {};
 }
 
+Status ReviewService::check(const OpinionEdit& edit) const
+{
+    if (auto valid = validate(edit.opinion); !valid)
+        return Error{valid.error().code, tr("%1: %2").arg(branchName(edit.unit), valid.error().message), {}};
+    return {};
+}
+
+Status ReviewService::check(RowId unit, const Quarter& quarter, const ReviewDecision& decision) const
+{
+    if (decision.outcome != DecisionOutcome::Passed && decision.reason.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput, tr("%1: say why the star is not passed.").arg(branchName(unit)), {}};
+    if (decision.outcome != DecisionOutcome::Passed)
+        return {};
+    const auto barred = isBarred(unit, quarter, decision.star);
+    if (!barred)
+        return barred.error();
+    if (*barred)
+        return Error{
+            ErrorCode::InvalidInput, tr("%1: a veto bars this star; it cannot be passed.").arg(branchName(unit)), {}};
+    return {};
+}
+
+Result<bool> ReviewService::isBarred(RowId unit, const Quarter& quarter, const QString& star) const
+{
+    if (review(unit, quarter).isVetoed(star))
+        return true;
+    // A clause of the rules bars as a fact does.
+    const auto judged = m_office.evaluations().judge(unit, quarter);
+    if (!judged) // a year without rules has no such clause
+        return judged.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(judged.error());
+    return std::any_of(judged->finding.stars.begin(), judged->finding.stars.end(),
+        [&](const StarFinding& finding) { return finding.star->key == star && finding.isVetoed(); });
+}
+
 Status ReviewService::write(const Quarter& quarter, const QSet<RowId>& units, const Action& action,
     const std::function<Status(Database&)>& work)
 {
@@ -114,8 +148,8 @@ Status ReviewService::putOpinions(const std::vector<OpinionEdit>& opinions, cons
         return {};
     std::map<Quarter, QSet<RowId>> touched;
     for (const OpinionEdit& edit : opinions) {
-        if (auto valid = validate(edit.opinion); !valid)
-            return Error{valid.error().code, tr("%1: %2").arg(branchName(edit.unit), valid.error().message), {}};
+        if (auto valid = check(edit); !valid)
+            return valid;
         touched[edit.quarter].insert(edit.unit);
     }
     for (const auto& [quarter, units] : touched) {
@@ -129,12 +163,6 @@ Status ReviewService::putOpinions(const std::vector<OpinionEdit>& opinions, cons
         }
         return {};
     });
-}
-
-Status ReviewService::clearOpinion(RowId unit, const Quarter& quarter, const QString& star, RowId department)
-{
-    return write(quarter, {unit}, {Action::Code::GiveOpinions, {QStringLiteral("1"), quarter.toString()}},
-        [&](Database& database) { return database.reviews().clearOpinion(unit, quarter, star, department); });
 }
 
 Status ReviewService::putVeto(RowId unit, const Quarter& quarter, VetoFact veto)
@@ -163,11 +191,8 @@ Status ReviewService::decide(const Quarter& quarter, const Decisions& decisions,
     QSet<RowId> units;
     for (const auto& [unit, decision] : decisions) {
         units.insert(unit);
-        if (decision.outcome != DecisionOutcome::Passed && decision.reason.trimmed().isEmpty())
-            return Error{ErrorCode::InvalidInput, tr("%1: say why the star is not passed.").arg(branchName(unit)), {}};
-        if (decision.outcome == DecisionOutcome::Passed && review(unit, quarter).isVetoed(decision.star))
-            return Error{ErrorCode::InvalidInput,
-                tr("%1: a veto bars this star; it cannot be passed.").arg(branchName(unit)), {}};
+        if (auto valid = check(unit, quarter, decision); !valid)
+            return valid;
     }
     return write(quarter, units, action, [&](Database& database) -> Status {
         for (const auto& [unit, decision] : decisions) {
@@ -178,10 +203,47 @@ Status ReviewService::decide(const Quarter& quarter, const Decisions& decisions,
     });
 }
 
-Status ReviewService::clearDecision(RowId unit, const Quarter& quarter, const QString& star)
+Status ReviewService::enter(const Quarter& quarter, const ReviewEntries& entries)
 {
-    return write(quarter, {unit}, {Action::Code::Decide, {QStringLiteral("1"), quarter.toString()}},
-        [&](Database& database) { return database.reviews().clearDecision(unit, quarter, star); });
+    const size_t count = entries.opinions.size() + entries.decisions.size() + entries.cleared.size();
+    if (count == 0)
+        return {};
+    QSet<RowId> units;
+    bool opinions = !entries.opinions.empty();
+    for (const OpinionEdit& edit : entries.opinions) {
+        if (auto valid = check(edit); !valid)
+            return valid;
+        units.insert(edit.unit);
+    }
+    for (const auto& [unit, decision] : entries.decisions) {
+        if (auto valid = check(unit, quarter, decision); !valid)
+            return valid;
+        units.insert(unit);
+    }
+    for (const ReviewEntries::Cleared& cell : entries.cleared) {
+        units.insert(cell.unit);
+        opinions = opinions || cell.department != 0;
+    }
+    const Action action{
+        opinions ? Action::Code::GiveOpinions : Action::Code::Decide, {QString::number(count), quarter.toString()}};
+    return write(quarter, units, action, [&](Database& database) -> Status {
+        ReviewStore& store = database.reviews();
+        for (const ReviewEntries::Cleared& cell : entries.cleared) {
+            auto done = cell.department == 0 ? store.clearDecision(cell.unit, quarter, cell.star)
+                                             : store.clearOpinion(cell.unit, quarter, cell.star, cell.department);
+            if (!done)
+                return done;
+        }
+        for (const OpinionEdit& edit : entries.opinions) {
+            if (auto put = store.putOpinion(edit.unit, quarter, edit.opinion); !put)
+                return put;
+        }
+        for (const auto& [unit, decision] : entries.decisions) {
+            if (auto put = store.putDecision(unit, quarter, decision); !put)
+                return put;
+        }
+        return {};
+    });
 }
 
 ReviewService::Decisions ReviewService::proposals(const Quarter& quarter, const std::vector<RowId>& units) const
@@ -189,8 +251,11 @@ ReviewService::Decisions ReviewService::proposals(const Quarter& quarter, const 
     Decisions proposed;
     for (const RowId unit : units) {
         const auto judged = m_office.evaluations().judge(unit, quarter);
-        if (!judged)
+        if (!judged) {
+            if (judged.error().code != ErrorCode::NotFound) // without rules nothing is proposed
+                m_office.workspace().report(judged.error());
             continue;
+        }
         const BranchReview present = review(unit, quarter);
         const QStringList applied = starsOf(unit, quarter.year());
         for (const StarFinding& star : judged->finding.stars) {

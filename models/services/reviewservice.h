@@ -39,6 +39,19 @@ struct OpinionEdit {
     ReviewOpinion opinion;
 };
 
+// Cells of one quarter's review typed in one go.
+struct ReviewEntries {
+    struct Cleared {
+        RowId unit = 0;
+        QString star;
+        RowId department = 0; //< 0: the decision
+    };
+    using Decisions = std::vector<std::pair<RowId, ReviewDecision>>;
+    std::vector<OpinionEdit> opinions;
+    Decisions decisions;
+    std::vector<Cleared> cleared;
+};
+
 // The quarterly joint review: opinions, vetoes, decisions, closing with a frozen sheet, reopening with a reason, and
 // the check of printed codes. Nothing of a closed review can be changed. Owned by Office.
 class ReviewService : public QObject {
@@ -56,13 +69,13 @@ public:
 
     Status putOpinions(const std::vector<OpinionEdit>& opinions);
     Status putOpinions(const std::vector<OpinionEdit>& opinions, const Action& action);
-    Status clearOpinion(RowId unit, const Quarter& quarter, const QString& star, RowId department);
     Status putVeto(RowId unit, const Quarter& quarter, VetoFact veto);
     Status removeVeto(RowId unit, const Quarter& quarter, RowId veto);
-    using Decisions = std::vector<std::pair<RowId, ReviewDecision>>;
+    using Decisions = ReviewEntries::Decisions;
     Status decide(const Quarter& quarter, const Decisions& decisions);
     Status decide(const Quarter& quarter, const Decisions& decisions, const Action& action);
-    Status clearDecision(RowId unit, const Quarter& quarter, const QString& star);
+    // What was typed into a table of the review, in one operation or not at all.
+    Status enter(const Quarter& quarter, const ReviewEntries& entries);
     // Decisions as vetoes, opinions and rules propose them, for the stars that have none yet.
     Decisions proposals(const Quarter& quarter, const std::vector<RowId>& units) const;
     // One ledger item for each opinion 整改后再审 that has none yet; returns how many were made.
@@ -89,6 +102,9 @@ private:
     Result<Period> period(const Quarter& quarter) const;
     ReviewSheet liveSheet(RowId unit, const Period& period) const;
     Status refuseClosed(const Quarter& quarter, const QSet<RowId>& units) const;
+    Status check(const OpinionEdit& edit) const;
+    Status check(RowId unit, const Quarter& quarter, const ReviewDecision& decision) const;
+    Result<bool> isBarred(RowId unit, const Quarter& quarter, const QString& star) const;
     Status write(const Quarter& quarter, const QSet<RowId>& units, const Action& action,
         const std::function<Status(Database&)>& work);
     QString branchName(RowId unit) const;

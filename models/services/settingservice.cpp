@@ -152,16 +152,13 @@ Status SettingService::put(Database& database, const FileSettings& settings)
 
 QString SettingService::reportTemplate(const QString& key) const
 {
-    const auto own = m_workspace.database().settings().reportTemplate(key);
-    if (own && !own->isEmpty())
-        return *own;
-    return ReportTemplate::shipped(key);
+    const QString own = m_workspace.valueOr(m_workspace.database().settings().reportTemplate(key));
+    return own.isEmpty() ? ReportTemplate::shipped(key) : own;
 }
 
 bool SettingService::hasOwnTemplate(const QString& key) const
 {
-    const auto own = m_workspace.database().settings().reportTemplate(key);
-    return own && !own->isEmpty();
+    return !m_workspace.valueOr(m_workspace.database().settings().reportTemplate(key)).isEmpty();
 }
 
 Status SettingService::saveReportTemplate(const QString& key, const QString& body)

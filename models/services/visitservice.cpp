@@ -73,12 +73,10 @@ RowId VisitService::visitRow(const Visit& visit)
 
 std::shared_ptr<const std::vector<Visit>> VisitService::visits(int year) const
 {
-    auto& cached = m_visits[year];
-    if (!cached)
-        cached = std::make_shared<const std::vector<Visit>>(
-            m_office.workspace().valueOr(m_office.workspace().database().visits().visits(
-                {year != 0 ? year : 1, 1, 1}, {year != 0 ? year : 9999, 12, 31})));
-    return cached;
+    Workspace& workspace = m_office.workspace();
+    return workspace.kept(m_visits[year], [&] {
+        return workspace.database().visits().visits({year != 0 ? year : 1, 1, 1}, {year != 0 ? year : 9999, 12, 31});
+    });
 }
 
 std::vector<Visit> VisitService::visitsIn(RowId scope, int year) const
@@ -108,11 +106,17 @@ std::optional<Visit> VisitService::find(RowId visit) const
 
 const QHash<RowId, Household>& VisitService::households() const
 {
-    if (!m_households) {
-        m_households.emplace();
-        for (Household& household : m_office.workspace().valueOr(m_office.workspace().database().visits().households()))
-            m_households->insert(household.id, household);
+    if (m_households)
+        return *m_households;
+    auto read = m_office.workspace().database().visits().households();
+    if (!read) {
+        m_office.workspace().report(read.error());
+        static const QHash<RowId, Household> none;
+        return none;
     }
+    m_households.emplace();
+    for (Household& household : *read)
+        m_households->insert(household.id, household);
     return *m_households;
 }
 

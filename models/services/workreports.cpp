@@ -255,10 +255,10 @@ BranchFile ReportService::branchFile(const UnitNode& node, int year) const
         if (file.plan.stars.contains(star.key))
             file.planStars << star.name;
     }
-    if (const auto gaps = m_office.evaluations().gaps(unit, m_office.assessments().latestQuarter(year))) {
-        for (const GapRow& gap : *gaps)
-            file.gaps << gapText(gap);
-    }
+    Workspace& workspace = m_office.workspace();
+    for (const GapRow& gap :
+        workspace.valueOr(m_office.evaluations().gaps(unit, m_office.assessments().latestQuarter(year))))
+        file.gaps << gapText(gap);
     LedgerQuery own;
     own.units = std::vector<RowId>{unit};
     file.items = m_office.ledger().some(m_office.ledger().query(own));
@@ -281,10 +281,8 @@ BranchFile ReportService::branchFile(const UnitNode& node, int year) const
     file.projects = m_office.incomes().projectsOf(unit);
     file.evidence = m_office.evidence().ofUnit(unit);
     file.photos = m_office.evidence().beforeAndAfter(file.evidence);
-    if (const auto operations = m_office.history().operations(unit, shownHistory)) {
-        for (const Operation& operation : *operations)
-            file.history.push_back({operation.at, operation.author, operation.action.text(std::cref(m_words))});
-    }
+    for (const Operation& operation : workspace.valueOr(m_office.history().operations(unit, shownHistory)))
+        file.history.push_back({operation.at, operation.author, operation.action.text(std::cref(m_words))});
     return file;
 }
 

@@ -118,6 +118,26 @@ Status Workspace::write(const Action& action, const std::function<Status(Databas
     return commit(action, OperationKind::Edit, 0, [&] { return work(*m_database); });
 }
 
+ReadWatch::ReadWatch(Workspace& workspace)
+    : m_workspace(workspace)
+    , m_outer(std::exchange(workspace.m_watch, this))
+{
+}
+
+ReadWatch::~ReadWatch() { m_workspace.m_watch = m_outer; }
+
+void Workspace::report(const Error& error)
+{
+    if (!m_watch) {
+        emit failed(error);
+        return;
+    }
+    for (ReadWatch* watch = m_watch; watch; watch = watch->m_outer) {
+        if (!watch->m_error)
+            watch->m_error = error;
+    }
+}
+
 Status Workspace::commit(const Action& action, OperationKind kind, qint64 target, const std::function<Status()>& work)
 {
     if (isReadOnly())
@@ -126,7 +146,13 @@ Status Workspace::commit(const Action& action, OperationKind kind, qint64 target
     if (auto there = m_database->mainFile().check(); !there)
         return there;
     const OperationHead head{action, m_identity.author, m_identity.host, m_clock.now(), kind, target};
-    const auto written = m_database->journal().write(head, work);
+    const auto watched = [&]() -> Status {
+        const ReadWatch watch(*this);
+        if (auto done = work(); !done)
+            return done;
+        return watch.status(); // what was decided on a failed reading is not written
+    };
+    const auto written = m_database->journal().write(head, watched);
     if (!written)
         return written.error();
     if (written->has_value()) {

@@ -12,10 +12,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace wuxing {
 
 class Database;
+class ReadWatch;
 
 // Who writes: the name the journal keeps.
 struct Identity {
@@ -69,8 +71,20 @@ public:
 
     // For the services beside this class only: stores are theirs.
     Database& database() const { return *m_database; }
-    // Services report reading errors here, so that somebody hears of them.
-    void report(const Error& error) { emit failed(error); }
+    // Services report reading errors here, so that somebody hears of them: who watches, else everybody.
+    void report(const Error& error);
+    // What is read once and kept until it changes. An error is reported and not kept: the next call reads again.
+    template <class T, class Read> std::shared_ptr<const T> kept(std::shared_ptr<const T>& cache, const Read& read)
+    {
+        if (cache)
+            return cache;
+        Result<T> fresh = read();
+        if (!fresh) {
+            report(fresh.error());
+            return std::make_shared<const T>();
+        }
+        return cache = std::make_shared<const T>(std::move(*fresh));
+    }
     // The value read, or an empty one after the error was reported.
     template <class T> T valueOr(Result<T> result)
     {
@@ -86,6 +100,7 @@ signals:
     void failed(const wuxing::Error& error);
 
 private:
+    friend class ReadWatch;
     Workspace(QString path, OpenMode mode, std::unique_ptr<Database> database, const Clock& clock);
     Result<Operation> step(OperationKind kind);
     Status commit(const Action& action, OperationKind kind, qint64 target, const std::function<Status()>& work);
@@ -107,6 +122,33 @@ private:
     qint64 m_redoTarget = 0;
     QString m_undoText;
     QString m_redoText;
+    ReadWatch* m_watch = nullptr; //< the innermost
+};
+
+// Hears of reading errors while something is made that rests on many getters: a report, the plan of an import, the rows
+// of a table. Getters give an empty value when reading fails; what was made of it must not be used, so whoever makes it
+// watches, and asks status() at the end. An error that is heard by a watch is not shown besides.
+class ReadWatch {
+public:
+    explicit ReadWatch(Workspace& workspace);
+    ~ReadWatch();
+    ReadWatch(const ReadWatch&) = delete;
+    ReadWatch& operator=(const ReadWatch&) = delete;
+
+    Status status() const { return m_error ? Status(*m_error) : Status(); } //< the first error
+    // What was made, unless reading failed meanwhile.
+    template <class T> Result<T> checked(Result<T> made) const
+    {
+        if (m_error)
+            return *m_error;
+        return made;
+    }
+
+private:
+    friend class Workspace;
+    Workspace& m_workspace;
+    ReadWatch* m_outer;
+    std::optional<Error> m_error;
 };
 
 } // namespace wuxing

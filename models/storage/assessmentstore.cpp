@@ -30,7 +30,7 @@ Assessment withoutNote(const Statement& row)
     Assessment assessment;
     assessment.unit = row.integer(0);
     assessment.clause = row.integer(1);
-    assessment.stage = static_cast<Stage>(row.number(2));
+    assessment.stage = row.choice<Stage>(2, static_cast<int>(allStages.size()));
     if (const auto value = row.optional(3))
         assessment.value = Quantity::fromThousandths(*value);
     if (const auto met = row.optional(4))
@@ -90,7 +90,7 @@ Result<std::vector<Assessment>> AssessmentStore::ofClause(const Quarter& quarter
 Result<std::vector<AssessmentStore::Count>> AssessmentStore::counts(const Quarter& quarter) const
 {
     return readRows<Count>(m_connection, m_sql["counts"], {quarter.year(), quarter.number()}, [](const Statement& row) {
-        return Count{row.integer(0), static_cast<Stage>(row.number(1)), row.number(2)};
+        return Count{row.integer(0), row.choice<Stage>(1, static_cast<int>(allStages.size())), row.number(2)};
     });
 }
 

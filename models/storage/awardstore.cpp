@@ -28,8 +28,8 @@ RowId AwardStore::rowOf(RowId unit, RowId star)
 Result<std::vector<Award>> AwardStore::awards(int year) const
 {
     return readRows<Award>(m_connection, m_sql["award_details"], {year}, [](const Statement& row) {
-        return Award{row.integer(0), row.integer(1), row.integer(2) != 0,
-            awardStateFromKey(row.text(3)).value_or(AwardState::Recommended), row.date(4), row.text(5), row.text(6)};
+        return Award{row.integer(0), row.integer(1), row.integer(2) != 0, row.word(3, awardStateFromKey), row.date(4),
+            row.text(5), row.text(6)};
     });
 }
 

@@ -27,7 +27,7 @@ RectCase readCase(const Statement& row)
     rectCase.pairedUnit = row.text(9);
     rectCase.goal = row.text(10);
     rectCase.approver = row.text(11);
-    rectCase.state = caseStateFromText(row.text(12)).value_or(CaseState::Listed);
+    rectCase.state = row.word(12, caseStateFromText);
     rectCase.acceptedOn = row.date(13);
     rectCase.followUntil = row.date(14);
     rectCase.closedOn = row.date(15);
@@ -92,8 +92,7 @@ Result<std::vector<RectCase>> CaseStore::cases() const
         byId.insert(rectCase.id, &rectCase);
     auto read = readEach(m_connection, m_sql["steps"], {}, [&](const Statement& row) {
         if (RectCase* owner = byId.value(row.integer(0)))
-            owner->steps.push_back(
-                {row.integer(1), caseStateFromText(row.text(2)).value_or(CaseState::Listed), row.date(3), row.text(4)});
+            owner->steps.push_back({row.integer(1), row.word(2, caseStateFromText), row.date(3), row.text(4)});
     });
     if (!read)
         return read.error();
@@ -118,7 +117,7 @@ Result<std::vector<RectCase>> CaseStore::cases() const
             if (const auto mark = row.optional(2 + static_cast<int>(aspect)))
                 ballot.marks.at(aspect) = Quantity::fromThousandths(*mark);
         }
-        ballot.verdict = satisfactionFromText(row.text(7));
+        ballot.verdict = row.optionalWord(7, satisfactionFromText);
         owner->ballots.push_back(ballot);
     });
     if (!read)
@@ -184,8 +183,8 @@ Result<std::vector<CaseReport>> CaseStore::reports() const
         byId.insert(report.id, &report);
     const auto read = readEach(m_connection, m_sql["report_items"], {}, [&](const Statement& row) {
         if (CaseReport* owner = byId.value(row.integer(0)))
-            owner->items.push_back({row.integer(1), row.text(2),
-                ledgerStateFromKey(row.text(3)).value_or(LedgerState::Open), row.number(4), row.text(5)});
+            owner->items.push_back(
+                {row.integer(1), row.text(2), row.word(3, ledgerStateFromKey), row.number(4), row.text(5)});
     });
     if (!read)
         return read.error();

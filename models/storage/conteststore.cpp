@@ -18,6 +18,16 @@ RowId scoreRow(const ContestScore& score)
         QStringLiteral("contest_score|%1|%2|%3").arg(score.entry).arg(score.judge).arg(score.indicator));
 }
 
+const QString openedKey = QStringLiteral("opened");
+const QString sealedKey = QStringLiteral("sealed");
+
+std::optional<ContestState> contestStateFromKey(const QString& key)
+{
+    return key == openedKey ? std::optional(ContestState::Opened)
+        : key == sealedKey  ? std::optional(ContestState::Sealed)
+                            : std::nullopt;
+}
+
 Contest contestOf(const Statement& row)
 {
     Contest contest;
@@ -25,13 +35,22 @@ Contest contestOf(const Statement& row)
     contest.year = row.number(1);
     contest.name = row.text(2);
     contest.heldOn = row.date(3);
-    contest.state = row.text(4) == QLatin1String("opened") ? ContestState::Opened : ContestState::Sealed;
+    contest.state = row.word(4, contestStateFromKey);
     contest.dropExtremes = row.integer(5) != 0;
     contest.dropFromJudges = row.number(6);
-    contest.ties = tieRuleFromKey(row.text(7)).value_or(TieRule::Shared);
+    contest.ties = row.word(7, tieRuleFromKey);
     contest.decimals = row.number(8);
     contest.commended = row.number(9);
     return contest;
+}
+
+// What a row belongs to; the reading fails where that is gone.
+template <class Owner> Owner* ownerOf(const QHash<RowId, Owner*>& owners, const Statement& row, int column)
+{
+    Owner* owner = owners.value(row.integer(column));
+    if (!owner)
+        row.unknown(column);
+    return owner;
 }
 
 template <class List> QSet<RowId> idsOf(const List& list)
@@ -80,8 +99,8 @@ Result<std::vector<Contest>> ContestStore::contests() const
             read = readEach(m_connection, m_sql[name], {}, add);
     };
     each("parts", [&](const Statement& row) {
-        byId.value(row.integer(1))
-            ->parts.push_back({row.integer(0), row.text(2), Quantity::fromThousandths(row.integer(3)), {}});
+        if (Contest* owner = ownerOf(byId, row, 1))
+            owner->parts.push_back({row.integer(0), row.text(2), Quantity::fromThousandths(row.integer(3)), {}});
     });
     QHash<RowId, ContestPart*> parts;
     for (Contest& contest : *contests) {
@@ -89,27 +108,30 @@ Result<std::vector<Contest>> ContestStore::contests() const
             parts.insert(part.id, &part);
     }
     each("indicators", [&](const Statement& row) {
-        parts.value(row.integer(1))
-            ->indicators.push_back({row.integer(0), row.text(2), Quantity::fromThousandths(row.integer(3))});
+        if (ContestPart* owner = ownerOf(parts, row, 1))
+            owner->indicators.push_back({row.integer(0), row.text(2), Quantity::fromThousandths(row.integer(3))});
     });
     each("judges", [&](const Statement& row) {
-        byId.value(row.integer(1))->judges.push_back({row.integer(0), row.number(2), row.text(3), row.integer(4)});
+        if (Contest* owner = ownerOf(byId, row, 1))
+            owner->judges.push_back({row.integer(0), row.number(2), row.text(3), row.integer(4)});
     });
     each("entries", [&](const Statement& row) {
-        byId.value(row.integer(1))->entries.push_back({row.integer(0), row.integer(2), row.integer(3), row.number(4)});
+        if (Contest* owner = ownerOf(byId, row, 1))
+            owner->entries.push_back({row.integer(0), row.integer(2), row.integer(3), row.number(4)});
     });
     each("scores", [&](const Statement& row) {
-        byId.value(row.integer(0))
-            ->scores.push_back(
+        if (Contest* owner = ownerOf(byId, row, 0))
+            owner->scores.push_back(
                 {row.integer(1), row.integer(2), row.integer(3), Quantity::fromThousandths(row.integer(4))});
     });
     each("adjustments", [&](const Statement& row) {
-        byId.value(row.integer(0))
-            ->adjustments.push_back(
+        if (Contest* owner = ownerOf(byId, row, 0))
+            owner->adjustments.push_back(
                 {row.integer(1), row.integer(2), Quantity::fromThousandths(row.integer(3)), row.text(4)});
     });
     each("comments", [&](const Statement& row) {
-        byId.value(row.integer(0))->comments.push_back({row.integer(1), row.integer(2), row.text(3)});
+        if (Contest* owner = ownerOf(byId, row, 0))
+            owner->comments.push_back({row.integer(1), row.integer(2), row.text(3)});
     });
     if (!read)
         return read.error();
@@ -138,9 +160,8 @@ Status ContestStore::putFrame(const Contest& contest)
 {
     if (auto put = runOnce(m_connection, m_sql["put"],
             {contest.id, contest.year, contest.name, sqlDate(contest.heldOn),
-                contest.state == ContestState::Opened ? QStringLiteral("opened") : QStringLiteral("sealed"),
-                contest.dropExtremes ? 1 : 0, contest.dropFromJudges, tieRuleKey(contest.ties), contest.decimals,
-                contest.commended});
+                contest.state == ContestState::Opened ? openedKey : sealedKey, contest.dropExtremes ? 1 : 0,
+                contest.dropFromJudges, tieRuleKey(contest.ties), contest.decimals, contest.commended});
         !put)
         return put;
     for (size_t p = 0; p < contest.parts.size(); ++p) {
@@ -239,7 +260,7 @@ Result<std::vector<Appraisal>> ContestStore::appraisals(int year) const
 {
     return readRows<Appraisal>(m_connection, m_sql["appraisals"], {year}, [](const Statement& row) {
         return Appraisal{row.integer(0), row.number(1), {row.number(2), row.number(3), row.number(4), row.number(5)},
-            gradeFromKey(row.text(6)), row.text(7)};
+            row.optionalWord(6, gradeFromKey), row.text(7)};
     });
 }
 

@@ -14,9 +14,9 @@ Evidence readEvidence(const Statement& row)
     Evidence evidence;
     evidence.id = row.integer(0);
     evidence.unit = row.integer(1);
-    evidence.owner = evidenceOwnerFromText(row.text(2)).value_or(EvidenceOwner::Unit);
+    evidence.owner = row.word(2, evidenceOwnerFromText);
     evidence.ownerId = row.integer(3);
-    evidence.stage = evidenceStageFromText(row.text(4)).value_or(EvidenceStage::Other);
+    evidence.stage = row.word(4, evidenceStageFromText);
     evidence.label = row.text(5);
     evidence.fileName = row.text(6);
     evidence.mediaType = row.text(7);

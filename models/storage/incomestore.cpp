@@ -80,10 +80,10 @@ Result<std::vector<Project>> IncomeStore::projects() const
         Project project;
         project.id = row.integer(0);
         project.unit = row.integer(1);
-        project.kind = projectKindFromText(row.text(2)).value_or(ProjectKind::Other);
+        project.kind = row.word(2, projectKindFromText);
         project.name = row.text(3);
         project.content = row.text(4);
-        project.state = projectStateFromText(row.text(5)).value_or(ProjectState::Planned);
+        project.state = row.word(5, projectStateFromText);
         project.startedOn = row.date(6);
         if (const auto jobs = row.optional(7))
             project.jobs = static_cast<int>(*jobs);

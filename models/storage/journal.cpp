@@ -210,8 +210,12 @@ Result<Journal::Last> Journal::last() const
     Statement select(m_connection, m_sql["last_operation"]);
     if (auto ran = select.run(); !ran)
         return ran.error();
-    if (!select.next())
+    if (!select.next()) {
+        // An end that is only a failure would chain the next operation to nothing.
+        if (auto finished = select.finished(); !finished)
+            return finished.error();
         return Last{};
+    }
     return Last{select.integer(0), select.integer(1), select.text(2)};
 }
 
@@ -231,11 +235,15 @@ Result<ChangeEvent> Journal::eventOf(qint64 first, qint64 last) const
         return ran.error();
     while (tables.next())
         event.tables.insert(tables.text(0));
+    if (auto finished = tables.finished(); !finished)
+        return finished.error();
     Statement units(m_connection, m_sql["touched_units"]);
     if (auto ran = units.run({first, last, namedUnits + 1}); !ran)
         return ran.error();
     while (units.next())
         event.units.insert(units.integer(0));
+    if (auto finished = units.finished(); !finished)
+        return finished.error();
     if (event.units.size() > namedUnits) {
         event.units.clear();
         event.allUnits = true;
@@ -351,7 +359,10 @@ Result<qint64> Journal::findHash(const QString& beginning) const
     Statement select(m_connection, m_sql["find_hash"]);
     if (auto ran = select.run({digits}); !ran)
         return ran.error();
-    return select.next() ? select.integer(0) : 0;
+    const qint64 found = select.next() ? select.integer(0) : 0;
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return found;
 }
 
 } // namespace wuxing

@@ -109,13 +109,15 @@ Status JournalCheck::checkDatabase(std::vector<CheckFinding>& findings) const
         if (pages.text(0) != QLatin1String("ok"))
             findings.push_back({Text::tr("database"), pages.text(0)});
     }
+    if (auto finished = pages.finished(); !finished)
+        return finished;
     Statement keys(m_connection, QStringLiteral("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check"));
     if (auto ran = keys.run(); !ran)
         return ran;
     while (keys.next())
         findings.push_back({Text::tr("%1, row %2").arg(keys.text(0), QString::number(keys.integer(1))),
             Text::tr("points to a row of %1 that does not exist").arg(keys.text(2))});
-    return {};
+    return keys.finished();
 }
 
 Status JournalCheck::checkSchema(std::vector<CheckFinding>& findings) const
@@ -201,11 +203,14 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
                     Text::tr("was changed behind the program's back: %1").arg(fields.join(QStringLiteral(", ")))});
             journaled.erase(known);
         }
+        if (auto finished = rows.finished(); !finished)
+            return finished;
         for (auto missing = journaled.constBegin(); missing != journaled.constEnd(); ++missing)
             findings.push_back({Text::tr("%1, row %2").arg(table.name, QString::number(missing.key())),
                 Text::tr("was removed behind the program's back")});
     }
-    return {};
+    // What was compared with half a journal is not told.
+    return changes.finished();
 }
 
 } // namespace wuxing

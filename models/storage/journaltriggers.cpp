@@ -67,6 +67,8 @@ Result<std::vector<JournaledTable>> JournalTriggers::tables() const
         if (!isInternal(names.text(0)))
             found.push_back({names.text(0), {}, QStringLiteral("NULL")});
     }
+    if (auto finished = names.finished(); !finished)
+        return finished.error();
     for (JournaledTable& table : found) {
         Statement columns(
             m_connection, QStringLiteral("SELECT name, dflt_value FROM pragma_table_info('%1')").arg(table.name));
@@ -78,6 +80,8 @@ Result<std::vector<JournaledTable>> JournalTriggers::tables() const
             if (columns.text(0) == QLatin1String("unit"))
                 table.unitExpression = QStringLiteral("%1.unit");
         }
+        if (auto finished = columns.finished(); !finished)
+            return finished.error();
         if (table.name == QLatin1String("unit"))
             table.unitExpression = QStringLiteral("%1.id");
     }
@@ -98,6 +102,8 @@ Result<std::vector<JournaledTable>> JournalTriggers::tables() const
                                                .arg(parent, keys.text(1), QStringLiteral("%1"));
             }
         }
+        if (auto finished = keys.finished(); !finished)
+            return finished.error();
     }
     return found;
 }
@@ -134,6 +140,8 @@ Status JournalTriggers::rebuild() const
             return ran.error();
         while (names.next())
             old << names.text(0);
+        if (auto finished = names.finished(); !finished)
+            return finished;
     }
     for (const QString& name : std::as_const(old)) {
         if (auto done = m_connection.execute(QStringLiteral("DROP TRIGGER \"%1\"").arg(name)); !done)

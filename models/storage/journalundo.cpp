@@ -74,6 +74,8 @@ Result<qint64> JournalUndo::undoTarget() const
             return isBeginning(code) ? 0 : seq;
         }
     }
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
     return 0;
 }
 
@@ -93,6 +95,8 @@ Result<qint64> JournalUndo::redoTarget() const
         else if (kind != QLatin1String("undo") && !isRecord(Action::codeFromKey(select.text(3))))
             return 0; // a new edit ends what could be redone
     }
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
     return 0;
 }
 

@@ -43,6 +43,42 @@ QString literal(const QString& text)
     return QLatin1Char('%') + escaped + QLatin1Char('%');
 }
 
+QString quoted(QString text)
+{
+    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("''")) + QLatin1Char('\'');
+}
+
+// The source as it is shown: in the office's words, else the word of its kind.
+QString shownSource()
+{
+    QString kinds;
+    for (const LedgerSource source : {LedgerSource::Case, LedgerSource::Visit, LedgerSource::Review,
+             LedgerSource::Inspection, LedgerSource::Petition, LedgerSource::SelfCheck})
+        kinds +=
+            QStringLiteral(" WHEN %1 THEN %2").arg(quoted(ledgerSourceKey(source)), quoted(ledgerSourceLabel(source)));
+    return QStringLiteral("(CASE WHEN source <> '' THEN source ELSE CASE source_kind%1 ELSE %2 END END)")
+        .arg(kinds, quoted(ledgerSourceLabel(LedgerSource::Other)));
+}
+
+QString shownResult()
+{
+    const QString mark = QStringLiteral("\u0001");
+    QStringList parts;
+    const QStringList around = cancelledLabel(mark).split(mark);
+    for (const QString& part : around)
+        parts << quoted(part);
+    return QStringLiteral("(CASE state WHEN 'cancelled' THEN %1 ELSE result END)")
+        .arg(parts.join(QStringLiteral(" || cancel_reason || ")));
+}
+
+// Label before number before unit; numbers as numbers.
+QString shownOutcome()
+{
+    return QStringLiteral(
+        "(SELECT group_concat(part, ',') FROM (SELECT label || printf('%020d', thousandths) || unit_name "
+        "AS part FROM outcome WHERE outcome.item = ledger_item.id ORDER BY outcome.id))");
+}
+
 QString orderExpression(LedgerOrder order)
 {
     switch (order) {
@@ -62,7 +98,7 @@ QString orderExpression(LedgerOrder order)
     case LedgerOrder::Percent:
         return QStringLiteral("progress");
     case LedgerOrder::Source:
-        return QStringLiteral("source");
+        return shownSource();
     case LedgerOrder::Category:
         return QStringLiteral("category");
     case LedgerOrder::Measure:
@@ -73,8 +109,16 @@ QString orderExpression(LedgerOrder order)
         return QStringLiteral("department");
     case LedgerOrder::Person:
         return QStringLiteral("person");
+    case LedgerOrder::Verifier:
+        return QStringLiteral("verifier");
     case LedgerOrder::Result:
-        return QStringLiteral("result");
+        return shownResult();
+    case LedgerOrder::Outcome:
+        return shownOutcome();
+    case LedgerOrder::Evidence:
+        return QStringLiteral("evidence");
+    case LedgerOrder::ClosingOpinion:
+        return QStringLiteral("closing_opinion");
     case LedgerOrder::Remark:
         return QStringLiteral("remark");
     }

@@ -37,7 +37,7 @@ LedgerItem readItem(const Statement& row)
     item.start = row.date(8);
     item.due = row.date(9);
     item.firstDue = row.date(10);
-    item.state = ledgerStateFromKey(row.text(11)).value_or(LedgerState::Open);
+    item.state = row.word(11, ledgerStateFromKey);
     item.progress = row.number(12);
     item.result = row.text(13);
     item.evidence = row.text(14);
@@ -47,7 +47,8 @@ LedgerItem readItem(const Statement& row)
     item.closedOn = row.date(18);
     // Rows older than the column say where they come from in words only.
     const QString kind = row.text(19);
-    item.sourceKind = ledgerSourceFromText(kind.isEmpty() ? item.source : kind).value_or(LedgerSource::Other);
+    item.sourceKind = kind.isEmpty() ? ledgerSourceFromText(item.source).value_or(LedgerSource::Other)
+                                     : row.word(19, ledgerSourceFromText);
     item.sourceId = row.integer(20);
     item.category = row.text(21);
     item.verifier = row.text(22);
@@ -61,14 +62,14 @@ Extension readExtension(const Statement& row)
 
 Outcome readOutcome(const Statement& row)
 {
-    return {row.integer(1), row.text(2), measureFromKey(row.text(3)).value_or(Measure::Pieces), row.text(4),
+    return {row.integer(1), row.text(2), row.word(3, measureFromKey), row.text(4),
         Quantity::fromThousandths(row.integer(5))};
 }
 
 ProgressNote readNote(const Statement& row)
 {
-    return {row.integer(0), row.date(1), row.number(2), ledgerStateFromKey(row.text(3)).value_or(LedgerState::Open),
-        row.text(4), QDateTime::fromString(row.text(5), Qt::ISODateWithMs)};
+    return {row.integer(0), row.date(1), row.number(2), row.word(3, ledgerStateFromKey), row.text(4),
+        QDateTime::fromString(row.text(5), Qt::ISODateWithMs)};
 }
 
 } // namespace
@@ -114,7 +115,7 @@ Result<std::vector<LedgerStore::LightRow>> LedgerStore::openLights(const QDate& 
 {
     const ledgersql::Statement statement = ledgersql::openLights(today, limits);
     return readRows<LightRow>(m_connection, statement.sql, statement.values, [](const wuxing::Statement& row) {
-        return LightRow{row.integer(0), row.integer(1), static_cast<Light>(row.number(2))};
+        return LightRow{row.integer(0), row.integer(1), row.choice<Light>(2, static_cast<int>(Light::Red) + 1)};
     });
 }
 
@@ -184,15 +185,12 @@ Status LedgerStore::putOutcomes(const LedgerItem& item)
             return done;
     }
     std::vector<RowId> gone;
-    {
-        Statement existing(m_connection, m_sql["outcomes_of"]);
-        if (auto ran = existing.run({item.id}); !ran)
-            return ran;
-        while (existing.next()) {
-            if (!kept.contains(existing.integer(1)))
-                gone.push_back(existing.integer(1));
-        }
-    }
+    const auto read = readEach(m_connection, m_sql["outcomes_of"], {item.id}, [&](const Statement& row) {
+        if (!kept.contains(row.integer(1)))
+            gone.push_back(row.integer(1));
+    });
+    if (!read)
+        return read;
     Statement remove(m_connection, m_sql["remove_outcome"]);
     for (const RowId id : gone) {
         if (auto done = remove.run({id}); !done)
@@ -299,9 +297,8 @@ Status LedgerStore::addVerification(RowId item, const Verification& verification
 Result<std::vector<EscalationPaper>> LedgerStore::papers() const
 {
     return readRows<EscalationPaper>(m_connection, m_sql["papers"], {}, [](const Statement& row) {
-        return EscalationPaper{row.integer(0), row.integer(1),
-            escalationFromText(row.text(2)).value_or(EscalationStep::Supervise), row.text(3), row.date(4), row.text(5),
-            row.date(6), row.text(7)};
+        return EscalationPaper{row.integer(0), row.integer(1), row.word(2, escalationFromText), row.text(3),
+            row.date(4), row.text(5), row.date(6), row.text(7)};
     });
 }
 
@@ -324,7 +321,7 @@ Result<bool> LedgerStore::isLinked(RowId item) const
 Result<std::vector<CalendarDay>> LedgerStore::calendar() const
 {
     return readRows<CalendarDay>(m_connection, m_sql["calendar"], {}, [](const Statement& row) {
-        return CalendarDay{row.date(0), dayKindFromText(row.text(1)).value_or(DayKind::Holiday), row.text(2)};
+        return CalendarDay{row.date(0), row.word(1, dayKindFromText), row.text(2)};
     });
 }
 

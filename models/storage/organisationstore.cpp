@@ -53,8 +53,7 @@ Result<Organisation> OrganisationStore::read() const
         return read.error();
     read = readEach(m_connection, m_sql["charges"], {}, [&](const Statement& row) {
         if (Department* department = find(*organisation, row.integer(1)))
-            department->charges.push_back({starSetKindFromKey(row.text(2)).value_or(StarSetKind::Rural), row.text(3),
-                starDutyFromKey(row.text(4)).value_or(StarDuty::Opinion)});
+            department->charges.push_back({row.word(2, starSetKindFromKey), row.text(3), row.word(4, starDutyFromKey)});
     });
     if (!read)
         return read.error();

@@ -44,7 +44,7 @@ Result<std::map<StarSetKind, StarSet>> RatingStore::stars(int year) const
     std::map<StarSetKind, StarSet> sets;
     std::map<StarSetKind, size_t> filled;
     while (select.next()) {
-        const StarSetKind kind = starSetKindFromKey(select.text(1)).value_or(StarSetKind::Rural);
+        const StarSetKind kind = select.word(1, starSetKindFromKey);
         StarSet& set = sets[kind];
         set.year = year;
         set.kind = kind;
@@ -102,8 +102,8 @@ Result<std::vector<AwardRow>> RatingStore::readAwards(const QString& sql, const 
         return ran.error();
     std::vector<AwardRow> rows;
     while (select.next())
-        rows.push_back({select.integer(0), select.integer(1),
-            starSetKindFromKey(select.text(2)).value_or(StarSetKind::Rural), select.integer(3) != 0});
+        rows.push_back(
+            {select.integer(0), select.integer(1), select.word(2, starSetKindFromKey), select.integer(3) != 0});
     if (auto finished = select.finished(); !finished)
         return finished.error();
     return rows;
@@ -127,7 +127,7 @@ Result<LevelTargets> RatingStore::targets(int year) const
         return ran.error();
     LevelTargets targets = noTargets;
     while (select.next())
-        targets.at(static_cast<size_t>(select.integer(0))) = select.number(1);
+        targets.at(select.choice<size_t>(0, static_cast<int>(targets.size()))) = select.number(1);
     if (auto finished = select.finished(); !finished)
         return finished.error();
     return targets;

@@ -15,6 +15,17 @@ RowId rowOf(const char* table, RowId unit, const Quarter& quarter, const QString
         QStringLiteral("%1|%2|%3|%4").arg(QLatin1String(table)).arg(unit).arg(quarter.toString(), rest));
 }
 
+const QString closedKey = QStringLiteral("closed");
+const QString reopenedKey = QStringLiteral("reopened");
+
+// An open review has no row of its own.
+std::optional<ReviewState> storedStateFromKey(const QString& key)
+{
+    return key == closedKey  ? std::optional(ReviewState::Closed)
+        : key == reopenedKey ? std::optional(ReviewState::Reopened)
+                             : std::nullopt;
+}
+
 FrozenSheet frozenOf(const Statement& row)
 {
     return {row.integer(0), Quarter(row.number(1), row.number(2)), row.text(3), row.text(4), row.text(5),
@@ -42,7 +53,7 @@ Result<QHash<RowId, BranchReview>> ReviewStore::reviews(const Quarter& quarter) 
     const QVariantList period{quarter.year(), quarter.number()};
     auto read = readEach(m_connection, m_sql["reviews"], period, [&](const Statement& row) {
         BranchReview& review = of(row.integer(0));
-        review.state = row.text(1) == QLatin1String("closed") ? ReviewState::Closed : ReviewState::Reopened;
+        review.state = row.word(1, storedStateFromKey);
         review.closedOn = row.date(2);
         review.reopenReason = row.text(3);
     });
@@ -50,9 +61,8 @@ Result<QHash<RowId, BranchReview>> ReviewStore::reviews(const Quarter& quarter) 
         return read.error();
     read = readEach(m_connection, m_sql["opinions"], period, [&](const Statement& row) {
         of(row.integer(0))
-            .opinions.push_back(
-                {row.text(1), row.integer(2), opinionFromKey(row.text(3)).value_or(OpinionKind::NotConcerned),
-                    row.text(4), row.text(5), row.date(6), row.integer(7)});
+            .opinions.push_back({row.text(1), row.integer(2), row.word(3, opinionFromKey), row.text(4), row.text(5),
+                row.date(6), row.integer(7)});
     });
     if (!read)
         return read.error();
@@ -63,9 +73,7 @@ Result<QHash<RowId, BranchReview>> ReviewStore::reviews(const Quarter& quarter) 
     if (!read)
         return read.error();
     read = readEach(m_connection, m_sql["decisions"], period, [&](const Statement& row) {
-        of(row.integer(0))
-            .decisions.push_back(
-                {row.text(1), decisionFromKey(row.text(2)).value_or(DecisionOutcome::Postponed), row.text(3)});
+        of(row.integer(0)).decisions.push_back({row.text(1), row.word(2, decisionFromKey), row.text(3)});
     });
     if (!read)
         return read.error();
@@ -82,8 +90,8 @@ Status ReviewStore::putState(const BranchReview& review)
 {
     return runOnce(m_connection, m_sql["put"],
         {rowOf("review", review.unit, review.quarter), review.unit, review.quarter.year(), review.quarter.number(),
-            review.state == ReviewState::Closed ? QStringLiteral("closed") : QStringLiteral("reopened"),
-            sqlDate(review.closedOn), sqlText(review.reopenReason)});
+            review.state == ReviewState::Closed ? closedKey : reopenedKey, sqlDate(review.closedOn),
+            sqlText(review.reopenReason)});
 }
 
 RowId ReviewStore::opinionRow(RowId unit, const Quarter& quarter, const QString& star, RowId department)

@@ -32,9 +32,9 @@ RuleSet headOf(const Statement& row)
     RuleSet rules;
     rules.id = row.integer(0);
     rules.year = row.number(1);
-    rules.set = starSetKindFromKey(row.text(2)).value_or(StarSetKind::Rural);
+    rules.set = row.word(2, starSetKindFromKey);
     rules.version = row.number(3);
-    rules.state = ruleStateFromKey(row.text(4)).value_or(RuleState::Draft);
+    rules.state = row.word(4, ruleStateFromKey);
     rules.title = row.text(5);
     rules.reason = row.text(6);
     rules.sample = row.integer(7) != 0;
@@ -49,16 +49,16 @@ RuleClause clauseOf(const Statement& row)
     clause.text = row.text(4);
     clause.standard = row.text(5);
     clause.requirement = row.text(6);
-    clause.kind = clauseKindFromKey(row.text(7)).value_or(ClauseKind::YesNo);
+    clause.kind = row.word(7, clauseKindFromKey);
     clause.metric = row.text(8);
-    clause.comparator = comparatorFromKey(row.text(9)).value_or(Comparator::AtLeast);
+    clause.comparator = row.word(9, comparatorFromKey);
     if (const auto limit = row.optional(10))
         clause.limit = Quantity::fromThousandths(*limit);
     clause.unit = row.text(11);
     clause.fullMark = Quantity::fromThousandths(row.integer(12));
     clause.required = row.integer(13) != 0;
     clause.group = row.text(14);
-    clause.veto = vetoReachFromKey(row.text(15)).value_or(VetoReach::None);
+    clause.veto = row.word(15, vetoReachFromKey);
     clause.evidence = row.integer(16) != 0;
     return clause;
 }
@@ -99,7 +99,7 @@ Status RuleStore::readStars(RuleSet& rules) const
         star.theme = row.text(3);
         star.lead = row.text(4);
         star.capstone = row.integer(5) != 0;
-        star.pass = passRuleFromKey(row.text(6)).value_or(PassRule::AllRequired);
+        star.pass = row.word(6, passRuleFromKey);
         star.passMark = Quantity::fromThousandths(row.integer(7));
         rules.stars.push_back(std::move(star));
     });

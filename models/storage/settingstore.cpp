@@ -38,7 +38,10 @@ Result<QString> SettingStore::reportTemplate(const QString& key) const
     Statement select(m_connection, m_sql["template"]);
     if (auto ran = select.run({key}); !ran)
         return ran.error();
-    return select.next() ? select.text(0) : QString();
+    const QString body = select.next() ? select.text(0) : QString();
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return body;
 }
 
 Status SettingStore::putReportTemplate(const QString& key, const QString& body)

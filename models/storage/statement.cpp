@@ -3,11 +3,20 @@
 
 #include "storage/connection.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlField>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 namespace wuxing {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::Statement)
+};
+} // namespace
 
 Statement::Statement(const Connection& connection, const QString& sql)
     : m_query(std::make_unique<QSqlQuery>(connection.handle()))
@@ -22,6 +31,7 @@ Status Statement::run(const QVariantList& values)
 {
     if (!m_prepared)
         return Connection::errorFrom(m_query->lastError());
+    m_unknown.reset();
     for (int i = 0; i < values.size(); ++i)
         m_query->bindValue(i, values.at(i));
     if (!m_query->exec())
@@ -33,9 +43,9 @@ bool Statement::next() { return m_query->next(); }
 
 Status Statement::finished() const
 {
-    if (m_query->lastError().type() == QSqlError::NoError)
-        return {};
-    return Connection::errorFrom(m_query->lastError());
+    if (m_query->lastError().type() != QSqlError::NoError)
+        return Connection::errorFrom(m_query->lastError());
+    return m_unknown ? Status(*m_unknown) : Status();
 }
 
 int Statement::rowsAffected() const { return m_query->numRowsAffected(); }
@@ -54,8 +64,26 @@ std::optional<qint64> Statement::optional(int column) const
 
 QDate Statement::date(int column) const
 {
-    const QString text = m_query->value(column).toString();
-    return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
+    const QString written = text(column);
+    if (written.isEmpty())
+        return {};
+    const QDate date = QDate::fromString(written, Qt::ISODate);
+    if (!date.isValid())
+        unknown(column);
+    return date;
+}
+
+void Statement::unknown(int column) const
+{
+    if (m_unknown)
+        return;
+    const QSqlField field = m_query->record().field(column);
+    m_unknown = Error{ErrorCode::Damaged,
+        Text::tr("The file holds “%1” in %2, which this program does not know. Nothing was read from there. Check the "
+                 "file, restore a backup, or open it with the version that wrote it.")
+            .arg(text(column).left(40),
+                field.tableName().isEmpty() ? field.name() : field.tableName() + QLatin1Char('.') + field.name()),
+        {}};
 }
 
 } // namespace wuxing

@@ -26,7 +26,8 @@ public:
 
     Status run(const QVariantList& values = {});
     bool next();
-    // Success, or what stopped the reading: next() is also false when a damaged page was met.
+    // Success, or what stopped the reading: next() is also false when a damaged page was met, and a row may have held
+    // what this program does not know. Whoever loops over rows asks it before the rows are used.
     Status finished() const;
     int rowsAffected() const;
 
@@ -34,12 +35,38 @@ public:
     QString text(int column) const;
     qint64 integer(int column) const;
     int number(int column) const { return static_cast<int>(integer(column)); }
-    QDate date(int column) const;
+    QDate date(int column) const; //< null for no text; a text that is no date makes finished() fail
     std::optional<qint64> optional(int column) const; //< no value for NULL
+    // A word of a coded column. One that is not known makes finished() fail: nothing is taken for something else.
+    template <class Enum> Enum word(int column, std::optional<Enum> (*from)(const QString&)) const
+    {
+        const auto known = from(text(column));
+        if (!known)
+            unknown(column);
+        return known.value_or(Enum());
+    }
+    // The same where the column may be empty.
+    template <class Enum>
+    std::optional<Enum> optionalWord(int column, std::optional<Enum> (*from)(const QString&)) const
+    {
+        return text(column).isEmpty() ? std::nullopt : std::optional<Enum>(word(column, from));
+    }
+    // A number that stands for one of so many values of an enum.
+    template <class Enum> Enum choice(int column, int count) const
+    {
+        const qint64 number = integer(column);
+        if (number >= 0 && number < count)
+            return static_cast<Enum>(number);
+        unknown(column);
+        return Enum();
+    }
+    // Says that a column holds what cannot be: a reference to nothing, a word outside its list.
+    void unknown(int column) const;
 
 private:
     std::unique_ptr<QSqlQuery> m_query;
     bool m_prepared = false;
+    mutable std::optional<Error> m_unknown; //< the first one
 };
 
 } // namespace wuxing

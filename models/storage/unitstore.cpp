@@ -23,11 +23,11 @@ Result<std::vector<Unit>> UnitStore::all() const
         Unit& unit = units.emplace_back();
         unit.id = select.integer(0);
         unit.parent = select.integer(1);
-        unit.kind = unitKindFromKey(select.text(2)).value_or(UnitKind::Village);
+        unit.kind = select.word(2, unitKindFromKey);
         unit.code = select.text(3);
         unit.name = select.text(4);
         unit.shortName = select.text(5);
-        unit.starSet = starSetKindFromKey(select.text(6)).value_or(StarSetKind::Rural);
+        unit.starSet = select.word(6, starSetKindFromKey);
         unit.sortOrder = select.number(7);
         unit.initials = select.text(8);
         unit.activeFrom = select.date(9);

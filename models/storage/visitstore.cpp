@@ -16,8 +16,8 @@ namespace {
 
 Visit readVisit(const Statement& row)
 {
-    return {row.integer(0), row.integer(1), row.integer(2), row.date(3), row.text(4),
-        visitWayFromText(row.text(5)).value_or(VisitWay::Home), row.text(6), row.text(7), {}};
+    return {row.integer(0), row.integer(1), row.integer(2), row.date(3), row.text(4), row.word(5, visitWayFromText),
+        row.text(6), row.text(7), {}};
 }
 
 Opinion readOpinion(const Statement& row)
@@ -28,14 +28,14 @@ Opinion readOpinion(const Statement& row)
     opinion.topic = row.integer(2);
     opinion.body = row.text(3);
     opinion.category = row.text(4);
-    opinion.urgency = urgencyFromText(row.text(5)).value_or(Urgency::Normal);
+    opinion.urgency = row.word(5, urgencyFromText);
     opinion.department = row.text(6);
     opinion.measure = row.text(7);
     opinion.due = row.date(8);
     opinion.item = row.integer(9);
     opinion.answer = row.text(10);
     opinion.answeredOn = row.date(11);
-    opinion.satisfaction = satisfactionFromText(row.text(12));
+    opinion.satisfaction = row.optionalWord(12, satisfactionFromText);
     opinion.refusal = row.text(13);
     opinion.refusedOn = row.date(14);
     // Rows older than the column keep the day of the refusal where an answer has its own.

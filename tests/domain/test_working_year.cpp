@@ -4,6 +4,7 @@
 #include "domain/evidence.h"
 #include "domain/income.h"
 #include "domain/money.h"
+#include "domain/percent.h"
 #include "domain/project.h"
 #include "domain/rectcase.h"
 #include "domain/visit.h"
@@ -108,6 +109,62 @@ TEST_CASE("shares of a project leave the rest to the host, to the fen", "[domain
     CHECK(sum == income);
     project.partners.push_back({4, Quantity::fromWhole(40)});
     CHECK_FALSE(validate(project));
+}
+
+TEST_CASE("shares are rounded half up, and several rounded up do not give away more than there is", "[domain]")
+{
+    Project project;
+    project.unit = 1;
+    project.partners = {{2, Quantity::fromWhole(30)}, {3, Quantity::fromWhole(25)}};
+    // 30 % of 10.05 are 3.015, 25 % are 2.5125.
+    CHECK(shareOf(project, 2, Money::fromFen(1005)) == Money::fromFen(302));
+    CHECK(shareOf(project, 3, Money::fromFen(1005)) == Money::fromFen(251));
+    CHECK(shareOf(project, 1, Money::fromFen(1005)) == Money::fromFen(452));
+    CHECK(shareOf(project, 2, Money::fromFen(-1005)) == Money::fromFen(-302));
+    CHECK(isRounded(project, Money::fromFen(1005)));
+    CHECK_FALSE(isRounded(project, Money::fromYuan(100)));
+    // Two halves of a fen: one of them gets it, the host owes nothing.
+    project.partners = {{2, Quantity::fromWhole(50)}, {3, Quantity::fromWhole(50)}};
+    CHECK(shareOf(project, 2, Money::fromFen(1)) == Money::fromFen(1));
+    CHECK(shareOf(project, 3, Money::fromFen(1)) == Money());
+    CHECK(shareOf(project, 1, Money::fromFen(1)) == Money());
+}
+
+TEST_CASE("a share in percent is rounded half up, and some is never nothing nor all", "[domain]")
+{
+    CHECK(percentOf(2, 277).toString() == QStringLiteral("0.7"));
+    CHECK(percentOf(1, 15).toString() == QStringLiteral("6.7"));
+    CHECK(percentOf(1, 100'000).toString() == QStringLiteral("0.1"));
+    CHECK(percentOf(2769, 2770).toString() == QStringLiteral("99.9"));
+    CHECK(percentOf(0, 277) == Quantity());
+    CHECK(percentOf(277, 277) == Quantity::fromWhole(100));
+    CHECK(percentOf(1, 8).toString() == QStringLiteral("12.5"));
+    CHECK(percentOf(5, 4) == Quantity::fromWhole(125)); // more households visited than there are: shown, not hidden
+    Coverage coverage;
+    coverage.visited = 2;
+    CHECK_FALSE(coverage.percent());
+    coverage.households = 277;
+    CHECK(coverage.percent()->toString() == QStringLiteral("0.7"));
+}
+
+TEST_CASE("villages below, in bands and not entered add up; a community counts once it has entered some", "[domain]")
+{
+    IncomeSummary sum{IncomeRules()};
+    const auto year = [](int yuan) { return IncomeYear{1, Money::fromYuan(yuan), {}, 1}; };
+    sum.add(UnitKind::Village, year(60'000));
+    sum.add(UnitKind::Village, year(10'000));
+    sum.add(UnitKind::Village, IncomeYear());
+    sum.add(UnitKind::Community, year(20'000));
+    sum.add(UnitKind::Community, IncomeYear());
+    CHECK(sum.villages == 4);
+    CHECK(sum.entered == 3);
+    CHECK(sum.below == 2);
+    CHECK(sum.notEntered() == 1);
+    int banded = 0;
+    for (const int count : sum.bands)
+        banded += count;
+    CHECK(banded + sum.notEntered() == sum.villages);
+    CHECK(sum.total == Money::fromYuan(90'000));
 }
 
 TEST_CASE("opinions are waiting, in work, answered or refused, and the sums agree", "[domain]")

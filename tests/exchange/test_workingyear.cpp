@@ -199,12 +199,12 @@ TEST_CASE("the visits of a replayed year add up by household, village and opinio
         coverage.insert(row.unit, row);
     const Coverage song = coverage.value(fixture->unit(QStringLiteral("宋庄村")));
     CHECK(song.visited == 3);
-    CHECK(song.percent() == 75);
+    CHECK(song.percent() == Quantity::fromWhole(75));
     const Coverage bend = coverage.value(fixture->unit(QStringLiteral("李湾村")));
     CHECK(bend.visited == 1);
     CHECK(bend.absent == 1);
-    CHECK(bend.percent() == 10);
-    CHECK(coverage.value(fixture->unit(QStringLiteral("王岗村"))).percent() == 25);
+    CHECK(bend.percent() == Quantity::fromWhole(10));
+    CHECK(coverage.value(fixture->unit(QStringLiteral("王岗村"))).percent() == Quantity::fromWhole(25));
     // The lamps twice and the ditch; the power and the refuse; the courses and the water; the building plot.
     const OpinionSums sums = office.visits().sums(0, 2023);
     CHECK(sums.answered == 3);

@@ -6,6 +6,7 @@
 #include "itemmodels/reviewsources.h"
 #include "itemmodels/starsources.h"
 #include "services/office.h"
+#include "storage/database.h"
 #include "support/catch.h"
 #include "support/modeltester.h"
 #include "support/officefixture.h"
@@ -121,4 +122,49 @@ TEST_CASE("an opinion is entered as a word with its reason behind a colon", "[it
     CHECK_FALSE(model.setTexts({at(model, QStringLiteral("农业农村局专班"), QStringLiteral("产业兴旺"))},
         QStringLiteral("同意"))); // no handler
     CHECK(tester.problems() == QStringList());
+}
+
+TEST_CASE("branches one clause away from a star are listed and counted once each", "[itemmodels]")
+{
+    const auto fixture = OfficeFixture::demonstration();
+    Office& office = fixture->office();
+    GridModel model(office.workspace());
+    model.setSource(std::make_unique<GapGrid>(office, 0, quarter, true));
+    QSet<RowId> units;
+    for (int row = 0; row < model.rowCount(); ++row)
+        units.insert(model.index(row, 0).data(GridModel::UnitIdRole).toLongLong());
+    CHECK(units.size() == model.rowCount());
+    const auto report = office.reports().gaps(0, quarter);
+    REQUIRE_OK(report);
+    CHECK(report->figure(QStringLiteral("one_step"))->text.toInt() == model.rowCount());
+    int stars = 0;
+    const auto gaps = office.evaluations().gaps(0, quarter);
+    REQUIRE_OK(gaps);
+    for (const GapRow& gap : *gaps)
+        stars += gap.isOneStepAway() ? 1 : 0;
+    CHECK(stars > model.rowCount()); // some are close to two
+}
+
+TEST_CASE("a table that could not be read says so and does not say that there is nothing", "[itemmodels]")
+{
+    const auto fixture = OfficeFixture::demonstration();
+    fixture->reopen();
+    Office& office = fixture->office();
+    const auto rename = [&](const char* sql) {
+        REQUIRE_OK(office.workspace().database().connection().execute(QLatin1String(sql)));
+    };
+    GridModel model(office.workspace());
+    int told = 0;
+    QObject::connect(&model, &GridModel::failed, [&](const Error& error) {
+        ++told;
+        CHECK_FALSE(error.message.isEmpty());
+    });
+    rename("ALTER TABLE appraisal RENAME TO appraisal_gone");
+    model.setSource(std::make_unique<AppraisalGrid>(office, 0, 2023));
+    CHECK(told == 1);
+    CHECK(model.rowCount() == 0);
+    rename("ALTER TABLE appraisal_gone RENAME TO appraisal");
+    model.reload();
+    CHECK(told == 1);
+    CHECK(model.rowCount() == 98);
 }

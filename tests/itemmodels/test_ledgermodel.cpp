@@ -5,6 +5,8 @@
 #include "support/modeltester.h"
 #include "support/officefixture.h"
 
+#include <algorithm>
+
 using namespace wuxing;
 
 TEST_CASE("the ledger is filtered by scope, state, light and text, and sorted by value", "[itemmodels]")
@@ -117,4 +119,61 @@ TEST_CASE("a change of a field keeps the rows in place", "[itemmodels]")
     CHECK(resets == 1);
     CHECK(model.rowCount() == 0);
     CHECK(tester.problems() == QStringList());
+}
+
+TEST_CASE("every heading of the ledger sorts by what stands under it", "[itemmodels]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    // Each column in an order of its own, so that no heading can pass for another.
+    const QStringList letters{QStringLiteral("乙"), QStringLiteral("丁"), QStringLiteral("甲"), QStringLiteral("丙"),
+        QStringLiteral("戊"), QString()};
+    std::vector<LedgerItem> items;
+    for (int i = 0; i < letters.size(); ++i) {
+        LedgerItem item = fixture.item(QStringLiteral("宋庄村"), QStringLiteral("问题%1").arg(9 - i),
+            QDate(2023, 9, 1).addDays(i), QDate(2023, 12, 1).addDays(-3 * i));
+        const auto letter = [&](int shift) { return letters.at((i * 5 + shift) % letters.size()); };
+        item.id = makeRowId();
+        item.firstDue = item.due;
+        item.source = letter(0);
+        item.category = letter(1);
+        item.measure = letter(2);
+        item.leader = letter(3);
+        item.department = letter(4);
+        item.person = letter(5) + QStringLiteral("一");
+        item.verifier = letter(2) + QStringLiteral("二");
+        item.result = letter(3);
+        item.evidence = letter(1);
+        item.closingOpinion = letter(4);
+        item.remark = letter(5);
+        item.progress = (i * 37) % 100;
+        item.state = i == 2 ? LedgerState::Cancelled : i % 2 == 0 ? LedgerState::InProgress : LedgerState::Open;
+        item.cancelReason = i == 2 ? QStringLiteral("并入其他问题") : QString();
+        item.closedOn = i == 2 ? QDate(2023, 9, 10) : QDate();
+        if (i % 2 == 0)
+            item.outcomes.push_back({0, QStringLiteral("道路"), Measure::Length, QStringLiteral("米"),
+                Quantity::fromWhole(i == 0 ? 12000 : 900 + i)});
+        items.push_back(item);
+    }
+    REQUIRE_OK(office.ledger().import({}, items, {}));
+    LedgerModel model(office);
+    REQUIRE(model.rowCount() == 6);
+    for (int column = LedgerModel::ProblemColumn; column < LedgerModel::ColumnCount; ++column) {
+        CAPTURE(column, model.headerData(column, Qt::Horizontal).toString().toStdString());
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            model.sort(column, order);
+            QStringList shown;
+            for (int row = 0; row < model.rowCount(); ++row)
+                shown << (column == LedgerModel::ProgressColumn
+                        ? QStringLiteral("%1").arg(model.index(row, column).data(LedgerModel::ProgressRole).toInt(), 3)
+                        : column == LedgerModel::OutcomeColumn
+                        ? model.index(row, column).data().toString().remove(QLatin1Char(',')).rightJustified(20)
+                        : model.index(row, column).data().toString());
+            QStringList sorted = shown;
+            std::sort(sorted.begin(), sorted.end());
+            if (order == Qt::DescendingOrder)
+                std::reverse(sorted.begin(), sorted.end());
+            CHECK(shown == sorted);
+        }
+    }
 }

@@ -10,6 +10,8 @@
 #include "support/modeltester.h"
 #include "support/officefixture.h"
 
+#include <QStandardItemModel>
+
 using namespace wuxing;
 
 namespace {
@@ -163,4 +165,64 @@ TEST_CASE("evidence that is attached appears in its table", "[itemmodels]")
     CHECK(grid.model.rowCount() == 1);
     CHECK(grid.model.index(0, EvidenceGrid::FileColumn).data().toString() == QStringLiteral("note.txt"));
     CHECK(grid.problems() == QStringList());
+}
+
+TEST_CASE("tables sort numbers by value, also typed ones, and what is empty stands first", "[itemmodels]")
+{
+    QStandardItemModel model;
+    const QStringList texts{QStringLiteral("10"), QStringLiteral("9"), QString(), QStringLiteral("-0.5"),
+        QStringLiteral("1,200"), QStringLiteral("12 %"), QStringLiteral("未申报"), QStringLiteral("10组"),
+        QStringLiteral("2组")};
+    for (const QString& text : texts)
+        model.appendRow(new QStandardItem(text));
+    NumberedProxy proxy;
+    proxy.setSourceModel(&model);
+    proxy.sort(0);
+    QStringList sorted;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        sorted << proxy.index(row, 0).data().toString();
+    CHECK(sorted
+        == QStringList{QString(), QStringLiteral("-0.5"), QStringLiteral("9"), QStringLiteral("10"),
+            QStringLiteral("12 %"), QStringLiteral("1,200"), QStringLiteral("2组"), QStringLiteral("10组"),
+            QStringLiteral("未申报")});
+}
+
+TEST_CASE("the list of villages below, the bands and the income report speak of the same villages", "[itemmodels]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    const auto put = [&](const char* unit, int yuan) {
+        const IncomeCategory category = incomeCategories().front();
+        REQUIRE_OK(office.incomes().put({{fixture.unit(QString::fromUtf8(unit)), 2022, category.name,
+                                            category.operating, Money::fromYuan(yuan), {}}},
+            {}));
+    };
+    put("宋庄村", 10'000);
+    put("李湾村", 80'000);
+    put("锦华社区", 20'000); // a community that has income
+    TestedGrid grid(office);
+    CHECK(grid.shows(std::make_unique<IncomeGrid>(office, 0, 2022, true)) == 2);
+    const int rows = grid.shows(std::make_unique<IncomeBandGrid>(office, 0, 2022));
+    REQUIRE(rows == 3);
+    const auto sum = [&](int column) { return grid.model.index(rows - 1, column).data().toInt(); };
+    const int bands = static_cast<int>(bandNames(IncomeRules()).size());
+    int banded = 0;
+    for (int band = 1; band <= bands; ++band)
+        banded += sum(band);
+    CHECK(banded == 3);
+    CHECK(sum(bands + 1) == 2); // 王岗村 and 赵坡村
+    CHECK(sum(bands + 2) == 5);
+    const Report report = office.reports().income(0, 2022);
+    const auto* table = std::get_if<Table>(&report.sections.front().blocks.front());
+    REQUIRE(table);
+    for (int column = 1; column <= bands + 2; ++column)
+        CHECK(table->rows.back().at(static_cast<size_t>(column)).text.toInt() == sum(column));
+    const auto monthly = office.reports().monthly(0, Month(2023, 9));
+    REQUIRE_OK(monthly);
+    CHECK(monthly->figure(QStringLiteral("income_below"))->text == QStringLiteral("2"));
+    CHECK(monthly->figure(QStringLiteral("income_entered"))->text == QStringLiteral("3"));
+    CHECK(monthly->figure(QStringLiteral("income_missing"))->text == QStringLiteral("2"));
+    CHECK(
+        office.incomes().lastYear([&](RowId unit) { return unit == fixture.unit(QStringLiteral("宋庄村")); }) == 2022);
+    CHECK(office.incomes().lastYear([&](RowId unit) { return unit == fixture.unit(QStringLiteral("王岗村")); }) == 0);
 }

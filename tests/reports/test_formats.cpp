@@ -8,6 +8,9 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -169,4 +172,172 @@ TEST_CASE(
     part(workbook, QStringLiteral("xl/worksheets/sheet1.xml"));
     const QString page = QString::fromUtf8(bytesOf(report, "html"));
     CHECK(page.contains(QStringLiteral("甲 区�乙�𠮷&lt;&amp;某")));
+}
+
+namespace {
+
+// All texts of a workbook: shared strings, as the sheets name them.
+QString textsOf(const QByteArray& workbook) { return part(workbook, QStringLiteral("xl/sharedStrings.xml")); }
+
+QStringList sheetNames(const QByteArray& workbook)
+{
+    QStringList names;
+    QXmlStreamReader reader(part(workbook, QStringLiteral("xl/workbook.xml")));
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("sheet"))
+            names << reader.attributes().value(QLatin1String("name")).toString();
+    }
+    return names;
+}
+
+Section paper(const QString& name)
+{
+    Section section;
+    section.title = QStringLiteral("督办通知书");
+    section.note = name;
+    section.bookmark = name;
+    section.blocks = {Heading{1, QStringLiteral("一、问题")}, Paragraph::body(name + QStringLiteral("的正文。")),
+        Paragraph{{{name + QStringLiteral("落款"), {}}}, Paragraph::Style::Signature}};
+    return section;
+}
+
+} // namespace
+
+TEST_CASE("every section of a report stands in the workbook", "[reports]")
+{
+    Report report;
+    report.key = QStringLiteral("papers");
+    report.title = QStringLiteral("督办提醒文书");
+    QStringList names;
+    for (int i = 1; i <= 7; ++i) {
+        names << QStringLiteral("第%1号").arg(i);
+        report.sections.push_back(paper(names.back()));
+    }
+    const QByteArray workbook = bytesOf(report, "xlsx");
+    for (const QString& name : names) {
+        CHECK(textsOf(workbook).contains(name + QStringLiteral("的正文。")));
+        CHECK(textsOf(workbook).contains(name + QStringLiteral("落款")));
+    }
+    CHECK(sheetNames(workbook) == QStringList{QStringLiteral("正文")});
+    CHECK(
+        part(workbook, QStringLiteral("xl/worksheets/sheet1.xml")).contains(QStringLiteral("<rowBreaks count=\"6\"")));
+}
+
+TEST_CASE("a booklet is one sheet for each branch, with its texts and tables in their order", "[reports]")
+{
+    Report report;
+    report.title = QStringLiteral("一村一档");
+    for (const QString& name : {QStringLiteral("甲村"), QStringLiteral("乙村")}) {
+        Section section = paper(name);
+        Table table;
+        table.sheetName = QStringLiteral("台账");
+        table.columns = {{QStringLiteral("序号"), 1, Alignment::Right}, {QStringLiteral("金额"), 3, Alignment::Right}};
+        table.rows = {{Cell::ofNumber(1), Cell::ofMoney(Money::fromYuan(2'353'100))}};
+        section.blocks.emplace_back(table);
+        section.blocks.emplace_back(Paragraph::body(name + QStringLiteral("的末段。")));
+        table.columns.push_back({QStringLiteral("备注"), 2, {}});
+        table.rows.front().push_back(Cell::ofText(name + QStringLiteral("备注")));
+        section.blocks.emplace_back(table);
+        report.sections.push_back(section);
+    }
+    const QByteArray workbook = bytesOf(report, "xlsx");
+    CHECK(sheetNames(workbook) == QStringList{QStringLiteral("甲村"), QStringLiteral("乙村")});
+    for (const QString& name : {QStringLiteral("甲村"), QStringLiteral("乙村")}) {
+        for (const QString& tail : {QStringLiteral("的正文。"), QStringLiteral("的末段。"), QStringLiteral("备注")})
+            CHECK(textsOf(workbook).contains(name + tail));
+    }
+    CHECK(part(workbook, QStringLiteral("xl/worksheets/sheet1.xml")).contains(QStringLiteral("<v>2353100</v>")));
+}
+
+TEST_CASE("numbers and dates fit their columns, and sums of the workbook are formulas", "[reports]")
+{
+    Table table;
+    table.sheetName = QStringLiteral("表");
+    table.lastRowIsTotal = true;
+    table.columns = {{QStringLiteral("名称"), 30, {}},
+        {QStringLiteral("很长的一个列标题要折行"), 0.2, Alignment::Centre},
+        {QStringLiteral("金额"), 0.2, Alignment::Right}, {QStringLiteral("数"), 1, Alignment::Right}};
+    for (int i = 0; i < 2; ++i)
+        table.rows.push_back({Cell::ofText(QStringLiteral("甲")), Cell::ofDate({2023, 9, 15}),
+            Cell::ofMoney(Money::fromYuan(1'000'000)), Cell::ofNumber(3)});
+    table.rows.push_back({Cell::ofText(QStringLiteral("合计")), Cell::ofText({}),
+        Cell::ofMoney(Money::fromYuan(2'000'000)), Cell::ofNumber(7)}); // 7 is no sum of 3 and 3
+    Report report;
+    report.title = QStringLiteral("表");
+    report.addTable(PageSetup::sheet(PageSetup::Paper::A3), table, {});
+    const QByteArray workbook = bytesOf(report, "xlsx");
+    const QString sheet = part(workbook, QStringLiteral("xl/worksheets/sheet1.xml"));
+    std::vector<double> widths;
+    std::vector<double> heights;
+    QXmlStreamReader reader(sheet);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == QLatin1String("col"))
+            widths.push_back(reader.attributes().value(QLatin1String("width")).toDouble());
+        else if (reader.name() == QLatin1String("row"))
+            heights.push_back(reader.attributes().value(QLatin1String("ht")).toDouble());
+    }
+    REQUIRE(widths.size() == 4);
+    CHECK(widths[1] >= 11.5); // 2023-09-15
+    CHECK(widths[2] >= 13.5); // 2,000,000.00
+    REQUIRE(heights.size() >= 2);
+    CHECK(heights[1] > 30); // the header of several lines
+    CHECK(sheet.contains(QStringLiteral("<f>SUM(C3:C4)</f><v>2000000</v>")));
+    CHECK_FALSE(sheet.contains(QStringLiteral("SUM(D")));
+    const QString styles = part(workbook, QStringLiteral("xl/styles.xml"));
+    CHECK_FALSE(styles.contains(QStringLiteral("###")));
+}
+
+TEST_CASE("a wide sheet fills its page", "[reports]")
+{
+    const auto fixture = OfficeFixture::demonstration();
+    const QByteArray workbook = bytesOf(fixture->office().reports().ledger(0), "xlsx");
+    QXmlStreamReader reader(part(workbook, QStringLiteral("xl/worksheets/sheet1.xml")));
+    double millimetres = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("col")) {
+            const auto attributes = reader.attributes();
+            const int count =
+                attributes.value(QLatin1String("max")).toInt() - attributes.value(QLatin1String("min")).toInt() + 1;
+            const double width = attributes.value(QLatin1String("width")).toDouble(); // with the rim of 5 pixels
+            millimetres += count * width * 7 / 96 * 25.4;
+        }
+    }
+    CHECK(millimetres > 370);
+    CHECK(millimetres < 420);
+}
+
+TEST_CASE("a PDF holds all the text of a long row", "[reports]")
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (program.isEmpty()) {
+        WARN("SKIPPED: there is no pdftotext here; the pages themselves are checked in test_typesetter");
+        return;
+    }
+    Report report;
+    report.title = QStringLiteral("长表");
+    Table table;
+    table.columns = {{QStringLiteral("序号"), 1, Alignment::Right}, {QStringLiteral("问题"), 4, {}}};
+    // Each character once, so that none can stand in for another.
+    QString text;
+    for (int i = 0; i < 4000; ++i)
+        text += QChar(0x5000 + i);
+    table.rows = {{Cell::ofNumber(1), Cell::ofText(text)}};
+    report.addTable(PageSetup::sheet(PageSetup::Paper::A4), table, {});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.pdf"));
+    REQUIRE_OK(reportFormat(QStringLiteral("pdf"))->writeFile(report, path));
+    QProcess reader;
+    reader.start(program, {QStringLiteral("-raw"), path, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    // Fonts may give radicals for characters that look alike.
+    const QString read = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    QString lost;
+    for (const QChar character : text) {
+        if (!read.contains(character))
+            lost += character;
+    }
+    CAPTURE(lost.toStdString());
+    CHECK(lost.size() < 20); // what the text layer of a font hides, not a line of the row
 }

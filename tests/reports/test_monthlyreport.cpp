@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/escalationsheet.h"
 #include "reports/monthlyreport.h"
+#include "reports/reportjson.h"
 #include "reports/reporttemplate.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
@@ -56,6 +57,29 @@ TEST_CASE("every counted figure holds the list it was counted from", "[reports]"
         ++counted;
     }
     CHECK(counted > 15);
+}
+
+TEST_CASE("a figure of branches says whose stars it counted, and the list shows them", "[reports]")
+{
+    const auto fixture = OfficeFixture::demonstration();
+    Office& office = fixture->office();
+    const auto report = office.reports().monthly(0, Month(2023, 9));
+    REQUIRE_OK(report);
+    const Figure* figure = report->figure(QStringLiteral("level_4"));
+    REQUIRE(figure);
+    CHECK(figure->list.year == 2022); // the stars of 2023 are not the ones that were counted
+    const auto ratings = office.ratings().ratings(figure->list.year);
+    for (const RowId branch : figure->list.ids)
+        CHECK(ratings->levelOf(office.units().tree()->find(branch)->unit).stars == 4);
+    CHECK(report->figure(QStringLiteral("overdue"))->list.day == QDate(2023, 9, 30));
+    // A frozen report keeps it.
+    const auto again = reportjson::read(reportjson::write(*report));
+    REQUIRE_OK(again);
+    for (size_t i = 0; i < report->figures.size(); ++i)
+        CHECK(again->figures.at(i).list == report->figures.at(i).list);
+    const Report movement = office.reports().movement(0, 2022, 2023);
+    for (const Figure& moved : movement.figures)
+        CHECK(moved.list.year == 2023);
 }
 
 TEST_CASE("a month is compared with the one before, as it stood then", "[reports]")

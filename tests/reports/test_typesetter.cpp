@@ -76,3 +76,93 @@ TEST_CASE("table rows stay whole and the header stands on every page", "[reports
             CHECK(cell.bottom() <= bottom + 5);
     }
 }
+
+namespace {
+
+// What stands on the pages, in their order.
+QString textOf(const std::vector<TypesetPage>& pages)
+{
+    QString text;
+    for (const TypesetPage& page : pages) {
+        for (const TypesetPage::Line& line : page.lines)
+            text += lineText(line);
+    }
+    return text;
+}
+
+double bottomOf(const TypesetPage& page) { return (page.setup.height() - page.setup.bottom) * 72 / 25.4 * 10; }
+
+void checkInside(const std::vector<TypesetPage>& pages)
+{
+    for (const TypesetPage& page : pages) {
+        for (const QRectF& cell : page.cells)
+            CHECK(cell.bottom() <= bottomOf(page) + 5);
+        for (const TypesetPage::Line& line : page.lines) {
+            const QTextLine text = line.layout->lineAt(line.line);
+            CHECK(line.place.y() + text.position().y() + text.height() <= bottomOf(page) + 5);
+        }
+    }
+}
+
+// Characters that occur once each, so that nothing can stand in for what is lost.
+QString distinct(int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += QChar(0x4e00 + i);
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("a row higher than a page goes on over the next ones, and no character is lost", "[reports]")
+{
+    const QString text = distinct(6000);
+    Table table;
+    table.columns = {{QStringLiteral("序号"), 1, Alignment::Right}, {QStringLiteral("村"), 1, {}},
+        {QStringLiteral("问题"), 4, Alignment::Left}};
+    table.rows = {{Cell::ofNumber(1), Cell::ofText(QStringLiteral("甲村")), Cell::ofText(QStringLiteral("短"))},
+        {Cell::ofNumber(2), Cell::ofText(QStringLiteral("乙村")), Cell::ofText(text)},
+        {Cell::ofNumber(3), Cell::ofText(QStringLiteral("丙村")), Cell::ofText(QStringLiteral("末"))}};
+    for (const PageSetup& setup :
+        {PageSetup::document(), PageSetup::sheet(PageSetup::Paper::A4), PageSetup::sheet(PageSetup::Paper::A3)}) {
+        const auto pages = typeset(reportOf({table}, setup));
+        REQUIRE(pages.size() >= 2);
+        checkInside(pages);
+        const QString set = textOf(pages);
+        for (const QChar character : text)
+            REQUIRE(set.contains(character));
+        CHECK(set.contains(QStringLiteral("续表")));
+        CHECK(set.contains(QStringLiteral("丙村")));
+        // Every part says which row it belongs to, under the header.
+        for (size_t page = 1; page < pages.size(); ++page) {
+            const QString part = textOf({pages[page]});
+            CHECK(part.contains(QStringLiteral("问题")));
+            CHECK((part.contains(QStringLiteral("乙村")) || part.contains(QStringLiteral("丙村"))));
+        }
+    }
+}
+
+TEST_CASE("a form with long texts stays on its sheet in smaller type, and a longer one loses nothing", "[reports]")
+{
+    const auto formWith = [](int characters) {
+        Form form;
+        form.sheetName = QStringLiteral("甲村");
+        form.columns = {1, 5};
+        for (int row = 0; row < 6; ++row)
+            form.rows.push_back({{Form::Cell::label(QStringLiteral("专班")),
+                                     Form::Cell::entry(distinct(characters * (row + 1)).mid(characters * row))},
+                15});
+        return form;
+    };
+    const auto small = typeset(reportOf({formWith(330)}, PageSetup{PageSetup::Paper::A4, false, 18, 18, 20, 20}));
+    CHECK(small.size() == 1);
+    checkInside(small);
+    const auto large = typeset(reportOf({formWith(1500)}, PageSetup{PageSetup::Paper::A4, false, 18, 18, 20, 20}));
+    CHECK(large.size() > 1);
+    checkInside(large);
+    const QString set = textOf(large);
+    for (const QChar character : distinct(9000))
+        REQUIRE(set.contains(character));
+    CHECK(set.contains(QStringLiteral("甲村（续表）")));
+}

@@ -93,7 +93,7 @@ TEST_CASE("nothing of a closed review can be changed until it is reopened with a
     StarYear year;
     year.closeReview();
     CHECK_FALSE(year.trySay(QStringLiteral("1.1"), false));
-    CHECK_FALSE(year.office().reviews().clearDecision(year.branch, quarter, QStringLiteral("party")));
+    CHECK_FALSE(year.office().reviews().enter(quarter, {{}, {}, {{year.branch, QStringLiteral("party"), 0}}}));
     CHECK_FALSE(
         year.office().reviews().putVeto(year.branch, quarter, {0, {}, 0, QStringLiteral("事实"), {}, {2023, 9, 1}}));
     CHECK_FALSE(year.office().reviews().reopen(year.branch, quarter, QStringLiteral("  ")));
@@ -102,6 +102,52 @@ TEST_CASE("nothing of a closed review can be changed until it is reopened with a
     const auto sheet = year.office().reviews().sheet(year.branch, quarter);
     REQUIRE_OK(sheet);
     CHECK(sheet->reopened == QStringList{QStringLiteral("数据有误")}); // and it stays visible on the sheet
+}
+
+TEST_CASE("a clause that bars a star stands in the row of vetoes, and the star cannot be passed", "[services]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    RuleSet rules = rulesFrom(2023, StarSetKind::Rural,
+        {QStringLiteral("party 1.1 yes"), QStringLiteral("party 1.9 yes veto:star"), QStringLiteral("industry 2.1 yes"),
+            QStringLiteral("safety 3.9 yes veto:all")});
+    REQUIRE_OK(office.rules().save(rules));
+    REQUIRE_OK(office.rules().publish(rules.id));
+    const RowId branch = fixture.unit(QStringLiteral("宋庄村"));
+    const auto clause = [&](const char* number) {
+        return clauseId(office.rules().evaluator(2023, StarSetKind::Rural)->rules(), QString::fromUtf8(number));
+    };
+    REQUIRE_OK(office.assessments().put(quarter,
+        {{branch, clause("1.1"), Stage::District, {}, true, {}},
+            {branch, clause("1.9"), Stage::District, {}, true, QStringLiteral("书记受到处分")}}));
+    const auto decisions = office.reviews().proposals(quarter, {branch});
+    REQUIRE_OK(office.reviews().decide(quarter, decisions));
+    auto sheet = office.reviews().sheet(branch, quarter);
+    REQUIRE_OK(sheet);
+    const bool decidedByVeto = std::any_of(sheet->stars.begin(), sheet->stars.end(),
+        [](const ReviewSheet::StarRow& row) { return row.reason.contains(QStringLiteral("一票否决")); });
+    CHECK(decidedByVeto);
+    REQUIRE(sheet->vetoes.size() == 1);
+    CHECK(sheet->vetoes.front().contains(QStringLiteral("1.9")));
+    CHECK(sheet->vetoes.front().contains(QStringLiteral("区级核查，书记受到处分")));
+    CHECK_FALSE(office.reviews().decide(quarter, {{branch, {QStringLiteral("party"), DecisionOutcome::Passed, {}}}}));
+    CHECK(office.reviews().decide(quarter, {{branch, {QStringLiteral("industry"), DecisionOutcome::Passed, {}}}}));
+    // A clause that bars all stars is told once.
+    REQUIRE_OK(office.assessments().put(quarter, {{branch, clause("3.9"), Stage::District, {}, true, {}}}));
+    sheet = office.reviews().sheet(branch, quarter);
+    REQUIRE(sheet->vetoes.size() == 2);
+    CHECK(sheet->vetoes.join(QLatin1Char(' ')).count(QStringLiteral("3.9")) == 1);
+    CHECK(sheet->vetoes.join(QLatin1Char(' ')).contains(QStringLiteral("全部星：3.9")));
+}
+
+TEST_CASE("a new file stands on the running quarter, a year that is over on its last", "[services]")
+{
+    OfficeFixture fixture;
+    fixture.clock().set(QDateTime(QDate(2023, 11, 20), QTime(9, 0)));
+    const AssessmentService& assessments = fixture.office().assessments();
+    CHECK(assessments.latestQuarter(2023) == Quarter(2023, 4));
+    CHECK(assessments.latestQuarter(2022) == Quarter(2022, 4));
+    CHECK(assessments.latestQuarter(2024) == Quarter(2024, 1));
 }
 
 TEST_CASE("a frozen quarter prints the same after five hundred edits", "[services]")

@@ -4,6 +4,7 @@
 #include "itemmodels/casesources.h"
 #include "itemmodels/gridmodel.h"
 #include "services/office.h"
+#include "services/reportcatalogue.h"
 #include "views/cases/casedialogs.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
@@ -165,7 +166,7 @@ void CasesPage::takeStep(CaseAction action)
             judge(m_office.cases().currentAcceptance(*rectCase), m_office.settings().settings().work.acceptance);
         form.addHint(tr("%1 ballots, score %2, %3 % dissatisfied: %4")
                          .arg(QString::number(result.ballots), result.score.toString(),
-                             QString::number(result.dissatisfiedPercent), acceptanceGradeLabel(result.grade)));
+                             result.dissatisfiedPercent.toString(), acceptanceGradeLabel(result.grade)));
     }
     const QDateEdit* date = form.addDate(tr("&Date"), m_office.today());
     const QLineEdit* note = form.addLine(action == CaseAction::ApprovePlan ? tr("Approved &by")
@@ -219,7 +220,8 @@ void CasesPage::showCase()
     for (const auto& [step, action] : m_steps)
         action->setEnabled(writable && rectCase && caseworkflow::next(rectCase->state, step).has_value());
     if (rectCase)
-        m_file->setReport(m_office.reports().caseFile(rectCase->id));
+        m_file->setReport(
+            watchedReport(m_office, [&] { return Result<Report>(m_office.reports().caseFile(rectCase->id)); }));
     else
         m_file->clearReport(tr("No branch is listed for %1, or none is chosen.").arg(scope().year));
 }

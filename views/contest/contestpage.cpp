@@ -4,6 +4,7 @@
 #include "domain/quantity.h"
 #include "itemmodels/contestsources.h"
 #include "services/office.h"
+#include "services/reportcatalogue.h"
 #include "views/contest/contestdialog.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
@@ -182,9 +183,10 @@ void ContestPage::removeContest() { messages::check(this, m_office.contests().re
 
 void ContestPage::print()
 {
-    const auto report = m_tabs->currentIndex() == 2
-        ? Result<Report>(m_office.reports().appraisals(scope().unit, scope().year))
-        : m_office.reports().contest(currentContest());
+    const auto report = watchedReport(m_office, [&] {
+        return m_tabs->currentIndex() == 2 ? Result<Report>(m_office.reports().appraisals(scope().unit, scope().year))
+                                           : m_office.reports().contest(currentContest());
+    });
     if (!report)
         return messages::show(this, report.error());
     reportoutput::preview(this, *report);

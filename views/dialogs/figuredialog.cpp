@@ -15,16 +15,16 @@
 
 namespace wuxing {
 
-FigureDialog::FigureDialog(Office& office, const Figure& figure, int year, QWidget* parent)
+FigureDialog::FigureDialog(Office& office, const Figure& figure, QWidget* parent)
     : Dialog(parent)
 {
     setWindowTitle(figure.label);
     auto* layout = new QVBoxLayout(this);
-    auto* head = new QLabel(tr("%1: %2", "figure, value").arg(figure.label, figure.text));
+    auto* head = new QLabel(headOf(figure));
     head->setWordWrap(true);
     layout->addWidget(head);
     const bool branches = figure.list.kind == FigureList::Kind::Branches;
-    layout->addWidget(branches ? makeBranches(office, figure, year) : makeItems(office, figure), 1);
+    layout->addWidget(branches ? makeBranches(office, figure) : makeItems(office, figure), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (branches) {
@@ -39,10 +39,27 @@ FigureDialog::FigureDialog(Office& office, const Figure& figure, int year, QWidg
     resize(fontMetrics().height() * 46, fontMetrics().height() * 26);
 }
 
-QWidget* FigureDialog::makeBranches(Office& office, const Figure& figure, int year)
+QString FigureDialog::headOf(const Figure& figure)
+{
+    QString head = tr("%1: %2", "figure, value").arg(figure.label, figure.text);
+    if (figure.list.kind == FigureList::Kind::Branches && figure.list.year != 0)
+        head += QLatin1Char('\n') + tr("Beside the branches stand the stars of %1.").arg(figure.list.year);
+    if (figure.list.kind == FigureList::Kind::LedgerItems && figure.list.day.isValid())
+        head += QLatin1Char('\n')
+            + tr("Counted as of %1; the table shows the items as they stand now.")
+                  .arg(figure.list.day.toString(Qt::ISODate));
+    return head;
+}
+
+QWidget* FigureDialog::makeBranches(Office& office, const Figure& figure)
 {
     auto* model = new RatingGridModel(office, this);
-    model->showOnly(year, figure.list.ids);
+    // Reports frozen by an older version do not say whose stars they counted.
+    const int rated = office.ratings().lastRatedYear(office.today().year());
+    model->showOnly(figure.list.year != 0 ? figure.list.year
+            : rated != 0                  ? rated
+                                          : office.today().year(),
+        figure.list.ids);
     auto* table = new TableView;
     table->setModel(model);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -15,13 +15,14 @@ class FigureDialog : public Dialog {
     Q_OBJECT
 
 public:
-    FigureDialog(Office& office, const Figure& figure, int year, QWidget* parent);
+    FigureDialog(Office& office, const Figure& figure, QWidget* parent);
 
 signals:
     void branchesRequested(const QSet<wuxing::RowId>& branches); //< show them on the tree
 
 private:
-    QWidget* makeBranches(Office& office, const Figure& figure, int year);
+    static QString headOf(const Figure& figure);
+    QWidget* makeBranches(Office& office, const Figure& figure);
     QWidget* makeItems(Office& office, const Figure& figure);
 };
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -182,34 +183,27 @@ void IncomePage::editRules()
 
 void IncomePage::updateSummary()
 {
-    const IncomeRules& rules = m_office.settings().settings().work.income;
-    Money total;
-    Money operating;
-    int entered = 0;
-    int below = 0;
-    int villages = 0;
+    IncomeSummary all(m_office.settings().settings().work.income);
+    QSet<RowId> branches;
     for (const UnitNode* node : m_office.units().tree()->branches(scope().unit, m_office.today())) {
-        const IncomeYear sum = m_office.incomes().yearOf(node->unit.id, scope().year);
-        total += sum.total;
-        operating += sum.operating;
-        if (node->unit.kind != UnitKind::Village)
-            continue;
-        ++villages;
-        entered += sum.isEntered() ? 1 : 0;
-        below += sum.isBelow(rules) ? 1 : 0;
+        all.add(node->unit.kind, m_office.incomes().yearOf(node->unit.id, scope().year));
+        branches.insert(node->unit.id);
     }
-    // A year is entered after its end: an empty one says where the last figures are.
-    const std::vector<int> years = m_office.incomes().years();
-    if (entered == 0 && !years.empty()) {
-        m_summary->setText(tr("Nothing is entered for %1. The last year with entries is %2: choose it above.")
-                               .arg(scope().year)
-                               .arg(years.back()));
+    // A year is entered after its end: an empty one says where the last figures of the scope are.
+    if (all.entered == 0) {
+        const int last = m_office.incomes().lastYear([&](RowId unit) { return branches.contains(unit); });
+        m_summary->setText(last == 0
+                ? tr("Nothing is entered for %1.").arg(scope().year)
+                : tr("Nothing is entered for %1. The last year with entries is %2: choose it above.")
+                      .arg(scope().year)
+                      .arg(last));
         return;
     }
-    m_summary->setText(tr("%1: %2 of %3 villages entered, %4 below %5; total %6, operating %7 (10,000 yuan)")
-                           .arg(QString::number(scope().year), QString::number(entered), QString::number(villages),
-                               QString::number(below), rules.threshold.inTenThousand(), total.inTenThousand(),
-                               operating.inTenThousand()));
+    m_summary->setText(
+        tr("%1: %2 of %3 villages and communities entered, %4 below %5; total %6, operating %7 (10,000 yuan)")
+            .arg(QString::number(scope().year), QString::number(all.entered), QString::number(all.villages),
+                QString::number(all.below), all.rules.threshold.inTenThousand(), all.total.inTenThousand(),
+                all.operating.inTenThousand()));
 }
 
 void IncomePage::refresh()

@@ -188,8 +188,7 @@ void ReportPage::trace(const QUrl& link)
         m_report && link.scheme() == QLatin1String("figure") ? m_report->figure(link.path()) : nullptr;
     if (!figure)
         return;
-    const int rated = m_office.ratings().lastRatedYear(m_month->date().year());
-    FigureDialog dialog(m_office, *figure, rated == 0 ? scope().year : rated, this);
+    FigureDialog dialog(m_office, *figure, this);
     connect(&dialog, &FigureDialog::branchesRequested, this, [this](const QSet<RowId>& branches) {
         UnitFilter filter;
         filter.only = branches;

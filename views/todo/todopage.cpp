@@ -5,6 +5,7 @@
 #include "itemmodels/officesources.h"
 #include "services/escalations.h"
 #include "services/office.h"
+#include "services/reportcatalogue.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
 #include "views/ledger/ledgeritemdialog.h"
@@ -100,7 +101,14 @@ void TodoPage::issuePapers()
         m_tabs->setCurrentIndex(1);
 }
 
-void TodoPage::printPapers() { reportoutput::preview(this, m_office.reports().escalation(scope().unit, scope().year)); }
+void TodoPage::printPapers()
+{
+    const auto papers = watchedReport(
+        m_office, [&] { return Result<Report>(m_office.reports().escalation(scope().unit, scope().year)); });
+    if (!papers)
+        return messages::show(this, papers.error());
+    reportoutput::preview(this, *papers);
+}
 
 void TodoPage::addDay()
 {
