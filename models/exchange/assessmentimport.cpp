@@ -105,8 +105,7 @@ const std::vector<Assessment>& AssessmentImport::present(const Quarter& quarter,
     const auto found = m_present.find({quarter, unit});
     if (found != m_present.end())
         return found->second;
-    auto stored = office().assessments().ofBranch(quarter, unit);
-    return m_present[{quarter, unit}] = stored ? std::move(*stored) : std::vector<Assessment>();
+    return m_present[{quarter, unit}] = office().workspace().valueOr(office().assessments().ofBranch(quarter, unit));
 }
 
 void AssessmentImport::planRow(

@@ -133,10 +133,10 @@ QByteArray assessments(Office& office, RowId scope, const Quarter& quarter)
             QStringLiteral("备注")});
     for (const UnitNode* node : office.units().tree()->branches(scope, quarter.lastDay())) {
         const auto evaluator = office.rules().evaluator(quarter.year(), node->unit.starSet);
-        const auto entries = office.assessments().ofBranch(quarter, node->unit.id);
-        if (!evaluator || !entries)
+        if (!evaluator)
             continue;
-        for (const Assessment& entry : *entries) {
+        const auto entries = office.workspace().valueOr(office.assessments().ofBranch(quarter, node->unit.id));
+        for (const Assessment& entry : entries) {
             if (const RuleClause* clause = evaluator->rules().clause(entry.clause))
                 text += csvLine({node->unit.code, node->parent->unit.name, node->unit.shortName, quarter.toString(),
                     clause->number, clause->text, stageWord(entry.stage), resultText(entry), entry.note});

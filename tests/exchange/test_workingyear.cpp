@@ -163,7 +163,7 @@ TEST_CASE("the cases of a replayed year go through their stages with their repor
     CHECK(result.score == Quantity::fromThousandths(70'670));
     CHECK(result.aspects.front() == Quantity::fromThousandths(14'130));
     CHECK(result.dissatisfied == 2);
-    CHECK(result.dissatisfiedPercent == 13);
+    CHECK(result.dissatisfiedPercent.toString() == QStringLiteral("13.3"));
     // Owed by 宋庄: February, June, July. By 赵坡: March, May, June, August to November; December is not over.
     QHash<RowId, int> owed;
     for (const CaseBoardRow& row : cases.board(0, 2023)) {
@@ -244,11 +244,11 @@ TEST_CASE("the income of a replayed year is exact to the fen", "[exchange]")
     CHECK(greenhouses.fundTotal() == Money::fromYuan(4'300'000));
     CHECK(greenhouses.hostPercent() == Quantity::fromThousandths(67'500));
     CHECK(greenhouses.incomes.size() == 2);
-    // A fifth of 1,000,000.05 is 200,000.01; an eighth is 125,000.00625, rounded down; the host has the rest.
+    // A fifth of 1,000,000.05 is 200,000.01; an eighth is 125,000.00625, half up to the fen; the host has the rest.
     const Money income = *greenhouses.incomeOf(2022);
     CHECK(shareOf(greenhouses, fixture->unit(QStringLiteral("李湾村")), income).fen() == 20'000'001);
-    CHECK(shareOf(greenhouses, fixture->unit(QStringLiteral("王岗村")), income).fen() == 12'500'000);
-    CHECK(shareOf(greenhouses, greenhouses.unit, income).fen() == 67'500'004);
+    CHECK(shareOf(greenhouses, fixture->unit(QStringLiteral("王岗村")), income).fen() == 12'500'001);
+    CHECK(shareOf(greenhouses, greenhouses.unit, income).fen() == 67'500'003);
     CHECK(office.incomes().pairings().size() == 1);
 }
 

@@ -319,10 +319,16 @@ TEST_CASE("a PDF holds all the text of a long row", "[reports]")
     report.title = QStringLiteral("长表");
     Table table;
     table.columns = {{QStringLiteral("序号"), 1, Alignment::Right}, {QStringLiteral("问题"), 4, {}}};
-    // Each character once, so that none can stand in for another.
-    QString text;
-    for (int i = 0; i < 4000; ++i)
-        text += QChar(0x5000 + i);
+    // Numbers in characters whose place in the text layer is sure.
+    const QString digits = QStringLiteral("零壹贰叁肆伍陆柒捌玖");
+    QStringList words;
+    for (int i = 0; i < 1500; ++i) {
+        const QString number = QStringLiteral("%1").arg(i, 4, 10, QLatin1Char('0'));
+        words << QString();
+        for (const QChar digit : number)
+            words.back() += digits.at(digit.digitValue());
+    }
+    const QString text = words.join(QStringLiteral("；"));
     table.rows = {{Cell::ofNumber(1), Cell::ofText(text)}};
     report.addTable(PageSetup::sheet(PageSetup::Paper::A4), table, {});
     const QTemporaryDir folder;
@@ -331,13 +337,9 @@ TEST_CASE("a PDF holds all the text of a long row", "[reports]")
     QProcess reader;
     reader.start(program, {QStringLiteral("-raw"), path, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished());
-    // Fonts may give radicals for characters that look alike.
-    const QString read = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-    QString lost;
-    for (const QChar character : text) {
-        if (!read.contains(character))
-            lost += character;
-    }
-    CAPTURE(lost.toStdString());
-    CHECK(lost.size() < 20); // what the text layer of a font hides, not a line of the row
+    QString read = QString::fromUtf8(reader.readAllStandardOutput());
+    read.remove(QRegularExpression(QStringLiteral("\\s")));
+    const auto lost =
+        std::count_if(words.begin(), words.end(), [&](const QString& word) { return !read.contains(word); });
+    CHECK(lost < ReportPainter(report).pageCount()); // a word may be torn by the end of a page
 }
