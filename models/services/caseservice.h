@@ -69,6 +69,7 @@ public:
     Status saveReport(const CaseReport& report);
     // Sends a report: its month is frozen with the items as they stand in it, and its paper.
     Status send(CaseReport report, const QDate& date);
+    Status checkReport(const CaseReport& report) const; //< whether it can be saved or sent
     Status importReports(const std::vector<CaseReport>& reports, const Action& action);
     ReportDuty duty(const RectCase& rectCase, const Month& month) const;
     std::vector<CaseBoardRow> board(RowId scope, int year) const; //< cases that owe something in the year
@@ -84,7 +85,6 @@ private:
     // Items whose source is a case but that name none yet, as lists bring them, join the case of their branch.
     static Status linkItems(Database& database);
     Status checkStep(const RectCase& rectCase, CaseAction action, const QDate& date, const QString& note) const;
-    Status checkReport(const CaseReport& report) const;
     Status putSent(Database& database, const CaseReport& report) const;
     void prefill(CaseReport& report, const RectCase& rectCase) const;
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace wuxing {
@@ -29,6 +30,8 @@ public:
     Status save(const Contest& contest); //< refused when parts, judges or entries make no sense
     Status putScores(RowId contest, const std::vector<ContestScore>& scores);
     Status putScores(RowId contest, const std::vector<ContestScore>& scores, const Action& action);
+    // Of several contests in one operation: the applier of imports.
+    Status putAllScores(const std::map<RowId, std::vector<ContestScore>>& scores, const Action& action);
     Status clearScore(RowId contest, const ContestScore& score);
     Status open(RowId contest); //< refused while a score is missing
     Status remove(RowId contest);
