@@ -69,12 +69,16 @@ void CaseReportImport::planRow(
     CaseReport report = office().cases().draft(*rectCase, *month);
     const bool isKnown = office().cases().report(rectCase->id, *month).has_value();
     const CaseReport before = report;
+    // What the ledger proposes is no word of a report the table brings.
+    if (!isKnown && cells.has("difficulties"))
+        report.difficulties.clear();
+    if (!isKnown && cells.has("next_steps"))
+        report.nextSteps.clear();
     cells.take("work", report.work);
     cells.take("difficulties", report.difficulties);
     cells.take("next_steps", report.nextSteps);
     if (cells.isFilled("sent_on"))
         report.sentOn = cells.date("sent_on");
-    // What the ledger proposes for a month is no report of it yet.
     if (!isKnown)
         (void)cells.needed("work");
     if (report.isSent() && report.work.isEmpty())

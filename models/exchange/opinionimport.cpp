@@ -79,13 +79,16 @@ void OpinionImport::planRow(const ColumnMap& map, const TextTable::Row& row, con
     edit.opinion.star = star->key;
     edit.opinion.department = department->id;
     edit.opinion.opinion = *kind;
-    // Another opinion does not keep the reason of the one before.
+    // Another opinion has its own reason, handler and date.
+    const bool isAnother = !old || old->opinion != *kind;
     QString dropped;
-    if (old && old->opinion != *kind)
+    if (isAnother) {
         std::swap(dropped, edit.opinion.reason);
+        edit.opinion.handler.clear();
+    }
     cells.take("reason", edit.opinion.reason);
     cells.take("handler", edit.opinion.handler);
-    if (!old || cells.isFilled("date"))
+    if (isAnother || cells.isFilled("date"))
         edit.opinion.date = cells.neededDate("date");
     if (!cells.isOk())
         return cells.refuse(plan, subject);

@@ -310,11 +310,11 @@ ImportPlan bring(Office& office, Kind kind, const QByteArray& bytes)
     return *plan;
 }
 
-void expectSame(OfficeFixture& fixture, const TableKind& kind)
+void expectSame(OfficeFixture& fixture, const TableKind& kind, bool mayBeEmpty = false)
 {
     const int before = fixture.operationCount();
     const auto tables = written(fixture.office(), kind);
-    CHECK_FALSE(tables.empty());
+    CHECK((mayBeEmpty || !tables.empty()));
     for (const QByteArray& table : tables) {
         const ImportPlan plan = bring(fixture.office(), kind.kind, table);
         INFO(problemsOf(plan));
@@ -435,7 +435,7 @@ TEST_CASE("every table of the demonstration comes back as nothing new", "[exchan
     const auto fixture = OfficeFixture::demonstration();
     for (const TableKind& kind : tableKinds()) {
         INFO(kind.key);
-        expectSame(*fixture, kind);
+        expectSame(*fixture, kind, kind.kind == Kind::Extensions); // no time limit moved there
     }
 }
 
@@ -464,7 +464,7 @@ TEST_CASE("the units of one file make another", "[exchange][roundtrip]")
     MadeInTheWindow made;
     const auto table = exportTable(made.fixture().office(), {Kind::Units, 0, 0, {}, false});
     REQUIRE_OK(table);
-    OfficeFixture empty({});
+    OfficeFixture empty(QStringList{});
     bring(empty.office(), Kind::Units, *table);
     const auto again = exportTable(empty.office(), {Kind::Units, 0, 0, {}, false});
     REQUIRE_OK(again);
