@@ -22,25 +22,14 @@ struct Command {
     const char* name;
     const char* synopsis;
     ExitCode (*run)(const CommandContext&);
+    QString (*help)() = nullptr; //< instead of the synopsis, where a catalogue knows the words
 };
 
 const std::array commands{
     Command{"new", "new FILE --units CSV [--townships CSV] [--district NAME]", runNew},
     Command{"demo", "demo FILE", runDemo},
-    Command{"import",
-        "import FILE "
-        "units|secretaries|awards|targets|ledger|rules|plans|assessments|metrics|opinions|scores|appraisals|extensions|"
-        "progress|calendar|cases|case-reports|ballots|visits|income|projects|pairings "
-        "TABLE [--dry-run] [--year Y] [--period YYYY-Qn] [--set rural|urban] [--townships CSV]",
-        runImport},
-    Command{"export",
-        "export FILE monthly|review-sheets|review-summary|gaps|distribution|movement|announcement|plans|rules|contest|"
-        "appraisal|ledger|ledger-village|escalation|cases|case-files|case-reports|month-board|visits|income|dossier|"
-        "evidence-list|roster|ratings|units|assessments|opinions|ballots|projects|pairings|extensions|progress|"
-        "calendar "
-        "--out DIR [--period YYYY-MM|YYYY-Qn|YYYY] [--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] "
-        "[--unmasked PURPOSE] [--force]",
-        runExport},
+    Command{"import", "", runImport, importHelp},
+    Command{"export", "", runExport, exportHelp},
     Command{"stats", "stats FILE [--year Y] [--unit CODE] [--json]", runStats},
     Command{"publish", "publish FILE --year Y [--set rural|urban]", runPublish},
     Command{"explain", "explain FILE --unit CODE [--year Y] [--json]", runExplain},
@@ -81,7 +70,7 @@ void printHelp(QTextStream& stream)
 {
     stream << Text::tr("Usage: wuxing-cli COMMAND …") << '\n';
     for (const Command& command : commands)
-        stream << "  " << command.synopsis << '\n';
+        stream << "  " << (command.help ? command.help() : QString::fromUtf8(command.synopsis)) << '\n';
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "app/datacommands.h"
 
 #include "exchange/newdistrict.h"
-#include "exchange/tableimport.h"
+#include "exchange/tablecatalogue.h"
 #include "services/demodistrict.h"
 #include "services/filecleaning.h"
 
@@ -40,7 +40,24 @@ ExitCode step(const CommandContext& context, bool undo)
     return ExitCode::Ok;
 }
 
+QStringList importKeys()
+{
+    QStringList keys;
+    for (const TableKind& kind : tableKinds())
+        keys << QLatin1String(kind.key);
+    return keys;
+}
+
+QString importSynopsis(const QString& kinds)
+{
+    return QStringLiteral("import FILE %1 TABLE [--dry-run] [--year Y] [--period YYYY-Qn] [--set rural|urban] "
+                          "[--townships CSV]")
+        .arg(kinds);
+}
+
 } // namespace
+
+QString importHelp() { return importSynopsis(importKeys().join(QLatin1Char('|'))); }
 
 ExitCode runNew(const CommandContext& context)
 {
@@ -93,14 +110,13 @@ ExitCode runImport(const CommandContext& context)
     parser.addOptions({{QStringLiteral("dry-run"), {}}, {QStringLiteral("year"), {}, QStringLiteral("year")},
         {QStringLiteral("townships"), {}, QStringLiteral("csv")},
         {QStringLiteral("period"), {}, QStringLiteral("quarter")}, {QStringLiteral("set"), {}, QStringLiteral("set")}});
-    if (!context.parse(parser, 3,
-            QStringLiteral("import FILE KIND TABLE [--dry-run] [--year Y] [--period YYYY-Qn] [--set rural|urban]")))
+    if (!context.parse(parser, 3, importSynopsis(QStringLiteral("KIND"))))
         return ExitCode::Usage;
     const QStringList arguments = parser.positionalArguments();
-    const auto kind = TableImport::kindFromKey(arguments.at(1));
+    const TableKind* kind = tableKind(arguments.at(1));
     if (!kind)
         return context.usage(Text::tr("“%1” cannot be imported. Known: %2")
-                                 .arg(arguments.at(1), TableImport::kindKeys().join(QStringLiteral(", "))));
+                                 .arg(arguments.at(1), importKeys().join(QStringLiteral(", "))));
     const int year = context.year(parser, 0);
     if (year < 0)
         return ExitCode::Usage;
@@ -111,7 +127,7 @@ ExitCode runImport(const CommandContext& context)
     const auto office = context.open(arguments.at(0), dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!office)
         return ExitCode::Problem;
-    const auto import = TableImport::make(*kind, *office,
+    const auto import = TableImport::make(kind->kind, *office,
         {year, parser.value(QStringLiteral("townships")), parser.value(QStringLiteral("period")),
             starSetKindFromKey(parser.value(QStringLiteral("set")))});
     const auto plan = import->plan(*table);

@@ -8,6 +8,7 @@ namespace wuxing {
 // Commands that make or change a file.
 ExitCode runNew(const CommandContext& context);
 ExitCode runDemo(const CommandContext& context);
+QString importHelp(); //< with every kind of table
 ExitCode runImport(const CommandContext& context);
 ExitCode runUndo(const CommandContext& context);
 ExitCode runRedo(const CommandContext& context);

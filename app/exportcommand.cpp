@@ -2,8 +2,7 @@
 #include "app/exportcommand.h"
 
 #include "domain/quantity.h"
-#include "exchange/tableexport.h"
-#include "exchange/worktables.h"
+#include "exchange/tablecatalogue.h"
 #include "files/outputfile.h"
 #include "files/privatefile.h"
 #include "reports/reportformat.h"
@@ -31,16 +30,14 @@ struct ExportRequest {
     outputfile::Options file; //< how files are written
 };
 
-// Tables for spreadsheets, in the columns the imports read.
+// Tables for spreadsheets, in the columns the imports read. A name that is a report, too, is written as CSV when that
+// format is asked for.
 QStringList tableKeys()
 {
-    QStringList keys{QStringLiteral("ratings"), QStringLiteral("awards"), QStringLiteral("units"),
-        QStringLiteral("assessments"), QStringLiteral("opinions")};
-    // A name that is a report, too, is written as CSV when that format is asked for.
-    const QStringList work = worktables::keys();
-    for (const QString& key : work) {
-        if (!reportKind(key))
-            keys << key;
+    QStringList keys;
+    for (const TableKind& kind : tableKinds()) {
+        if (!reportKind(QLatin1String(kind.key)))
+            keys << QLatin1String(kind.key);
     }
     return keys;
 }
@@ -65,61 +62,34 @@ Result<Report> build(Office& office, const ExportRequest& request)
     return buildReport(office, *kind, *about);
 }
 
-Result<QByteArray> rulesTable(Office& office, int year)
-{
-    // Both sets one after the other; the second without its header.
-    QByteArray all;
-    for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
-        const auto evaluator = office.rules().evaluator(year, set);
-        const RowId draft = office.rules().draftOf(year, set);
-        if (!evaluator && draft == 0)
-            continue;
-        const auto rules = evaluator ? Result<RuleSet>(evaluator->rules()) : office.rules().read(draft);
-        if (!rules)
-            return rules.error();
-        const QByteArray table = tableexport::rules(*rules);
-        all += all.isEmpty() ? table : table.mid(table.indexOf('\n') + 1);
-    }
-    return all;
-}
-
-// The year of a table of the working year; 0, all years, unless one is asked for.
-Result<int> tableYear(const ExportRequest& request)
-{
-    return request.period.isEmpty() ? Result<int>(0) : parseWholeNumber(request.period.left(4), 2000, 2100);
-}
-
 Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
 {
-    if (request.what == QLatin1String("units"))
-        return tableexport::units(office, request.scope);
-    if (request.what == QLatin1String("ledger"))
-        return tableexport::ledger(office, request.scope);
-    if (worktables::keys().contains(request.what)) {
-        const auto year = tableYear(request);
-        if (!year)
-            return year.error();
-        return worktables::table(office, {request.what, request.scope, *year, !request.purpose.isEmpty()});
+    const TableKind* kind = tableKind(request.what);
+    if (!kind) {
+        QStringList known;
+        for (const TableKind& table : tableKinds())
+            known << QLatin1String(table.key);
+        return Error{ErrorCode::InvalidInput,
+            Text::tr("“%1” cannot be written as CSV. Known: %2").arg(request.what, known.join(QStringLiteral(", "))),
+            {}};
     }
-    const bool byQuarter = request.what == QLatin1String("assessments") || request.what == QLatin1String("opinions");
-    const ReportKind* period = reportKind(byQuarter ? QStringLiteral("gaps") : QStringLiteral("roster"));
-    const auto about = reportRequest(*period, office, request.scope, request.period);
-    if (!about)
-        return about.error();
-    if (request.what == QLatin1String("assessments"))
-        return tableexport::assessments(office, request.scope, about->quarter);
-    if (request.what == QLatin1String("opinions"))
-        return tableexport::opinions(office, request.scope, about->quarter);
-    if (request.what == QLatin1String("rules"))
-        return rulesTable(office, about->year);
-    if (request.what == QLatin1String("ratings") || request.what == QLatin1String("awards"))
-        return tableexport::ratings(office, request.scope, about->year);
-    return Error{ErrorCode::InvalidInput,
-        Text::tr("“%1” cannot be written as CSV. Known: %2")
-            .arg(request.what,
-                (tableKeys() + worktables::keys() + QStringList{QStringLiteral("ledger"), QStringLiteral("rules")})
-                    .join(QStringLiteral(", "))),
-        {}};
+    TableRequest table{kind->kind, request.scope, 0, {}, !request.purpose.isEmpty()};
+    if (kind->period == TablePeriod::Year || kind->period == TablePeriod::Quarter) {
+        const bool byQuarter = kind->period == TablePeriod::Quarter;
+        const ReportKind* period = reportKind(byQuarter ? QStringLiteral("gaps") : QStringLiteral("roster"));
+        const auto about = reportRequest(*period, office, request.scope, request.period);
+        if (!about)
+            return about.error();
+        table.year = about->year;
+        table.quarter = about->quarter;
+    } else if (!request.period.isEmpty()) {
+        // Tables hold all years unless one is asked for.
+        const auto asked = parseWholeNumber(request.period.left(4), 2000, 2100);
+        if (!asked)
+            return asked.error();
+        table.year = *asked;
+    }
+    return exportTable(office, table);
 }
 
 // The report as one, or each section as a report of its own.
@@ -178,7 +148,16 @@ ExitCode writeReports(const CommandContext& context, Office& office, const Expor
     return ExitCode::Ok;
 }
 
+QString exportSynopsis(const QString& what)
+{
+    return QStringLiteral("export FILE %1 --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
+                          "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] [--unmasked PURPOSE] [--force]")
+        .arg(what);
+}
+
 } // namespace
+
+QString exportHelp() { return exportSynopsis((reportKeys() + tableKeys()).join(QLatin1Char('|'))); }
 
 ExitCode runExport(const CommandContext& context)
 {
@@ -187,9 +166,7 @@ ExitCode runExport(const CommandContext& context)
         {QStringLiteral("unmasked"), {}, QStringLiteral("purpose")}, {QStringLiteral("out"), {}, QStringLiteral("dir")},
         {QStringLiteral("format"), {}, QStringLiteral("formats")}, {QStringLiteral("unit"), {}, QStringLiteral("code")},
         {QStringLiteral("each"), {}}, {QStringLiteral("force"), {}}});
-    const QString synopsis =
-        QStringLiteral("export FILE WHAT --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
-                       "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] [--unmasked PURPOSE] [--force]");
+    const QString synopsis = exportSynopsis(QStringLiteral("WHAT"));
     if (!context.parse(parser, 2, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(QStringLiteral("out")))
@@ -198,7 +175,7 @@ ExitCode runExport(const CommandContext& context)
     request.what = parser.positionalArguments().at(1);
     request.eachApart = parser.isSet(QStringLiteral("each"));
     request.file.replacesAnything = parser.isSet(QStringLiteral("force"));
-    const bool isTable = tableKeys().contains(request.what);
+    const bool isTable = tableKind(request.what) && !reportKind(request.what);
     if (!isTable && !reportKind(request.what))
         return context.usage(Text::tr("There is no report “%1”. Known: %2")
                                  .arg(request.what, (reportKeys() + tableKeys()).join(QStringLiteral(", "))));

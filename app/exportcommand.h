@@ -6,6 +6,7 @@
 namespace wuxing {
 
 // Writes reports and tables; prints each file written.
+QString exportHelp(); //< with every report and table
 ExitCode runExport(const CommandContext& context);
 
 } // namespace wuxing

@@ -62,19 +62,68 @@ QString caseActionLabel(CaseAction action) { return enumwords::label("wuxing::Re
 
 std::optional<CaseAction> caseActionFromKey(const QString& key) { return enumwords::fromKey(actions, key); }
 
+namespace {
+
+// The names of the national base, and the shorter words lists use for them.
+struct NationalCause {
+    const char16_t* name;
+    const char16_t* brief;
+};
+constexpr std::array national{NationalCause{u"班子配备不齐或书记缺职", u"班子不齐或书记缺职"},
+    NationalCause{u"书记不胜任现职", u"书记不胜任"}, NationalCause{u"班子不团结", u"班子不团结"},
+    NationalCause{u"组织制度形同虚设，不开展活动", u"制度虚设不开展活动"},
+    NationalCause{u"换届选举拉票贿选", u"换届拉票贿选"}, NationalCause{u"宗族宗教黑恶势力干扰", u"宗族宗教黑恶干扰"},
+    NationalCause{u"村务财务不公开", u"村务财务不公开"}, NationalCause{u"社会治安和信访矛盾集中", u"治安信访矛盾集中"},
+    NationalCause{u"无活动场所", u"无活动场所"}, NationalCause{u"服务意识差，群众意见大", u"服务差群众意见大"}};
+
+// Lists differ in blanks and punctuation.
+QString bare(const QString& text)
+{
+    QString word = text;
+    word.removeIf([](QChar c) { return c.isSpace() || c.isPunct(); });
+    return word;
+}
+
+QString briefOf(const CaseCause& cause)
+{
+    for (const NationalCause& known : national) {
+        if (cause.name == QString::fromUtf16(known.name))
+            return QString::fromUtf16(known.brief);
+    }
+    return {};
+}
+
+} // namespace
+
 std::vector<CaseCause> nationalCauses()
 {
-    const std::array names{QStringLiteral("班子配备不齐或书记缺职"), QStringLiteral("书记不胜任现职"),
-        QStringLiteral("班子不团结"), QStringLiteral("组织制度形同虚设，不开展活动"),
-        QStringLiteral("换届选举拉票贿选"), QStringLiteral("宗族宗教黑恶势力干扰"), QStringLiteral("村务财务不公开"),
-        QStringLiteral("社会治安和信访矛盾集中"), QStringLiteral("无活动场所"),
-        QStringLiteral("服务意识差，群众意见大")};
     std::vector<CaseCause> causes;
-    for (const QString& name : names) {
+    for (const NationalCause& known : national) {
         const QString code = QStringLiteral("%1").arg(causes.size() + 1, 2, 10, QLatin1Char('0'));
-        causes.push_back({derivedRowId(QStringLiteral("case_cause|") + code), code, name, true});
+        causes.push_back(
+            {derivedRowId(QStringLiteral("case_cause|") + code), code, QString::fromUtf16(known.name), true});
     }
     return causes;
+}
+
+std::vector<const CaseCause*> causesMeant(const std::vector<CaseCause>& causes, const QString& word)
+{
+    // "1" is the code "01" that a spreadsheet shortened.
+    const QString code = word.size() == 1 ? QLatin1Char('0') + word : word;
+    const QString said = bare(word);
+    std::vector<const CaseCause*> exact;
+    std::vector<const CaseCause*> holding;
+    for (const CaseCause& cause : causes) {
+        if (cause.code == word || cause.code == code)
+            return {&cause};
+        if (said.isEmpty())
+            continue;
+        if (bare(cause.name) == said || briefOf(cause) == said)
+            exact.push_back(&cause);
+        else if (said.size() > 1 && bare(cause.name).contains(said))
+            holding.push_back(&cause);
+    }
+    return exact.empty() ? holding : exact;
 }
 
 Status validate(const RectCase& rectCase)

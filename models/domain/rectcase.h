@@ -27,6 +27,9 @@ struct CaseCause {
     bool operator==(const CaseCause&) const = default;
 };
 std::vector<CaseCause> nationalCauses(); //< the base of ten
+// The causes a word of a table may mean: by code, name or the short words of the national base; else every cause whose
+// name holds the word. More than one: the word does not say which.
+std::vector<const CaseCause*> causesMeant(const std::vector<CaseCause>& causes, const QString& word);
 
 // One stage a case went through; kept for ever, oldest first.
 struct CaseStep {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/appraisalimport.h"
 
-#include "domain/quantity.h"
+#include "exchange/rowreader.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,7 @@ std::vector<KnownColumn> AppraisalImport::columns() const
     return columns;
 }
 
-Status AppraisalImport::begin(const ColumnMap&, const TextTable&)
+Status AppraisalImport::begin(ColumnMap&, const TextTable&)
 {
     m_appraisals.clear();
     m_present.clear();
@@ -41,21 +41,6 @@ void AppraisalImport::planRow(const ColumnMap& map, const TextTable::Row& row, c
     const auto year = yearOf(map, row);
     if (!year)
         return plan.refuse(row.number, map.heading(QStringLiteral("year")), subject, year.error().message);
-    Appraisal appraisal{branch.unit.id, *year, {}, {}, map.cell(row, commentsKey)};
-    for (int grade = 0; grade < gradeCount; ++grade) {
-        const QString key = gradeKey(static_cast<Grade>(grade));
-        const QString text = map.cell(row, key);
-        const auto votes = parseWholeNumber(text.isEmpty() ? QStringLiteral("0") : text, 0, 100000);
-        if (!votes)
-            return plan.refuse(row.number, map.heading(key), subject, votes.error().message);
-        appraisal.votes.at(static_cast<size_t>(grade)) = *votes;
-    }
-    if (const QString text = map.cell(row, gradeColumn); !text.isEmpty()) {
-        appraisal.grade = gradeFromKey(text);
-        if (!appraisal.grade)
-            return plan.refuse(row.number, map.heading(gradeColumn), subject,
-                Text::tr("“%1” is not a grade. Write 好, 较好, 一般 or 差").arg(text));
-    }
     if (!isFirst(QStringLiteral("%1|%2").arg(branch.unit.id).arg(*year), row.number, map.heading(gradeKey(Grade::Good)),
             subject, plan))
         return;
@@ -63,11 +48,29 @@ void AppraisalImport::planRow(const ColumnMap& map, const TextTable::Row& row, c
         m_present.insert(*year, office().contests().appraisals(*year));
     const auto& known = m_present[*year];
     const auto old = known.constFind(branch.unit.id);
-    plan.add(row.number,
-        old == known.constEnd() ? ImportState::Added
-            : *old == appraisal ? ImportState::Same
-                                : ImportState::Changed,
-        subject);
+    Appraisal appraisal = old == known.constEnd() ? Appraisal{branch.unit.id, *year, {}, {}, {}} : *old;
+    RowReader cells(map, row);
+    for (int grade = 0; grade < gradeCount; ++grade) {
+        const QByteArray key = gradeKey(static_cast<Grade>(grade)).toLatin1();
+        int& votes = appraisal.votes.at(static_cast<size_t>(grade));
+        if (cells.takeClear(key.constData(), votes > 0))
+            votes = 0;
+        else if (!cells.clears(key.constData()))
+            votes = cells.whole(key.constData(), 0, 100000).value_or(votes);
+    }
+    if (cells.takeClear("grade", appraisal.grade.has_value()))
+        appraisal.grade.reset();
+    else if (cells.isFilled("grade") && !cells.clears("grade")) {
+        appraisal.grade = gradeFromKey(cells.text("grade"));
+        if (!appraisal.grade)
+            cells.fail("grade", Text::tr("“%1” is not a grade. Write 好, 较好, 一般 or 差").arg(cells.text("grade")));
+    }
+    cells.take("comments", appraisal.comments);
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    if (old == known.constEnd() ? appraisal.isEmpty() : *old == appraisal)
+        return cells.add(plan, ImportState::Same, subject);
+    cells.add(plan, old == known.constEnd() ? ImportState::Added : ImportState::Changed, subject);
     m_appraisals.push_back(std::move(appraisal));
 }
 

@@ -5,6 +5,8 @@
 #include "exchange/branchtableimport.h"
 #include "services/assessmentservice.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace wuxing {
@@ -17,7 +19,7 @@ public:
 
 protected:
     std::vector<KnownColumn> columns() const override;
-    Status begin(const ColumnMap& map, const TextTable& table) override;
+    Status begin(ColumnMap& map, const TextTable& table) override;
     void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
     Action::Code action() const override { return Action::Code::ImportAssessments; }
@@ -29,13 +31,23 @@ private:
         QString text;
         QString note;
     };
+    struct Refusal {
+        QString column;
+        QString reason;
+    };
     std::vector<Cell> cellsOf(
-        const ColumnMap& map, const TextTable::Row& row, const RuleSet& rules, QString& unknown) const;
+        const ColumnMap& map, const TextTable::Row& row, const RuleSet& rules, Refusal& refusal) const;
+    std::vector<Cell> clauseCell(
+        const ColumnMap& map, const TextTable::Row& row, const RuleSet& rules, Refusal& refusal) const;
     const std::vector<Assessment>& present(const Quarter& quarter, RowId unit);
+    static Status readCell(const Cell& cell, Assessment& entry, QStringList& emptied);
+    bool isFrozen(const Quarter& quarter, RowId unit);
+    QStringList clauseNumbers() const;
 
     bool m_isWide = false;
     std::map<std::pair<Quarter, RowId>, std::vector<Assessment>> m_present;
     std::vector<std::pair<Quarter, Assessment>> m_entries;
+    std::map<Quarter, QSet<RowId>> m_frozen;
 };
 
 } // namespace wuxing

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace wuxing {
 
 namespace {
@@ -56,43 +54,38 @@ bool BranchTableImport::isFirst(
     return true;
 }
 
+// The header is the first row with a code or a name of the branch; notes may stand above it.
+ColumnMap::Suits BranchTableImport::suits(const TextTable& table) const
+{
+    return {[](const ColumnMap& map) { return map.has(QStringLiteral("code")) || map.has(QStringLiteral("name")); },
+        Text::tr("%1: there is no column with the code or the name of the branch. Add one and import again.")
+            .arg(table.file)};
+}
+
 Result<ImportPlan> BranchTableImport::plan(const TextTable& table)
 {
     m_seen.clear();
-    // The header is the first row with a code or a name of the branch; notes may stand above it.
+    prepare(table);
     std::vector<KnownColumn> known = BranchFinder::columns();
     const std::vector<KnownColumn> own = columns();
     known.insert(known.end(), own.begin(), own.end());
-    TextTable rest = table;
-    auto map = ColumnMap::find(rest, known);
-    while (map && !map->has(QStringLiteral("code")) && !map->has(QStringLiteral("name")) && rest.rows.size() > 1) {
-        rest.rows.erase(rest.rows.begin());
-        map = ColumnMap::find(rest, known);
-    }
+    ImportPlan plan;
+    auto map = header(table, known, plan, suits(table));
     if (!map)
         return map.error();
-    if (!map->has(QStringLiteral("code")) && !map->has(QStringLiteral("name")))
-        return Error{ErrorCode::InvalidInput,
-            Text::tr("%1: there is no column with the code or the name of the branch. Add one and import again.")
-                .arg(table.file),
-            {}};
-    if (auto begun = begin(*map, rest); !begun)
+    if (auto begun = begin(*map, table); !begun)
         return begun.error();
-    ImportPlan plan;
-    plan.file = table.file;
     plan.unread = map->unread();
     const BranchFinder finder(*m_office.units().tree());
-    for (size_t r = map->firstDataRow(); r < rest.rows.size(); ++r) {
-        const TextTable::Row& row = rest.rows[r];
-        if (std::all_of(
-                row.cells.begin(), row.cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); }))
-            continue;
+    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
+        const TextTable::Row& row = table.rows[r];
         BranchFinder::Refusal refusal;
         if (const UnitNode* node = finder.find(*map, row, refusal))
             planRow(*map, row, *node, plan);
         else
             plan.refuse(row.number, refusal.column, map->cell(row, QStringLiteral("name")), refusal.reason);
     }
+    end(plan);
     return plan;
 }
 

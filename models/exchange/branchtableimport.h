@@ -16,9 +16,14 @@ public:
 
 protected:
     virtual std::vector<KnownColumn> columns() const = 0; //< beside those of the branch
+    // The years a table speaks of are known before its columns are: stars have names of their own every year.
+    virtual void prepare(const TextTable&) { }
+    // What the header must have beside the branch.
+    virtual ColumnMap::Suits suits(const TextTable& table) const;
     // Before the first row; fails when the table cannot be of this kind.
-    virtual Status begin(const ColumnMap& map, const TextTable& table) = 0;
+    virtual Status begin(ColumnMap& map, const TextTable& table) = 0;
     virtual void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) = 0;
+    virtual void end(ImportPlan&) { } //< after the last row
 
     Office& office() const { return m_office; }
     const ImportOptions& options() const { return m_options; }

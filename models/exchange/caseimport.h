@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casereport.h"
 #include "domain/rectcase.h"
 #include "exchange/branchtableimport.h"
 
 namespace wuxing {
+
+class RowReader;
 
 // Weak branches listed in a year: 年度, 列入时间, 原因 (codes or names), helpers, goal, stage.
 class CaseImport final : public BranchTableImport {
@@ -14,48 +15,20 @@ public:
 
 protected:
     std::vector<KnownColumn> columns() const override;
-    Status begin(const ColumnMap& map, const TextTable& table) override;
+    Status begin(ColumnMap& map, const TextTable& table) override;
     void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
     Action::Code action() const override { return Action::Code::ImportCases; }
 
 private:
-    QStringList causesOf(const QString& text, QString& unknown) const;
+    // Fails where a word is no cause, or may be two.
+    QStringList causesOf(RowReader& cells) const;
+    std::optional<QString> causeCode(RowReader& cells, const QString& word, bool needed) const;
+    void readState(RowReader& cells, RectCase& rectCase) const;
 
     std::vector<CaseCause> m_causes;
     std::vector<RectCase> m_cases;
-};
-
-// Monthly reports of cases: 月份, 本月工作, 存在困难, 下月打算, 报送时间. The items come from the ledger as it stood.
-class CaseReportImport final : public BranchTableImport {
-public:
-    using BranchTableImport::BranchTableImport;
-
-protected:
-    std::vector<KnownColumn> columns() const override;
-    Status begin(const ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
-    Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportCaseReports; }
-
-private:
-    std::vector<CaseReport> m_reports;
-};
-
-// Ballots of an acceptance: 轮次 (empty: the present one), 代表 (number), the five aspects, 总体评价.
-class BallotImport final : public BranchTableImport {
-public:
-    using BranchTableImport::BranchTableImport;
-
-protected:
-    std::vector<KnownColumn> columns() const override;
-    Status begin(const ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
-    Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportBallots; }
-
-private:
-    std::vector<std::pair<RowId, Acceptance>> m_acceptances;
+    QHash<std::pair<RowId, int>, RectCase> m_known; //< by branch and year
 };
 
 } // namespace wuxing

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cellvalue.h"
 
+#include "exchange/rowreader.h"
+
 #include <QCoreApplication>
 
 namespace wuxing::cellvalue {
@@ -43,9 +45,12 @@ Result<Assessment> assessment(const QString& text, const RuleClause& clause)
         return result;
     }
     QString digits = word;
-    if (!clause.unit.isEmpty() && digits.endsWith(clause.unit))
+    const bool isPercent = clause.unit == QStringLiteral("%") || clause.unit == QChar(0xff05);
+    if (!isPercent && !clause.unit.isEmpty() && digits.endsWith(clause.unit))
         digits.chop(clause.unit.size());
-    const auto value = Quantity::parse(digits);
+    const auto value = isPercent ? RowReader::parsePercent(digits) : Quantity::parse(digits);
+    if (isPercent && !value && Quantity::parse(digits))
+        return value.error(); // a share or a percentage: asked, and not read as yes or no
     if (value) {
         if (clause.kind == ClauseKind::Score && (*value < Quantity() || *value > clause.fullMark))
             return Error{ErrorCode::InvalidInput,
@@ -75,9 +80,24 @@ Result<int> year(const QString& text, int fallback)
     QString digits = text.trimmed();
     if (digits.isEmpty() && fallback > 0)
         return fallback;
+    if (digits.isEmpty())
+        return Error{ErrorCode::InvalidInput, Text::tr("the year is not given; write it in the column 年度"), {}};
     if (digits.endsWith(QStringLiteral("年")))
         digits.chop(1);
     return parseWholeNumber(digits, 2000, 2100);
+}
+
+Status unit(const QString& text, const QString& expected)
+{
+    const QString word = text.trimmed();
+    const bool isScaled = word.contains(QStringLiteral("万")) || word.contains(QStringLiteral("亿"))
+        || word.contains(QStringLiteral("千")) || word.contains(QStringLiteral("百"));
+    if (word.isEmpty() || word == QStringLiteral("—") || word == expected || (expected.isEmpty() && !isScaled))
+        return {};
+    return Error{ErrorCode::InvalidInput,
+        expected.isEmpty() ? Text::tr("figures are read as they stand, not in %1; write the figure out").arg(word)
+                           : Text::tr("the figure is read in %1, not in %2; write it in %1").arg(expected, word),
+        {}};
 }
 
 } // namespace wuxing::cellvalue

@@ -22,6 +22,8 @@ Result<Assessment> assessment(const QString& text, const RuleClause& clause);
 std::optional<Stage> stage(const QString& text);
 // 2023, 2023年; the fallback when empty.
 Result<int> year(const QString& text, int fallback);
+// Refuses a unit beside a figure that is not the one the rules read it in: 5 万元 is not 5 元.
+Status unit(const QString& text, const QString& expected);
 
 } // namespace cellvalue
 

@@ -10,24 +10,34 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::DateText)
 };
+
+Error refused(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
 } // namespace
 
-Result<QDate> parseDate(const QString& text)
+Result<QDate> parseDate(const QString& text, DateUse use)
 {
     static const QRegularExpression separated(
         QStringLiteral("^(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?)?月?(?:\\s+0?0:00(?::00)?)?$"));
     static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
+    static const QRegularExpression cutMonth(QStringLiteral("^(\\d{4})\\.1$"));
+    const QString typed = text.trimmed();
+    if (const auto cut = cutMonth.match(typed); cut.hasMatch())
+        return refused(Text::tr("“%1” may be January or October: a spreadsheet drops the last zero of %2.10. Write "
+                                "%2-01 or %2-10.")
+                           .arg(typed, cut.captured(1)));
     for (const auto* pattern : {&separated, &compact}) {
-        const auto match = pattern->match(text.trimmed());
+        const auto match = pattern->match(typed);
         if (!match.hasMatch())
             continue;
-        const int day = match.captured(3).isEmpty() ? 1 : match.captured(3).toInt();
-        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), day);
-        if (date.isValid() && date.year() >= 1900)
-            return date;
+        const bool isMonth = match.captured(3).isEmpty();
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), isMonth ? 1 : match.captured(3).toInt());
+        if (!date.isValid() || date.year() < 1900)
+            continue;
+        if (isMonth && use == DateUse::Day)
+            return refused(Text::tr("“%1” is a month; write the day, too: 2023-09-15.").arg(typed));
+        return isMonth && use == DateUse::Limit ? date.addMonths(1).addDays(-1) : date;
     }
-    return Error{
-        ErrorCode::InvalidInput, Text::tr("“%1” is not a date. Write it as 2023-09-15.").arg(text.trimmed()), {}};
+    return refused(Text::tr("“%1” is not a date. Write it as 2023-09-15.").arg(typed));
 }
 
 } // namespace wuxing

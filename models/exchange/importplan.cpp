@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wuxing {
 
 namespace {
@@ -36,6 +38,17 @@ void ImportPlan::refuse(int number, const QString& column, const QString& subjec
 {
     add(number, ImportState::Refused, subject, reason);
     issues.push_back({Issue::Severity::Refused, file, number, column, reason});
+}
+
+void ImportPlan::warn(int number, const QString& column, const QString& reason)
+{
+    issues.push_back({Issue::Severity::Warning, file, number, column, reason});
+}
+
+void ImportPlan::sort()
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.number < b.number; });
+    std::stable_sort(issues.begin(), issues.end(), [](const Issue& a, const Issue& b) { return a.row < b.row; });
 }
 
 QString ImportPlan::summary() const

@@ -2,10 +2,13 @@
 #include "exchange/ledgerimport.h"
 
 #include "domain/ledgerrules.h"
-#include "exchange/datetext.h"
+#include "exchange/ledgertable.h"
+#include "exchange/rowreader.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace wuxing {
 
@@ -21,18 +24,42 @@ struct TextColumn {
 };
 
 // The columns that are taken as they stand.
-const std::array textColumns{TextColumn{"source", &LedgerItem::source}, TextColumn{"measure", &LedgerItem::measure},
-    TextColumn{"leader", &LedgerItem::leader}, TextColumn{"department", &LedgerItem::department},
-    TextColumn{"person", &LedgerItem::person}, TextColumn{"verifier", &LedgerItem::verifier},
-    TextColumn{"category", &LedgerItem::category}, TextColumn{"result", &LedgerItem::result},
-    TextColumn{"evidence", &LedgerItem::evidence}, TextColumn{"closing_opinion", &LedgerItem::closingOpinion},
-    TextColumn{"remark", &LedgerItem::remark}, TextColumn{"cancel_reason", &LedgerItem::cancelReason}};
+const std::array textColumns{TextColumn{"measure", &LedgerItem::measure}, TextColumn{"leader", &LedgerItem::leader},
+    TextColumn{"department", &LedgerItem::department}, TextColumn{"person", &LedgerItem::person},
+    TextColumn{"verifier", &LedgerItem::verifier}, TextColumn{"category", &LedgerItem::category},
+    TextColumn{"result", &LedgerItem::result}, TextColumn{"evidence", &LedgerItem::evidence},
+    TextColumn{"closing_opinion", &LedgerItem::closingOpinion}, TextColumn{"remark", &LedgerItem::remark},
+    TextColumn{"cancel_reason", &LedgerItem::cancelReason}};
 
-std::vector<KnownColumn> ledgerColumns()
+// Keys of the numbered columns of outcomes; RowReader wants them as plain text.
+struct OutcomeKeys {
+    QByteArray label;
+    QByteArray quantity;
+    QByteArray unit;
+};
+
+OutcomeKeys outcomeKeys(int number)
 {
-    auto columns = BranchFinder::columns();
+    const QByteArray digits = number == 1 ? QByteArray() : QByteArray::number(number);
+    return {"outcome" + digits, "quantity" + digits, "unit_name" + digits};
+}
+
+Measure measureOf(const QString& unit)
+{
+    if (unit.contains(QStringLiteral("平方")) || unit == QStringLiteral("亩") || unit == QStringLiteral("公顷"))
+        return Measure::Area;
+    if (unit.endsWith(QStringLiteral("米")) || unit == QStringLiteral("公里") || unit == QStringLiteral("里"))
+        return Measure::Length;
+    return Measure::Pieces;
+}
+
+} // namespace
+
+std::vector<KnownColumn> LedgerImport::columns() const
+{
+    std::vector<KnownColumn> columns;
     const auto add = [&](const char* key, const QStringList& headings, bool required = false) {
-        columns.push_back({QLatin1String(key), headings + QStringList{QLatin1String(key)}, required});
+        columns.push_back(RowReader::column(key, headings, required));
     };
     add("problem", {QStringLiteral("问题描述"), QStringLiteral("问题")}, true);
     add("start", {QStringLiteral("开始时间"), QStringLiteral("开始日期")}, true);
@@ -55,85 +82,51 @@ std::vector<KnownColumn> ledgerColumns()
     add("remark", {QStringLiteral("备注")});
     add("cancel_reason", {QStringLiteral("取消原因")});
     add("closed_on", {QStringLiteral("销号日期"), QStringLiteral("销号时间")});
-    add("outcome", {QStringLiteral("成果名称")});
-    add("quantity", {QStringLiteral("成果数量")});
-    add("unit_name", {QStringLiteral("成果单位")});
+    for (int number = 1; number <= ledgertable::outcomeColumns; ++number) {
+        const OutcomeKeys keys = outcomeKeys(number);
+        add(keys.label.constData(), {ledgertable::numbered(QStringLiteral("成果名称"), number)});
+        add(keys.quantity.constData(), {ledgertable::numbered(QStringLiteral("成果数量"), number)});
+        add(keys.unit.constData(), {ledgertable::numbered(QStringLiteral("成果单位"), number)});
+    }
+    columns.push_back(RowReader::twinColumn());
     return columns;
 }
 
-Measure measureOf(const QString& unit)
-{
-    if (unit.contains(QStringLiteral("平方")) || unit == QStringLiteral("亩") || unit == QStringLiteral("公顷"))
-        return Measure::Area;
-    if (unit.endsWith(QStringLiteral("米")) || unit == QStringLiteral("公里") || unit == QStringLiteral("里"))
-        return Measure::Length;
-    return Measure::Pieces;
-}
-
-RowId naturalKey(const LedgerItem& item)
-{
-    return derivedRowId(QStringLiteral("ledger|%1|%2|%3")
-                            .arg(item.unit)
-                            .arg(item.problem.simplified(), item.start.toString(Qt::ISODate)));
-}
-
-} // namespace
-
-Result<ImportPlan> LedgerImport::plan(const TextTable& table)
+Status LedgerImport::begin(ColumnMap&, const TextTable&)
 {
     m_added.clear();
     m_changed.clear();
     m_extensions.clear();
-    m_seen.clear();
-    m_known.clear();
-    m_snapshot = m_office.ledger().items();
-    for (const LedgerItem& item : *m_snapshot)
-        m_known.insert(naturalKey(item), &item);
-    const auto map = ColumnMap::find(table, ledgerColumns());
-    if (!map)
-        return map.error();
-    ImportPlan plan;
-    plan.file = table.file;
-    plan.unread = map->unread();
-    const BranchFinder finder(*m_office.units().tree());
-    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r)
-        planRow(*map, finder, table.rows[r], plan);
-    return plan;
+    m_snapshot = office().ledger().items();
+    m_known = ledgertable::twinsOf(*m_snapshot);
+    return {};
 }
 
-void LedgerImport::planRow(
-    const ColumnMap& map, const BranchFinder& finder, const TextTable::Row& row, ImportPlan& plan)
+void LedgerImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
 {
-    BranchFinder::Refusal refusal;
-    const UnitNode* node = finder.find(map, row, refusal);
-    if (!node)
-        return plan.refuse(row.number, refusal.column, map.cell(row, QStringLiteral("name")), refusal.reason);
-    const QString subject = node->unit.shortName;
+    const QString& subject = branch.unit.shortName;
+    RowReader cells(map, row);
     LedgerItem item;
-    item.unit = node->unit.id;
-    item.problem = map.cell(row, QStringLiteral("problem"));
-    const auto start = parseDate(map.cell(row, QStringLiteral("start")));
-    if (!start)
-        return plan.refuse(row.number, map.heading(QStringLiteral("start")), subject, start.error().message);
-    item.start = *start;
-    item.id = naturalKey(item);
-    if (const auto seen = m_seen.constFind(item.id); seen != m_seen.constEnd())
-        return plan.refuse(row.number, map.heading(QStringLiteral("problem")), subject,
-            Text::tr("the same problem with the same start already stands in row %1").arg(*seen));
-    m_seen.insert(item.id, row.number);
-
-    const LedgerItem* known = m_known.value(item.id);
+    item.unit = branch.unit.id;
+    item.problem = cells.needed("problem");
+    item.start = cells.neededDate("start", DateUse::Start);
+    const int twin = cells.twin();
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    const QString key = ledgertable::keyOf(item);
+    if (!isFirst(QStringLiteral("%1|%2").arg(twin).arg(key), row.number, map.heading(QStringLiteral("problem")),
+            subject, plan))
+        return;
+    const LedgerItem* known = m_known.find(key, twin);
     if (known)
         item = *known;
-    Problem problem;
-    if (!readItem(map, row, item, problem) || !readOutcome(map, row, item, problem))
-        return plan.refuse(row.number, problem.column, subject, problem.reason);
-    if (map.has(QStringLiteral("source")))
-        item.sourceKind = ledgerrules::sourceKind(item, item.source);
-    if (item.sourceKind == LedgerSource::Case && item.sourceId == 0) {
-        if (const RectCase* rectCase = caseAt(*m_office.cases().cases(), item.unit, item.start))
-            item.sourceId = rectCase->id;
-    }
+    else
+        item.id = makeRowId(); // its words may be corrected later, so they make no id
+    readItem(cells, item, known != nullptr);
+    readSource(cells, item);
+    readOutcomes(cells, item);
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
     if (auto valid = validate(item); !valid)
         return plan.refuse(row.number, {}, subject, valid.error().message);
     if (auto allowed = checkState(known, item); !allowed)
@@ -141,101 +134,112 @@ void LedgerImport::planRow(
     if (known && item.due != known->due) {
         // A time limit moves with a reason and somebody's word, in tables as on the screen.
         const Extension extension{0, known->due, item.due, map.cell(row, QStringLiteral("extension_reason")),
-            map.cell(row, QStringLiteral("approver")), m_office.today()};
+            map.cell(row, QStringLiteral("approver")), office().today()};
         if (auto valid = validate(extension); !valid)
             return plan.refuse(row.number, map.heading(QStringLiteral("due")), subject,
                 Text::tr("the time limit moves: %1 (columns 延期原因, 批准人)").arg(valid.error().message));
         m_extensions.insert(item.id, extension);
     }
-    if (!known) {
-        plan.add(row.number, ImportState::Added, subject, item.problem);
+    cells.add(plan,
+        !known               ? ImportState::Added
+            : item == *known ? ImportState::Same
+                             : ImportState::Changed,
+        subject, item.problem);
+    if (!known)
         m_added.push_back(std::move(item));
-    } else if (item == *known) {
-        plan.add(row.number, ImportState::Same, subject, item.problem);
-    } else {
-        plan.add(row.number, ImportState::Changed, subject, item.problem);
+    else if (!(item == *known))
         m_changed.push_back(std::move(item));
-    }
 }
 
-bool LedgerImport::readItem(const ColumnMap& map, const TextTable::Row& row, LedgerItem& item, Problem& problem) const
+void LedgerImport::readItem(RowReader& cells, LedgerItem& item, bool isKnown) const
 {
-    const auto fail = [&](const char* key, const QString& reason) {
-        problem = {map.heading(QLatin1String(key)), reason};
-        return false;
-    };
-    const auto cell = [&](const char* key) { return map.cell(row, QLatin1String(key)); };
-    for (const TextColumn& column : textColumns) {
-        if (map.has(QLatin1String(column.key)))
-            item.*column.field = cell(column.key);
-    }
-    const bool isNew = !item.due.isValid();
-    const auto due = parseDate(cell("due"));
-    if (!due)
-        return fail("due", due.error().message);
-    item.due = *due;
+    for (const TextColumn& column : textColumns)
+        cells.take(column.key, item.*column.field);
+    if (!isKnown || cells.isFilled("due"))
+        item.due = cells.neededDate("due", DateUse::Limit);
     if (!item.firstDue.isValid())
         item.firstDue = item.due;
-    if (!cell("first_due").isEmpty()) {
-        const auto firstDue = parseDate(cell("first_due"));
-        if (!firstDue)
-            return fail("first_due", firstDue.error().message);
-        item.firstDue = *firstDue;
+    if (cells.isFilled("first_due"))
+        item.firstDue = cells.date("first_due", DateUse::Limit);
+    if (cells.isFilled("state")) {
+        if (const auto state = ledgerStateFromText(cells.text("state")))
+            item.state = *state;
+        else
+            cells.fail("state", Text::tr("“%1” is not a state of a ledger item").arg(cells.text("state")));
     }
-    if (!cell("state").isEmpty()) {
-        const auto state = ledgerStateFromText(cell("state"));
-        if (!state)
-            return fail("state", Text::tr("“%1” is not a state of a ledger item").arg(cell("state")));
-        item.state = *state;
+    const bool isDone
+        = item.state != LedgerState::Open && item.state != LedgerState::InProgress && item.state != LedgerState::Cancelled;
+    // A list of what is done need not say how far it is.
+    item.progress = cells.percent("progress").value_or(!isKnown && isDone ? 100 : item.progress);
+    if (item.isOpen()) {
+        item.closedOn = {};
+        if (cells.isFilled("closed_on"))
+            cells.fail("closed_on", Text::tr("an item that is not closed has no such date; write 已销号 as its state"));
+        return;
     }
-    if (!cell("progress").isEmpty()) {
-        QString text = cell("progress");
-        text.remove(QLatin1Char('%')).remove(QChar(0xff05));
-        const auto percent = parseWholeNumber(text, 0, 100);
-        if (!percent)
-            return fail("progress", percent.error().message);
-        item.progress = *percent;
-    } else if (isNew && item.state != LedgerState::Open && item.state != LedgerState::InProgress
-        && item.state != LedgerState::Cancelled) {
-        item.progress = 100; // a list of what is done need not say how far it is
-    }
-    item.closedOn = item.isOpen() ? QDate() : item.closedOn;
-    if (!item.isOpen() && !cell("closed_on").isEmpty()) {
-        const auto closed = parseDate(cell("closed_on"));
-        if (!closed)
-            return fail("closed_on", closed.error().message);
-        item.closedOn = *closed;
-    }
-    if (!item.isOpen() && !item.closedOn.isValid())
-        return fail("closed_on", Text::tr("a closed item needs the date it was closed out (column 销号日期)"));
-    return true;
+    if (cells.isFilled("closed_on"))
+        item.closedOn = cells.date("closed_on");
+    if (!item.closedOn.isValid())
+        cells.fail("closed_on", Text::tr("a closed item needs the date it was closed out (column 销号日期)"));
 }
 
-bool LedgerImport::readOutcome(
-    const ColumnMap& map, const TextTable::Row& row, LedgerItem& item, Problem& problem) const
+// An item keeps the case, visit or review it hangs on, whatever words a list uses for where it comes from.
+void LedgerImport::readSource(RowReader& cells, LedgerItem& item) const
 {
-    const QString label = map.cell(row, QStringLiteral("outcome"));
-    if (label.isEmpty())
-        return true;
-    const auto quantity = Quantity::parse(map.cell(row, QStringLiteral("quantity")));
-    if (!quantity) {
-        problem = {map.heading(QStringLiteral("quantity")), quantity.error().message};
-        return false;
+    const QString before = item.source;
+    cells.take("source", item.source);
+    if (item.source != before)
+        item.sourceKind = ledgerrules::sourceKind(item, item.source);
+    if (item.sourceKind == LedgerSource::Case && item.sourceId == 0) {
+        if (const RectCase* rectCase = caseAt(*office().cases().cases(), item.unit, item.start))
+            item.sourceId = rectCase->id;
     }
-    const QString unit = map.cell(row, QStringLiteral("unit_name"));
-    if (unit.isEmpty()) {
-        problem = {map.heading(QStringLiteral("unit_name")), Text::tr("an outcome needs its unit of measure")};
-        return false;
-    }
-    const RowId id = derivedRowId(QStringLiteral("outcome|%1|%2").arg(item.id).arg(label));
-    for (Outcome& present : item.outcomes) {
-        if (present.label == label) {
-            present = {present.id, label, measureOf(unit), unit, *quantity};
-            return true;
+}
+
+// Outcomes the row does not name stay.
+void LedgerImport::readOutcomes(RowReader& cells, LedgerItem& item) const
+{
+    if (cells.takeClear("outcome", !item.outcomes.empty()))
+        return item.outcomes.clear();
+    std::vector<bool> used(item.outcomes.size());
+    for (int number = 1; number <= ledgertable::outcomeColumns; ++number) {
+        const OutcomeKeys keys = outcomeKeys(number);
+        const char* quantityKey = keys.quantity.constData();
+        const char* unitKey = keys.unit.constData();
+        const QString label = cells.text(keys.label.constData());
+        if (!cells.isFilled(keys.label.constData()) || cells.clears(keys.label.constData())) {
+            if (cells.isFilled(quantityKey))
+                cells.fail(quantityKey, Text::tr("a number without the name of the outcome (column 成果名称)"));
+            continue;
         }
+        const auto quantity = Quantity::parse(cells.text(quantityKey));
+        if (!quantity)
+            return cells.fail(quantityKey, quantity.error().message);
+        const QString unit = cells.text(unitKey);
+        if (unit.isEmpty())
+            return cells.fail(unitKey, Text::tr("an outcome needs its unit of measure"));
+        const auto place = [&](bool alsoUnit) -> std::optional<size_t> {
+            for (size_t i = 0; i < used.size(); ++i) {
+                const Outcome& present = item.outcomes[i];
+                if (!used[i] && present.label == label && (!alsoUnit || present.unit == unit))
+                    return i;
+            }
+            return std::nullopt;
+        };
+        auto found = place(true);
+        if (!found)
+            found = place(false);
+        if (!found) {
+            item.outcomes.push_back({makeRowId(), label, measureOf(unit), unit, *quantity});
+            continue;
+        }
+        used[*found] = true;
+        Outcome& present = item.outcomes[*found];
+        if (present.unit != unit)
+            present.measure = measureOf(unit);
+        present.unit = unit;
+        present.quantity = *quantity;
     }
-    item.outcomes.push_back({id, label, measureOf(unit), unit, *quantity});
-    return true;
 }
 
 // A known item keeps the rules of the workflow. A new row brings its past: who verified it then may not be known.
@@ -247,7 +251,7 @@ Status LedgerImport::checkState(const LedgerItem* known, const LedgerItem& item)
         return valid;
     const bool isNowVerified = known->state < LedgerState::Verified
         && (item.state == LedgerState::Verified || item.state == LedgerState::Closed);
-    const int parties = m_office.settings().settings().work.closingParties;
+    const int parties = office().settings().settings().work.closingParties;
     if (isNowVerified && parties > 1)
         return Error{ErrorCode::InvalidInput,
             Text::tr("%1 parties must agree before an item is closed. Bring their words as a table of progress "
@@ -259,7 +263,7 @@ Status LedgerImport::checkState(const LedgerItem* known, const LedgerItem& item)
 
 Status LedgerImport::write(const Action& action, const Progress&)
 {
-    return m_office.ledger().import(action, m_added, m_changed, m_extensions);
+    return office().ledger().import(action, m_added, m_changed, m_extensions);
 }
 
 } // namespace wuxing

@@ -2,43 +2,41 @@
 #pragma once
 
 #include "domain/ledgeritem.h"
-#include "exchange/branchfinder.h"
-#include "exchange/tableimport.h"
+#include "exchange/branchtableimport.h"
+#include "exchange/twins.h"
 
 namespace wuxing {
 
+class RowReader;
+
 // Ledger items from a table with the columns of domain.md section 4. An item is known again by branch, problem and
 // start, so that the same list can come every month.
-class LedgerImport final : public TableImport {
+class LedgerImport final : public BranchTableImport {
 public:
     explicit LedgerImport(Office& office)
-        : m_office(office)
+        : BranchTableImport(office, {})
     {
     }
-    Result<ImportPlan> plan(const TextTable& table) override;
 
 protected:
+    std::vector<KnownColumn> columns() const override;
+    Status begin(ColumnMap& map, const TextTable& table) override;
+    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
     Action::Code action() const override { return Action::Code::ImportLedger; }
 
 private:
-    struct Problem {
-        QString column;
-        QString reason;
-    };
-    void planRow(const ColumnMap& map, const BranchFinder& finder, const TextTable::Row& row, ImportPlan& plan);
     // Reads the row over what the file already holds of the item.
-    bool readItem(const ColumnMap& map, const TextTable::Row& row, LedgerItem& item, Problem& problem) const;
+    void readItem(RowReader& cells, LedgerItem& item, bool isKnown) const;
     Status checkState(const LedgerItem* known, const LedgerItem& item) const;
-    bool readOutcome(const ColumnMap& map, const TextTable::Row& row, LedgerItem& item, Problem& problem) const;
+    void readSource(RowReader& cells, LedgerItem& item) const;
+    void readOutcomes(RowReader& cells, LedgerItem& item) const;
 
-    Office& m_office;
     std::shared_ptr<const std::vector<LedgerItem>> m_snapshot;
+    Twins<LedgerItem> m_known; //< of the snapshot, by what tables call them
     std::vector<LedgerItem> m_added;
     std::vector<LedgerItem> m_changed;
     QHash<RowId, Extension> m_extensions;
-    QHash<RowId, const LedgerItem*> m_known; //< what the file holds, by natural key
-    QHash<RowId, int> m_seen;
 };
 
 } // namespace wuxing

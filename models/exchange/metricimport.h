@@ -15,14 +15,20 @@ public:
 
 protected:
     std::vector<KnownColumn> columns() const override;
-    Status begin(const ColumnMap& map, const TextTable& table) override;
+    Status begin(ColumnMap& map, const TextTable& table) override;
     void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
     Action::Code action() const override { return Action::Code::ImportMetrics; }
 
 private:
     std::vector<MetricValue> m_values;
-    std::map<Quarter, QHash<RowId, QHash<QString, Quantity>>> m_known; //< what the file has, read once per period
+    const QHash<QString, Quantity>& known(int year); //< what was entered, by branch, quarter and name
+    QString unitOf(const MetricValue& metric); //< the unit the rules read it in; empty: none says
+
+    QString unitInRules(const MetricValue& metric) const;
+
+    std::map<int, QHash<QString, Quantity>> m_known;
+    QHash<QString, QString> m_units; //< by year and name
 };
 
 } // namespace wuxing

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/opinionimport.h"
 
-#include "exchange/datetext.h"
+#include "exchange/rowreader.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace wuxing {
 
@@ -31,7 +32,7 @@ std::vector<KnownColumn> OpinionImport::columns() const
         {handlerKey, {QStringLiteral("经办人"), handlerKey}, true}, {dateKey, {QStringLiteral("日期"), dateKey}, true}};
 }
 
-Status OpinionImport::begin(const ColumnMap& map, const TextTable& table)
+Status OpinionImport::begin(ColumnMap& map, const TextTable& table)
 {
     m_edits.clear();
     if (!map.has(QStringLiteral("quarter")) && options().period.isEmpty())
@@ -61,37 +62,49 @@ void OpinionImport::planRow(const ColumnMap& map, const TextTable::Row& row, con
     const Department* department = office().organisation().findByName(departmentName);
     if (!department)
         return refuse(departmentKey, Text::tr("there is no task force “%1”").arg(departmentName));
-    if (!department->givesOpinion(branch.unit.starSet, star->key))
-        return refuse(departmentKey, Text::tr("%1 gives no opinion on %2").arg(departmentName, star->name));
     const auto kind = opinionFromPaper(map.cell(row, opinionColumn));
     if (!kind)
         return refuse(opinionColumn,
             Text::tr("“%1” is not an opinion. Write 同意, 不同意, 整改后再审 or 不涉及")
                 .arg(map.cell(row, opinionColumn)));
-    const auto date = parseDate(map.cell(row, dateKey));
-    if (!date)
-        return refuse(dateKey, date.error().message);
-    OpinionEdit edit{branch.unit.id, *quarter,
-        {star->key, department->id, *kind, map.cell(row, reasonKey), map.cell(row, handlerKey), *date, 0}};
-    if (auto valid = validate(edit.opinion); !valid)
-        return refuse(edit.opinion.handler.isEmpty() ? handlerKey : reasonKey, valid.error().message);
-    const BranchReview review = office().reviews().review(branch.unit.id, *quarter);
-    if (review.state == ReviewState::Closed)
-        return refuse(opinionColumn, Text::tr("the review of the quarter is closed and frozen"));
-    if (!isFirst(QStringLiteral("%1|%2|%3|%4")
-                     .arg(quarter->toString())
-                     .arg(branch.unit.id)
-                     .arg(star->key)
-                     .arg(department->id),
+    if (!isFirst(
+            QStringLiteral("%1|%2|%3|%4")
+                .arg(quarter->toString(), QString::number(branch.unit.id), star->key, QString::number(department->id)),
             row.number, map.heading(opinionColumn), subject, plan))
         return;
+    const BranchReview review = office().reviews().review(branch.unit.id, *quarter);
     const ReviewOpinion* old = review.opinion(star->key, department->id);
-    if (old)
-        edit.opinion.ledgerItem = old->ledgerItem;
-    const QString text = QStringLiteral("%1 %2").arg(departmentName, opinionLabel(*kind));
+    RowReader cells(map, row);
+    OpinionEdit edit{branch.unit.id, *quarter, old ? *old : ReviewOpinion()};
+    edit.opinion.star = star->key;
+    edit.opinion.department = department->id;
+    edit.opinion.opinion = *kind;
+    // Another opinion has its own reason, handler and date.
+    const bool isAnother = !old || old->opinion != *kind;
+    QString dropped;
+    if (isAnother) {
+        std::swap(dropped, edit.opinion.reason);
+        edit.opinion.handler.clear();
+    }
+    cells.take("reason", edit.opinion.reason);
+    cells.take("handler", edit.opinion.handler);
+    if (isAnother || cells.isFilled("date"))
+        edit.opinion.date = cells.neededDate("date");
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    if (auto valid = validate(edit.opinion); !valid)
+        return refuse(edit.opinion.handler.isEmpty() ? handlerKey : reasonKey, valid.error().message);
+    QString text = QStringLiteral("%1 %2").arg(departmentName, opinionLabel(*kind));
+    if (!dropped.isEmpty() && edit.opinion.reason.isEmpty())
+        text = Text::tr("%1; the reason “%2” goes with the former opinion").arg(text, dropped);
+    // What the file holds already is the same, whoever may still change it.
     if (old && *old == edit.opinion)
-        return plan.add(row.number, ImportState::Same, subject, text);
-    plan.add(row.number, old ? ImportState::Changed : ImportState::Added, subject, text);
+        return cells.add(plan, ImportState::Same, subject, text);
+    if (!department->givesOpinion(branch.unit.starSet, star->key))
+        return refuse(departmentKey, Text::tr("%1 gives no opinion on %2").arg(departmentName, star->name));
+    if (review.state == ReviewState::Closed)
+        return refuse(opinionColumn, Text::tr("the review of the quarter is closed and frozen"));
+    cells.add(plan, old ? ImportState::Changed : ImportState::Added, subject, text);
     m_edits.push_back(std::move(edit));
 }
 

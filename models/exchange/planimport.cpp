@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/planimport.h"
 
+#include "exchange/rowreader.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,19 +17,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::PlanImport)
 };
 const QString starsKey = QStringLiteral("stars");
-QString answerKey(int question) { return QStringLiteral("answer%1").arg(question + 1); }
+constexpr std::array<const char*, planQuestionCount> answerKeys{"answer1", "answer2", "answer3", "answer4", "answer5"};
 } // namespace
 
 std::vector<KnownColumn> PlanImport::columns() const
 {
     std::vector<KnownColumn> columns{
-        yearColumn(), {starsKey, {QStringLiteral("申报星"), starsKey, QStringLiteral("创建星级")}, true}};
+        yearColumn(), RowReader::column("stars", {QStringLiteral("申报星"), QStringLiteral("创建星级")}, true)};
     for (int i = 0; i < planQuestionCount; ++i)
-        columns.push_back({answerKey(i), {planQuestionOnPaper(static_cast<PlanQuestion>(i)), answerKey(i)}, false});
+        columns.push_back(RowReader::column(
+            answerKeys.at(static_cast<size_t>(i)), {planQuestionOnPaper(static_cast<PlanQuestion>(i))}));
     return columns;
 }
 
-Status PlanImport::begin(const ColumnMap&, const TextTable&)
+Status PlanImport::begin(ColumnMap&, const TextTable&)
 {
     m_plans.clear();
     return {};
@@ -42,34 +45,48 @@ void PlanImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
     const StarSet set = office().ratings().ratings(*year)->set(branch.unit.starSet);
     BranchPlan planned = office().plans().plan(branch.unit.id, *year);
     const BranchPlan before = planned;
+    RowReader cells(map, row);
+    if (cells.takeClear("stars", !planned.stars.isEmpty()))
+        planned.stars.clear();
+    else if (cells.isFilled("stars") && !cells.clears("stars")) {
+        const QStringList stars = starsOf(cells, set);
+        if (QSet<QString>(stars.begin(), stars.end()) != QSet<QString>(before.stars.begin(), before.stars.end()))
+            planned.stars = stars;
+    }
+    for (int i = 0; i < planQuestionCount; ++i)
+        cells.take(answerKeys.at(static_cast<size_t>(i)), planned.answers.at(static_cast<size_t>(i)));
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    if (!isFirst(
+            QStringLiteral("%1|%2").arg(branch.unit.id).arg(*year), row.number, map.heading(starsKey), subject, plan))
+        return;
+    if (planned == before)
+        return cells.add(plan, ImportState::Same, subject);
+    cells.add(plan, before.isEmpty() ? ImportState::Added : ImportState::Changed, subject,
+        Text::tr("%n star(s)", nullptr, static_cast<int>(planned.stars.size())));
+    m_plans.push_back(std::move(planned));
+}
+
+// In the order of the set, whatever order the cell has.
+QStringList PlanImport::starsOf(RowReader& cells, const StarSet& set)
+{
     static const QRegularExpression separators(QStringLiteral("[、,，;；\\s]+"));
-    const QStringList names = map.cell(row, starsKey).split(separators, Qt::SkipEmptyParts);
+    const QStringList names = cells.text("stars").split(separators, Qt::SkipEmptyParts);
     QStringList keys;
     for (const QString& name : names) {
         const auto star = std::find_if(set.stars.begin(), set.stars.end(),
             [&](const Star& candidate) { return candidate.name == name || candidate.key == name; });
         if (star == set.stars.end())
-            return plan.refuse(row.number, map.heading(starsKey), subject,
-                Text::tr("the branch has no star “%1” in its set").arg(name));
-        keys << star->key;
+            cells.fail("stars", Text::tr("the branch has no star “%1” in its set").arg(name));
+        else
+            keys << star->key;
     }
-    planned.stars.clear();
+    QStringList stars;
     for (const Star& star : set.stars) {
         if (keys.contains(star.key))
-            planned.stars << star.key;
+            stars << star.key;
     }
-    for (int i = 0; i < planQuestionCount; ++i) {
-        if (map.has(answerKey(i)))
-            planned.answers.at(static_cast<size_t>(i)) = map.cell(row, answerKey(i));
-    }
-    if (!isFirst(
-            QStringLiteral("%1|%2").arg(branch.unit.id).arg(*year), row.number, map.heading(starsKey), subject, plan))
-        return;
-    if (planned == before)
-        return plan.add(row.number, ImportState::Same, subject);
-    plan.add(row.number, before.isEmpty() ? ImportState::Added : ImportState::Changed, subject,
-        Text::tr("%n star(s)", nullptr, static_cast<int>(planned.stars.size())));
-    m_plans.push_back(std::move(planned));
+    return stars;
 }
 
 Status PlanImport::write(const Action& action, const Progress&) { return office().plans().saveAll(m_plans, action); }

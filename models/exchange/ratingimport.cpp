@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ratingimport.h"
 
-#include "domain/quantity.h"
+#include "exchange/cellvalue.h"
+#include "exchange/rowreader.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,6 @@ QString numberedStar(int place) { return QStringLiteral("star%1").arg(place + 1)
 
 } // namespace
 
-RatingImport::RatingImport(Office& office, ImportOptions options)
-    : m_office(office)
-    , m_options(std::move(options))
-{
-}
-
 std::optional<StarState> RatingImport::parseState(const QString& text)
 {
     static const QStringList held{QStringLiteral("1"), QStringLiteral("是"), QStringLiteral("★"), QStringLiteral("√"),
@@ -49,61 +44,94 @@ std::optional<StarState> RatingImport::parseState(const QString& text)
     return std::nullopt;
 }
 
-std::vector<KnownColumn> RatingImport::columns() const
+void RatingImport::prepare(const TextTable& table)
 {
-    auto columns = BranchFinder::columns();
-    columns.push_back({yearKey, {QStringLiteral("year"), QStringLiteral("年度"), QStringLiteral("年份")}, false});
-    columns.push_back({starKey, {QStringLiteral("star"), QStringLiteral("星"), QStringLiteral("星名")}, false});
-    columns.push_back({heldKey,
-        {QStringLiteral("held"), QStringLiteral("value"), QStringLiteral("结果"), QStringLiteral("是否获得")}, false});
+    m_years = {options().year > 0 ? options().year : office().today().year()};
+    const auto map = ColumnMap::find(table, {[] {
+        KnownColumn year = yearColumn();
+        year.required = true;
+        return year;
+    }()});
+    if (!map)
+        return;
+    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
+        if (const auto year = cellvalue::year(map->cell(table.rows[r], yearKey), 0))
+            m_years.insert(*year);
+    }
+}
+
+std::vector<KnownColumn> RatingImport::starColumns() const
+{
+    std::vector<KnownColumn> columns;
     for (int i = 0; i < starCount; ++i)
         columns.push_back({numberedStar(i),
             {QStringLiteral("star%1").arg(i + 1), QStringLiteral("星%1").arg(i + 1),
                 QStringLiteral("第%1星").arg(i + 1)},
             false});
-    const auto ratings = m_office.ratings().ratings(m_options.year > 0 ? m_options.year : m_office.today().year());
-    for (const auto& [kind, set] : ratings->sets) {
-        for (const Star& star : set.stars)
-            columns.push_back({star.key, {star.name, star.key}, false});
+    for (const int year : m_years) {
+        for (const auto& [kind, set] : office().ratings().ratings(year)->sets) {
+            for (const Star& star : set.stars) {
+                const auto known = std::find_if(
+                    columns.begin(), columns.end(), [&](const KnownColumn& column) { return column.key == star.key; });
+                if (known == columns.end())
+                    columns.push_back({star.key, {star.name, star.key}, false});
+                else if (!known->headings.contains(star.name))
+                    known->headings.prepend(star.name);
+            }
+        }
     }
     return columns;
 }
 
-Result<ImportPlan> RatingImport::plan(const TextTable& table)
+std::vector<KnownColumn> RatingImport::columns() const
+{
+    std::vector<KnownColumn> columns{yearColumn(),
+        {starKey, {QStringLiteral("star"), QStringLiteral("星"), QStringLiteral("星名")}, false},
+        {heldKey, {QStringLiteral("held"), QStringLiteral("value"), QStringLiteral("结果"), QStringLiteral("是否获得")},
+            false}};
+    const auto stars = starColumns();
+    columns.insert(columns.end(), stars.begin(), stars.end());
+    return columns;
+}
+
+ColumnMap::Suits RatingImport::suits(const TextTable& table) const
+{
+    QStringList keys;
+    for (const KnownColumn& column : starColumns())
+        keys << column.key;
+    const auto accepts = [keys](const ColumnMap& map) {
+        const bool hasBranch = map.has(QStringLiteral("code")) || map.has(QStringLiteral("name"));
+        const bool isLong = map.has(starKey) && map.has(heldKey);
+        return hasBranch
+            && (isLong || std::any_of(keys.begin(), keys.end(), [&](const QString& key) { return map.has(key); }));
+    };
+    return {accepts,
+        Text::tr("%1: missing columns. A table of ratings needs code or name of the branch, and the stars by name "
+                 "(or 星1 to 星5).")
+            .arg(table.file)};
+}
+
+Status RatingImport::begin(ColumnMap& map, const TextTable& table)
 {
     m_edits.clear();
-    m_seen.clear();
-    const auto known = columns();
-    const auto map = ColumnMap::find(table, known);
-    if (!map)
-        return map.error();
-    const bool hasBranch = map->has(QStringLiteral("code")) || map->has(QStringLiteral("name"));
-    const bool isLong = map->has(starKey) && map->has(heldKey);
-    const bool hasStars = isLong
-        || std::any_of(known.begin() + 6, known.end(), [&](const KnownColumn& column) { return map->has(column.key); });
-    // With optional columns only, the first row passes for the header: look where the columns really are.
-    if (!hasBranch || !hasStars) {
-        TextTable rest = table;
-        if (rest.rows.size() > 1 && rest.rows.front().number < 10) {
-            rest.rows.erase(rest.rows.begin());
-            return plan(rest);
-        }
-        return Error{ErrorCode::InvalidInput,
-            Text::tr("%1: missing columns. A table of ratings needs code or name of the branch, and the stars by name "
-                     "(or 星1 to 星5).")
-                .arg(table.file),
-            {}};
-    }
-    if (!map->has(yearKey) && m_options.year == 0)
+    if (!map.has(yearKey) && options().year == 0)
         return Error{ErrorCode::InvalidInput,
             Text::tr("%1: there is no column “year”. Add it, or say which year the ratings are of.").arg(table.file),
             {}};
-    ImportPlan plan;
-    plan.file = table.file;
-    const BranchFinder finder(*m_office.units().tree());
-    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r)
-        planRow(*map, finder, table.rows[r], plan);
-    return plan;
+    // What the rows are not read by must not look as if it were.
+    const auto stars = starColumns();
+    const bool isLong = map.has(starKey) && map.has(heldKey);
+    const bool isNamed = std::any_of(
+        stars.begin() + starCount, stars.end(), [&](const KnownColumn& column) { return map.has(column.key); });
+    for (size_t i = 0; i < stars.size(); ++i) {
+        if (isLong || (isNamed && i < static_cast<size_t>(starCount)))
+            map.leaveUnread(stars[i].key);
+    }
+    if (!isLong) {
+        map.leaveUnread(starKey);
+        map.leaveUnread(heldKey);
+    }
+    return {};
 }
 
 Result<std::vector<RatingImport::CellEdit>> RatingImport::cellsOf(
@@ -142,27 +170,15 @@ Result<std::vector<RatingImport::CellEdit>> RatingImport::cellsOf(
     return cells;
 }
 
-void RatingImport::planRow(
-    const ColumnMap& map, const BranchFinder& finder, const TextTable::Row& row, ImportPlan& plan)
+void RatingImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
 {
-    QString subject = map.cell(row, QStringLiteral("name"));
-    BranchFinder::Refusal refusal;
-    const UnitNode* node = finder.find(map, row, refusal);
-    if (!node)
-        return plan.refuse(row.number, refusal.column, subject, refusal.reason);
-    subject = node->unit.shortName;
-    int year = m_options.year;
-    if (map.has(yearKey)) {
-        QString text = map.cell(row, yearKey);
-        if (text.endsWith(QStringLiteral("年")))
-            text.chop(1);
-        const auto given = parseWholeNumber(text, 2000, 2100);
-        if (!given)
-            return plan.refuse(row.number, map.heading(yearKey), subject, given.error().message);
-        year = *given;
-    }
-    const auto ratings = m_office.ratings().ratings(year);
-    const BranchRating rating = ratings->of(node->unit);
+    const QString& subject = branch.unit.shortName;
+    RowReader reader(map, row);
+    const auto year = yearOf(map, row);
+    if (!year)
+        return plan.refuse(row.number, map.heading(yearKey), subject, year.error().message);
+    const auto ratings = office().ratings().ratings(*year);
+    const BranchRating rating = ratings->of(branch.unit);
     QString column;
     const auto cells = cellsOf(map, row, ratings->set(rating.set), column);
     if (!cells)
@@ -171,32 +187,32 @@ void RatingImport::planRow(
     std::vector<StarEdit> edits;
     bool replaces = false;
     for (const CellEdit& cell : *cells) {
-        const auto state = parseState(cell.value);
+        const StarState present = rating.star(cell.star);
+        const bool empties = reader.takeClear(cell.column.toLatin1().constData(), present != StarState::NotEntered);
+        const auto state =
+            RowReader::isClearWord(cell.value) ? std::optional(StarState::NotEntered) : parseState(cell.value);
         if (!state)
             return plan.refuse(row.number, map.heading(cell.column), subject,
                 Text::tr("“%1” is neither held nor not held. Write 1 or 0, 是 or 否, ★ or ☆").arg(cell.value));
-        const QString key = QStringLiteral("%1|%2|%3").arg(node->unit.id).arg(year).arg(cell.star);
-        if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd())
-            return plan.refuse(row.number, map.heading(cell.column), subject,
-                Text::tr("the same star of the branch already stands in row %1").arg(*seen));
-        m_seen.insert(key, row.number);
-        const StarState present = rating.star(cell.star);
-        if (*state == StarState::NotEntered || *state == present)
+        if (!isFirst(QStringLiteral("%1|%2|%3").arg(branch.unit.id).arg(*year).arg(cell.star), row.number,
+                map.heading(cell.column), subject, plan))
+            return;
+        if (!empties && (*state == StarState::NotEntered || *state == present))
             continue;
         replaces = replaces || present != StarState::NotEntered;
-        edits.push_back({node->unit.id, cell.star, *state});
+        edits.push_back({branch.unit.id, cell.star, *state});
     }
     if (edits.empty())
-        return plan.add(row.number, ImportState::Same, subject);
-    plan.add(row.number, replaces ? ImportState::Changed : ImportState::Added, subject,
-        Text::tr("%1 stars of %2").arg(edits.size()).arg(year));
-    auto& all = m_edits[year];
+        return reader.add(plan, ImportState::Same, subject);
+    reader.add(plan, replaces ? ImportState::Changed : ImportState::Added, subject,
+        Text::tr("%1 stars of %2").arg(edits.size()).arg(*year));
+    auto& all = m_edits[*year];
     all.insert(all.end(), edits.begin(), edits.end());
 }
 
 Status RatingImport::write(const Action& action, const Progress&)
 {
-    return m_office.ratings().setYears(m_edits, action);
+    return office().ratings().setYears(m_edits, action);
 }
 
 } // namespace wuxing

@@ -2,9 +2,10 @@
 #include "exchange/rowreader.h"
 
 #include "exchange/cellvalue.h"
-#include "exchange/datetext.h"
+#include "exchange/moneyunit.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace wuxing {
 
@@ -12,6 +13,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::RowReader)
 };
+constexpr auto moneyUnitKey = "money_unit";
+constexpr auto twinKey = "twin";
 } // namespace
 
 KnownColumn RowReader::column(const char* key, QStringList headings, bool required)
@@ -20,11 +23,44 @@ KnownColumn RowReader::column(const char* key, QStringList headings, bool requir
     return {QLatin1String(key), std::move(headings), required};
 }
 
-bool RowReader::isFilled(const char* key) const
+KnownColumn RowReader::moneyColumn(const char* key, QStringList headings, bool required)
 {
-    const QString cell = text(key);
-    return !cell.isEmpty() && cell != QStringLiteral("—") && cell != QStringLiteral("-");
+    KnownColumn known = column(key, std::move(headings), required);
+    known.money = true;
+    return known;
 }
+
+KnownColumn RowReader::moneyUnitColumn()
+{
+    return column(moneyUnitKey, {QStringLiteral("单位"), QStringLiteral("金额单位"), QStringLiteral("计量单位")});
+}
+
+KnownColumn RowReader::twinColumn() { return column(twinKey, {twinHeading()}); }
+
+bool RowReader::isEmptyWord(const QString& cell)
+{
+    return cell.isEmpty() || cell == QStringLiteral("—") || cell == QStringLiteral("-");
+}
+
+bool RowReader::isClearWord(const QString& cell)
+{
+    return cell == QStringLiteral("清空") || cell == QStringLiteral("（清空）") || cell == QStringLiteral("(清空)")
+        || cell.compare(QLatin1String("(clear)"), Qt::CaseInsensitive) == 0;
+}
+
+bool RowReader::isNoneWord(const QString& cell)
+{
+    static const QRegularExpression none(QStringLiteral(
+        "^(?:暂时|暂|目前|均|都)?(?:无|没有|没)(?:任何|其他|其它)?(?:意见建议|意见和建议|意见或建议|意见|"
+        "建议|问题|诉求|反映|困难|需求|要求|情况)?$"));
+    static const QRegularExpression marks(QStringLiteral("[\\s。.,，、!！;；/\\\\]"));
+    QString word = cell;
+    word.remove(marks);
+    // A stroke through the cell says the same.
+    return (word.isEmpty() && !cell.trimmed().isEmpty()) || none.match(word).hasMatch();
+}
+
+bool RowReader::isFilled(const char* key) const { return !isEmptyWord(text(key)); }
 
 void RowReader::fail(const char* key, const QString& reason)
 {
@@ -47,22 +83,22 @@ QString RowReader::needed(const char* key)
     return text(key);
 }
 
-QDate RowReader::date(const char* key)
+QDate RowReader::date(const char* key, DateUse use)
 {
     if (!isFilled(key))
         return {};
-    const auto day = parseDate(text(key));
+    const auto day = parseDate(text(key), use);
     if (day)
         return *day;
     fail(key, day.error().message);
     return {};
 }
 
-QDate RowReader::neededDate(const char* key)
+QDate RowReader::neededDate(const char* key, DateUse use)
 {
     if (!isFilled(key))
         fail(key, Text::tr("a date is needed"));
-    return date(key);
+    return date(key, use);
 }
 
 std::optional<int> RowReader::whole(const char* key, int minimum, int maximum)
@@ -76,17 +112,74 @@ std::optional<int> RowReader::whole(const char* key, int minimum, int maximum)
     return std::nullopt;
 }
 
+Result<Quantity> RowReader::parsePercent(const QString& text)
+{
+    QString digits = text.trimmed();
+    const bool isMarked = digits.endsWith(QLatin1Char('%')) || digits.endsWith(QChar(0xff05));
+    if (isMarked)
+        digits.chop(1);
+    const auto value = Quantity::parse(digits);
+    if (!value)
+        return value;
+    const bool isShare = *value > Quantity() && *value <= Quantity::fromWhole(1);
+    if (!isMarked && (isShare || (digits.contains(QLatin1Char('.')) && *value == Quantity())))
+        return Error{ErrorCode::InvalidInput,
+            Text::tr("“%1” may be %1 % or %2 %. Write it with the sign: %2%.")
+                .arg(digits, Quantity::fromThousandths(value->thousandths() * 100).toPlainString()),
+            {}};
+    return value;
+}
+
+std::optional<int> RowReader::percent(const char* key)
+{
+    if (!isFilled(key))
+        return std::nullopt;
+    const auto value = parsePercent(text(key));
+    if (!value)
+        fail(key, value.error().message);
+    else if (*value < Quantity() || *value > Quantity::fromWhole(100))
+        fail(key, Text::tr("“%1” must lie between 0 and 100 percent.").arg(text(key)));
+    else if (value->thousandths() % 1000 != 0)
+        fail(key, Text::tr("“%1” must be a whole number of percent.").arg(text(key)));
+    else
+        return static_cast<int>(value->thousandths() / 1000);
+    return std::nullopt;
+}
+
+QString RowReader::withUnit(const char* key, const QString& amount)
+{
+    if (amount.contains(QStringLiteral("万")) || amount.contains(QStringLiteral("元"))
+        || amount.contains(QStringLiteral("亿")))
+        return amount;
+    const QString ofColumn = moneyunit::ofHeading(m_map.heading(QLatin1String(key)));
+    QString unit = ofColumn;
+    // The row and the table say it, too; who contradicts is asked, for a factor of 10,000 hangs on it.
+    if (isFilled(moneyUnitKey)) {
+        const QString ofRow = moneyunit::ofCell(text(moneyUnitKey));
+        if (ofRow.isEmpty())
+            fail(moneyUnitKey, Text::tr("“%1” is no unit of money; write 元 or 万元").arg(text(moneyUnitKey)));
+        else if (!unit.isEmpty() && unit != ofRow)
+            fail(moneyUnitKey,
+                Text::tr("the heading says %1 and the row says %2; keep the one that is right").arg(unit, ofRow));
+        unit = ofRow;
+    }
+    const QString& above = m_map.moneyUnit();
+    if (!above.isEmpty() && !unit.isEmpty() && unit != above)
+        fail(key,
+            Text::tr("above the table stands “%1”, here %2; keep the one that is right")
+                .arg(QStringLiteral("单位：") + above, unit));
+    if (unit.isEmpty())
+        unit = above;
+    if (unit == QStringLiteral("千元") || unit == QStringLiteral("百元"))
+        fail(key, Text::tr("amounts in %1 are not read; write them in 元 or 万元").arg(unit));
+    return unit == QStringLiteral("万元") || unit == QStringLiteral("亿元") ? amount + unit : amount;
+}
+
 std::optional<Money> RowReader::money(const char* key)
 {
     if (!isFilled(key))
         return std::nullopt;
-    QString cell = text(key);
-    // The heading says the unit for cells that do not.
-    const bool bare = !cell.contains(QStringLiteral("万")) && !cell.contains(QStringLiteral("元"))
-        && !cell.contains(QStringLiteral("亿"));
-    if (bare && m_map.heading(QLatin1String(key)).contains(QStringLiteral("万元")))
-        cell += QStringLiteral("万元");
-    const auto value = Money::parse(cell);
+    const auto value = Money::parse(withUnit(key, text(key)));
     if (value)
         return *value;
     fail(key, value.error().message);
@@ -97,9 +190,7 @@ std::optional<Quantity> RowReader::quantity(const char* key)
 {
     if (!isFilled(key))
         return std::nullopt;
-    QString cell = text(key);
-    cell.remove(QLatin1Char('%')).remove(QChar(0xff05));
-    const auto value = Quantity::parse(cell);
+    const auto value = Quantity::parse(text(key));
     if (value)
         return *value;
     fail(key, value.error().message);
@@ -115,9 +206,53 @@ std::optional<bool> RowReader::yesNo(const char* key)
     return std::nullopt;
 }
 
+int RowReader::twin() { return whole(twinKey, 1, 9999).value_or(1); }
+
+void RowReader::take(const char* key, QString& field)
+{
+    if (takeClear(key, !field.isEmpty()))
+        field.clear();
+    else if (isFilled(key) && !clears(key) && text(key) != field.trimmed())
+        field = text(key);
+}
+
+void RowReader::take(const char* key, QDate& field, DateUse use)
+{
+    if (takeClear(key, field.isValid()))
+        field = {};
+    else if (isFilled(key) && !clears(key))
+        field = date(key, use);
+}
+
+bool RowReader::takeClear(const char* key, bool isThere)
+{
+    if (!clears(key) || !isThere)
+        return false;
+    const QString heading = m_map.heading(QLatin1String(key)).simplified();
+    m_remarks.push_back({heading, Text::tr("empties %1").arg(heading)});
+    return true;
+}
+
+void RowReader::remark(const char* key, const QString& reason)
+{
+    m_remarks.push_back({m_map.heading(QLatin1String(key)).simplified(), reason});
+}
+
 void RowReader::refuse(ImportPlan& plan, const QString& subject) const
 {
     plan.refuse(m_row.number, m_column, subject, m_reason);
+}
+
+void RowReader::add(ImportPlan& plan, ImportState state, const QString& subject, const QString& text) const
+{
+    QStringList parts;
+    if (!text.isEmpty())
+        parts << text;
+    for (const Remark& remark : m_remarks) {
+        parts << remark.reason;
+        plan.warn(m_row.number, remark.column, remark.reason);
+    }
+    plan.add(m_row.number, state, subject, parts.join(Text::tr("; ", "between details")));
 }
 
 } // namespace wuxing

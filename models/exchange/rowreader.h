@@ -4,18 +4,18 @@
 #include "domain/money.h"
 #include "domain/quantity.h"
 #include "exchange/columnmap.h"
+#include "exchange/datetext.h"
 #include "exchange/importplan.h"
 
-#include <QDate>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 
 namespace wuxing {
 
 // Reads the cells of one row as values and remembers the first one that is none, with its column and the reason; the
-// importer asks once at the end. Empty cells give no value and are no problem unless they are needed.
+// importer asks once at the end. One rule for all tables: an empty cell (or —) says nothing and leaves what the file
+// holds; the word 清空 (or “(clear)”) empties it, and the plan lists what it empties.
 class RowReader {
 public:
     RowReader(const ColumnMap& map, const TextTable::Row& row)
@@ -25,17 +25,33 @@ public:
     }
 
     static KnownColumn column(const char* key, QStringList headings, bool required = false);
+    static KnownColumn moneyColumn(const char* key, QStringList headings, bool required = false);
+    static KnownColumn moneyUnitColumn(); //< 单位 of the amounts of a row
+    // Tells rows apart that say the same of two things of the file: 2 is the second of them.
+    static KnownColumn twinColumn();
+    static QString twinHeading() { return QStringLiteral("同项序号"); }
 
     QString text(const char* key) const { return m_map.cell(m_row, QLatin1String(key)); }
     QString needed(const char* key); //< a text that must not be empty
     bool has(const char* key) const { return m_map.has(QLatin1String(key)); }
     bool isFilled(const char* key) const;
-    QDate date(const char* key); //< null when empty
-    QDate neededDate(const char* key);
+    static bool isEmptyWord(const QString& cell); //< nothing, or —
+    static bool isClearWord(const QString& cell); //< 清空
+    // 无, 暂无意见 and the like: somebody was asked and had nothing to say.
+    static bool isNoneWord(const QString& cell);
+    bool clears(const char* key) const { return isClearWord(text(key)); }
+
+    QDate date(const char* key, DateUse use = DateUse::Day); //< null when empty
+    QDate neededDate(const char* key, DateUse use = DateUse::Day);
     std::optional<int> whole(const char* key, int minimum, int maximum);
-    std::optional<Money> money(const char* key); //< a column headed 万元 is in ten thousands
-    std::optional<Quantity> quantity(const char* key); //< "20%" is 20
+    // Percents are written 60 or 60%. 0.6 and 1.0 may be either, and so may 1: what a spreadsheet makes of 100%.
+    std::optional<int> percent(const char* key);
+    static Result<Quantity> parsePercent(const QString& text);
+    std::optional<Money> money(const char* key); //< in the unit the cell, its column, its row or the table says
+    QString withUnit(const char* key, const QString& amount); //< a bare amount with the unit that holds for it
+    std::optional<Quantity> quantity(const char* key);
     std::optional<bool> yesNo(const char* key);
+    int twin(); //< 1 when the row does not say
     // A word of a fixed list, told by its two functions; the fallback when empty.
     template <class Enum>
     Enum word(const char* key, std::optional<Enum> (*fromText)(const QString&), QString (*onPaper)(Enum), Enum fallback)
@@ -52,9 +68,20 @@ public:
     }
     void fail(const char* key, const QString& reason);
 
+    // The cell over what the file holds.
+    void take(const char* key, QString& field);
+    void take(const char* key, QDate& field, DateUse use);
+    // True when the cell empties something that is there: the caller does so, and the plan will say it.
+    bool takeClear(const char* key, bool isThere);
+
+    // Something the plan must say of the row without refusing it.
+    void remark(const char* key, const QString& reason);
+
     bool isOk() const { return m_reason.isEmpty(); }
     // Refuses the row with the first problem.
     void refuse(ImportPlan& plan, const QString& subject) const;
+    // Adds the row with what is to be said of it, such as which fields it empties.
+    void add(ImportPlan& plan, ImportState state, const QString& subject, const QString& text = {}) const;
     int number() const { return m_row.number; }
 
 private:
@@ -64,6 +91,11 @@ private:
     const TextTable::Row& m_row;
     QString m_column;
     QString m_reason;
+    struct Remark {
+        QString column;
+        QString reason;
+    };
+    std::vector<Remark> m_remarks;
 };
 
 } // namespace wuxing

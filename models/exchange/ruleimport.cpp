@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ruleimport.h"
 
+#include "exchange/cellvalue.h"
+#include "exchange/rowreader.h"
 #include "services/office.h"
 #include "services/samplerules.h"
 
@@ -47,158 +49,282 @@ QHash<QString, QString> keysFor(const QStringList& names, const StarSet& set)
     return keys;
 }
 
-const RuleClause* findByNumber(const RuleSet& rules, const QString& number)
+// The order in which clauses are printed.
+std::vector<RowId> orderOf(const RuleSet& rules)
 {
+    std::vector<RowId> ids;
     for (const RuleStar& star : rules.stars) {
         for (const RuleItem& item : star.items) {
-            for (const RuleClause& clause : item.clauses) {
-                if (!number.isEmpty() && clause.number == number)
-                    return &clause;
-            }
+            for (const RuleClause& clause : item.clauses)
+                ids.push_back(clause.id);
         }
     }
-    return nullptr;
+    return ids;
+}
+
+bool saysSameOfStar(const RuleStar& a, const RuleStar& b)
+{
+    return a.key == b.key && a.name == b.name && a.theme == b.theme && a.lead == b.lead && a.pass == b.pass
+        && a.passMark == b.passMark;
 }
 
 } // namespace
 
-Result<RuleSet> RuleImport::beginning(const QString& file, const QStringList& starNames, ImportPlan& plan)
+StarSetKind RuleImport::guessedSet(int year, const QStringList& starNames) const
 {
-    const int year = m_options.year;
-    if (year == 0)
-        return Error{ErrorCode::InvalidInput, Text::tr("%1: say which year the rules are of.").arg(file), {}};
     const auto ratings = m_office.ratings().ratings(year);
-    const StarSet& urban = ratings->set(StarSetKind::Urban);
-    const StarSet& rural = ratings->set(StarSetKind::Rural);
     // The set whose names the table uses more often.
-    const auto known = [&](const StarSet& set) {
-        const QStringList names = namesOf(set);
+    const auto known = [&](StarSetKind set) {
+        const QStringList names = namesOf(ratings->set(set));
         return std::count_if(starNames.begin(), starNames.end(), [&](const QString& n) { return names.contains(n); });
     };
-    const StarSetKind set =
-        m_options.starSet.value_or(known(urban) > known(rural) ? StarSetKind::Urban : StarSetKind::Rural);
-    m_keyOfName = keysFor(starNames, ratings->set(set));
-    if (const RowId draft = m_office.rules().draftOf(year, set); draft != 0)
-        return m_office.rules().read(draft);
-    if (const auto published = m_office.rules().evaluator(year, set)) {
-        RuleSet version = copyOf(published->rules(), year, m_office.rules().nextVersion(year, set));
-        version.reason = Text::tr("Imported from %1").arg(file);
-        plan.notes << Text::tr("The published rules stay in force until the new version is published.");
-        return version;
+    return m_options.starSet.value_or(
+        known(StarSetKind::Urban) > known(StarSetKind::Rural) ? StarSetKind::Urban : StarSetKind::Rural);
+}
+
+Result<RuleImport::Draft> RuleImport::beginning(
+    int year, StarSetKind set, const QStringList& starNames, const QString& file) const
+{
+    Draft draft;
+    const auto ratings = m_office.ratings().ratings(year);
+    draft.keyOfName = keysFor(starNames, ratings->set(set));
+    if (const RowId known = m_office.rules().draftOf(year, set); known != 0) {
+        auto rules = m_office.rules().read(known);
+        if (!rules)
+            return rules.error();
+        draft.before = std::move(*rules);
+    } else if (const auto published = m_office.rules().evaluator(year, set)) {
+        draft.before = copyOf(published->rules(), year, m_office.rules().nextVersion(year, set));
+        draft.before.reason = Text::tr("Imported from %1").arg(file);
+        draft.wasPublished = true;
+    } else {
+        draft.before = emptyRuleSet(ratings->set(set));
+        draft.before.version = m_office.rules().nextVersion(year, set);
+        draft.before.title = QStringLiteral("%1年度%2“五星”支部创建任务清单").arg(year).arg(starSetKindOnPaper(set));
     }
-    RuleSet rules = emptyRuleSet(ratings->set(set));
-    rules.version = m_office.rules().nextVersion(year, set);
-    rules.title = QStringLiteral("%1年度%2“五星”支部创建任务清单").arg(year).arg(starSetKindOnPaper(set));
-    return rules;
+    draft.rules = draft.before;
+    draft.rules.sample = false;
+    for (RuleStar& star : draft.rules.stars)
+        star.items.clear();
+    return draft;
+}
+
+// Merged cells: what is empty repeats the cell above, an item only within its star.
+std::vector<RuleImport::Row> RuleImport::rowsOf(const ColumnMap& map, const TextTable& table, ImportPlan& plan) const
+{
+    std::vector<Row> rows;
+    ruletable::Place above;
+    for (size_t r = map.firstDataRow(); r < table.rows.size(); ++r) {
+        const RowReader cells(map, table.rows[r]);
+        ruletable::Place place = ruletable::placeOf(cells);
+        if (place.year.isEmpty())
+            place.year = above.year;
+        if (place.set.isEmpty())
+            place.set = above.set;
+        if (place.star.isEmpty())
+            place.star = above.star;
+        const bool sameStar = place.star == above.star && place.set == above.set;
+        if (sameStar && place.item.isEmpty() && place.itemNumber.isEmpty()) {
+            place.item = above.item;
+            place.itemNumber = above.itemNumber;
+        }
+        if (!place.set.isEmpty() && !starSetKindFromKey(place.set)) {
+            plan.refuse(table.rows[r].number, map.heading(QStringLiteral("star_set")), place.number,
+                Text::tr("“%1” is not a star set. Write 农村 or 城市社区").arg(place.set));
+            place.set = above.set;
+        } else {
+            rows.push_back({&table.rows[r], place});
+        }
+        above = place;
+    }
+    return rows;
+}
+
+Result<int> RuleImport::yearOf(const std::vector<Row>& rows, const QString& file) const
+{
+    int year = m_options.year;
+    bool isSaid = false;
+    for (const Row& row : rows) {
+        const auto said = row.place.year.isEmpty() ? Result<int>(year) : cellvalue::year(row.place.year, 0);
+        if (!said || (isSaid && *said != year))
+            return Error{ErrorCode::InvalidInput,
+                Text::tr("%1, row %2: one table holds the rules of one year (column 年度).")
+                    .arg(file)
+                    .arg(row.cells->number),
+                {}};
+        isSaid = isSaid || !row.place.year.isEmpty();
+        year = *said;
+    }
+    if (year == 0)
+        return Error{ErrorCode::InvalidInput, Text::tr("%1: say which year the rules are of.").arg(file), {}};
+    return year;
 }
 
 Result<ImportPlan> RuleImport::plan(const TextTable& table)
 {
-    m_rowOfNumber.clear();
-    const auto map = ColumnMap::find(table, ruletable::columns());
+    m_drafts.clear();
+    ImportPlan plan;
+    const auto map = header(table, ruletable::columns(), plan);
     if (!map)
         return map.error();
-    ImportPlan plan;
-    plan.file = table.file;
-    std::vector<std::pair<int, ruletable::Row>> rows;
-    QStringList starNames;
-    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
-        const auto& cells = table.rows[r].cells;
-        if (std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); }))
-            continue;
-        ruletable::Refusal refusal;
-        auto row = ruletable::read(*map, table.rows[r], refusal);
-        if (!row) {
-            plan.refuse(table.rows[r].number, refusal.column, map->cell(table.rows[r], QStringLiteral("number")),
-                refusal.reason);
-            continue;
-        }
-        if (!row->star.isEmpty() && !starNames.contains(row->star))
-            starNames << row->star;
-        rows.emplace_back(table.rows[r].number, std::move(*row));
+    const std::vector<Row> rows = rowsOf(*map, table, plan);
+    const auto year = yearOf(rows, table.file);
+    if (!year)
+        return year.error();
+    QStringList allNames;
+    for (const Row& row : rows) {
+        if (!row.place.star.isEmpty() && !allNames.contains(row.place.star))
+            allNames << row.place.star;
     }
-    const auto before = beginning(table.file, starNames, plan);
-    if (!before)
-        return before.error();
-    m_rules = *before;
-    m_rules.sample = false;
-    for (RuleStar& star : m_rules.stars)
-        star.items.clear();
-    QString starName;
-    QString itemNumber;
-    QString item;
-    for (auto& [number, row] : rows) {
-        if (row.star.isEmpty()) {
-            row.star = starName;
-        } else if (row.star != starName) {
-            item.clear();
-            itemNumber.clear();
-        }
-        if (row.item.isEmpty() && row.itemNumber.isEmpty()) {
-            row.item = item;
-            row.itemNumber = itemNumber;
-        }
-        starName = row.star;
-        item = row.item;
-        itemNumber = row.itemNumber;
-        addRow(row, number, *before, plan);
+    const StarSetKind guessed = guessedSet(*year, allNames);
+    const auto setOf = [&](const Row& row) { return starSetKindFromKey(row.place.set).value_or(guessed); };
+    std::map<StarSetKind, QStringList> names;
+    for (const Row& row : rows) {
+        QStringList& own = names[setOf(row)];
+        if (!row.place.star.isEmpty() && !own.contains(row.place.star))
+            own << row.place.star;
     }
-    if (const int gone = before->clauseCount() - plan.count(ImportState::Same) - plan.count(ImportState::Changed);
-        gone > 0)
-        plan.notes << Text::tr("%n clause(s) that are not in the table leave the draft.", nullptr, gone);
+    for (const auto& [set, own] : names) {
+        auto draft = beginning(*year, set, own, table.file);
+        if (!draft)
+            return draft.error();
+        m_drafts.emplace(set, std::move(*draft));
+    }
+    for (const Row& row : rows)
+        addRow(*map, row, m_drafts.at(setOf(row)), plan);
+    for (auto& [set, draft] : m_drafts)
+        finish(draft, plan);
     return plan;
 }
 
-void RuleImport::addRow(const ruletable::Row& row, int number, const RuleSet& before, ImportPlan& plan)
+// What no row speaks of: clauses that leave, and the order.
+void RuleImport::finish(Draft& draft, ImportPlan& plan)
 {
-    const QString subject = row.clause.number.isEmpty() ? row.clause.text : row.clause.number;
-    const QString starHeading = QStringLiteral("星");
-    const auto key = m_keyOfName.constFind(row.star);
-    if (key == m_keyOfName.constEnd())
-        return plan.refuse(number, starHeading, subject,
-            Text::tr("there is no star “%1”. Use the names of the set, or name all five").arg(row.star));
-    if (!row.clause.number.isEmpty() && m_rowOfNumber.contains(row.clause.number))
-        return plan.refuse(number, QStringLiteral("编号"), subject,
-            Text::tr("the number already stands in row %1").arg(m_rowOfNumber.value(row.clause.number)));
-    m_rowOfNumber.insert(row.clause.number, number);
-    const auto star = std::find_if(
-        m_rules.stars.begin(), m_rules.stars.end(), [&](const RuleStar& candidate) { return candidate.key == *key; });
-    star->name = row.star == star->key ? star->name : row.star;
-    if (!row.theme.isEmpty())
-        star->theme = row.theme;
-    if (!row.lead.isEmpty())
-        star->lead = row.lead;
-    if (row.saysPass) {
-        star->pass = row.pass;
-        star->passMark = row.passMark;
+    QStringList gone;
+    for (const RowId id : orderOf(draft.before)) {
+        if (!draft.rules.clause(id)) {
+            const RuleClause* clause = draft.before.clause(id);
+            gone << (clause->number.isEmpty() ? clause->text.left(20) : clause->number);
+        }
     }
-    const auto sameItem = [&](const RuleItem& candidate) {
-        return candidate.number == row.itemNumber && candidate.name == row.item;
+    if (!gone.isEmpty())
+        plan.notes << Text::tr(
+            "%n clause(s) that are not in the table leave the draft: %1", nullptr, static_cast<int>(gone.size()))
+                          .arg(gone.join(QStringLiteral("、")));
+    const bool moved =
+        gone.isEmpty() && draft.known == draft.rules.clauseCount() && orderOf(draft.before) != orderOf(draft.rules);
+    if (moved)
+        plan.notes << Text::tr("The order of the clauses changes.");
+    plan.besides = plan.besides || !gone.isEmpty() || moved;
+    draft.changes = draft.changes || !gone.isEmpty() || moved;
+    if (draft.wasPublished && draft.changes)
+        plan.notes << Text::tr("The published rules stay in force until the new version is published.");
+}
+
+RuleImport::Known RuleImport::findOld(const Draft& draft, const ruletable::Place& place)
+{
+    for (const RuleStar& star : draft.before.stars) {
+        for (const RuleItem& item : star.items) {
+            for (const RuleClause& clause : item.clauses) {
+                if (place.number.isEmpty()
+                        ? clause.number.isEmpty() && clause.text.simplified() == place.text.simplified()
+                        : clause.number == place.number)
+                    return {&star, &item, &clause};
+            }
+        }
+    }
+    return {};
+}
+
+// The item keeps its identity while its star, number and name stay.
+RuleItem& RuleImport::itemFor(Draft& draft, RuleStar& star, const ruletable::Place& place)
+{
+    const auto same = [&](const RuleItem& item) { return item.number == place.itemNumber && item.name == place.item; };
+    if (const auto found = std::find_if(star.items.begin(), star.items.end(), same); found != star.items.end())
+        return *found;
+    const RuleStar* before = draft.before.star(star.key);
+    RowId id = derivedRowId(QStringLiteral("item|%1|%2|%3|%4")
+                                .arg(draft.rules.year)
+                                .arg(starSetKindKey(draft.rules.set), star.key, place.itemNumber + place.item));
+    const auto isTaken = [&](const RuleSet& rules) {
+        return std::any_of(rules.stars.begin(), rules.stars.end(), [&](const RuleStar& other) {
+            return std::any_of(
+                other.items.begin(), other.items.end(), [&](const RuleItem& item) { return item.id == id; });
+        });
     };
-    auto item = std::find_if(star->items.begin(), star->items.end(), sameItem);
-    if (item == star->items.end()) {
-        star->items.push_back(
-            {derivedRowId(QStringLiteral("item|%1|%2|%3|%4")
-                              .arg(m_rules.year)
-                              .arg(starSetKindKey(m_rules.set), star->key, row.itemNumber + row.item)),
-                row.itemNumber, row.item, {}});
-        item = std::prev(star->items.end());
+    if (isTaken(draft.before) || isTaken(draft.rules))
+        id = makeRowId();
+    if (before) {
+        if (const auto known = std::find_if(before->items.begin(), before->items.end(), same);
+            known != before->items.end())
+            id = known->id;
     }
-    RuleClause clause = row.clause;
-    const RuleClause* old = findByNumber(before, clause.number);
-    clause.id = old ? old->id
-                    : derivedRowId(QStringLiteral("clause|%1|%2|%3")
-                                       .arg(m_rules.year)
-                                       .arg(starSetKindKey(m_rules.set),
-                                           clause.number.isEmpty() ? star->key + clause.text : clause.number));
-    item->clauses.push_back(clause);
-    plan.add(number,
-        !old                 ? ImportState::Added
-            : *old == clause ? ImportState::Same
-                             : ImportState::Changed,
+    star.items.push_back({id, place.itemNumber, place.item, {}});
+    return star.items.back();
+}
+
+void RuleImport::addRow(const ColumnMap& map, const Row& row, Draft& draft, ImportPlan& plan) const
+{
+    const ruletable::Place& place = row.place;
+    const QString subject = place.number.isEmpty() ? place.text : place.number;
+    RowReader cells(map, *row.cells);
+    const auto key = draft.keyOfName.constFind(place.star);
+    if (key == draft.keyOfName.constEnd())
+        cells.fail(
+            "star", Text::tr("there is no star “%1”. Use the names of the set, or name all five").arg(place.star));
+    if (!place.number.isEmpty() && draft.rowOfNumber.contains(place.number))
+        cells.fail(
+            "number", Text::tr("the number already stands in row %1").arg(draft.rowOfNumber.value(place.number)));
+    const ruletable::StarWords words = ruletable::readStar(cells);
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    draft.rowOfNumber.insert(place.number, row.cells->number);
+    const auto star = std::find_if(draft.rules.stars.begin(), draft.rules.stars.end(),
+        [&](const RuleStar& candidate) { return candidate.key == *key; });
+    star->name = place.star == star->key ? star->name : place.star;
+    if (!words.theme.isEmpty())
+        star->theme = words.theme;
+    if (!words.lead.isEmpty())
+        star->lead = words.lead;
+    if (words.saysPass) {
+        star->pass = words.pass;
+        star->passMark = words.passMark;
+    }
+    Known old = findOld(draft, place);
+    if (old.clause && draft.rules.clause(old.clause->id))
+        old = {}; // two clauses without a number and with the same words
+    RuleClause clause = old.clause ? *old.clause : RuleClause();
+    ruletable::readClause(cells, clause, !old.clause, star->pass == PassRule::PassMark);
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    if (!old.clause) {
+        clause.id = derivedRowId(QStringLiteral("clause|%1|%2|%3")
+                                     .arg(draft.rules.year)
+                                     .arg(starSetKindKey(draft.rules.set),
+                                         clause.number.isEmpty() ? star->key + clause.text : clause.number));
+        if (draft.before.clause(clause.id) || draft.rules.clause(clause.id))
+            clause.id = makeRowId();
+    }
+    itemFor(draft, *star, place).clauses.push_back(clause);
+    draft.known += old.clause ? 1 : 0;
+    const bool same = old.clause && *old.clause == clause && old.item->number == place.itemNumber
+        && old.item->name == place.item && saysSameOfStar(*old.star, *star);
+    draft.changes = draft.changes || !same;
+    cells.add(plan,
+        !old.clause ? ImportState::Added
+            : same  ? ImportState::Same
+                    : ImportState::Changed,
         subject, clause.text);
 }
 
-Status RuleImport::write(const Action& action, const Progress&) { return m_office.rules().save(m_rules, action); }
+Status RuleImport::write(const Action& action, const Progress&)
+{
+    std::vector<RuleSet> drafts;
+    for (const auto& [set, draft] : m_drafts) {
+        if (draft.changes)
+            drafts.push_back(draft.rules);
+    }
+    return m_office.rules().saveAll(drafts, action);
+}
 
 } // namespace wuxing

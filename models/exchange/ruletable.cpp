@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ruletable.h"
 
-#include "exchange/cellvalue.h"
+#include "exchange/rowreader.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +14,8 @@ struct Text {
 };
 
 enum Key {
+    Year,
+    Set,
     Star,
     Theme,
     Lead,
@@ -46,6 +48,8 @@ const std::array<QStringList, KeyCount>& names()
         const auto set = [&](Key key, const char* words) {
             list.at(key) = QString::fromUtf8(words).split(QLatin1Char(' '));
         };
+        set(Year, "年度 年份 year");
+        set(Set, "星套 star_set");
         set(Star, "星 星名 star");
         set(Theme, "主题 theme");
         set(Lead, "牵头单位 lead");
@@ -73,6 +77,7 @@ const std::array<QStringList, KeyCount>& names()
 }
 
 QString keyName(Key key) { return names().at(key).back(); }
+QByteArray plainKey(Key key) { return keyName(key).toLatin1(); }
 
 QString kindText(ClauseKind kind)
 {
@@ -128,75 +133,14 @@ std::optional<PassRule> passFrom(const QString& text)
     return passRuleFromKey(text);
 }
 
-// Reads the cells of one row; the first thing that is wrong ends it.
-class RowReader {
-public:
-    RowReader(const ColumnMap& map, const TextTable::Row& row, Refusal& refusal)
-        : m_map(map)
-        , m_row(row)
-        , m_refusal(refusal)
-    {
-    }
-
-    QString text(Key key) const { return m_map.cell(m_row, keyName(key)); }
-    bool refuse(Key key, const QString& reason)
-    {
-        m_refusal = {m_map.heading(keyName(key)), reason};
-        return false;
-    }
-    bool number(Key key, std::optional<Quantity>& target)
-    {
-        if (text(key).isEmpty())
-            return true;
-        const auto value = Quantity::parse(text(key));
-        if (!value)
-            return refuse(key, value.error().message);
-        target = *value;
-        return true;
-    }
-    bool flag(Key key, bool fallback, bool& target)
-    {
-        const auto value = cellvalue::yesNo(text(key));
-        if (!value)
-            return refuse(key, value.error().message);
-        target = value->value_or(fallback);
-        return true;
-    }
-    template <class Enum> bool word(Key key, const std::optional<Enum>& value, Enum& target, const QString& known)
-    {
-        if (!value)
-            return refuse(key, Text::tr("“%1” is not known here. Write %2").arg(text(key), known));
-        target = *value;
-        return true;
-    }
-
-private:
-    const ColumnMap& m_map;
-    const TextTable::Row& m_row;
-    Refusal& m_refusal;
-};
-
-bool readClause(RowReader& reader, RuleClause& clause, bool byMarks)
+template <class Enum>
+void readWord(RowReader& cells, Key key, const std::optional<Enum>& value, Enum& target, const QString& known)
 {
-    clause.number = reader.text(Number);
-    clause.text = reader.text(Clause);
-    clause.standard = reader.text(Standard);
-    clause.requirement = reader.text(Requirement);
-    clause.unit = reader.text(Unit);
-    clause.group = reader.text(Group);
-    clause.metric = reader.text(Metric);
-    std::optional<Quantity> full;
-    if (!reader.number(Limit, clause.limit) || !reader.number(FullMark, full))
-        return false;
-    clause.fullMark = full.value_or(Quantity());
-    const QString kind = reader.text(Kind);
-    clause.kind = clause.limit ? ClauseKind::Threshold : ClauseKind::YesNo;
-    return (kind.isEmpty() || reader.word(Kind, kindFrom(kind), clause.kind, QStringLiteral("是否, 达标值, 计分")))
-        && reader.word(
-            ComparatorKey, comparatorFrom(reader.text(ComparatorKey)), clause.comparator, QStringLiteral("≥ > ≤ < ="))
-        && reader.word(Veto, vetoFrom(reader.text(Veto)), clause.veto, QStringLiteral("本星, 全部星"))
-        // Where marks decide, a clause is not required by itself unless the table says so.
-        && reader.flag(Required, !byMarks, clause.required) && reader.flag(Evidence, false, clause.evidence);
+    if (value)
+        target = *value;
+    else
+        cells.fail(plainKey(key).constData(),
+            Text::tr("“%1” is not known here. Write %2").arg(cells.text(plainKey(key).constData()), known));
 }
 
 } // namespace
@@ -227,7 +171,9 @@ std::vector<QStringList> rows(const RuleSet& rules)
     for (const RuleStar& star : rules.stars) {
         for (const RuleItem& item : star.items) {
             for (const RuleClause& clause : item.clauses)
-                rows.push_back({star.name, star.theme, star.lead,
+                rows.push_back({QString::number(rules.year),
+                    rules.set == StarSetKind::Rural ? QStringLiteral("农村") : QStringLiteral("社区"), star.name,
+                    star.theme, star.lead,
                     star.pass == PassRule::AllRequired ? QStringLiteral("全部必达") : QStringLiteral("及格分"),
                     mark(star.passMark), item.number, item.name, clause.number, clause.text, clause.standard,
                     clause.requirement, kindText(clause.kind),
@@ -240,32 +186,72 @@ std::vector<QStringList> rows(const RuleSet& rules)
     return rows;
 }
 
-std::optional<Row> read(const ColumnMap& map, const TextTable::Row& cells, Refusal& refusal)
+Place placeOf(const RowReader& cells)
 {
-    RowReader reader(map, cells, refusal);
-    Row row;
-    row.star = reader.text(Star);
-    row.theme = reader.text(Theme);
-    row.lead = reader.text(Lead);
-    row.itemNumber = reader.text(ItemNumber);
-    row.item = reader.text(Item);
-    std::optional<Quantity> passMark;
-    if (!reader.number(PassMark, passMark))
-        return std::nullopt;
-    row.passMark = passMark.value_or(Quantity());
-    const QString pass = reader.text(Pass);
-    if (!pass.isEmpty() && !reader.word(Pass, passFrom(pass), row.pass, QStringLiteral("全部必达, 及格分")))
-        return std::nullopt;
-    if (pass.isEmpty() && passMark)
-        row.pass = PassRule::PassMark;
-    row.saysPass = !pass.isEmpty() || passMark.has_value();
-    if (!readClause(reader, row.clause, row.pass == PassRule::PassMark))
-        return std::nullopt;
-    if (row.clause.text.isEmpty()) {
-        reader.refuse(Clause, Text::tr("the clause has no text"));
-        return std::nullopt;
+    const auto text = [&](Key key) { return cells.text(plainKey(key).constData()); };
+    return {text(Year), text(Set), text(Star), text(ItemNumber), text(Item), text(Number), text(Clause)};
+}
+
+StarWords readStar(RowReader& cells)
+{
+    const auto key = [](Key of) { return plainKey(of); };
+    StarWords star;
+    star.theme = cells.text(key(Theme).constData());
+    star.lead = cells.text(key(Lead).constData());
+    const auto passMark = cells.quantity(key(PassMark).constData());
+    star.passMark = passMark.value_or(Quantity());
+    star.saysPass = passMark.has_value();
+    if (passMark)
+        star.pass = PassRule::PassMark;
+    if (cells.isFilled(key(Pass).constData())) {
+        readWord(
+            cells, Pass, passFrom(cells.text(key(Pass).constData())), star.pass, QStringLiteral("全部必达, 及格分"));
+        star.saysPass = true;
     }
-    return row;
+    return star;
+}
+
+void readClause(RowReader& cells, RuleClause& clause, bool isNew, bool byMarks)
+{
+    const auto key = [](Key of) { return plainKey(of); };
+    const auto filled = [&](Key of) {
+        return cells.isFilled(key(of).constData()) && !cells.clears(key(of).constData());
+    };
+    const auto text = [&](Key of) { return cells.text(key(of).constData()); };
+    clause.number = text(Number);
+    if (text(Clause).isEmpty())
+        cells.fail(key(Clause).constData(), Text::tr("the clause has no text"));
+    clause.text = text(Clause);
+    cells.take(key(Standard).constData(), clause.standard);
+    cells.take(key(Requirement).constData(), clause.requirement);
+    cells.take(key(Unit).constData(), clause.unit);
+    cells.take(key(Group).constData(), clause.group);
+    cells.take(key(Metric).constData(), clause.metric);
+    if (cells.takeClear(key(Limit).constData(), clause.limit.has_value()))
+        clause.limit.reset();
+    else if (filled(Limit))
+        clause.limit = cells.quantity(key(Limit).constData());
+    if (cells.takeClear(key(FullMark).constData(), clause.fullMark != Quantity()))
+        clause.fullMark = {};
+    else if (filled(FullMark))
+        clause.fullMark = cells.quantity(key(FullMark).constData()).value_or(Quantity());
+    if (isNew)
+        clause.kind = clause.limit ? ClauseKind::Threshold : ClauseKind::YesNo;
+    if (filled(Kind))
+        readWord(cells, Kind, kindFrom(text(Kind)), clause.kind, QStringLiteral("是否, 达标值, 计分"));
+    if (filled(ComparatorKey))
+        readWord(
+            cells, ComparatorKey, comparatorFrom(text(ComparatorKey)), clause.comparator, QStringLiteral("≥ > ≤ < ="));
+    if (cells.takeClear(key(Veto).constData(), clause.isVeto()))
+        clause.veto = VetoReach::None;
+    else if (filled(Veto))
+        readWord(cells, Veto, vetoFrom(text(Veto)), clause.veto, QStringLiteral("本星, 全部星"));
+    if (filled(Required))
+        clause.required = cells.yesNo(key(Required).constData()).value_or(clause.required);
+    else if (isNew)
+        clause.required = !byMarks; // where marks decide, a clause is not required by itself
+    if (filled(Evidence))
+        clause.evidence = cells.yesNo(key(Evidence).constData()).value_or(clause.evidence);
 }
 
 } // namespace wuxing::ruletable

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scoreimport.h"
 
+#include "exchange/rowreader.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -13,83 +14,134 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::ScoreImport)
 };
-const QString judgeKey = QStringLiteral("judge");
-const QString indicatorKey = QStringLiteral("indicator");
-const QString marksKey = QStringLiteral("marks");
 } // namespace
 
 std::vector<KnownColumn> ScoreImport::columns() const
 {
-    return {{judgeKey, {QStringLiteral("评委"), judgeKey, QStringLiteral("评委号")}, true},
-        {indicatorKey, {QStringLiteral("指标"), indicatorKey}, true},
-        {marksKey, {QStringLiteral("得分"), marksKey, QStringLiteral("分数")}, true}};
+    return {RowReader::column("judge", {QStringLiteral("评委"), QStringLiteral("评委号")}, true),
+        RowReader::column("indicator", {QStringLiteral("指标")}, true),
+        RowReader::column("marks", {QStringLiteral("得分"), QStringLiteral("分数")}, true),
+        RowReader::column("contest", {QStringLiteral("比拼名称"), QStringLiteral("比拼")}),
+        RowReader::column("part", {QStringLiteral("环节")})};
 }
 
-Status ScoreImport::begin(const ColumnMap&, const TextTable& table)
+Status ScoreImport::begin(ColumnMap& map, const TextTable& table)
 {
     m_scores.clear();
+    m_contests.clear();
+    const bool named = map.has(QStringLiteral("contest"));
     const int year = options().year > 0 ? options().year : office().today().year();
-    const auto all = office().contests().contests();
-    const auto contest = std::find_if(all->rbegin(), all->rend(), [&](const Contest& c) { return c.year == year; });
-    if (contest == all->rend())
+    for (const Contest& contest : *office().contests().contests()) {
+        if (named || contest.year == year)
+            m_contests.push_back(contest);
+    }
+    if (m_contests.empty())
         return Error{ErrorCode::NotFound,
             Text::tr("%1: there is no contest of %2 that the scores could belong to.").arg(table.file).arg(year), {}};
-    m_contest = *contest;
     return {};
+}
+
+// By its name, or the last one of the year.
+const Contest* ScoreImport::contestOf(RowReader& cells) const
+{
+    if (!cells.isFilled("contest"))
+        return &m_contests.back();
+    const Contest* found = nullptr;
+    for (const Contest& contest : m_contests) {
+        if (contest.name.simplified() != cells.text("contest").simplified())
+            continue;
+        if (found)
+            cells.fail("contest", Text::tr("several contests are called “%1”").arg(cells.text("contest")));
+        found = &contest;
+    }
+    if (!found)
+        cells.fail("contest", Text::tr("there is no contest “%1”").arg(cells.text("contest")));
+    return found;
+}
+
+RowId ScoreImport::entryOf(RowReader& cells, const Contest& contest, RowId unit)
+{
+    for (const ContestEntry& entry : contest.entries) {
+        if (entry.unit == unit)
+            return entry.id;
+    }
+    cells.fail("name", Text::tr("the branch does not take part in “%1”").arg(contest.name));
+    return 0;
+}
+
+RowId ScoreImport::judgeOf(RowReader& cells, const Contest& contest)
+{
+    const auto number = parseWholeNumber(cells.text("judge"), 1, 1000);
+    if (!number) {
+        cells.fail("judge", number.error().message);
+        return 0;
+    }
+    for (const ContestJudge& judge : contest.judges) {
+        if (judge.number == *number)
+            return judge.id;
+    }
+    cells.fail("judge", Text::tr("there is no judge no. %1").arg(*number));
+    return 0;
+}
+
+RowId ScoreImport::indicatorOf(RowReader& cells, const Contest& contest)
+{
+    const QString wanted = cells.text("indicator");
+    RowId found = 0;
+    for (const ContestPart& part : contest.parts) {
+        if (cells.isFilled("part") && part.name != cells.text("part"))
+            continue;
+        for (const ContestIndicator& indicator : part.indicators) {
+            if (indicator.name != wanted)
+                continue;
+            if (found != 0)
+                cells.fail(
+                    "indicator", Text::tr("several parts have an indicator “%1”; add the column 环节").arg(wanted));
+            found = indicator.id;
+        }
+    }
+    if (found == 0)
+        cells.fail("indicator", Text::tr("there is no indicator “%1”").arg(wanted));
+    return found;
 }
 
 void ScoreImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    const auto refuse = [&](const QString& key, const QString& reason) {
-        plan.refuse(row.number, map.heading(key), subject, reason);
-    };
-    ContestScore score;
-    for (const ContestEntry& entry : m_contest.entries) {
-        if (entry.unit == branch.unit.id)
-            score.entry = entry.id;
-    }
-    if (score.entry == 0)
-        return refuse(QStringLiteral("name"), Text::tr("the branch does not take part in “%1”").arg(m_contest.name));
-    const auto number = parseWholeNumber(map.cell(row, judgeKey), 1, 1000);
-    if (!number)
-        return refuse(judgeKey, number.error().message);
-    for (const ContestJudge& judge : m_contest.judges) {
-        if (judge.number == *number)
-            score.judge = judge.id;
-    }
-    if (score.judge == 0)
-        return refuse(judgeKey, Text::tr("there is no judge no. %1").arg(*number));
-    const QString wanted = map.cell(row, indicatorKey);
-    for (const ContestPart& part : m_contest.parts) {
-        for (const ContestIndicator& indicator : part.indicators) {
-            if (indicator.name == wanted)
-                score.indicator = indicator.id;
-        }
-    }
-    if (score.indicator == 0)
-        return refuse(indicatorKey, Text::tr("there is no indicator “%1”").arg(wanted));
-    const auto marks = Quantity::parse(map.cell(row, marksKey));
+    RowReader cells(map, row);
+    const Contest* contest = contestOf(cells);
+    if (!contest)
+        return cells.refuse(plan, subject);
+    ContestScore score{
+        entryOf(cells, *contest, branch.unit.id), judgeOf(cells, *contest), indicatorOf(cells, *contest), {}};
+    const auto marks = Quantity::parse(cells.text("marks"));
     if (!marks)
-        return refuse(marksKey, marks.error().message);
-    score.marks = *marks;
-    if (auto valid = validateScore(m_contest, score); !valid)
-        return refuse(marksKey, valid.error().message);
+        cells.fail("marks", marks.error().message);
+    else
+        score.marks = *marks;
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
     if (!isFirst(QStringLiteral("%1|%2|%3").arg(score.entry).arg(score.judge).arg(score.indicator), row.number,
-            map.heading(marksKey), subject, plan))
+            map.heading(QStringLiteral("marks")), subject, plan))
         return;
-    const auto old = m_contest.score(score.entry, score.judge, score.indicator);
-    plan.add(row.number,
-        !old                      ? ImportState::Added
-            : *old == score.marks ? ImportState::Same
-                                  : ImportState::Changed,
-        subject, QStringLiteral("%1 %2").arg(wanted, score.marks.toString()));
-    m_scores.push_back(score);
+    const auto old = contest->score(score.entry, score.judge, score.indicator);
+    const QString text = QStringLiteral("%1 %2").arg(cells.text("indicator"), score.marks.toString());
+    if (old && *old == score.marks)
+        return plan.add(row.number, ImportState::Same, subject, text);
+    if (auto valid = validateScore(*contest, score); !valid)
+        cells.fail("marks", valid.error().message);
+    if (contest->state == ContestState::Opened)
+        cells.fail(
+            "marks", Text::tr("the result of “%1” is open; scores cannot be changed any more").arg(contest->name));
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    plan.add(row.number, old ? ImportState::Changed : ImportState::Added, subject, text);
+    m_scores[contest->id].push_back(score);
 }
 
 Status ScoreImport::write(const Action& action, const Progress&)
 {
-    return office().contests().putScores(m_contest.id, m_scores, action);
+    return office().contests().putAllScores(m_scores, action);
 }
 
 } // namespace wuxing

@@ -4,7 +4,11 @@
 #include "domain/contest.h"
 #include "exchange/branchtableimport.h"
 
+#include <map>
+
 namespace wuxing {
+
+class RowReader;
 
 // Scores of the last contest of the year, one row per entry, judge number and indicator: 评委, 指标, 得分.
 class ScoreImport final : public BranchTableImport {
@@ -13,14 +17,19 @@ public:
 
 protected:
     std::vector<KnownColumn> columns() const override;
-    Status begin(const ColumnMap& map, const TextTable& table) override;
+    Status begin(ColumnMap& map, const TextTable& table) override;
     void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
     Action::Code action() const override { return Action::Code::ImportScores; }
 
 private:
-    Contest m_contest;
-    std::vector<ContestScore> m_scores;
+    const Contest* contestOf(RowReader& cells) const;
+    static RowId entryOf(RowReader& cells, const Contest& contest, RowId unit);
+    static RowId judgeOf(RowReader& cells, const Contest& contest);
+    static RowId indicatorOf(RowReader& cells, const Contest& contest);
+
+    std::vector<Contest> m_contests; //< the table may speak of
+    std::map<RowId, std::vector<ContestScore>> m_scores; //< by contest
 };
 
 } // namespace wuxing

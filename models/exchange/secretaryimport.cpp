@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/secretaryimport.h"
 
-#include "exchange/datetext.h"
+#include "exchange/rowreader.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -12,66 +12,51 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::SecretaryImport)
 };
-const QString personKey = QStringLiteral("secretary");
-const QString sinceKey = QStringLiteral("since");
 } // namespace
 
-Result<ImportPlan> SecretaryImport::plan(const TextTable& table)
+std::vector<KnownColumn> SecretaryImport::columns() const
+{
+    return {
+        RowReader::column("secretary",
+            {QStringLiteral("书记"), QStringLiteral("党组织书记"), QStringLiteral("支部书记"), QStringLiteral("姓名")},
+            true),
+        RowReader::column("since", {QStringLiteral("任职时间"), QStringLiteral("任职日期")})};
+}
+
+Status SecretaryImport::begin(ColumnMap&, const TextTable&)
 {
     m_changes.clear();
-    auto columns = BranchFinder::columns();
-    columns.push_back({personKey,
-        {QStringLiteral("书记"), QStringLiteral("secretary"), QStringLiteral("党组织书记"), QStringLiteral("支部书记"),
-            QStringLiteral("姓名")},
-        true});
-    columns.push_back(
-        {sinceKey, {QStringLiteral("任职时间"), QStringLiteral("since"), QStringLiteral("任职日期")}, false});
-    const auto map = ColumnMap::find(table, columns);
-    if (!map)
-        return map.error();
-    ImportPlan plan;
-    plan.file = table.file;
-    const BranchFinder finder(*m_office.units().tree());
-    QHash<RowId, int> seen;
-    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
-        const TextTable::Row& row = table.rows[r];
-        BranchFinder::Refusal refusal;
-        const UnitNode* node = finder.find(*map, row, refusal);
-        if (!node) {
-            plan.refuse(row.number, refusal.column, map->cell(row, QStringLiteral("name")), refusal.reason);
-            continue;
-        }
-        const Unit& unit = node->unit;
-        if (seen.contains(unit.id)) {
-            plan.refuse(row.number, map->heading(personKey), unit.shortName,
-                Text::tr("the branch already stands in row %1").arg(seen.value(unit.id)));
-            continue;
-        }
-        seen.insert(unit.id, row.number);
-        const QString person = map->cell(row, personKey);
-        QDate since = person == unit.secretary ? unit.secretarySince : QDate();
-        if (const QString text = map->cell(row, sinceKey); !text.isEmpty()) {
-            const auto date = parseDate(text);
-            if (!date) {
-                plan.refuse(row.number, map->heading(sinceKey), unit.shortName, date.error().message);
-                continue;
-            }
-            since = *date;
-        }
-        if (person.isEmpty() || (person == unit.secretary && since == unit.secretarySince)) {
-            plan.add(row.number, ImportState::Same, unit.shortName);
-            continue;
-        }
-        plan.add(row.number, unit.secretary.isEmpty() ? ImportState::Added : ImportState::Changed, unit.shortName,
-            Text::tr("secretary %1").arg(person));
-        m_changes.push_back({unit.id, person, since});
-    }
-    return plan;
+    return {};
+}
+
+void SecretaryImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+{
+    const Unit& unit = branch.unit;
+    RowReader cells(map, row);
+    if (!isFirst(QString::number(unit.id), row.number, map.heading(QStringLiteral("secretary")), unit.shortName, plan))
+        return;
+    QString person = unit.secretary;
+    cells.take("secretary", person);
+    QDate since = person == unit.secretary ? unit.secretarySince : QDate();
+    if (!person.isEmpty())
+        cells.take("since", since, DateUse::Start);
+    if (person.isEmpty() && cells.isFilled("since"))
+        cells.fail("secretary", Text::tr("a date without a secretary"));
+    const UnitService::SecretaryChange change{unit.id, person, since};
+    if (auto possible = office().units().checkSecretary(change); cells.isOk() && !possible)
+        cells.fail("since", possible.error().message);
+    if (!cells.isOk())
+        return cells.refuse(plan, unit.shortName);
+    if (person == unit.secretary && since == unit.secretarySince)
+        return cells.add(plan, ImportState::Same, unit.shortName);
+    cells.add(plan, unit.secretary.isEmpty() ? ImportState::Added : ImportState::Changed, unit.shortName,
+        person.isEmpty() ? QString() : Text::tr("secretary %1").arg(person));
+    m_changes.push_back(change);
 }
 
 Status SecretaryImport::write(const Action& action, const Progress&)
 {
-    return m_office.units().setSecretaries(action, m_changes);
+    return office().units().setSecretaries(action, m_changes);
 }
 
 } // namespace wuxing

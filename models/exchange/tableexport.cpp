@@ -2,14 +2,15 @@
 #include "exchange/tableexport.h"
 
 #include "exchange/ruletable.h"
-#include "exchange/texttable.h"
+#include "exchange/tabletext.h"
 #include "services/office.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace wuxing::tableexport {
 
 namespace {
-
-const QString byteOrderMark(QChar(0xfeff));
 
 QString stateText(StarState state)
 {
@@ -24,20 +25,33 @@ QString stateText(StarState state)
     return {};
 }
 
+// The key where the set of the year has no such star.
+QString starName(const StarSet& set, const QString& key)
+{
+    const int place = set.indexOfKey(key);
+    return place < 0 ? key : set.stars.at(static_cast<size_t>(place)).name;
+}
+
 } // namespace
 
 QByteArray units(Office& office, RowId scope)
 {
-    QString text = byteOrderMark
-        + csvLine({QStringLiteral("代码"), QStringLiteral("名称"), QStringLiteral("乡镇代码"), QStringLiteral("乡镇"),
-            QStringLiteral("星套"), QStringLiteral("书记"), QStringLiteral("任职时间")});
+    TableText table({QStringLiteral("代码"), QStringLiteral("名称"), QStringLiteral("乡镇代码"), QStringLiteral("乡镇"),
+        QStringLiteral("星套")});
     for (const UnitNode* node : office.units().tree()->branches(scope, office.today())) {
         const Unit& unit = node->unit;
-        text += csvLine({unit.code, unit.name, node->parent->unit.code.left(9), node->parent->unit.name,
-            unit.starSet == StarSetKind::Rural ? QStringLiteral("农村") : QStringLiteral("社区"), unit.secretary,
-            unit.secretarySince.toString(Qt::ISODate)});
+        table.add({unit.code, unit.name, node->parent->unit.code.left(9), node->parent->unit.name,
+            unit.starSet == StarSetKind::Rural ? QStringLiteral("农村") : QStringLiteral("社区")});
     }
-    return text.toUtf8();
+    return table.bytes();
+}
+
+QByteArray secretaries(Office& office, RowId scope)
+{
+    auto table = TableText::ofBranches({QStringLiteral("书记"), QStringLiteral("任职时间")});
+    for (const UnitNode* node : office.units().tree()->branches(scope, office.today()))
+        table.add(*node, {node->unit.secretary, TableText::iso(node->unit.secretarySince)});
+    return table.bytes();
 }
 
 QByteArray ratings(Office& office, RowId scope, int year)
@@ -54,56 +68,77 @@ QByteArray ratings(Office& office, RowId scope, int year)
             names << star.name;
         }
     }
-    QString text = byteOrderMark
-        + csvLine(
-            QStringList{QStringLiteral("代码"), QStringLiteral("乡镇"), QStringLiteral("名称"), QStringLiteral("年度")}
-            + names);
+    auto table = TableText::ofBranches(QStringList{QStringLiteral("年度")} + names);
     for (const UnitNode* node : office.units().tree()->branches(scope, office.today())) {
         const BranchRating rating = ratings->of(node->unit);
         const StarSet& set = ratings->set(rating.set);
-        QStringList cells{node->unit.code, node->parent->unit.name, node->unit.shortName, QString::number(year)};
+        QStringList cells{QString::number(year)};
         for (const QString& key : std::as_const(keys)) {
             const int place = set.indexOfKey(key);
             cells << (place < 0 ? QString() : stateText(rating.star(place)));
         }
-        text += csvLine(cells);
+        table.add(*node, cells);
     }
-    return text.toUtf8();
+    return table.bytes();
 }
 
-QByteArray ledger(Office& office, RowId scope)
+QByteArray targets(Office& office, int year)
 {
-    QString text = byteOrderMark;
-    text += csvLine({QStringLiteral("代码"), QStringLiteral("乡镇"), QStringLiteral("名称"), QStringLiteral("问题来源"),
-        QStringLiteral("问题描述"), QStringLiteral("整改措施"), QStringLiteral("责任领导"), QStringLiteral("责任单位"),
-        QStringLiteral("责任人"), QStringLiteral("开始时间"), QStringLiteral("完成时限"), QStringLiteral("原定时限"),
-        QStringLiteral("状态"), QStringLiteral("进展"), QStringLiteral("完成情况"), QStringLiteral("佐证材料"),
-        QStringLiteral("销号意见"), QStringLiteral("销号日期"), QStringLiteral("取消原因"), QStringLiteral("备注"),
-        QStringLiteral("成果名称"), QStringLiteral("成果数量"), QStringLiteral("成果单位"), QStringLiteral("问题类别"),
-        QStringLiteral("核实人")});
-    const UnitTree& tree = *office.units().tree();
-    for (const LedgerItem& item : *office.ledger().items()) {
-        const UnitNode* node = tree.find(item.unit);
-        if (!node || !tree.contains(scope, item.unit))
-            continue;
-        const Outcome outcome = item.outcomes.empty() ? Outcome() : item.outcomes.front();
-        text += csvLine({node->unit.code, node->parent->unit.name, node->unit.shortName, item.source, item.problem,
-            item.measure, item.leader, item.department, item.person, item.start.toString(Qt::ISODate),
-            item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate), ledgerStateOnPaper(item.state),
-            QString::number(item.progress), item.result, item.evidence, item.closingOpinion,
-            item.closedOn.toString(Qt::ISODate), item.cancelReason, item.remark, outcome.label,
-            outcome.label.isEmpty() ? QString() : outcome.quantity.toPlainString(), outcome.unit, item.category,
-            item.verifier});
+    TableText table({QStringLiteral("年度"), QStringLiteral("星级"), QStringLiteral("数量")});
+    const LevelTargets targets = office.ratings().targets(year);
+    for (int level = starCount; level >= 0; --level) {
+        if (const int count = targets.at(static_cast<size_t>(level)); count >= 0)
+            table.add({QString::number(year), QString::number(level), QString::number(count)});
     }
-    return text.toUtf8();
+    return table.bytes();
 }
 
 QByteArray rules(const RuleSet& rules)
 {
-    QString text = byteOrderMark + csvLine(ruletable::headings());
+    TableText table(ruletable::headings());
     for (const QStringList& row : ruletable::rows(rules))
-        text += csvLine(row);
-    return text.toUtf8();
+        table.add(row);
+    return table.bytes();
+}
+
+Result<QByteArray> rules(Office& office, int year)
+{
+    TableText table(ruletable::headings());
+    for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
+        const auto published = office.rules().evaluator(year, set);
+        const RowId draft = office.rules().draftOf(year, set);
+        if (!published && draft == 0)
+            continue;
+        // An import is compared with the draft, so that is what its template shows.
+        const auto rules = draft != 0 ? office.rules().read(draft) : Result<RuleSet>(published->rules());
+        if (!rules)
+            return rules.error();
+        for (const QStringList& row : ruletable::rows(*rules))
+            table.add(row);
+    }
+    return table.bytes();
+}
+
+QByteArray plans(Office& office, RowId scope, int year)
+{
+    QStringList headings{QStringLiteral("年度"), QStringLiteral("申报星")};
+    for (int i = 0; i < planQuestionCount; ++i)
+        headings << planQuestionOnPaper(static_cast<PlanQuestion>(i));
+    auto table = TableText::ofBranches(headings);
+    const auto ratings = office.ratings().ratings(year);
+    for (const UnitNode* node : office.units().tree()->branches(scope, office.today())) {
+        const BranchPlan plan = office.plans().plan(node->unit.id, year);
+        if (plan.isEmpty())
+            continue;
+        QStringList stars;
+        for (const QString& key : plan.stars)
+            stars << starName(ratings->set(node->unit.starSet), key);
+        QStringList cells{QString::number(year), stars.join(QStringLiteral("、"))};
+        for (const QString& answer : plan.answers)
+            cells << answer;
+        table.add(*node, cells);
+    }
+    return table.bytes();
 }
 
 namespace {
@@ -114,55 +149,143 @@ const QString& stageWord(Stage stage)
     return words.at(static_cast<size_t>(stage));
 }
 
-QString resultText(const Assessment& assessment)
+QString resultText(const Assessment& assessment, const RuleClause& clause)
 {
+    // A percentage says so: 1 and 0.6 may be shares.
     if (assessment.value)
-        return assessment.value->toPlainString();
+        return assessment.value->toPlainString() + (clause.unit == QStringLiteral("%") ? clause.unit : QString());
     if (assessment.met)
-        return *assessment.met ? QStringLiteral("是") : QStringLiteral("否");
+        return TableText::yesNo(*assessment.met);
     return {};
 }
 
 } // namespace
 
-QByteArray assessments(Office& office, RowId scope, const Quarter& quarter)
+Result<QByteArray> assessments(Office& office, RowId scope, const Quarter& quarter)
 {
-    QString text = byteOrderMark
-        + csvLine({QStringLiteral("代码"), QStringLiteral("乡镇"), QStringLiteral("名称"), QStringLiteral("季度"),
-            QStringLiteral("编号"), QStringLiteral("条款内容"), QStringLiteral("阶段"), QStringLiteral("结果"),
-            QStringLiteral("备注")});
+    auto table = TableText::ofBranches({QStringLiteral("季度"), QStringLiteral("编号"), QStringLiteral("条款内容"),
+        QStringLiteral("阶段"), QStringLiteral("结果"), QStringLiteral("备注")});
     for (const UnitNode* node : office.units().tree()->branches(scope, quarter.lastDay())) {
         const auto evaluator = office.rules().evaluator(quarter.year(), node->unit.starSet);
+        const auto entries = office.assessments().ofBranch(quarter, node->unit.id);
+        if (!entries)
+            return entries.error();
         if (!evaluator)
             continue;
-        const auto entries = office.workspace().valueOr(office.assessments().ofBranch(quarter, node->unit.id));
-        for (const Assessment& entry : entries) {
-            if (const RuleClause* clause = evaluator->rules().clause(entry.clause))
-                text += csvLine({node->unit.code, node->parent->unit.name, node->unit.shortName, quarter.toString(),
-                    clause->number, clause->text, stageWord(entry.stage), resultText(entry), entry.note});
+        for (const RuleStar& star : evaluator->rules().stars) {
+            for (const RuleItem& item : star.items) {
+                for (const RuleClause& clause : item.clauses) {
+                    for (const Stage stage : allStages) {
+                        const auto entry = std::find_if(entries->begin(), entries->end(),
+                            [&](const Assessment& a) { return a.clause == clause.id && a.stage == stage; });
+                        if (entry != entries->end())
+                            table.add(*node,
+                                {quarter.toString(), clause.number, clause.text, stageWord(stage),
+                                    resultText(*entry, clause), entry->note});
+                    }
+                }
+            }
         }
     }
-    return text.toUtf8();
+    return table.bytes();
+}
+
+QByteArray metrics(Office& office, RowId scope, int year)
+{
+    auto table = TableText::ofBranches(
+        {QStringLiteral("年度"), QStringLiteral("季度"), QStringLiteral("指标"), QStringLiteral("数值")});
+    const UnitTree& tree = *office.units().tree();
+    QSet<QString> percents; //< figures the rules read in percent
+    for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
+        const auto evaluator = office.rules().evaluator(year, set);
+        for (const RuleStar& star : evaluator ? evaluator->rules().stars : std::vector<RuleStar>()) {
+            for (const RuleItem& item : star.items) {
+                for (const RuleClause& clause : item.clauses) {
+                    if (clause.unit == QStringLiteral("%"))
+                        percents.insert(clause.metric);
+                }
+            }
+        }
+    }
+    std::vector<std::tuple<QString, int, QString, const UnitNode*, Quantity>> rows;
+    for (const MetricValue& metric : office.assessments().entered(year)) {
+        if (const UnitNode* node = tree.find(metric.unit); node && tree.contains(scope, metric.unit))
+            rows.emplace_back(node->unit.code, metric.quarter, metric.metric, node, metric.value);
+    }
+    std::sort(rows.begin(), rows.end());
+    for (const auto& [code, quarter, metric, node, value] : rows)
+        table.add(*node,
+            {QString::number(year), quarter == 0 ? QString() : Quarter(year, quarter).toString(), metric,
+                value.toPlainString() + (percents.contains(metric) ? QStringLiteral("%") : QString())});
+    return table.bytes();
 }
 
 QByteArray opinions(Office& office, RowId scope, const Quarter& quarter)
 {
-    QString text = byteOrderMark
-        + csvLine({QStringLiteral("代码"), QStringLiteral("乡镇"), QStringLiteral("名称"), QStringLiteral("季度"),
-            QStringLiteral("星"), QStringLiteral("专班"), QStringLiteral("意见"), QStringLiteral("理由"),
-            QStringLiteral("经办人"), QStringLiteral("日期")});
+    auto table = TableText::ofBranches({QStringLiteral("季度"), QStringLiteral("星"), QStringLiteral("专班"),
+        QStringLiteral("意见"), QStringLiteral("理由"), QStringLiteral("经办人"), QStringLiteral("日期")});
     const auto ratings = office.ratings().ratings(quarter.year());
     for (const UnitNode* node : office.units().tree()->branches(scope, quarter.lastDay())) {
         const StarSet& set = ratings->set(node->unit.starSet);
-        for (const ReviewOpinion& opinion : office.reviews().review(node->unit.id, quarter).opinions) {
-            const int place = set.indexOfKey(opinion.star);
-            text += csvLine({node->unit.code, node->parent->unit.name, node->unit.shortName, quarter.toString(),
-                place < 0 ? opinion.star : set.stars.at(static_cast<size_t>(place)).name,
-                office.organisation().departmentName(opinion.department), opinionOnPaper(opinion.opinion),
-                opinion.reason, opinion.handler, opinion.date.toString(Qt::ISODate)});
+        auto opinions = office.reviews().review(node->unit.id, quarter).opinions;
+        std::stable_sort(opinions.begin(), opinions.end(), [&](const ReviewOpinion& a, const ReviewOpinion& b) {
+            return std::pair(set.indexOfKey(a.star), office.organisation().departmentName(a.department))
+                < std::pair(set.indexOfKey(b.star), office.organisation().departmentName(b.department));
+        });
+        for (const ReviewOpinion& opinion : opinions)
+            table.add(*node,
+                {quarter.toString(), starName(set, opinion.star),
+                    office.organisation().departmentName(opinion.department), opinionOnPaper(opinion.opinion),
+                    opinion.reason, opinion.handler, TableText::iso(opinion.date)});
+    }
+    return table.bytes();
+}
+
+QByteArray scores(Office& office, RowId scope, int year)
+{
+    auto table = TableText::ofBranches({QStringLiteral("比拼名称"), QStringLiteral("评委"), QStringLiteral("环节"),
+        QStringLiteral("指标"), QStringLiteral("得分")});
+    const UnitTree& tree = *office.units().tree();
+    for (const Contest& contest : *office.contests().contests()) {
+        if (contest.year != year)
+            continue;
+        for (const ContestEntry& entry : contest.entries) {
+            const UnitNode* node = tree.find(entry.unit);
+            if (!node || !tree.contains(scope, entry.unit))
+                continue;
+            for (const ContestJudge& judge : contest.judges) {
+                for (const ContestPart& part : contest.parts) {
+                    for (const ContestIndicator& indicator : part.indicators) {
+                        if (const auto marks = contest.score(entry.id, judge.id, indicator.id))
+                            table.add(*node,
+                                {contest.name, QString::number(judge.number), part.name, indicator.name,
+                                    marks->toPlainString()});
+                    }
+                }
+            }
         }
     }
-    return text.toUtf8();
+    return table.bytes();
+}
+
+QByteArray appraisals(Office& office, RowId scope, int year)
+{
+    QStringList headings{QStringLiteral("年度")};
+    for (int grade = 0; grade < gradeCount; ++grade)
+        headings << gradeOnPaper(static_cast<Grade>(grade));
+    auto table = TableText::ofBranches(headings + QStringList{QStringLiteral("综合评定"), QStringLiteral("评议意见")});
+    const auto all = office.contests().appraisals(year);
+    for (const UnitNode* node : office.units().tree()->branches(scope, office.today())) {
+        const auto appraisal = all.constFind(node->unit.id);
+        if (appraisal == all.constEnd())
+            continue;
+        QStringList cells{QString::number(year)};
+        for (const int votes : appraisal->votes)
+            cells << QString::number(votes);
+        cells << (appraisal->grade ? gradeOnPaper(*appraisal->grade) : QString()) << appraisal->comments;
+        table.add(*node, cells);
+    }
+    return table.bytes();
 }
 
 } // namespace wuxing::tableexport

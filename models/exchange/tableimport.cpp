@@ -3,12 +3,16 @@
 
 #include "exchange/appraisalimport.h"
 #include "exchange/assessmentimport.h"
+#include "exchange/calendarimport.h"
 #include "exchange/caseimport.h"
+#include "exchange/casereportimport.h"
 #include "exchange/incomeimport.h"
 #include "exchange/ledgerimport.h"
 #include "exchange/metricimport.h"
 #include "exchange/opinionimport.h"
 #include "exchange/planimport.h"
+#include "exchange/progressimport.h"
+#include "exchange/projectimport.h"
 #include "exchange/ratingimport.h"
 #include "exchange/ruleimport.h"
 #include "exchange/scoreimport.h"
@@ -21,6 +25,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace wuxing {
 
 namespace {
@@ -28,75 +34,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::TableImport)
 };
 } // namespace
-
-QStringList TableImport::kindKeys()
-{
-    return {QStringLiteral("units"), QStringLiteral("secretaries"), QStringLiteral("awards"), QStringLiteral("targets"),
-        QStringLiteral("ledger"), QStringLiteral("rules"), QStringLiteral("plans"), QStringLiteral("assessments"),
-        QStringLiteral("metrics"), QStringLiteral("opinions"), QStringLiteral("scores"), QStringLiteral("appraisals"),
-        QStringLiteral("extensions"), QStringLiteral("progress"), QStringLiteral("calendar"), QStringLiteral("cases"),
-        QStringLiteral("case-reports"), QStringLiteral("ballots"), QStringLiteral("visits"), QStringLiteral("income"),
-        QStringLiteral("projects"), QStringLiteral("pairings")};
-}
-
-std::optional<TableImport::Kind> TableImport::kindFromKey(const QString& key)
-{
-    if (key == QLatin1String("ratings"))
-        return Kind::Ratings;
-    const qsizetype place = kindKeys().indexOf(key);
-    return place < 0 ? std::nullopt : std::optional(static_cast<Kind>(place));
-}
-
-QString TableImport::kindLabel(Kind kind)
-{
-    switch (kind) {
-    case Kind::Units:
-        return Text::tr("Units");
-    case Kind::Secretaries:
-        return Text::tr("Secretaries");
-    case Kind::Ratings:
-        return Text::tr("Ratings");
-    case Kind::Targets:
-        return Text::tr("Level targets");
-    case Kind::Ledger:
-        return Text::tr("Ledger items");
-    case Kind::Rules:
-        return Text::tr("Rules");
-    case Kind::Plans:
-        return Text::tr("Plans");
-    case Kind::Assessments:
-        return Text::tr("Assessments");
-    case Kind::Metrics:
-        return Text::tr("Figures for thresholds");
-    case Kind::Opinions:
-        return Text::tr("Opinions of the joint review");
-    case Kind::Scores:
-        return Text::tr("Contest scores");
-    case Kind::Appraisals:
-        return Text::tr("Year-end appraisal");
-    case Kind::Extensions:
-        return Text::tr("Extensions of ledger items");
-    case Kind::LedgerSteps:
-        return Text::tr("Progress of ledger items");
-    case Kind::Calendar:
-        return Text::tr("Holidays and make-up days");
-    case Kind::Cases:
-        return Text::tr("Weak branches");
-    case Kind::CaseReports:
-        return Text::tr("Monthly reports of cases");
-    case Kind::Ballots:
-        return Text::tr("Ballots of an acceptance");
-    case Kind::Visits:
-        return Text::tr("Visits and opinions");
-    case Kind::Income:
-        return Text::tr("Collective income");
-    case Kind::Projects:
-        return Text::tr("Projects");
-    case Kind::Pairings:
-        return Text::tr("Pairings");
-    }
-    return {};
-}
 
 // An import whose plan is thrown away when reading failed while it was made: planned against an empty file, every row
 // would be new.
@@ -178,6 +115,28 @@ std::unique_ptr<TableImport> TableImport::makeBare(Kind kind, Office& office, co
     return {};
 }
 
+Result<ColumnMap> TableImport::header(
+    const TextTable& table, const std::vector<KnownColumn>& columns, ImportPlan& plan, const ColumnMap::Suits& suits)
+{
+    auto map = ColumnMap::find(table, columns, suits);
+    if (!map)
+        return map;
+    const QString& unit = map->moneyUnit();
+    const bool readsMoney =
+        std::any_of(columns.begin(), columns.end(), [](const KnownColumn& column) { return column.money; });
+    if (!readsMoney && !unit.isEmpty() && unit != QStringLiteral("元"))
+        return Error{ErrorCode::InvalidInput,
+            Text::tr("%1: above the table stands that its figures are in %2, but they are read here as they stand. "
+                     "Write them out and take that line away.")
+                .arg(table.file, unit),
+            {}};
+    plan.file = table.file;
+    plan.unread = map->unread();
+    if (const QStringList& above = map->above(); !above.isEmpty())
+        plan.notes << Text::tr("Above the header, not read as data: %1").arg(above.join(QStringLiteral("；")));
+    return map;
+}
+
 Status TableImport::apply(const ImportPlan& plan, const Progress& progress)
 {
     if (!plan.canApply())
@@ -186,7 +145,7 @@ Status TableImport::apply(const ImportPlan& plan, const Progress& progress)
                 .arg(plan.count(ImportState::Refused))
                 .arg(plan.file),
             {}};
-    if (!plan.changesAnything() && plan.notes.isEmpty())
+    if (!plan.changesAnything())
         return {};
     return write({action(),
                      {plan.file, QString::number(plan.count(ImportState::Added)),

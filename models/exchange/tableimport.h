@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/action.h"
+#include "exchange/columnmap.h"
 #include "exchange/importplan.h"
-#include "exchange/texttable.h"
 #include "services/unitservice.h"
 
 #include <memory>
@@ -47,9 +47,6 @@ public:
         Projects,
         Pairings
     };
-    static std::optional<Kind> kindFromKey(const QString& key);
-    static QStringList kindKeys();
-    static QString kindLabel(Kind kind);
     static std::unique_ptr<TableImport> make(Kind kind, Office& office, const ImportOptions& options);
 
     virtual ~TableImport() = default;
@@ -59,6 +56,10 @@ public:
     Status apply(const ImportPlan& plan, const Progress& progress = {});
 
 protected:
+    // The columns of a table; what of it is not read goes into the plan. A unit of money above a table that holds no
+    // amounts is refused: its figures would be taken as they stand.
+    static Result<ColumnMap> header(const TextTable& table, const std::vector<KnownColumn>& columns, ImportPlan& plan,
+        const ColumnMap::Suits& suits = {});
     virtual Status write(const Action& action, const Progress& progress) = 0;
     virtual Action::Code action() const = 0;
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/targetimport.h"
 
-#include "domain/quantity.h"
+#include "exchange/cellvalue.h"
+#include "exchange/rowreader.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace wuxing {
 
@@ -30,39 +33,50 @@ int levelFrom(QString text)
 
 Result<ImportPlan> TargetImport::plan(const TextTable& table)
 {
-    const QString levelKey = QStringLiteral("level");
-    const QString countKey = QStringLiteral("count");
-    if (m_year == 0)
-        return Error{ErrorCode::InvalidInput, Text::tr("%1: say which year the targets are of.").arg(table.file), {}};
-    const auto map = ColumnMap::find(table,
-        {{levelKey, {QStringLiteral("星级"), levelKey}, true},
-            {countKey, {QStringLiteral("数量"), countKey, QStringLiteral("个数")}, true}});
+    ImportPlan plan;
+    const auto map = header(table,
+        {RowReader::column("level", {QStringLiteral("星级")}, true),
+            RowReader::column("count", {QStringLiteral("数量"), QStringLiteral("个数")}, true),
+            RowReader::column("year", {QStringLiteral("年度"), QStringLiteral("年份")})},
+        plan);
     if (!map)
         return map.error();
-    m_targets = m_office.ratings().targets(m_year);
-    ImportPlan plan;
-    plan.file = table.file;
+    if (m_given == 0 && !map->has(QStringLiteral("year")))
+        return Error{ErrorCode::InvalidInput, Text::tr("%1: say which year the targets are of.").arg(table.file), {}};
+    m_year = 0;
+    QHash<int, int> seen;
     for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
-        const TextTable::Row& row = table.rows[r];
-        const QString text = map->cell(row, levelKey);
+        RowReader cells(*map, table.rows[r]);
+        const QString text = cells.text("level");
         const int level = levelFrom(text);
-        if (level < 0) {
-            plan.refuse(
-                row.number, map->heading(levelKey), text, Text::tr("“%1” is not a level from 0 to 5").arg(text));
+        if (level < 0)
+            cells.fail("level", Text::tr("“%1” is not a level from 0 to 5").arg(text));
+        const auto year = cellvalue::year(cells.text("year"), m_given);
+        if (!year)
+            cells.fail("year", year.error().message);
+        else if (m_year != 0 && *year != m_year)
+            cells.fail("year", Text::tr("one table holds the targets of one year; this one began with %1").arg(m_year));
+        else if (std::exchange(m_year, *year) == 0)
+            m_targets = m_office.ratings().targets(m_year);
+        if (cells.isOk() && seen.contains(level))
+            cells.fail("level", Text::tr("the level already stands in row %1").arg(seen.value(level)));
+        const auto count = cells.clears("count") ? std::nullopt : cells.whole("count", 0, 1000000);
+        if (!cells.isOk()) {
+            cells.refuse(plan, level < 0 ? text : levelLabel(level));
             continue;
         }
-        const auto count = parseWholeNumber(map->cell(row, countKey), 0, 1000000);
-        if (!count) {
-            plan.refuse(row.number, map->heading(countKey), levelLabel(level), count.error().message);
-            continue;
-        }
+        seen.insert(level, cells.number());
         int& target = m_targets.at(static_cast<size_t>(level));
-        plan.add(row.number,
-            target == *count ? ImportState::Same
-                : target < 0 ? ImportState::Added
+        const int before = target;
+        if (cells.takeClear("count", before >= 0))
+            target = -1;
+        else if (count)
+            target = *count;
+        cells.add(plan,
+            target == before ? ImportState::Same
+                : before < 0 ? ImportState::Added
                              : ImportState::Changed,
-            levelLabel(level), QString::number(*count));
-        target = *count;
+            levelLabel(level), target < 0 ? QString() : QString::number(target));
     }
     return plan;
 }

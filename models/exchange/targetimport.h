@@ -7,12 +7,12 @@
 
 namespace wuxing {
 
-// Level targets of one year, from a table with 星级 (5…0 or 五星…) and 数量.
+// Level targets of one year, from a table with 星级 (5…0 or 五星…) and 数量; the year from a column or as given.
 class TargetImport final : public TableImport {
 public:
     TargetImport(Office& office, const ImportOptions& options)
         : m_office(office)
-        , m_year(options.year)
+        , m_given(options.year)
     {
     }
     Result<ImportPlan> plan(const TextTable& table) override;
@@ -23,7 +23,8 @@ protected:
 
 private:
     Office& m_office;
-    int m_year;
+    int m_given; //< the year of a table without a column for it; 0: none
+    int m_year = 0; //< the table speaks of
     LevelTargets m_targets = noTargets;
 };
 

@@ -2,11 +2,10 @@
 #include "exchange/unitimport.h"
 
 #include "domain/divisioncode.h"
+#include "exchange/branchfinder.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace wuxing {
 
@@ -78,30 +77,40 @@ Result<ImportPlan> UnitImport::plan(const TextTable& table)
 {
     m_added.clear();
     m_changed.clear();
-    m_townships.clear();
     m_seen.clear();
     m_newTownships = 0;
-    const auto map = ColumnMap::find(table, unitColumns());
+    ImportPlan plan;
+    const auto map = header(table, unitColumns(), plan);
     if (!map)
         return map.error();
-    ImportPlan plan;
-    plan.file = table.file;
+    if (table.rows.size() <= map->firstDataRow())
+        return Error{ErrorCode::InvalidInput, Text::tr("%1 holds a header but no rows.").arg(table.file), {}};
     if (auto read = readTownshipList(plan); !read)
         return read.error();
-    const UnitTree& tree = *m_office.units().tree();
-    m_nextPlace = static_cast<int>(tree.nodes().size());
-    if (tree.root()) {
-        for (const UnitNode* node : tree.root()->children)
-            m_townships.insert(nineDigits(node->unit.code), node->unit.id);
-    }
+    readKnown(*map, table);
     m_seen.reserve(static_cast<qsizetype>(table.rows.size()));
     for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r)
         planRow(*map, table.rows[r], plan);
-    if (table.rows.size() <= map->firstDataRow())
-        return Error{ErrorCode::InvalidInput, Text::tr("%1 holds a header but no rows.").arg(table.file), {}};
     if (m_newTownships > 0)
         plan.notes << Text::tr("Townships to be created: %1").arg(m_newTownships);
     return plan;
+}
+
+void UnitImport::readKnown(const ColumnMap& map, const TextTable& table)
+{
+    m_townships.clear();
+    m_names.clear();
+    m_listed.clear();
+    const UnitTree& tree = *m_office.units().tree();
+    m_nextPlace = static_cast<int>(tree.nodes().size());
+    if (!tree.root())
+        return;
+    for (const UnitNode* node : tree.root()->children)
+        m_townships.insert(nineDigits(node->unit.code), node->unit);
+    for (size_t r = map.firstDataRow(); r < table.rows.size(); ++r)
+        m_listed.insert(map.cell(table.rows[r], codeKey));
+    for (const UnitNode* node : tree.branches(0, m_office.today()))
+        m_names.insert({node->unit.parent, node->unit.shortName}, node->unit.code);
 }
 
 Status UnitImport::readTownshipList(ImportPlan& plan)
@@ -128,42 +137,55 @@ Status UnitImport::readTownshipList(ImportPlan& plan)
     return {};
 }
 
-RowId UnitImport::township(const QString& code, const QString& name)
+RowId UnitImport::township(const QString& code, const QString& name, Refusal& refusal)
 {
     const QString nine = nineDigits(code);
-    if (const auto known = m_townships.constFind(nine); known != m_townships.constEnd())
-        return *known;
     const QString townshipName = name.isEmpty() ? m_townshipNames.value(nine) : name;
-    const UnitNode* root = m_office.units().tree()->root();
-    if (townshipName.isEmpty() || !root || !divisioncode::isTownshipCode(code))
+    if (const auto known = m_townships.constFind(nine); known != m_townships.constEnd()) {
+        if (name.isEmpty() || BranchFinder::isTownship(*known, name))
+            return known->id;
+        refusal = {townshipKey,
+            Text::tr("the township %1 is called %2, not “%3”. Correct the one that is wrong")
+                .arg(code, known->name, name)};
         return 0;
+    }
+    const UnitNode* root = m_office.units().tree()->root();
+    if (townshipName.isEmpty() || !root || !divisioncode::isTownshipCode(code)) {
+        refusal = {townshipCodeKey,
+            Text::tr("unknown township “%1”. Give its name in a column, or the list of townships").arg(code)};
+        return 0;
+    }
     m_added.push_back(
         UnitService::makeTownship(nine + QStringLiteral("000"), townshipName, root->unit.id, ++m_nextPlace));
-    m_townships.insert(nine, m_added.back().id);
+    m_added.back().id = makeRowId();
+    m_townships.insert(nine, m_added.back());
     ++m_newTownships;
     return m_added.back().id;
 }
 
-void UnitImport::planRow(const ColumnMap& map, const TextTable::Row& row, ImportPlan& plan)
+std::optional<Unit> UnitImport::readRow(const ColumnMap& map, const TextTable::Row& row, Refusal& refusal)
 {
     const QString code = map.cell(row, codeKey);
     const QString name = map.cell(row, nameKey);
     const QString townshipCode = map.cell(row, townshipCodeKey);
     const auto refuse = [&](const QString& column, const QString& reason) {
-        plan.refuse(row.number, map.heading(column), name, reason);
+        refusal = {column, reason};
+        return std::nullopt;
     };
+    const UnitNode* known = m_office.units().tree()->findByCode(code);
     if (map.isCutOff(row))
         return refuse(codeKey,
             Text::tr("the row has %1 of %2 cells; the file seems to be cut off")
                 .arg(row.cells.size())
                 .arg(map.columnCount()));
+    const bool isKnownBranch = known && known->unit.isBranch();
     // Twelve digits all right, but of a county without villages, or of a township that slipped into the list.
-    if (code.size() == 12 && divisioncode::isTownshipCode(code))
+    if (!isKnownBranch && code.size() == 12 && divisioncode::isTownshipCode(code))
         return refuse(codeKey,
             Text::tr("“%1” ends in 000: it is the code of a township or district, not of a village or community. "
                      "Leave the row out, or correct the last three digits")
                 .arg(code));
-    if (!divisioncode::isBranchCode(code))
+    if (!isKnownBranch && !divisioncode::isBranchCode(code))
         return refuse(codeKey,
             Text::tr("“%1” is not a code of 12 digits. If the spreadsheet made a number of it, format "
                      "the column as text")
@@ -173,37 +195,56 @@ void UnitImport::planRow(const ColumnMap& map, const TextTable::Row& row, Import
     if (const auto seen = m_seen.constFind(code); seen != m_seen.constEnd())
         return refuse(codeKey, Text::tr("the code %1 already stands in row %2").arg(code).arg(*seen));
     m_seen.insert(code, row.number);
-    if (divisioncode::townshipOf(code) != nineDigits(townshipCode))
+    // A branch that was moved to another township keeps its code.
+    const bool staysThere = known && known->parent && nineDigits(known->parent->unit.code) == nineDigits(townshipCode);
+    if (divisioncode::townshipOf(code) != nineDigits(townshipCode) && !staysThere)
         return refuse(
             townshipCodeKey, Text::tr("the code %1 does not belong to the township “%2”").arg(code, townshipCode));
-    const RowId parent = township(townshipCode, map.cell(row, townshipKey));
+    const RowId parent = township(townshipCode, map.cell(row, townshipKey), refusal);
     if (parent == 0)
-        return refuse(townshipCodeKey,
-            Text::tr("unknown township “%1”. Give its name in a column, or the list of townships").arg(townshipCode));
+        return std::nullopt;
     Unit unit = UnitService::makeBranch(code, name, parent, ++m_nextPlace);
+    unit.id = makeRowId(); // codes are corrected later, so they make no id
     if (const QString set = map.cell(row, starSetKey); !set.isEmpty()) {
         const auto kind = starSetKindFromKey(set);
         if (!kind)
             return refuse(starSetKey, Text::tr("“%1” is not a star set. Write rural or urban").arg(set));
         unit.starSet = *kind;
     }
+    return unit;
+}
 
-    const UnitNode* known = m_office.units().tree()->findByCode(code);
+void UnitImport::planRow(const ColumnMap& map, const TextTable::Row& row, ImportPlan& plan)
+{
+    const QString name = map.cell(row, nameKey);
+    Refusal refusal;
+    auto unit = readRow(map, row, refusal);
+    if (!unit)
+        return plan.refuse(row.number, map.heading(refusal.column), name, refusal.reason);
+    const UnitNode* known = m_office.units().tree()->findByCode(unit->code);
+    // A name that stands under another code: the same village would become two, or a row has slipped.
+    const QString other = m_names.value({unit->parent, unit->shortName});
+    if (!other.isEmpty() && other != unit->code
+        && (known ? known->unit.shortName != unit->shortName : !m_listed.contains(other)))
+        return plan.refuse(row.number, map.heading(codeKey), name,
+            Text::tr(
+                "%1 stands in this township with the code %2. Correct the code in the list, or first in the program")
+                .arg(unit->shortName, other));
     if (!known) {
-        plan.add(row.number, ImportState::Added, unit.shortName);
-        m_added.push_back(std::move(unit));
+        plan.add(row.number, ImportState::Added, unit->shortName);
+        m_added.push_back(std::move(*unit));
         return;
     }
     // What the list does not speak about stays: id, place, dates, star set, own spellings of an unchanged name.
     Unit after = known->unit;
-    after.parent = unit.parent;
-    if (after.name != unit.name) {
-        after.name = unit.name;
-        after.shortName = unit.shortName;
-        after.initials = unit.initials;
+    after.parent = unit->parent;
+    if (after.name != unit->name) {
+        after.name = unit->name;
+        after.shortName = unit->shortName;
+        after.initials = unit->initials;
     }
     if (map.has(starSetKey) && !map.cell(row, starSetKey).isEmpty())
-        after.starSet = unit.starSet;
+        after.starSet = unit->starSet;
     if (after == known->unit) {
         plan.add(row.number, ImportState::Same, after.shortName);
         return;

@@ -5,6 +5,10 @@
 #include "exchange/columnmap.h"
 #include "exchange/tableimport.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace wuxing {
 
 // Units from a list with the columns code, name, township_code, township, or from the national list (code, name,
@@ -25,15 +29,24 @@ protected:
 private:
     Status readTownshipList(ImportPlan& plan);
     void planRow(const ColumnMap& map, const TextTable::Row& row, ImportPlan& plan);
+    struct Refusal {
+        QString column;
+        QString reason;
+    };
+    // Reads the row as a unit, below its township; none when it is refused.
+    std::optional<Unit> readRow(const ColumnMap& map, const TextTable::Row& row, Refusal& refusal);
     // The id of the township, made when the list names it for the first time; 0 when it is unknown.
-    RowId township(const QString& code, const QString& name);
+    RowId township(const QString& code, const QString& name, Refusal& refusal);
+    void readKnown(const ColumnMap& map, const TextTable& table);
 
     Office& m_office;
     ImportOptions m_options;
     std::vector<Unit> m_added; //< townships before their branches
     std::vector<Unit> m_changed;
     QHash<QString, QString> m_townshipNames; //< of the second list, by nine digits
-    QHash<QString, RowId> m_townships; //< by nine digits, of the file and new ones
+    QHash<QString, Unit> m_townships; //< by nine digits, of the file and new ones
+    QHash<std::pair<RowId, QString>, QString> m_names; //< codes of the file by township and short name
+    QSet<QString> m_listed; //< codes
     QHash<QString, int> m_seen; //< code → row
     int m_newTownships = 0;
     int m_nextPlace = 0;

@@ -37,14 +37,35 @@ std::vector<KnownColumn> VisitImport::columns() const
         Reader::column("answered_on", {QStringLiteral("反馈日期"), QStringLiteral("答复日期")}),
         Reader::column("satisfaction", {QStringLiteral("满意度")}),
         Reader::column("refusal", {QStringLiteral("不予办理理由"), QStringLiteral("不予办理原因")}),
-        Reader::column("item", {QStringLiteral("台账问题")}), Reader::column("remark", {QStringLiteral("备注")})};
+        Reader::column("item", {QStringLiteral("台账问题")}), Reader::column("remark", {QStringLiteral("备注")}),
+        Reader::column("state", {QStringLiteral("办理状态")}), Reader::column("namesake", {namesakeHeading()}),
+        Reader::column("session", {sessionHeading()}), Reader::twinColumn()};
 }
 
-Status VisitImport::begin(const ColumnMap& map, const TextTable&)
+QString VisitImport::contentOf(const Visit& visit)
+{
+    QStringList words{visitWayKey(visit.way), visit.absentReason, visit.remark};
+    for (const Opinion& opinion : visit.opinions)
+        words << opinion.body << opinion.answer;
+    return words.join(QChar(0x1f));
+}
+
+QString VisitImport::contentOf(const Household& household)
+{
+    return QStringList{household.phone, QStringLiteral("%1").arg(household.people, 4)}.join(QChar(0x1f));
+}
+
+Status VisitImport::begin(ColumnMap& map, const TextTable&)
 {
     m_planned.clear();
     m_places.clear();
     m_items.clear();
+    m_numbered.clear();
+    m_taken.clear();
+    m_book = HouseholdBook(office().visits().households());
+    m_visits = office().visits().visits(0);
+    m_knownVisits =
+        Twins<Visit>(*m_visits, &VisitService::visitKey, [](const Visit& visit) { return contentOf(visit); });
     if (map.has(QStringLiteral("item"))) {
         for (const LedgerItem& item : *office().ledger().items())
             m_items.insert({item.unit, item.problem.simplified()}, item.id);
@@ -52,141 +73,251 @@ Status VisitImport::begin(const ColumnMap& map, const TextTable&)
     return {};
 }
 
-VisitImport::Planned& VisitImport::planned(VisitEntry entry)
+// The visit of the row, as the rows before left it; null when the row is refused.
+VisitImport::Planned* VisitImport::plannedVisit(RowReader& cells, RowId unit, const std::optional<Family>& family)
 {
-    if (const auto place = m_places.constFind(entry.visit.id); place != m_places.constEnd())
-        return m_planned[*place];
-    m_places.insert(entry.visit.id, m_planned.size());
-    auto known = office().visits().find(entry.visit.id);
-    Planned plan{std::move(entry), std::move(known), std::nullopt};
-    if (plan.entry.household)
-        plan.knownHousehold = office().visits().household(plan.entry.household->id);
-    if (plan.known)
-        plan.entry.visit.opinions = plan.known->opinions;
-    m_planned.push_back(std::move(plan));
-    return m_planned.back();
+    Visit read;
+    read.unit = unit;
+    read.date = cells.neededDate("visited_on");
+    read.visitor = cells.needed("visitor");
+    read.way = cells.word("way", &visitWayFromText, &visitWayOnPaper, VisitWay::Home);
+    const int session = cells.whole("session", 1, 9999).value_or(1);
+    if (!cells.isOk())
+        return nullptr;
+    if (family)
+        read.household = family->household.id;
+    const QString key = VisitService::visitKey(read);
+    const QString place = QStringLiteral("%1|%2").arg(session).arg(key);
+    const Visit* known = m_knownVisits.find(key, session);
+    if (!known && !family && read.way == VisitWay::Home) {
+        cells.fail("head", Text::tr("a visit at home needs the name of the household"));
+        return nullptr;
+    }
+    auto present = m_places.constFind(place);
+    if (present == m_places.constEnd()) {
+        Planned planned;
+        planned.entry.visit = known ? *known : read;
+        if (known)
+            planned.known = *known;
+        else
+            planned.entry.visit.id = makeRowId();
+        if (family && !family->isNew)
+            planned.knownHousehold = office().visits().household(family->household.id);
+        present = m_places.insert(place, m_planned.size());
+        m_planned.push_back(std::move(planned));
+    }
+    Planned& planned = m_planned[*present];
+    if (family)
+        planned.entry.household = family->household;
+    if (cells.isFilled("way"))
+        planned.entry.visit.way = read.way;
+    return &planned;
 }
 
 void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
     RowReader cells(map, row);
-    VisitEntry entry;
-    Visit& visit = entry.visit;
-    visit.unit = branch.unit.id;
-    visit.date = cells.neededDate("visited_on");
-    visit.visitor = cells.needed("visitor");
-    visit.way = cells.word("way", &visitWayFromText, &visitWayOnPaper, VisitWay::Home);
-    visit.absentReason = cells.text("absent_reason");
-    visit.remark = cells.text("remark");
-    readHousehold(cells, entry);
-    if (!cells.isOk())
+    const auto family = readHousehold(cells, branch.unit.id);
+    Planned* planned = cells.isOk() ? plannedVisit(cells, branch.unit.id, family) : nullptr;
+    if (!planned)
         return cells.refuse(plan, subject);
-    visit.id = visit.household != 0
-        ? VisitService::visitRow(visit)
-        : derivedRowId(
-            QStringLiteral("meeting|%1|%2|%3").arg(visit.unit).arg(visit.date.toString(Qt::ISODate), visit.visitor));
-    const Visit read = visit;
-    Planned& known = planned(std::move(entry));
-    Visit& kept = known.entry.visit;
-    if (cells.has("absent_reason"))
-        kept.absentReason = read.absentReason;
-    if (cells.has("remark"))
-        kept.remark = read.remark;
-    if (cells.isFilled("way"))
-        kept.way = read.way;
+    Visit& visit = planned->entry.visit;
+    if (!RowReader::isNoneWord(cells.text("absent_reason")))
+        cells.take("absent_reason", visit.absentReason);
+    cells.take("remark", visit.remark);
     // Rows that say the same change nothing; what is new of a known visit is an opinion.
-    ImportState state = known.known ? ImportState::Same : ImportState::Added;
-    if (known.known
-        && (known.known->absentReason != kept.absentReason || known.known->remark != kept.remark
-            || known.known->way != kept.way
-            || (known.knownHousehold && known.entry.household && !(*known.knownHousehold == *known.entry.household))))
+    ImportState state = planned->known ? ImportState::Same : ImportState::Added;
+    const bool changesHousehold =
+        planned->knownHousehold && planned->entry.household && !(*planned->knownHousehold == *planned->entry.household);
+    if (planned->known
+        && (planned->known->absentReason != visit.absentReason || planned->known->remark != visit.remark
+            || planned->known->way != visit.way || changesHousehold))
         state = ImportState::Changed;
     const QString body = cells.text("body");
-    const bool hasOpinion = cells.isFilled("body") && body != QStringLiteral("无");
+    const bool hasOpinion = cells.isFilled("body") && !RowReader::isNoneWord(body);
     if (hasOpinion) {
-        const auto present = std::find_if(kept.opinions.begin(), kept.opinions.end(),
-            [&](const Opinion& candidate) { return candidate.body == body; });
-        const bool isNew = present == kept.opinions.end();
-        const Opinion before = isNew ? Opinion() : *present;
-        Opinion opinion = before;
-        opinion.body = body;
-        readOpinion(cells, branch, opinion);
-        if (!cells.isOk())
-            return cells.refuse(plan, subject);
-        if (isNew)
-            kept.opinions.push_back(opinion);
-        else
-            *present = opinion;
-        state = isNew ? ImportState::Added : before == opinion ? state : ImportState::Changed;
+        const ImportState opinion = readOpinion(cells, branch, *planned);
+        state = opinion == ImportState::Same ? state : opinion;
     }
-    if (auto valid = validate(kept); !valid)
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    if (auto valid = validate(visit); !valid)
         return plan.refuse(row.number, {}, subject, valid.error().message);
-    plan.add(row.number, state, subject, hasOpinion ? body : visitWayOnPaper(read.way));
+    planned->changes = planned->changes || state != ImportState::Same;
+    if (!hasOpinion)
+        sayUnread(cells);
+    if (family && family->isNew && family->hasNamesake)
+        cells.remark("head",
+            Text::tr("the group has a household of this name with another phone or number of people; this one is taken "
+                     "for a family of its own"));
+    cells.add(plan, state, subject, hasOpinion ? body : visitWayOnPaper(visit.way));
 }
 
 // Columns the table does not have leave what is known of the household as it is.
-void VisitImport::readHousehold(RowReader& cells, VisitEntry& entry) const
+std::optional<VisitImport::Family> VisitImport::readHousehold(RowReader& cells, RowId unit)
 {
-    Visit& visit = entry.visit;
     const QString head = cells.text("head");
     if (head.contains(u'*') || cells.text("phone").contains(u'*'))
         cells.fail("head", Text::tr("the name or phone is masked; import the list that shows them"));
-    if (head.isEmpty() && visit.way == VisitWay::Home)
-        cells.fail("head", Text::tr("a visit at home needs the name of the household"));
-    if (head.isEmpty())
-        return;
-    Household household{0, visit.unit, cells.text("group"), head, 0, {}};
-    household.id = VisitService::householdRow(household);
-    if (const auto known = office().visits().household(household.id))
-        household = *known;
+    if (!cells.isFilled("head"))
+        return std::nullopt;
+    Household wanted{0, unit, cells.isFilled("group") ? cells.text("group") : QString(), head, 0, {}};
     if (cells.isFilled("people"))
-        household.people = cells.whole("people", 0, 99).value_or(0);
-    if (cells.isFilled("phone"))
-        household.phone = cells.text("phone");
-    visit.household = household.id;
-    entry.household = std::move(household);
+        wanted.people = cells.whole("people", 0, 99).value_or(0);
+    if (cells.isFilled("phone") && !RowReader::isNoneWord(cells.text("phone")))
+        wanted.phone = cells.text("phone");
+    if (!cells.isOk())
+        return std::nullopt;
+    Family family{wanted, false, false};
+    const auto match = m_book.find(wanted);
+    if (cells.isFilled("namesake")) {
+        const auto numbered = numberedHousehold(cells, wanted);
+        family.isNew = !numbered;
+        family.household = numbered.value_or(wanted);
+    } else if (match.isAmbiguous) {
+        cells.fail(
+            "head", Text::tr("the group has several households of this name; give the phone or the number of people"));
+        return std::nullopt;
+    } else {
+        family.isNew = !match.known;
+        family.hasNamesake = match.hasNamesake;
+        if (match.known)
+            family.household = *match.known;
+    }
+    if (family.isNew) {
+        family.household.id = makeRowId();
+    } else {
+        // How the name is spelled stays; the rest is what the table says last.
+        if (wanted.people > 0)
+            family.household.people = wanted.people;
+        if (!wanted.phone.isEmpty())
+            family.household.phone = wanted.phone;
+        if (family.household.group.isEmpty())
+            family.household.group = wanted.group;
+    }
+    if (cells.isFilled("namesake")) {
+        m_numbered.insert(HouseholdBook::nameKey(wanted) + cells.text("namesake"), family.household.id);
+        m_taken.insert(family.household.id);
+    }
+    m_book.add(family.household);
+    return family;
 }
 
-// Only filled cells speak: a list without answers does not take away answers that were given.
-void VisitImport::readOpinion(RowReader& cells, const UnitNode& branch, Opinion& opinion) const
+// The family that has this number: as a row before said, or the one that fits and has no number yet.
+std::optional<Household> VisitImport::numberedHousehold(RowReader& cells, const Household& wanted)
+{
+    const RowId said = m_numbered.value(HouseholdBook::nameKey(wanted) + cells.text("namesake"));
+    std::optional<Household> fitting;
+    for (const Household& known : m_book.namesakes(wanted)) {
+        if (known.id == said)
+            return known;
+        if (said == 0 && !m_taken.contains(known.id) && known.people == wanted.people && known.phone == wanted.phone)
+            fitting = fitting ? fitting : known;
+    }
+    return fitting;
+}
+
+ImportState VisitImport::readOpinion(RowReader& cells, const UnitNode& branch, Planned& planned)
+{
+    const QString body = cells.text("body");
+    std::vector<Opinion>& opinions = planned.entry.visit.opinions;
+    // The same words in two rows are one opinion, unless the table numbers them.
+    const int wanted = cells.has("twin") ? cells.twin() : 1;
+    int seen = 0;
+    const auto present = std::find_if(opinions.begin(), opinions.end(),
+        [&](const Opinion& candidate) { return candidate.body.trimmed() == body && ++seen == wanted; });
+    const bool isNew = present == opinions.end();
+    Opinion opinion = isNew ? Opinion() : *present;
+    const Opinion before = opinion;
+    if (isNew)
+        opinion.body = body;
+    readFields(cells, opinion);
+    readItem(cells, branch, opinion);
+    checkState(cells, opinion);
+    if (isNew)
+        opinions.push_back(opinion);
+    else
+        *present = opinion;
+    return isNew ? ImportState::Added : before == opinion ? ImportState::Same : ImportState::Changed;
+}
+
+// Only filled cells speak: a list without answers does not take away answers that were given, and 无 is no measure.
+void VisitImport::readFields(RowReader& cells, Opinion& opinion) const
 {
     const auto text = [&](const char* key, QString& field) {
-        if (cells.isFilled(key))
-            field = cells.text(key);
-    };
-    const auto date = [&](const char* key, QDate& field) {
-        if (cells.isFilled(key))
-            field = cells.date(key);
+        if (!RowReader::isNoneWord(cells.text(key)))
+            cells.take(key, field);
     };
     text("category", opinion.category);
     opinion.urgency = cells.word("urgency", &urgencyFromText, &urgencyOnPaper, opinion.urgency);
     text("department", opinion.department);
     text("measure", opinion.measure);
-    date("due", opinion.due);
+    cells.take("due", opinion.due, DateUse::Limit);
     text("answer", opinion.answer);
-    if (cells.isFilled("satisfaction"))
+    if (cells.takeClear("satisfaction", opinion.satisfaction.has_value()))
+        opinion.satisfaction.reset();
+    else if (cells.isFilled("satisfaction") && !cells.clears("satisfaction"))
         opinion.satisfaction =
             cells.word("satisfaction", &satisfactionFromText, &satisfactionOnPaper, Satisfaction::Satisfied);
     text("refusal", opinion.refusal);
-    date("answered_on", opinion.refusal.isEmpty() ? opinion.answeredOn : opinion.refusedOn);
+    cells.take("answered_on", opinion.refusal.isEmpty() ? opinion.answeredOn : opinion.refusedOn, DateUse::Day);
+}
+
+void VisitImport::readItem(RowReader& cells, const UnitNode& branch, Opinion& opinion) const
+{
     if (!cells.isFilled("item"))
         return;
     const QString problem = cells.text("item").simplified();
     const auto alike = m_items.values({branch.unit.id, problem});
+    if (alike.contains(opinion.item))
+        return;
     if (alike.size() == 1)
         opinion.item = alike.front();
-    else if (!alike.contains(opinion.item))
+    else
         cells.fail("item",
             alike.isEmpty() ? Text::tr("the branch has no ledger item “%1”").arg(problem)
                             : Text::tr("several items of the branch say “%1”").arg(problem));
 }
 
+// The state follows from the other columns; a list that says another one lacks something.
+void VisitImport::checkState(RowReader& cells, const Opinion& opinion) const
+{
+    const QString said = cells.text("state");
+    if (cells.isFilled("state") && said != opinionStateOnPaper(opinion.state()))
+        cells.fail("state",
+            Text::tr(
+                "by its other columns the opinion is “%1”, not “%2”: answers need 反馈日期, refusals 不予办理理由, "
+                "work 责任单位 or 措施")
+                .arg(opinionStateOnPaper(opinion.state()), said));
+}
+
+// A row without an opinion has nothing that a measure or an answer could belong to.
+void VisitImport::sayUnread(RowReader& cells)
+{
+    struct Unread {
+        const char* key;
+        const char16_t* heading;
+    };
+    constexpr std::array columns{Unread{"department", u"责任单位"}, Unread{"measure", u"措施"}, Unread{"due", u"时限"},
+        Unread{"answer", u"结果"}, Unread{"answered_on", u"反馈日期"}, Unread{"refusal", u"不予办理理由"},
+        Unread{"item", u"台账问题"}, Unread{"state", u"办理状态"}};
+    QStringList unread;
+    for (const Unread& column : columns) {
+        if (cells.isFilled(column.key) && !RowReader::isNoneWord(cells.text(column.key)))
+            unread << QString::fromUtf16(column.heading);
+    }
+    if (!unread.isEmpty())
+        cells.remark("visited_on", Text::tr("the row has no opinion; not read: %1").arg(unread.join(QStringLiteral("、"))));
+}
+
 Status VisitImport::write(const Action& action, const Progress&)
 {
     std::vector<VisitEntry> entries;
-    for (Planned& plan : m_planned)
-        entries.push_back(plan.entry);
+    for (const Planned& planned : m_planned) {
+        if (planned.changes)
+            entries.push_back(planned.entry);
+    }
     return office().visits().import(std::move(entries), action);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/householdbook.h"
 #include "exchange/branchtableimport.h"
+#include "exchange/twins.h"
 #include "services/visitservice.h"
 
 namespace wuxing {
@@ -10,14 +12,20 @@ class RowReader;
 
 // Visits with the fields of domain.md section 4, one row per opinion: rows of the same household, day and visitor are
 // one visit; 台账问题 names the ledger item an opinion became. Masked names are refused: they would make households
-// that do not exist.
+// that do not exist. What the table cannot tell apart by itself is numbered in columns that exports write when needed:
+// 同名户序号 (families of one name), 场次 (meetings of one day), 同项序号 (the same words twice in one visit).
 class VisitImport final : public BranchTableImport {
 public:
     using BranchTableImport::BranchTableImport;
 
+    static QString namesakeHeading() { return QStringLiteral("同名户序号"); }
+    static QString sessionHeading() { return QStringLiteral("场次"); }
+    static QString contentOf(const Visit& visit); //< what tells meetings apart that are called the same
+    static QString contentOf(const Household& household);
+
 protected:
     std::vector<KnownColumn> columns() const override;
-    Status begin(const ColumnMap& map, const TextTable& table) override;
+    Status begin(ColumnMap& map, const TextTable& table) override;
     void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
     Action::Code action() const override { return Action::Code::ImportVisits; }
@@ -27,13 +35,31 @@ private:
         VisitEntry entry;
         std::optional<Visit> known;
         std::optional<Household> knownHousehold;
+        QHash<QString, int> said; //< rows of the table by the words of their opinion
+        bool changes = false;
     };
-    Planned& planned(VisitEntry entry);
-    void readHousehold(RowReader& cells, VisitEntry& entry) const;
-    void readOpinion(RowReader& cells, const UnitNode& branch, Opinion& opinion) const;
+    struct Family {
+        Household household;
+        bool isNew = false;
+        bool hasNamesake = false;
+    };
+    Planned* plannedVisit(RowReader& cells, RowId unit, const std::optional<Family>& family);
+    std::optional<Family> readHousehold(RowReader& cells, RowId unit);
+    std::optional<Household> numberedHousehold(RowReader& cells, const Household& wanted);
+    // The opinion of the row, in the visit; Same, Changed or Added.
+    ImportState readOpinion(RowReader& cells, const UnitNode& branch, Planned& planned);
+    void readFields(RowReader& cells, Opinion& opinion) const;
+    void readItem(RowReader& cells, const UnitNode& branch, Opinion& opinion) const;
+    void checkState(RowReader& cells, const Opinion& opinion) const;
+    static void sayUnread(RowReader& cells);
 
+    HouseholdBook m_book; //< of the file, and what the rows before said
+    QHash<QString, RowId> m_numbered; //< families by name and 同名户序号, as the rows before said
+    QSet<RowId> m_taken; //< families that have their number
+    std::shared_ptr<const std::vector<Visit>> m_visits;
+    Twins<Visit> m_knownVisits;
     std::vector<Planned> m_planned;
-    QHash<RowId, size_t> m_places;
+    QHash<QString, size_t> m_places; //< of the planned visits
     QMultiHash<std::pair<RowId, QString>, RowId> m_items; //< of the ledger, by branch and problem
 };
 

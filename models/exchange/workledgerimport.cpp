@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/workledgerimport.h"
 
-#include "exchange/datetext.h"
+#include "exchange/ledgertable.h"
 #include "exchange/rowreader.h"
 #include "services/office.h"
 
@@ -16,77 +16,136 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::LedgerRowImport)
 };
-
-// What a row of the progress table does: a step, or none for a note on the way. False: not a word of this table.
-bool readAction(const QString& word, std::optional<LedgerAction>& action)
-{
-    if (word.isEmpty() || word == QStringLiteral("进展"))
-        return true;
-    action = ledgerActionFromText(word);
-    return action.has_value();
-}
-
 } // namespace
+
+bool LedgerRowImport::Replay::claim(size_t place)
+{
+    if (std::find(matched.begin(), matched.end(), place) != matched.end())
+        return false;
+    matched.push_back(place);
+    return true;
+}
 
 std::vector<KnownColumn> LedgerRowImport::itemColumns() const
 {
     return {RowReader::column("problem", {QStringLiteral("问题描述"), QStringLiteral("问题")}, true),
-        RowReader::column("start", {QStringLiteral("开始时间")})};
+        RowReader::column("start", {QStringLiteral("开始时间")}), RowReader::twinColumn()};
 }
 
-Status LedgerRowImport::begin(const ColumnMap&, const TextTable&)
+Status LedgerRowImport::begin(ColumnMap& map, const TextTable&)
 {
-    m_items.clear();
+    m_rows.clear();
+    m_order.clear();
     m_changes.clear();
     m_known.clear();
+    m_problemHeading = map.heading(QStringLiteral("problem"));
     m_ledger = office().ledger().items();
+    m_twins = ledgertable::twinsOf(*m_ledger);
     for (const LedgerItem& item : *m_ledger)
         m_known.insert({item.unit, item.problem.simplified()}, &item);
     return {};
 }
 
-LedgerItem* LedgerRowImport::findItem(
-    const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+const LedgerItem* LedgerRowImport::findItem(RowReader& cells, const UnitNode& branch) const
 {
-    const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
     const QString problem = cells.needed("problem").simplified();
-    const QDate start = cells.date("start");
-    if (!cells.isOk()) {
-        cells.refuse(plan, subject);
+    const QDate start = cells.date("start", DateUse::Start);
+    const int twin = cells.twin();
+    if (!cells.isOk())
         return nullptr;
+    const QString none = Text::tr("the branch has no ledger item “%1”").arg(problem);
+    if (start.isValid() && cells.isFilled("twin")) {
+        const LedgerItem* found = m_twins.find(ledgertable::keyOf(branch.unit.id, problem, start), twin);
+        if (!found)
+            cells.fail("problem", none);
+        return found;
     }
     const LedgerItem* found = nullptr;
+    const LedgerItem* first =
+        start.isValid() ? m_twins.find(ledgertable::keyOf(branch.unit.id, problem, start), 1) : nullptr;
     const auto alike = m_known.equal_range({branch.unit.id, problem});
     for (auto known = alike.first; known != alike.second; ++known) {
         if (start.isValid() && (*known)->start != start)
             continue;
-        if (found) {
-            plan.refuse(row.number, map.heading(QStringLiteral("problem")), subject,
-                Text::tr("several items say this. Add the column 开始时间"));
+        if (found && !cells.has("twin")) {
+            cells.fail("problem",
+                start.isValid() ? Text::tr("several items say this. Add the column %1").arg(RowReader::twinHeading())
+                                : Text::tr("several items say this. Add the column 开始时间"));
             return nullptr;
         }
         found = *known;
     }
-    if (!found) {
-        plan.refuse(row.number, map.heading(QStringLiteral("problem")), subject,
-            Text::tr("the branch has no ledger item “%1”").arg(problem));
-        return nullptr;
-    }
-    auto present = m_items.find(found->id);
-    if (present == m_items.end())
-        present = m_items.insert(found->id, *found);
-    return &*present;
+    if (!found)
+        cells.fail("problem", none);
+    return first ? first : found;
 }
 
-void LedgerRowImport::take(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, LedgerItem& item,
-    const LedgerChange& change, ImportPlan& plan)
+void LedgerRowImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
 {
-    if (!change.isPossible())
-        return plan.refuse(row.number, map.heading(QStringLiteral("problem")), branch.unit.shortName, change.refusal);
-    plan.add(row.number, ImportState::Added, branch.unit.shortName, change.text());
-    item = change.after;
-    m_changes.push_back(change);
+    RowReader cells(map, row);
+    const LedgerItem* item = findItem(cells, branch);
+    Step step;
+    if (cells.isOk())
+        step = stepOf(cells, *item);
+    if (!cells.isOk())
+        return cells.refuse(plan, branch.unit.shortName);
+    auto& rows = m_rows[item->id];
+    if (rows.empty())
+        m_order.push_back(item);
+    rows.push_back({row.number, branch.unit.shortName, std::move(step)});
+}
+
+LedgerRowImport::Changes LedgerRowImport::replay(Replay& from, const std::vector<Row>& rows)
+{
+    Changes changes;
+    for (const Row& row : rows) {
+        changes.push_back(row.step(from));
+        if (changes.back() && changes.back()->isPossible())
+            from.item = changes.back()->after;
+    }
+    return changes;
+}
+
+LedgerRowImport::Changes LedgerRowImport::planned(const LedgerItem& item, const std::vector<Row>& rows) const
+{
+    const auto isRefused = [](const std::optional<LedgerChange>& change) { return change && !change->isPossible(); };
+    Replay now = present(item);
+    Changes changes = replay(now, rows);
+    if (std::none_of(changes.begin(), changes.end(), isRefused))
+        return changes;
+    auto then = past(item);
+    if (!then)
+        return changes;
+    then->isPast = true;
+    Changes before = replay(*then, rows);
+    if (std::any_of(before.begin(), before.end(), isRefused) || !endsAt(then->item, item))
+        return changes;
+    // The item stands where it stands: its rows only say how it came there.
+    for (auto& change : before) {
+        if (change)
+            change->after = item;
+    }
+    return before;
+}
+
+void LedgerRowImport::end(ImportPlan& plan)
+{
+    for (const LedgerItem* item : m_order) {
+        const std::vector<Row>& rows = m_rows[item->id];
+        const Changes changes = planned(*item, rows);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const auto& change = changes[i];
+            if (!change) {
+                plan.add(rows[i].number, ImportState::Same, rows[i].subject, item->problem);
+            } else if (!change->isPossible()) {
+                plan.refuse(rows[i].number, m_problemHeading, rows[i].subject, change->refusal);
+            } else {
+                plan.add(rows[i].number, ImportState::Added, rows[i].subject, change->text());
+                m_changes.push_back(*change);
+            }
+        }
+    }
+    plan.sort();
 }
 
 Status LedgerRowImport::write(const Action& action, const Progress&)
@@ -102,134 +161,60 @@ std::vector<KnownColumn> ExtensionImport::columns() const
     columns.push_back(RowReader::column("reason", {QStringLiteral("延期原因"), QStringLiteral("原因")}, true));
     columns.push_back(RowReader::column("approver", {QStringLiteral("批准人")}, true));
     columns.push_back(RowReader::column("approved_on", {QStringLiteral("批准日期"), QStringLiteral("批准时间")}));
+    columns.push_back(RowReader::column("from_due", {QStringLiteral("原时限")}));
     return columns;
 }
 
-void ExtensionImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+Status ExtensionImport::begin(ColumnMap& map, const TextTable& table)
 {
-    LedgerItem* item = findItem(map, row, branch, plan);
-    if (!item)
-        return;
-    RowReader cells(map, row);
-    Extension extension;
-    extension.to = cells.neededDate("to_due");
-    extension.reason = cells.needed("reason");
-    extension.approver = cells.needed("approver");
-    extension.approvedOn = cells.date("approved_on");
-    if (!extension.approvedOn.isValid())
-        extension.approvedOn = office().today();
-    if (!cells.isOk())
-        return cells.refuse(plan, branch.unit.shortName);
-    // The same table again changes nothing.
-    for (const Extension& known : office().ledger().extensions(item->id)) {
-        if (known.to == extension.to && known.approvedOn == extension.approvedOn
-            && known.approver == extension.approver)
-            return plan.add(row.number, ImportState::Same, branch.unit.shortName, extension.to.toString(Qt::ISODate));
-    }
-    take(map, row, branch, *item, planExtension(*item, extension), plan);
-}
-
-std::vector<KnownColumn> ProgressImport::columns() const
-{
-    auto columns = itemColumns();
-    columns.push_back(RowReader::column("noted_on", {QStringLiteral("日期"), QStringLiteral("时间")}, true));
-    columns.push_back(RowReader::column("step", {QStringLiteral("动作"), QStringLiteral("环节")}));
-    columns.push_back(RowReader::column("percent", {QStringLiteral("进度"), QStringLiteral("进展")}));
-    columns.push_back(RowReader::column("note", {QStringLiteral("说明"), QStringLiteral("进展说明")}));
-    columns.push_back(RowReader::column("verifier", {QStringLiteral("核实人")}));
-    columns.push_back(RowReader::column("party", {QStringLiteral("核实方")}));
-    return columns;
-}
-
-Status ProgressImport::begin(const ColumnMap& map, const TextTable& table)
-{
-    m_said.clear();
-    m_working.clear();
+    m_extensions = office().ledger().allExtensions();
     return LedgerRowImport::begin(map, table);
 }
 
-void ProgressImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+LedgerRowImport::Replay ExtensionImport::present(const LedgerItem& item) const { return {item}; }
+
+std::optional<LedgerRowImport::Replay> ExtensionImport::past(const LedgerItem& item) const
 {
-    LedgerItem* item = findItem(map, row, branch, plan);
-    if (!item)
-        return;
-    RowReader cells(map, row);
-    const QDate date = cells.neededDate("noted_on");
-    std::optional<LedgerAction> action;
-    if (!readAction(cells.text("step"), action))
-        cells.fail("step",
-            Text::tr("“%1” is no step; write 开始, 进展, 报完成, 核实, 销号, 退回, 重新打开 or 取消")
-                .arg(cells.text("step")));
-    const auto percent = cells.quantity("percent");
-    if (percent && (*percent < Quantity() || *percent > Quantity::fromWhole(100)))
-        cells.fail("percent", Text::tr("progress lies between 0 and 100"));
-    if (!cells.isOk())
-        return cells.refuse(plan, branch.unit.shortName);
-    const QString note = cells.text("note");
-    // The same table again changes nothing.
-    for (const ProgressNote& known : office().ledger().notes(item->id)) {
-        if (known.date == date && !note.isEmpty() && known.text == note)
-            return plan.add(row.number, ImportState::Same, branch.unit.shortName, note);
-    }
-    const int whole = percent ? static_cast<int>(percent->thousandths() / 1000) : item->progress;
-    if (!action) {
-        m_working[item->id] = whole;
-        return take(map, row, branch, *item, planProgress(*item, whole, date, note), plan);
-    }
-    if (!m_said.contains(item->id))
-        m_said.insert(item->id, office().ledger().verifications(item->id, true));
-    const int back =
-        m_working.contains(item->id) ? m_working.value(item->id) : office().ledger().percentBeforeDone(item->id);
-    const VerificationRule rule{office().settings().settings().work.closingParties, m_said.value(item->id)};
-    const LedgerChange change =
-        planStep(*item, {*action, date, note, back, cells.text("verifier"), cells.text("party")}, rule);
-    if (change.isPossible() && change.verification)
-        m_said[item->id].push_back(*change.verification);
-    if (*action == LedgerAction::ReportDone || *action == LedgerAction::SendBack)
-        m_said[item->id].clear();
-    take(map, row, branch, *item, change, plan);
+    if (m_extensions.contains(item.id) || item.firstDue >= item.due)
+        return std::nullopt;
+    Replay replay{item};
+    replay.item.due = item.firstDue;
+    replay.item.state = LedgerState::Open;
+    replay.item.closedOn = {};
+    return replay;
 }
 
-Result<ImportPlan> CalendarImport::plan(const TextTable& table)
+bool ExtensionImport::endsAt(const LedgerItem& replayed, const LedgerItem& item) const
 {
-    const auto map = ColumnMap::find(table,
-        {RowReader::column("day", {QStringLiteral("日期")}, true),
-            RowReader::column("kind", {QStringLiteral("类型")}, true),
-            RowReader::column("name", {QStringLiteral("名称"), QStringLiteral("节日")})});
-    if (!map)
-        return map.error();
-    m_days.clear();
-    const auto known = m_office.ledger().calendarDays();
-    ImportPlan plan;
-    plan.file = table.file;
-    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
-        RowReader cells(*map, table.rows[r]);
-        CalendarDay day;
-        day.day = cells.neededDate("day");
-        day.kind = cells.word("kind", &dayKindFromText, &dayKindOnPaper, DayKind::Holiday);
-        if (!cells.isFilled("kind"))
-            cells.fail("kind", Text::tr("write 放假 or 上班"));
-        day.name = cells.text("name");
-        const QString subject = day.day.toString(Qt::ISODate);
-        if (!cells.isOk()) {
-            cells.refuse(plan, subject);
-            continue;
+    return replayed.due == item.due;
+}
+
+LedgerRowImport::Step ExtensionImport::stepOf(RowReader& cells, const LedgerItem& item)
+{
+    Extension extension;
+    extension.to = cells.neededDate("to_due", DateUse::Limit);
+    extension.reason = cells.needed("reason");
+    extension.approver = cells.needed("approver");
+    extension.approvedOn = cells.date("approved_on");
+    const QDate from = cells.date("from_due", DateUse::Limit);
+    return [this, extension, from, today = office().today(), id = item.id](
+               Replay& replay) -> std::optional<LedgerChange> {
+        const auto known = m_extensions.value(id);
+        for (size_t i = 0; i < known.size(); ++i) {
+            if (known[i].to == extension.to && known[i].approver == extension.approver
+                && known[i].reason == extension.reason
+                && (!extension.approvedOn.isValid() || known[i].approvedOn == extension.approvedOn) && replay.claim(i))
+                return std::nullopt;
         }
-        const auto present = std::find_if(
-            known.begin(), known.end(), [&](const CalendarDay& candidate) { return candidate.day == day.day; });
-        plan.add(cells.number(),
-            present == known.end() ? ImportState::Added
-                : *present == day  ? ImportState::Same
-                                   : ImportState::Changed,
-            subject, day.name);
-        m_days.push_back(day);
-    }
-    return plan;
-}
-
-Status CalendarImport::write(const Action& action, const Progress&)
-{
-    return m_office.ledger().saveCalendar(m_days, action);
+        Extension dated = extension;
+        if (!dated.approvedOn.isValid())
+            dated.approvedOn = today;
+        LedgerChange change = planExtension(replay.item, dated);
+        if (change.isPossible() && from.isValid() && from != replay.item.due)
+            change.refusal = Text::tr("the time limit is %1, not %2 (column 原时限)")
+                                 .arg(replay.item.due.toString(Qt::ISODate), from.toString(Qt::ISODate));
+        return change;
+    };
 }
 
 } // namespace wuxing

@@ -1,32 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/workcalendar.h"
 #include "exchange/branchtableimport.h"
+#include "exchange/twins.h"
 #include "services/ledgerplan.h"
 
 namespace wuxing {
 
+class RowReader;
+
 // Rows that say something about a ledger item: found by branch and problem (and start, where two have the same words).
-// Rows of one item follow each other: each is planned on what the row before left.
+// The rows of one item follow each other, each planned on what the row before left. Rows the file holds already are the
+// same. Where the file knows how an item stands but not how it came there, the rows are its past: they are taken as
+// they are when they end where the item stands.
 class LedgerRowImport : public BranchTableImport {
 public:
     using BranchTableImport::BranchTableImport;
 
 protected:
+    // An item while its rows are planned.
+    struct Replay {
+        LedgerItem item = {}; //< as the rows before left it
+        bool isPast = false;
+        std::vector<Verification> said = {}; //< since it was last reported done
+        int working = 0; //< percent before it was reported done
+        std::vector<size_t> matched = {}; //< what of the file the rows before said already
+        // True, and kept in mind, when nobody before said it.
+        bool claim(size_t place);
+    };
+    // One row, planned on what the rows before left. No value: the file holds it.
+    using Step = std::function<std::optional<LedgerChange>(Replay& replay)>;
+
     std::vector<KnownColumn> itemColumns() const;
-    // The item as it would be after the rows before; null when there is none, and the row is refused.
-    LedgerItem* findItem(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan);
-    Status begin(const ColumnMap& map, const TextTable& table) override;
+    Status begin(ColumnMap& map, const TextTable& table) override;
+    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) final;
+    void end(ImportPlan& plan) final;
     Status write(const Action& action, const Progress& progress) override;
-    // Keeps a planned change, or refuses the row.
-    void take(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, LedgerItem& item,
-        const LedgerChange& change, ImportPlan& plan);
+
+    virtual Step stepOf(RowReader& cells, const LedgerItem& item) = 0;
+    virtual Replay present(const LedgerItem& item) const = 0;
+    // Where the past of an item began; none when the file knows it.
+    virtual std::optional<Replay> past(const LedgerItem& item) const = 0;
+    virtual bool endsAt(const LedgerItem& replayed, const LedgerItem& item) const = 0;
 
 private:
+    struct Row {
+        int number = 0;
+        QString subject;
+        Step step;
+    };
+    using Changes = std::vector<std::optional<LedgerChange>>;
+    const LedgerItem* findItem(RowReader& cells, const UnitNode& branch) const;
+    static Changes replay(Replay& from, const std::vector<Row>& rows);
+    Changes planned(const LedgerItem& item, const std::vector<Row>& rows) const;
+
     std::shared_ptr<const std::vector<LedgerItem>> m_ledger;
+    Twins<LedgerItem> m_twins;
     QMultiHash<std::pair<RowId, QString>, const LedgerItem*> m_known; //< by branch and problem
-    QHash<RowId, LedgerItem> m_items; //< as the rows before left them
+    QString m_problemHeading;
+    QHash<RowId, std::vector<Row>> m_rows; //< by item
+    std::vector<const LedgerItem*> m_order; //< items as the table names them first
     std::vector<LedgerChange> m_changes;
 };
 
@@ -37,43 +70,15 @@ public:
 
 protected:
     std::vector<KnownColumn> columns() const override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    Status begin(ColumnMap& map, const TextTable& table) override;
+    Step stepOf(RowReader& cells, const LedgerItem& item) override;
+    Replay present(const LedgerItem& item) const override;
+    std::optional<Replay> past(const LedgerItem& item) const override;
+    bool endsAt(const LedgerItem& replayed, const LedgerItem& item) const override;
     Action::Code action() const override { return Action::Code::ImportExtensions; }
-};
-
-// Steps and progress notes in the order they happened: 问题描述, 日期, 动作
-// (开始、进展、报完成、核实、销号、退回、重新打开、 取消), 进度, 说明, 核实人, 核实方.
-class ProgressImport final : public LedgerRowImport {
-public:
-    using LedgerRowImport::LedgerRowImport;
-
-protected:
-    std::vector<KnownColumn> columns() const override;
-    Status begin(const ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
-    Action::Code action() const override { return Action::Code::ImportProgress; }
 
 private:
-    QHash<RowId, std::vector<Verification>> m_said; //< since the item was last reported done
-    QHash<RowId, int> m_working; //< percent before it was reported done
-};
-
-// Holidays and make-up days: 日期, 类型 (放假、上班), 名称.
-class CalendarImport final : public TableImport {
-public:
-    explicit CalendarImport(Office& office)
-        : m_office(office)
-    {
-    }
-    Result<ImportPlan> plan(const TextTable& table) override;
-
-protected:
-    Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportCalendar; }
-
-private:
-    Office& m_office;
-    std::vector<CalendarDay> m_days;
+    QHash<RowId, std::vector<Extension>> m_extensions; //< of the file
 };
 
 } // namespace wuxing

@@ -1,42 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/worktables.h"
 
-#include "exchange/texttable.h"
+#include "exchange/branchfinder.h"
+#include "exchange/projectimport.h"
+#include "exchange/rowreader.h"
+#include "exchange/tabletext.h"
+#include "exchange/visitimport.h"
 #include "services/office.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <tuple>
 
 namespace wuxing::worktables {
 
 namespace {
 
-// Rows of a table: the header, then rows that begin with code, township and name of their branch.
-class TableText {
-public:
-    explicit TableText(const QStringList& headings)
-        : m_text(QChar(0xfeff) + csvLine(headings))
-    {
-    }
-    static TableText ofBranches(const QStringList& headings)
-    {
-        return TableText(
-            QStringList{QStringLiteral("代码"), QStringLiteral("乡镇"), QStringLiteral("名称")} + headings);
-    }
-    void add(const QStringList& cells) { m_text += csvLine(cells); }
-    void add(const UnitNode& node, const QStringList& cells)
-    {
-        add(QStringList{node.unit.code, node.parent ? node.parent->unit.name : QString(), node.unit.shortName} + cells);
-    }
-    QByteArray bytes() const { return m_text.toUtf8(); }
-
-private:
-    QString m_text;
-};
-
-QString iso(const QDate& date) { return date.toString(Qt::ISODate); }
-QString yesNo(bool yes) { return yes ? QStringLiteral("是") : QStringLiteral("否"); }
+QString iso(const QDate& date) { return TableText::iso(date); }
 
 const UnitNode* nodeOf(const Office& office, RowId unit) { return office.units().tree()->find(unit); }
+
+QString codeOf(const Office& office, RowId unit)
+{
+    const UnitNode* node = nodeOf(office, unit);
+    return node ? node->unit.code : QString();
+}
+
+// In an order that does not hang on row ids.
+template <class Thing, class Key> void sortBy(std::vector<Thing>& things, const Key& key)
+{
+    std::stable_sort(things.begin(), things.end(), [&](const Thing& a, const Thing& b) { return key(a) < key(b); });
+}
+
+std::vector<RectCase> sortedCases(Office& office, const Request& request)
+{
+    std::vector<RectCase> cases = office.cases().casesIn(request.scope, request.year);
+    sortBy(cases, [&](const RectCase& c) { return std::tuple(c.year, c.listedOn, codeOf(office, c.unit)); });
+    return cases;
+}
+
+} // namespace
+
+QByteArray calendar(Office& office)
+{
+    TableText table({QStringLiteral("日期"), QStringLiteral("类型"), QStringLiteral("名称")});
+    for (const CalendarDay& day : office.ledger().calendarDays())
+        table.add({iso(day.day), dayKindOnPaper(day.kind), day.name});
+    return table.bytes();
+}
 
 QByteArray cases(Office& office, const Request& request)
 {
@@ -44,7 +54,7 @@ QByteArray cases(Office& office, const Request& request)
         QStringLiteral("基本情况"), QStringLiteral("包联区领导"), QStringLiteral("包联乡镇领导"),
         QStringLiteral("第一书记"), QStringLiteral("结对单位"), QStringLiteral("整顿目标"), QStringLiteral("方案批准"),
         QStringLiteral("阶段"), QStringLiteral("验收时间"), QStringLiteral("销号时间"), QStringLiteral("备注")});
-    for (const RectCase& c : office.cases().casesIn(request.scope, request.year))
+    for (const RectCase& c : sortedCases(office, request))
         table.add(*nodeOf(office, c.unit),
             {QString::number(c.year), iso(c.listedOn), c.causes.join(QStringLiteral("；")), c.situation,
                 c.districtLeader, c.townshipLeader, c.firstSecretary, c.pairedUnit, c.goal, c.approver,
@@ -55,16 +65,23 @@ QByteArray cases(Office& office, const Request& request)
 QByteArray caseReports(Office& office, const Request& request)
 {
     auto table = TableText::ofBranches({QStringLiteral("月份"), QStringLiteral("本月工作"), QStringLiteral("存在困难"),
-        QStringLiteral("下月打算"), QStringLiteral("报送时间"), QStringLiteral("已销号"), QStringLiteral("未销号")});
-    for (const CaseReport& report : *office.cases().reports()) {
+        QStringLiteral("下月打算"), QStringLiteral("报送时间")});
+    struct Row {
+        const UnitNode* node;
+        const CaseReport* report;
+    };
+    std::vector<Row> rows;
+    const auto all = office.cases().reports();
+    for (const CaseReport& report : *all) {
         const auto rectCase = office.cases().find(report.rectCase);
-        if (!rectCase || !office.units().tree()->contains(request.scope, rectCase->unit)
-            || (request.year != 0 && report.month.year() != request.year))
-            continue;
-        table.add(*nodeOf(office, rectCase->unit),
-            {report.month.toString(), report.work, report.difficulties, report.nextSteps, iso(report.sentOn),
-                QString::number(report.closed()), QString::number(report.open())});
+        if (rectCase && office.units().tree()->contains(request.scope, rectCase->unit)
+            && (request.year == 0 || report.month.year() == request.year))
+            rows.push_back({nodeOf(office, rectCase->unit), &report});
     }
+    sortBy(rows, [](const Row& row) { return std::tuple(row.report->month.firstDay(), row.node->unit.code); });
+    for (const auto& [node, report] : rows)
+        table.add(*node,
+            {report->month.toString(), report->work, report->difficulties, report->nextSteps, iso(report->sentOn)});
     return table.bytes();
 }
 
@@ -73,7 +90,7 @@ QByteArray ballots(Office& office, const Request& request)
     auto table = TableText::ofBranches(
         QStringList{QStringLiteral("年度"), QStringLiteral("轮次"), QStringLiteral("验收时间"), QStringLiteral("代表")}
         + acceptanceAspectNames() + QStringList{QStringLiteral("总体评价")});
-    for (const RectCase& c : office.cases().casesIn(request.scope, request.year)) {
+    for (const RectCase& c : sortedCases(office, request)) {
         for (const Acceptance& acceptance : c.acceptances) {
             for (const Ballot& ballot : acceptance.ballots) {
                 QStringList cells{QString::number(c.year), QString::number(acceptance.round), iso(acceptance.heldOn),
@@ -88,177 +105,243 @@ QByteArray ballots(Office& office, const Request& request)
     return table.bytes();
 }
 
-QByteArray visits(Office& office, const Request& request)
-{
-    auto table = TableText::ofBranches({QStringLiteral("组"), QStringLiteral("户主"), QStringLiteral("人口"),
-        QStringLiteral("电话"), QStringLiteral("走访人"), QStringLiteral("日期"), QStringLiteral("方式"),
-        QStringLiteral("反映问题"), QStringLiteral("类别"), QStringLiteral("紧急程度"), QStringLiteral("责任单位"),
-        QStringLiteral("措施"), QStringLiteral("时限"), QStringLiteral("结果"), QStringLiteral("反馈日期"),
-        QStringLiteral("满意度"), QStringLiteral("未入户原因"), QStringLiteral("不予办理理由"), QStringLiteral("备注"),
-        QStringLiteral("办理状态"), QStringLiteral("台账问题")});
-    const auto all = office.visits().visitsIn(request.scope, request.year);
-    std::vector<RowId> items;
-    for (const Visit& visit : all) {
-        for (const Opinion& opinion : visit.opinions)
-            items.push_back(opinion.item);
+namespace {
+
+// Visits as rows, one per opinion, with the numbers of what the columns alone cannot tell apart.
+class VisitRows {
+public:
+    VisitRows(Office& office, const Request& request)
+        : m_office(office)
+        , m_isUnmasked(request.unmasked)
+        , m_all(office.visits().visits(0))
+        , m_meetings(*m_all, &VisitService::visitKey, [](const Visit& visit) { return VisitImport::contentOf(visit); })
+    {
+        const auto known = office.visits().households();
+        m_households.assign(known.begin(), known.end());
+        m_families = Twins<Household>(m_households, &HouseholdBook::nameKey,
+            [](const Household& household) { return VisitImport::contentOf(household); });
+        for (const Household& household : m_households)
+            m_byId.insert(household.id, &household);
+        const UnitTree& tree = *office.units().tree();
+        std::vector<RowId> items;
+        for (const Visit& visit : *m_all) {
+            if (!tree.contains(request.scope, visit.unit) || (request.year != 0 && visit.date.year() != request.year))
+                continue;
+            m_visits.push_back(&visit);
+            for (const Opinion& opinion : visit.opinions)
+                items.push_back(opinion.item);
+        }
+        for (const LedgerItem& item : office.ledger().some(items))
+            m_problems.insert(item.id, item.problem);
+        sortBy(m_visits, [&](const Visit* visit) {
+            const Household household = householdOf(*visit);
+            return std::tuple(visit->date, codeOf(office, visit->unit), household.group, household.head,
+                VisitImport::contentOf(household), visit->visitor, VisitImport::contentOf(*visit));
+        });
+        m_hasRepeated = std::any_of(m_visits.begin(), m_visits.end(), [](const Visit* visit) {
+            QSet<QString> bodies;
+            for (const Opinion& opinion : visit->opinions)
+                bodies.insert(opinion.body.trimmed());
+            return static_cast<size_t>(bodies.size()) != visit->opinions.size();
+        });
     }
-    QHash<RowId, QString> problems;
-    for (const LedgerItem& item : office.ledger().some(items))
-        problems.insert(item.id, item.problem);
-    for (const Visit& visit : all) {
-        const Household household = office.visits().household(visit.household).value_or(Household());
-        const QStringList head{household.group, request.unmasked ? household.head : maskedName(household.head),
-            household.people > 0 ? QString::number(household.people) : QString(),
-            request.unmasked ? household.phone : maskedPhone(household.phone), visit.visitor, iso(visit.date),
-            visitWayOnPaper(visit.way)};
-        const auto add = [&](const Opinion& opinion, bool isThere) {
-            table.add(*nodeOf(office, visit.unit),
-                head
-                    + QStringList{opinion.body, opinion.category, isThere ? urgencyOnPaper(opinion.urgency) : QString(),
-                        opinion.department, opinion.measure, iso(opinion.due), opinion.answer, iso(opinion.toldOn()),
-                        opinion.satisfaction ? satisfactionOnPaper(*opinion.satisfaction) : QString(),
-                        visit.absentReason, opinion.refusal, visit.remark,
-                        isThere ? opinionStateOnPaper(opinion.state()) : QString(), problems.value(opinion.item)});
-        };
-        for (const Opinion& opinion : visit.opinions)
-            add(opinion, true);
-        if (visit.opinions.empty())
-            add({}, false);
+
+    QByteArray table() const
+    {
+        auto table = TableText::ofBranches(
+            QStringList{QStringLiteral("组"), QStringLiteral("户主"), QStringLiteral("人口"), QStringLiteral("电话"),
+                QStringLiteral("走访人"), QStringLiteral("日期"), QStringLiteral("方式"), QStringLiteral("反映问题"),
+                QStringLiteral("类别"), QStringLiteral("紧急程度"), QStringLiteral("责任单位"), QStringLiteral("措施"),
+                QStringLiteral("时限"), QStringLiteral("结果"), QStringLiteral("反馈日期"), QStringLiteral("满意度"),
+                QStringLiteral("未入户原因"), QStringLiteral("不予办理理由"), QStringLiteral("备注"),
+                QStringLiteral("办理状态"), QStringLiteral("台账问题")}
+            + extraHeadings());
+        for (const Visit* visit : m_visits) {
+            QHash<QString, int> said;
+            for (const Opinion& opinion : visit->opinions)
+                add(table, *visit, opinion, true, ++said[opinion.body.trimmed()]);
+            if (visit->opinions.empty())
+                add(table, *visit, {}, false, 1);
+        }
+        return table.bytes();
     }
-    return table.bytes();
-}
+
+private:
+    Household householdOf(const Visit& visit) const
+    {
+        const Household* household = m_byId.value(visit.household);
+        return household ? *household : Household();
+    }
+    QStringList extraHeadings() const
+    {
+        QStringList headings;
+        if (m_families.any())
+            headings << VisitImport::namesakeHeading();
+        if (m_meetings.any())
+            headings << VisitImport::sessionHeading();
+        if (m_hasRepeated)
+            headings << RowReader::twinHeading();
+        return headings;
+    }
+    QStringList extras(const Visit& visit, int repeated) const
+    {
+        QStringList cells;
+        if (m_families.any()) {
+            const Household* household = m_byId.value(visit.household);
+            const QString key = household ? HouseholdBook::nameKey(*household) : QString();
+            const QString number = household ? m_families.written(key, *household) : QString();
+            // Of families of one name, every one has its number.
+            cells << (!household || m_families.count(key) < 2 ? QString()
+                    : number.isEmpty()                        ? QStringLiteral("1")
+                                                              : number);
+        }
+        if (m_meetings.any())
+            cells << m_meetings.written(VisitService::visitKey(visit), visit);
+        if (m_hasRepeated)
+            cells << (repeated == 1 ? QString() : QString::number(repeated));
+        return cells;
+    }
+    void add(TableText& table, const Visit& visit, const Opinion& opinion, bool isThere, int repeated) const
+    {
+        const Household household = householdOf(visit);
+        table.add(*nodeOf(m_office, visit.unit),
+            QStringList{household.group, m_isUnmasked ? household.head : maskedName(household.head),
+                household.people > 0 ? QString::number(household.people) : QString(),
+                m_isUnmasked ? household.phone : maskedPhone(household.phone), visit.visitor, iso(visit.date),
+                visitWayOnPaper(visit.way), opinion.body, opinion.category,
+                isThere ? urgencyOnPaper(opinion.urgency) : QString(), opinion.department, opinion.measure,
+                iso(opinion.due), opinion.answer, iso(opinion.toldOn()),
+                opinion.satisfaction ? satisfactionOnPaper(*opinion.satisfaction) : QString(), visit.absentReason,
+                opinion.refusal, visit.remark, isThere ? opinionStateOnPaper(opinion.state()) : QString(),
+                m_problems.value(opinion.item)}
+                + extras(visit, repeated));
+    }
+
+    Office& m_office;
+    bool m_isUnmasked;
+    bool m_hasRepeated = false;
+    std::shared_ptr<const std::vector<Visit>> m_all;
+    Twins<Visit> m_meetings;
+    std::vector<Household> m_households;
+    Twins<Household> m_families;
+    QHash<RowId, const Household*> m_byId;
+    QHash<RowId, QString> m_problems; //< of ledger items
+    std::vector<const Visit*> m_visits;
+};
+
+} // namespace
+
+QByteArray visits(Office& office, const Request& request) { return VisitRows(office, request).table(); }
 
 QByteArray income(Office& office, const Request& request)
 {
     auto table = TableText::ofBranches({QStringLiteral("年度"), QStringLiteral("收入类别"), QStringLiteral("经营性"),
         QStringLiteral("金额（元）"), QStringLiteral("备注")});
+    std::vector<Income> entries;
     for (const Income& entry : *office.incomes().incomes()) {
-        if ((request.year != 0 && entry.year != request.year)
-            || !office.units().tree()->contains(request.scope, entry.unit))
-            continue;
-        table.add(*nodeOf(office, entry.unit),
-            {QString::number(entry.year), entry.category, yesNo(entry.operating), entry.amount.toPlainString(),
-                entry.remark});
+        if ((request.year == 0 || entry.year == request.year)
+            && office.units().tree()->contains(request.scope, entry.unit))
+            entries.push_back(entry);
     }
+    sortBy(entries, [&](const Income& entry) {
+        return std::tuple(entry.year, codeOf(office, entry.unit), entry.category, entry.operating);
+    });
+    for (const Income& entry : entries)
+        table.add(*nodeOf(office, entry.unit),
+            {QString::number(entry.year), entry.category, TableText::yesNo(entry.operating),
+                entry.amount.toPlainString(), entry.remark});
     return table.bytes();
 }
+
+namespace {
+
+QString fundsOf(const Project& project)
+{
+    QStringList funds;
+    for (const Project::Fund& fund : project.funds)
+        funds << fund.source + fund.amount.toPlainString() + QStringLiteral("元");
+    funds.sort();
+    return funds.join(QStringLiteral("；"));
+}
+
+QString partnersOf(const Office& office, const BranchFinder& finder, const Project& project)
+{
+    QStringList partners;
+    for (const Project::Partner& partner : project.partners) {
+        const UnitNode* node = nodeOf(office, partner.unit);
+        partners << (node ? finder.uniqueName(*node) : QString()) + partner.percent.toPlainString() + QLatin1Char('%');
+    }
+    partners.sort();
+    return partners.join(QStringLiteral("；"));
+}
+
+} // namespace
 
 QByteArray projects(Office& office, const Request& request)
 {
-    auto table = TableText::ofBranches({QStringLiteral("项目名称"), QStringLiteral("类型"), QStringLiteral("建设内容"),
-        QStringLiteral("状态"), QStringLiteral("开始时间"), QStringLiteral("带动就业"),
-        QStringLiteral("预计年收益（元）"), QStringLiteral("资金来源"), QStringLiteral("合作方"),
-        QStringLiteral("年度"), QStringLiteral("年收益（元）"), QStringLiteral("备注")});
-    for (const Project& project : *office.incomes().projects()) {
-        if (!office.units().tree()->contains(request.scope, project.unit))
-            continue;
-        QStringList funds;
-        for (const Project::Fund& fund : project.funds)
-            funds << fund.source + fund.amount.toPlainString() + QStringLiteral("元");
-        QStringList partners;
-        for (const Project::Partner& partner : project.partners) {
-            const UnitNode* node = nodeOf(office, partner.unit);
-            partners << (node ? node->unit.shortName : QString()) + partner.percent.toPlainString() + QLatin1Char('%');
+    const auto all = office.incomes().projects();
+    const auto twins = incometable::twinsOf(*all);
+    const BranchFinder finder(*office.units().tree());
+    const auto number = [&](const Project& project) {
+        return twins.any() ? QStringList{twins.written(incometable::keyOf(project), project)} : QStringList();
+    };
+    auto table = TableText::ofBranches(
+        QStringList{QStringLiteral("项目名称"), QStringLiteral("类型"), QStringLiteral("建设内容"),
+            QStringLiteral("状态"), QStringLiteral("开始时间"), QStringLiteral("带动就业"),
+            QStringLiteral("预计年收益（元）"), QStringLiteral("资金来源"), QStringLiteral("合作方"),
+            QStringLiteral("年度"), QStringLiteral("年收益（元）"), QStringLiteral("备注")}
+        + (twins.any() ? QStringList{RowReader::twinHeading()} : QStringList()));
+    std::vector<const Project*> sorted;
+    for (const Project& project : *all) {
+        if (office.units().tree()->contains(request.scope, project.unit))
+            sorted.push_back(&project);
+    }
+    sortBy(sorted, [&](const Project* project) {
+        return std::tuple(project->name, codeOf(office, project->unit), incometable::contentOf(*project));
+    });
+    for (const Project* project : sorted) {
+        const QStringList head{project->name, projectKindOnPaper(project->kind), project->content,
+            projectStateOnPaper(project->state), iso(project->startedOn),
+            project->jobs ? QString::number(*project->jobs) : QString(),
+            project->expected ? project->expected->toPlainString() : QString(), fundsOf(*project),
+            partnersOf(office, finder, *project)};
+        const auto add = [&](const QString& year, const QString& amount) {
+            table.add(
+                *nodeOf(office, project->unit), head + QStringList{year, amount, project->remark} + number(*project));
+        };
+        bool hasIncome = false;
+        for (const Project::YearIncome& income : project->incomes) {
+            if (request.year != 0 && income.year != request.year)
+                continue;
+            add(QString::number(income.year), income.amount.toPlainString());
+            hasIncome = true;
         }
-        const QStringList head{project.name, projectKindOnPaper(project.kind), project.content,
-            projectStateOnPaper(project.state), iso(project.startedOn),
-            project.jobs ? QString::number(*project.jobs) : QString(),
-            project.expected ? project.expected->toPlainString() : QString(), funds.join(QStringLiteral("；")),
-            partners.join(QStringLiteral("；"))};
-        for (const Project::YearIncome& income : project.incomes)
-            table.add(*nodeOf(office, project.unit),
-                head + QStringList{QString::number(income.year), income.amount.toPlainString(), project.remark});
-        if (project.incomes.empty())
-            table.add(*nodeOf(office, project.unit), head + QStringList{QString(), QString(), project.remark});
+        if (!hasIncome)
+            add({}, {});
     }
     return table.bytes();
 }
 
-QByteArray pairings(Office& office, const Request&)
+QByteArray pairings(Office& office)
 {
-    TableText table({QStringLiteral("街道"), QStringLiteral("乡镇"), QStringLiteral("开始时间"),
-        QStringLiteral("结束时间"), QStringLiteral("共建内容")});
+    auto all = office.incomes().pairings();
     const auto name = [&](RowId unit) {
         const UnitNode* node = nodeOf(office, unit);
         return node ? node->unit.name : QString();
     };
-    for (const Pairing& pairing : office.incomes().pairings())
-        table.add({name(pairing.unit), name(pairing.partner), iso(pairing.since), iso(pairing.until), pairing.content});
+    sortBy(all, [&](const Pairing& pairing) {
+        return std::tuple(pairing.since, codeOf(office, pairing.unit), codeOf(office, pairing.partner), pairing.until,
+            pairing.content);
+    });
+    const auto twins = incometable::twinsOf(all);
+    TableText table(QStringList{QStringLiteral("街道"), QStringLiteral("乡镇"), QStringLiteral("开始时间"),
+                        QStringLiteral("结束时间"), QStringLiteral("共建内容")}
+        + (twins.any() ? QStringList{RowReader::twinHeading()} : QStringList()));
+    for (const Pairing& pairing : all)
+        table.add(QStringList{name(pairing.unit), name(pairing.partner), iso(pairing.since), iso(pairing.until),
+                      pairing.content}
+            + (twins.any() ? QStringList{twins.written(incometable::keyOf(pairing), pairing)} : QStringList()));
     return table.bytes();
-}
-
-QByteArray extensions(Office& office, const Request& request)
-{
-    auto table = TableText::ofBranches(
-        {QStringLiteral("问题描述"), QStringLiteral("开始时间"), QStringLiteral("原时限"), QStringLiteral("新时限"),
-            QStringLiteral("延期原因"), QStringLiteral("批准人"), QStringLiteral("批准日期")});
-    const auto all = office.ledger().allExtensions();
-    for (const LedgerItem& item : *office.ledger().items()) {
-        if (!office.units().tree()->contains(request.scope, item.unit))
-            continue;
-        for (const Extension& extension : all.value(item.id))
-            table.add(*nodeOf(office, item.unit),
-                {item.problem, iso(item.start), iso(extension.from), iso(extension.to), extension.reason,
-                    extension.approver, iso(extension.approvedOn)});
-    }
-    return table.bytes();
-}
-
-QByteArray progress(Office& office, const Request& request)
-{
-    auto table = TableText::ofBranches({QStringLiteral("问题描述"), QStringLiteral("开始时间"), QStringLiteral("日期"),
-        QStringLiteral("动作"), QStringLiteral("状态"), QStringLiteral("进度"), QStringLiteral("说明")});
-    const auto all = office.ledger().allNotes();
-    for (const LedgerItem& item : *office.ledger().items()) {
-        if (!office.units().tree()->contains(request.scope, item.unit))
-            continue;
-        LedgerState before = LedgerState::Open;
-        for (const ProgressNote& note : all.value(item.id)) {
-            const auto action = ledgerworkflow::between(before, note.state);
-            table.add(*nodeOf(office, item.unit),
-                {item.problem, iso(item.start), iso(note.date),
-                    action ? ledgerActionOnPaper(*action) : QStringLiteral("进展"), ledgerStateOnPaper(note.state),
-                    QString::number(note.percent), note.text});
-            before = note.state;
-        }
-    }
-    return table.bytes();
-}
-
-QByteArray calendar(Office& office, const Request&)
-{
-    TableText table({QStringLiteral("日期"), QStringLiteral("类型"), QStringLiteral("名称")});
-    for (const CalendarDay& day : office.ledger().calendarDays())
-        table.add({iso(day.day), dayKindOnPaper(day.kind), day.name});
-    return table.bytes();
-}
-
-struct Known {
-    const char* key;
-    QByteArray (*write)(Office& office, const Request& request);
-};
-constexpr std::array known{Known{"cases", cases}, Known{"case-reports", caseReports}, Known{"ballots", ballots},
-    Known{"visits", visits}, Known{"income", income}, Known{"projects", projects}, Known{"pairings", pairings},
-    Known{"extensions", extensions}, Known{"progress", progress}, Known{"calendar", calendar}};
-
-} // namespace
-
-QStringList keys()
-{
-    QStringList keys;
-    for (const Known& table : known)
-        keys << QLatin1String(table.key);
-    return keys;
-}
-
-Result<QByteArray> table(Office& office, const Request& request)
-{
-    for (const Known& candidate : known) {
-        if (request.key == QLatin1String(candidate.key))
-            return candidate.write(office, request);
-    }
-    return Error{ErrorCode::InvalidInput,
-        QCoreApplication::translate("wuxing::WorkTables", "“%1” is no table.").arg(request.key), {}};
 }
 
 } // namespace wuxing::worktables

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
 #include "domain/rowid.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 namespace wuxing {
 
 class Office;
 
-// The tables of the working year as CSV, in the columns the imports read. year 0 means all years.
+// The tables of the working year as CSV, in the columns the imports read.
 namespace worktables {
 
-QStringList keys(); //< cases, case-reports, ballots, visits, income, projects, pairings, extensions, progress, calendar
 struct Request {
-    QString key;
     RowId scope = 0;
-    int year = 0;
+    int year = 0; //< 0: all years
     bool unmasked = false; //< names and phones of households as they are; the caller has said so in the journal
 };
-Result<QByteArray> table(Office& office, const Request& request);
+QByteArray calendar(Office& office);
+QByteArray cases(Office& office, const Request& request);
+QByteArray caseReports(Office& office, const Request& request);
+QByteArray ballots(Office& office, const Request& request);
+QByteArray visits(Office& office, const Request& request);
+QByteArray income(Office& office, const Request& request);
+QByteArray projects(Office& office, const Request& request);
+QByteArray pairings(Office& office);
 
 } // namespace worktables
 

@@ -162,7 +162,7 @@ Status GridModel::setTexts(const QModelIndexList& indexes, const QString& text)
 
 Status GridModel::paste(const QModelIndex& topLeft, const QString& block)
 {
-    if (!topLeft.isValid() || !cell(topLeft).editable)
+    if (!topLeft.isValid())
         return Error{ErrorCode::InvalidInput, tr("Choose the cell where the block shall begin."), {}};
     const auto parsed = clipboardtable::parse(block);
     if (!parsed)
@@ -173,17 +173,43 @@ Status GridModel::paste(const QModelIndex& topLeft, const QString& block)
         for (qsizetype c = 0; c < rows[r].size(); ++c) {
             const QModelIndex target =
                 index(topLeft.row() + static_cast<int>(r), topLeft.column() + static_cast<int>(c));
-            if (!target.isValid() || !cell(target).editable)
+            const QString& text = rows[r].at(c);
+            if (!target.isValid())
                 return Error{ErrorCode::InvalidInput,
                     tr("The block does not fit: row %1, column %2 of it has no cell to go into. Nothing was changed.")
                         .arg(r + 1)
                         .arg(c + 1),
                     {}};
-            if (cell(target).text != rows[r].at(c))
-                edits.push_back({target.row(), target.column(), rows[r].at(c)});
+            const QString& present = cell(target).text;
+            // A column that was copied here, or a list with holes, passes over cells nobody can edit.
+            if (!cell(target).editable) {
+                if (text.trimmed().isEmpty() || text.trimmed() == present.trimmed())
+                    continue;
+                return Error{ErrorCode::InvalidInput,
+                    tr("%1: “%2” cannot be entered under %3, where nothing else than “%4” can stand. Nothing was "
+                       "changed.")
+                        .arg(rowName(target.row()), text, m_content.headers.value(target.column()),
+                            present.isEmpty() ? QStringLiteral("—") : present),
+                    {}};
+            }
+            if (present != text)
+                edits.push_back({target.row(), target.column(), text});
         }
     }
     return write(edits);
+}
+
+// What a person calls a row: the cells before the first that can be edited.
+QString GridModel::rowName(int row) const
+{
+    QStringList words;
+    for (const GridCell& cell : m_content.rows[static_cast<size_t>(row)].cells) {
+        if (cell.editable || words.size() == 2)
+            break;
+        if (!cell.text.isEmpty())
+            words << cell.text;
+    }
+    return words.isEmpty() ? tr("Row %1").arg(row + 1) : words.join(QLatin1Char(' '));
 }
 
 Status GridModel::fillDown(const QModelIndexList& indexes)

@@ -26,7 +26,8 @@ public:
     void reload();
 
     Status setTexts(const QModelIndexList& indexes, const QString& text);
-    // A block from Excel or WPS from a cell on; refused as a whole where it does not fit.
+    // A block from Excel or WPS from a cell on; refused as a whole where it does not fit, or where it would change a
+    // cell that cannot be edited.
     Status paste(const QModelIndex& topLeft, const QString& block);
     // The topmost chosen cell of each column into those below.
     Status fillDown(const QModelIndexList& indexes);
@@ -47,6 +48,7 @@ private:
     void take(GridContent content);
     const GridCell& cell(const QModelIndex& index) const;
     Status write(const std::vector<GridEdit>& edits);
+    QString rowName(int row) const;
 
     Workspace& m_workspace;
     std::unique_ptr<GridSource> m_source;

@@ -7,8 +7,6 @@
 #include "services/workspace.h"
 #include "storage/database.h"
 
-#include <QSet>
-
 #include <map>
 
 namespace wuxing {
@@ -194,6 +192,24 @@ QHash<RowId, QHash<QString, Quantity>> AssessmentService::metrics(const Quarter&
 QStringList AssessmentService::metricNames() const
 {
     return m_workspace.valueOr(m_workspace.database().assessments().metricNames());
+}
+
+std::vector<MetricValue> AssessmentService::entered(int year) const
+{
+    std::vector<MetricValue> all;
+    for (int number = 1; number <= 4; ++number) {
+        for (MetricValue& metric :
+            m_workspace.valueOr(m_workspace.database().assessments().metrics(Quarter(year, number)))) {
+            if (metric.quarter == number || number == 1)
+                all.push_back(std::move(metric));
+        }
+    }
+    return all;
+}
+
+QSet<RowId> AssessmentService::frozenUnits(const Quarter& quarter) const
+{
+    return m_workspace.valueOr(m_workspace.database().reviews().frozenUnits(quarter));
 }
 
 Status AssessmentService::putMetrics(const std::vector<MetricValue>& metrics, const Action& action)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <array>
 #include <functional>
@@ -57,6 +58,9 @@ public:
     // By branch and metric; a figure of the quarter goes before that of the year.
     QHash<RowId, QHash<QString, Quantity>> metrics(const Quarter& quarter) const;
     QStringList metricNames() const;
+    // As they were entered, without what income stands for: of the year (quarter 0) and of its quarters.
+    std::vector<MetricValue> entered(int year) const;
+    QSet<RowId> frozenUnits(const Quarter& quarter) const; //< whose entries of the quarter do not change any more
     Status putMetrics(const std::vector<MetricValue>& metrics, const Action& action);
 
 signals:

@@ -72,6 +72,7 @@ public:
     Status send(CaseReport report, const QDate& date);
     // The paper of a report of this case that was sent; none while it is a draft.
     Result<std::optional<FreezeService::Frozen>> sentPaper(const RectCase& rectCase, const Month& month) const;
+    Status checkReport(const CaseReport& report) const; //< whether it can be saved or sent
     Status importReports(const std::vector<CaseReport>& reports, const Action& action);
     ReportDuty duty(const RectCase& rectCase, const Month& month) const;
     std::vector<CaseBoardRow> board(RowId scope, int year) const; //< cases that owe something in the year
@@ -87,7 +88,6 @@ private:
     // Items whose source is a case but that name none yet, as lists bring them, join the case of their branch.
     static Status linkItems(Database& database);
     Status checkStep(const RectCase& rectCase, CaseAction action, const QDate& date, const QString& note) const;
-    Status checkReport(const CaseReport& report) const;
     Status putReports(Database& database, std::vector<CaseReport> reports) const;
     void prefill(CaseReport& report, const RectCase& rectCase) const;
 

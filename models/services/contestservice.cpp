@@ -71,23 +71,33 @@ Status ContestService::putScores(
 Status ContestService::putScores(RowId contest, const std::vector<ContestScore>& scores, const Action& action,
     const std::vector<ContestScore>& cleared)
 {
-    const Contest* present = find(contest);
-    if (!present)
-        return Error{ErrorCode::NotFound, tr("The contest does not exist any more."), {}};
-    if (present->state == ContestState::Opened)
-        return Error{ErrorCode::Conflict, tr("The result is open; scores cannot be changed any more."), {}};
-    for (const ContestScore& score : scores) {
-        if (auto valid = validateScore(*present, score); !valid)
-            return valid;
+    return putAllScores({{contest, scores}}, action, cleared);
+}
+
+Status ContestService::putAllScores(const std::map<RowId, std::vector<ContestScore>>& scores, const Action& action,
+    const std::vector<ContestScore>& cleared)
+{
+    for (const auto& [contest, own] : scores) {
+        const Contest* present = find(contest);
+        if (!present)
+            return Error{ErrorCode::NotFound, tr("The contest does not exist any more."), {}};
+        if (present->state == ContestState::Opened)
+            return Error{ErrorCode::Conflict, tr("The result is open; scores cannot be changed any more."), {}};
+        for (const ContestScore& score : own) {
+            if (auto valid = validateScore(*present, score); !valid)
+                return valid;
+        }
     }
     return m_workspace.write(action, [&](Database& database) -> Status {
         for (const ContestScore& score : cleared) {
             if (auto removed = database.contests().removeScore(score); !removed)
                 return removed;
         }
-        for (const ContestScore& score : scores) {
-            if (auto put = database.contests().putScore(score); !put)
-                return put;
+        for (const auto& [contest, own] : scores) {
+            for (const ContestScore& score : own) {
+                if (auto put = database.contests().putScore(score); !put)
+                    return put;
+            }
         }
         return {};
     });

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace wuxing {
@@ -31,6 +32,9 @@ public:
     Status putScores(
         RowId contest, const std::vector<ContestScore>& scores, const std::vector<ContestScore>& cleared = {});
     Status putScores(RowId contest, const std::vector<ContestScore>& scores, const Action& action,
+        const std::vector<ContestScore>& cleared = {});
+    // Of several contests in one operation: the applier of imports.
+    Status putAllScores(const std::map<RowId, std::vector<ContestScore>>& scores, const Action& action,
         const std::vector<ContestScore>& cleared = {});
     Status open(RowId contest); //< refused while a score is missing
     Status remove(RowId contest);

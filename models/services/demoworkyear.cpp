@@ -191,6 +191,12 @@ VisitEntry entryOf(const Unit& unit, Dice& dice)
         pick({QStringLiteral("包村干部"), QStringLiteral("驻村工作队员"), QStringLiteral("支部委员")}, dice);
     entry.household = Household{0, unit.id, QStringLiteral("%1组").arg(1 + dice.roll(6)), inventedName(dice, 1),
         1 + static_cast<int>(dice.roll(6)), QStringLiteral("1990000%1").arg(dice.roll(10000), 4, 10, QLatin1Char('0'))};
+    // Invented names repeat: the same name in a group is the same family, and the demonstration always the same file.
+    entry.household->id = derivedRowId(
+        QStringLiteral("demo|household|%1|%2|%3").arg(unit.id).arg(entry.household->group, entry.household->head));
+    visit.id = derivedRowId(QStringLiteral("demo|visit|%1|%2|%3")
+                                .arg(entry.household->id)
+                                .arg(visit.date.toString(Qt::ISODate), visit.visitor));
     if (dice.chance(8)) {
         visit.absentReason = QStringLiteral("外出务工");
         return entry;
@@ -221,6 +227,7 @@ VisitEntry entryOf(const Unit& unit, Dice& dice)
         }
         if (opinion.answeredOn > QDate(workYear, 12, 29))
             opinion.answeredOn = {workYear, 12, 28};
+        opinion.id = derivedRowId(QStringLiteral("demo|opinion|%1|%2").arg(visit.id).arg(visit.opinions.size()));
         visit.opinions.push_back(std::move(opinion));
     }
     return entry;

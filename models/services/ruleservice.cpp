@@ -126,16 +126,24 @@ Result<RowId> RuleService::addVersion(RowId published, const QString& reason)
         {Action::Code::NewRuleVersion, {QString::number(nextVersion(rules->year, rules->set)), reason.trimmed()}});
 }
 
-Status RuleService::save(const RuleSet& draft) { return save(draft, {Action::Code::EditRules, {draft.title}}); }
+Status RuleService::save(const RuleSet& draft) { return saveAll({draft}, {Action::Code::EditRules, {draft.title}}); }
 
-Status RuleService::save(const RuleSet& draft, const Action& action)
+Status RuleService::saveAll(const std::vector<RuleSet>& drafts, const Action& action)
 {
-    const auto head =
-        std::find_if(m_heads.begin(), m_heads.end(), [&](const RuleSet& rules) { return rules.id == draft.id; });
-    if (head != m_heads.end() && head->state != RuleState::Draft)
-        return Error{ErrorCode::InvalidInput,
-            tr("Published rules cannot be edited. Make a new version and give the reason."), {}};
-    return m_workspace.write(action, [&](Database& database) { return put(database, draft); });
+    for (const RuleSet& draft : drafts) {
+        const auto head =
+            std::find_if(m_heads.begin(), m_heads.end(), [&](const RuleSet& rules) { return rules.id == draft.id; });
+        if (head != m_heads.end() && head->state != RuleState::Draft)
+            return Error{ErrorCode::InvalidInput,
+                tr("Published rules cannot be edited. Make a new version and give the reason."), {}};
+    }
+    return m_workspace.write(action, [&](Database& database) -> Status {
+        for (const RuleSet& draft : drafts) {
+            if (auto done = put(database, draft); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Status RuleService::publish(RowId draft)

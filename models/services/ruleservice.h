@@ -38,7 +38,7 @@ public:
     Result<RowId> addCopy(RowId from, int year);
     Result<RowId> addVersion(RowId published, const QString& reason);
     Status save(const RuleSet& draft);
-    Status save(const RuleSet& draft, const Action& action); //< the applier of imports
+    Status saveAll(const std::vector<RuleSet>& drafts, const Action& action); //< the applier of imports
     Status publish(RowId draft); //< refused with the first problem; supersedes the version before
     Status removeDraft(RowId draft);
     // The draft of a year and set: where an import goes. 0 when there is none.

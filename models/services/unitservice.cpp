@@ -84,9 +84,8 @@ Status UnitService::add(Unit unit)
 {
     if (auto valid = validate(unit); !valid)
         return valid;
-    if (unit.id == 0)
-        unit.id = derivedRowId(QStringLiteral("unit|") + unit.code);
-    if (m_tree->find(unit.id))
+    // The code may be corrected later, so it makes no id.
+    if (unit.id == 0 || m_tree->find(unit.id))
         unit.id = makeRowId();
     return m_workspace.write(
         {Action::Code::AddUnit, {unit.shortName}}, [&](Database& database) { return database.units().insert(unit); });
@@ -153,23 +152,30 @@ Status UnitService::setSecretary(RowId id, const QString& person, const QDate& s
     return setSecretaries({Action::Code::SetSecretary, {node->unit.shortName}}, {{id, person, since}});
 }
 
+Status UnitService::checkSecretary(const SecretaryChange& change) const
+{
+    const UnitNode* node = m_tree->find(change.unit);
+    if (!node || !node->unit.isBranch())
+        return Error{ErrorCode::InvalidInput, tr("Only a branch has a secretary."), {}};
+    const QDate before = node->unit.secretarySince;
+    if (change.person.trimmed() != node->unit.secretary && before.isValid() && change.since.isValid()
+        && change.since <= before)
+        return Error{ErrorCode::InvalidInput,
+            tr("%1: the new secretary must start after %2, when the present one did.")
+                .arg(node->unit.shortName, before.toString(Qt::ISODate)),
+            {}};
+    return {};
+}
+
 Status UnitService::setSecretaries(const Action& action, const std::vector<SecretaryChange>& changes)
 {
     const auto tree = m_tree;
     return m_workspace.write(action, [&](Database& database) -> Status {
         for (const SecretaryChange& change : changes) {
-            const UnitNode* node = tree->find(change.unit);
-            if (!node || !node->unit.isBranch())
-                return Error{ErrorCode::InvalidInput, tr("Only a branch has a secretary."), {}};
-            const QDate before = node->unit.secretarySince;
-            if (change.person != node->unit.secretary && before.isValid() && change.since.isValid()
-                && change.since <= before)
-                return Error{ErrorCode::InvalidInput,
-                    tr("%1: the new secretary must start after %2, when the present one did.")
-                        .arg(node->unit.shortName, before.toString(Qt::ISODate)),
-                    {}};
+            if (auto possible = checkSecretary(change); !possible)
+                return possible;
             if (auto done = database.units().setSecretary(
-                    node->unit, change.person.trimmed(), change.since, m_workspace.clock().today());
+                    tree->find(change.unit)->unit, change.person.trimmed(), change.since, m_workspace.clock().today());
                 !done)
                 return done;
         }

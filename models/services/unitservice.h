@@ -45,6 +45,7 @@ public:
         QDate since;
     };
     Status setSecretaries(const Action& action, const std::vector<SecretaryChange>& changes);
+    Status checkSecretary(const SecretaryChange& change) const; //< whether the change can be made
 
     // Fills what follows from code and name: id, short name, initials, kind-dependent star set.
     static Unit makeBranch(const QString& code, const QString& name, RowId parent, int sortOrder);

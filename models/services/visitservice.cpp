@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/visitservice.h"
 
+#include "domain/householdbook.h"
 #include "services/office.h"
 #include "storage/database.h"
 
@@ -14,26 +15,24 @@ namespace {
 
 Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
 
-// Ids and links of a visit that is about to be kept.
+// Ids and links of a visit that is about to be kept. Names and words are corrected later, so they make no ids.
 void complete(VisitEntry& entry)
 {
     Visit& visit = entry.visit;
     if (entry.household) {
         entry.household->unit = visit.unit;
         if (entry.household->id == 0)
-            entry.household->id = VisitService::householdRow(*entry.household);
+            entry.household->id = makeRowId();
         visit.household = entry.household->id;
     }
     if (visit.id == 0)
-        visit.id = VisitService::visitRow(visit);
-    int place = 0;
+        visit.id = makeRowId();
     for (Opinion& opinion : visit.opinions) {
         opinion.visit = visit.id;
         if (opinion.id == 0)
-            opinion.id = derivedRowId(QStringLiteral("opinion|%1|%2|%3").arg(visit.id).arg(place).arg(opinion.body));
+            opinion.id = makeRowId();
         if (opinion.topic == 0)
             opinion.topic = opinion.id;
-        ++place;
     }
 }
 
@@ -54,21 +53,11 @@ VisitService::VisitService(Office& office)
     connect(&office.workspace(), &Workspace::changed, this, &VisitService::onChanged);
 }
 
-RowId VisitService::householdRow(const Household& household)
+QString VisitService::visitKey(const Visit& visit)
 {
-    return derivedRowId(QStringLiteral("household|%1|%2|%3")
-                            .arg(household.unit)
-                            .arg(household.group.simplified(), household.head.simplified()));
-}
-
-RowId VisitService::visitRow(const Visit& visit)
-{
-    // Two visits to one household on one day by one visitor are the same visit; meetings have no household to tell.
-    if (visit.household == 0)
-        return makeRowId();
-    return derivedRowId(QStringLiteral("visit|%1|%2|%3")
-                            .arg(visit.household)
-                            .arg(visit.date.toString(Qt::ISODate), visit.visitor.simplified()));
+    return QStringLiteral("%1|%2|%3|%4")
+        .arg(QString::number(visit.household != 0 ? 0 : visit.unit), QString::number(visit.household),
+            visit.date.toString(Qt::ISODate), visit.visitor.simplified());
 }
 
 std::shared_ptr<const std::vector<Visit>> VisitService::visits(int year) const
@@ -147,6 +136,8 @@ Status VisitService::import(std::vector<VisitEntry> entries, const Action& actio
         if (auto valid = validate(entry.visit); !valid)
             return valid;
     }
+    if (auto recognised = recognise(entries); !recognised)
+        return recognised;
     for (VisitEntry& entry : entries)
         complete(entry);
     return m_office.workspace().write(action, [&](Database& database) -> Status {
@@ -156,6 +147,55 @@ Status VisitService::import(std::vector<VisitEntry> entries, const Action& actio
         }
         return linkItems(database, entries);
     });
+}
+
+Status VisitService::recognise(std::vector<VisitEntry>& entries) const
+{
+    const auto isNew = [](const VisitEntry& entry) {
+        return entry.visit.id == 0 || (entry.household && entry.household->id == 0);
+    };
+    if (std::none_of(entries.begin(), entries.end(), isNew))
+        return {};
+    const HouseholdBook book(households());
+    for (VisitEntry& entry : entries) {
+        if (entry.household && entry.household->id == 0) {
+            entry.household->unit = entry.visit.unit;
+            const auto match = book.find(*entry.household);
+            if (match.isAmbiguous)
+                return invalid(tr("The group has several households of this name. Enter the phone or the number of "
+                                  "people to say which it is."));
+            if (match.known) {
+                // What is entered now adds to what is known; how the name is spelled stays.
+                Household known = *match.known;
+                if (entry.household->people > 0)
+                    known.people = entry.household->people;
+                if (!entry.household->phone.isEmpty())
+                    known.phone = entry.household->phone;
+                entry.household = std::move(known);
+            }
+        }
+        Visit& visit = entry.visit;
+        visit.household = entry.household ? entry.household->id : visit.household;
+        if (visit.id != 0 || visit.household == 0)
+            continue;
+        const auto year = visits(visit.date.year());
+        const auto same = std::find_if(
+            year->begin(), year->end(), [&](const Visit& known) { return visitKey(known) == visitKey(visit); });
+        if (same == year->end())
+            continue;
+        // Another entry of the same visit adds its opinions.
+        std::vector<Opinion> opinions = same->opinions;
+        opinions.insert(opinions.end(), visit.opinions.begin(), visit.opinions.end());
+        visit.id = same->id;
+        visit.opinions = std::move(opinions);
+        if (visit.absentReason.isEmpty())
+            visit.absentReason = same->absentReason;
+        if (visit.remark.isEmpty())
+            visit.remark = same->remark;
+        if (auto valid = validate(visit); !valid)
+            return valid;
+    }
+    return {};
 }
 
 Status VisitService::linkItems(Database& database, const std::vector<VisitEntry>& entries)

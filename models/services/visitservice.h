@@ -36,13 +36,14 @@ public:
     int householdsIn(RowId scope, int year) const; //< visited in the year, each counted once; year 0: in any
     std::optional<Visit> find(RowId visit) const;
     std::optional<Household> household(RowId id) const;
+    const QHash<RowId, Household>& households() const;
 
     Status save(VisitEntry entry); //< a new visit or a changed one
     Status import(std::vector<VisitEntry> entries, const Action& action);
     Status remove(RowId visit);
-    // The id a household gets: the same people in the same village meet when they are entered twice.
-    static RowId householdRow(const Household& household);
-    static RowId visitRow(const Visit& visit);
+    // Whom, when and by whom: two visits to one household on one day by one visitor are the same visit. Meetings have
+    // no household to tell them apart.
+    static QString visitKey(const Visit& visit);
 
     // What was raised, in a scope and year, oldest first.
     struct Raised {
@@ -86,8 +87,9 @@ private:
         const std::function<Status(Database&)>& besides = {});
     // Ledger items that opinions name and that come from nowhere else come from the opinions.
     static Status linkItems(Database& database, const std::vector<VisitEntry>& entries);
+    // Finds the households and visits that new entries speak of, however they are spelled.
+    Status recognise(std::vector<VisitEntry>& entries) const;
     void onChanged(const ChangeEvent& event);
-    const QHash<RowId, Household>& households() const;
 
     Office& m_office;
     mutable std::map<int, std::shared_ptr<const std::vector<Visit>>> m_visits;

@@ -86,7 +86,7 @@ Result<std::vector<LedgerItem>> LedgerStore::open() const { return read(m_sql["o
 
 Result<std::vector<LedgerItem>> LedgerStore::fromSource(LedgerSource kind, RowId source) const
 {
-    return read(m_sql["from_source"], {source, ledgerSourceKey(kind)});
+    return read(m_sql["from_source"], {sqlId(source), ledgerSourceKey(kind)});
 }
 
 Result<std::vector<LedgerItem>> LedgerStore::some(const std::vector<RowId>& ids) const

@@ -25,7 +25,8 @@ public:
     // Items by their ids, in no order; ids that are gone are left out.
     Result<std::vector<LedgerItem>> some(const std::vector<RowId>& ids) const;
     Result<std::vector<LedgerItem>> open() const; //< by start, due
-    Result<std::vector<LedgerItem>> fromSource(LedgerSource kind, RowId source) const; //< by due
+    // By due; source 0: those that name none yet.
+    Result<std::vector<LedgerItem>> fromSource(LedgerSource kind, RowId source) const;
     struct LightRow {
         RowId item = 0;
         RowId unit = 0;

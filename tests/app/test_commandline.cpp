@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandrunner.h"
+#include "exchange/tablecatalogue.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -92,6 +93,30 @@ TEST_CASE("ratings saved by Excel in GBK are imported, shown in the log, and und
     CHECK(run({QStringLiteral("undo"), folder.file}).code == 0);
     CHECK(run({QStringLiteral("undo"), folder.file}).code == 1); // the beginning cannot be undone
     CHECK(run({QStringLiteral("check"), folder.file}).code == 0);
+}
+
+TEST_CASE("help and both commands know every table of the one catalogue", "[app]")
+{
+    const Folder folder;
+    const QString help = run({QStringLiteral("help")}).out;
+    const QString out = folder.path("tables");
+    for (const TableKind& kind : tableKinds()) {
+        const QString key = QLatin1String(kind.key);
+        CAPTURE(kind.key);
+        CHECK(help.contains(QRegularExpression(QStringLiteral("import FILE \\S*\\b%1\\b").arg(key))));
+        CHECK(help.contains(QRegularExpression(QStringLiteral("export FILE \\S*\\b%1\\b").arg(key))));
+        const auto written = run({QStringLiteral("export"), folder.file, key, QStringLiteral("--format"),
+            QStringLiteral("csv"), QStringLiteral("--out"), out, QStringLiteral("--unmasked"), QStringLiteral("test")});
+        INFO(written.err.toStdString());
+        REQUIRE(written.code == 0);
+        const auto read = run({QStringLiteral("import"), folder.file, key,
+            QDir(out).filePath(key + QStringLiteral(".csv")), QStringLiteral("--dry-run"), QStringLiteral("--year"),
+            QStringLiteral("2023"), QStringLiteral("--period"), QStringLiteral("2023-Q4")});
+        INFO(read.err.toStdString());
+        CHECK((read.code == 0 || read.err.contains(QStringLiteral("no rows"))));
+        CHECK(read.err.isEmpty());
+    }
+    CHECK(run({QStringLiteral("import"), folder.file, QStringLiteral("poems"), QStringLiteral("x.csv")}).code == 2);
 }
 
 TEST_CASE("a dry run tells what would happen and changes nothing", "[app]")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ledgerexport.h"
 #include "exchange/ledgerimport.h"
 #include "exchange/secretaryimport.h"
-#include "exchange/tableexport.h"
 #include "exchange/targetimport.h"
 #include "services/office.h"
 #include "support/catch.h"
@@ -39,7 +39,7 @@ TEST_CASE("a ledger list is imported with outcomes, and again without a change",
     CHECK(closed.outcomes.front().quantity == Quantity::fromWhole(4900));
     CHECK(closed.outcomes.front().measure == Measure::Length);
     const int before = fixture.operationCount();
-    const ImportPlan again = run(import, QString::fromUtf8(tableexport::ledger(fixture.office(), 0)).mid(1));
+    const ImportPlan again = run(import, QString::fromUtf8(ledgerexport::ledger(fixture.office(), 0)).mid(1));
     CHECK(again.count(ImportState::Same) == 2);
     CHECK(fixture.operationCount() == before);
 }

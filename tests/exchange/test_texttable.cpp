@@ -127,7 +127,7 @@ TEST_CASE("dates are understood as offices write them", "[exchange]")
         REQUIRE_OK(date);
         CHECK(*date == QDate(2023, 9, 5));
     }
-    CHECK(*parseDate(QStringLiteral("2018年5月")) == QDate(2018, 5, 1));
+    CHECK(*parseDate(QStringLiteral("2018年5月"), DateUse::Start) == QDate(2018, 5, 1));
     for (const char* text : {"2023-02-30", "09/05/2023", "昨天", ""})
         CHECK_FALSE(parseDate(QString::fromUtf8(text)));
 }

@@ -168,3 +168,41 @@ TEST_CASE("a table that could not be read says so and does not say that there is
     CHECK(told == 1);
     CHECK(model.rowCount() == 98);
 }
+
+TEST_CASE("a column goes over cells nobody can edit, unless it says something else there", "[itemmodels]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    const RowId branch = fixture.unit(QStringLiteral("宋庄村"));
+    GridModel model(office.workspace());
+    model.setSource(std::make_unique<ReviewOfBranch>(
+        office, branch, quarter, OpinionDefaults{QStringLiteral("甲"), {2023, 12, 1}}));
+    const QModelIndex cell = at(model, QStringLiteral("农业农村局专班"), QStringLiteral("产业兴旺"));
+    REQUIRE_OK(model.setTexts({cell}, QStringLiteral("同意")));
+    // The page's own copy of a column, from its first row on, some of them locked.
+    QStringList column;
+    int locked = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex there = model.index(row, cell.column());
+        column << there.data().toString();
+        locked += there.flags().testFlag(Qt::ItemIsEditable) ? 0 : 1;
+    }
+    REQUIRE(locked > 0);
+    const QModelIndex top = model.index(0, cell.column());
+    REQUIRE_OK(model.paste(top, column.join(QLatin1Char('\n'))));
+    // A change where one is possible, and nothing where none is.
+    QStringList holes(column.size());
+    holes[cell.row()] = QStringLiteral("整改后再审：路灯未修复");
+    REQUIRE_OK(model.paste(top, holes.join(QLatin1Char('\n'))));
+    CHECK(cell.data().toString() == QStringLiteral("整改后再审：路灯未修复"));
+    // Something else in a locked cell is refused by the names of row and column, and nothing is changed.
+    const QModelIndex barred = at(model, QStringLiteral("宣传部专班"), QStringLiteral("产业兴旺"));
+    holes = QStringList(column.size());
+    holes[cell.row()] = QStringLiteral("同意");
+    holes[barred.row()] = QStringLiteral("同意");
+    const auto refused = model.paste(top, holes.join(QLatin1Char('\n')));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(QStringLiteral("宣传部专班")));
+    CHECK(refused.error().message.contains(QStringLiteral("产业兴旺")));
+    CHECK(cell.data().toString() == QStringLiteral("整改后再审：路灯未修复"));
+}

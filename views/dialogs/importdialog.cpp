@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/importdialog.h"
 
+#include "exchange/tablecatalogue.h"
 #include "itemmodels/importplanmodel.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
@@ -50,10 +51,9 @@ ImportDialog::ImportDialog(Office& office, Preferences& preferences, int year, Q
     , m_model(new ImportPlanModel(this))
 {
     setWindowTitle(tr("Import a table"));
-    using Kind = TableImport::Kind;
-    for (const auto kind : {Kind::Ratings, Kind::Assessments, Kind::Opinions, Kind::Plans, Kind::Metrics, Kind::Rules,
-             Kind::Ledger, Kind::Secretaries, Kind::Targets, Kind::Scores, Kind::Appraisals, Kind::Units})
-        m_kind->addItem(TableImport::kindLabel(kind), static_cast<int>(kind));
+    for (const TableKind& kind : tableKinds())
+        m_kind->addItem(tableTitle(kind), static_cast<int>(kind.kind));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(TableImport::Kind::Ratings)));
     m_year->setRange(2000, 2100);
     m_year->setValue(year);
     m_year->setToolTip(tr("The year of tables that have no column for it"));
@@ -124,12 +124,11 @@ void ImportDialog::chooseTownships()
 
 void ImportDialog::makePlan()
 {
-    const auto kind = static_cast<TableImport::Kind>(m_kind->currentData().toInt());
-    const bool units = kind == TableImport::Kind::Units;
-    m_townships->setEnabled(units);
-    m_townshipButton->setEnabled(units);
-    m_year->setEnabled(!units && kind != TableImport::Kind::Ledger && kind != TableImport::Kind::Secretaries);
-    m_quarter->setEnabled(kind == TableImport::Kind::Assessments || kind == TableImport::Kind::Opinions);
+    const TableKind& kind = tableKind(static_cast<TableImport::Kind>(m_kind->currentData().toInt()));
+    m_townships->setEnabled(kind.hasTownshipList);
+    m_townshipButton->setEnabled(kind.hasTownshipList);
+    m_year->setEnabled(kind.period != TablePeriod::None);
+    m_quarter->setEnabled(kind.period == TablePeriod::Quarter);
     m_plan = {};
     m_model->show(m_plan);
     m_apply->setEnabled(false);
@@ -142,7 +141,7 @@ void ImportDialog::makePlan()
         return;
     }
     const Quarter quarter(m_year->value(), m_quarter->currentData().toInt());
-    m_import = TableImport::make(kind, m_office, {m_year->value(), m_townships->text(), quarter.toString(), {}});
+    m_import = TableImport::make(kind.kind, m_office, {m_year->value(), m_townships->text(), quarter.toString(), {}});
     auto plan = m_import->plan(*table);
     if (!plan) {
         m_summary->setText(plan.error().message);

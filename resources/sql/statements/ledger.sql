@@ -25,7 +25,7 @@ WHERE id IN (%1)
 SELECT id, unit, source, problem, measure, leader, department, person, start, due, first_due, state, progress,
        result, evidence, closing_opinion, remark, cancel_reason, closed_on, source_kind, source_id, category, verifier
 FROM ledger_item
-WHERE source_id = ? AND source_kind = ? ORDER BY due, start, id
+WHERE source_id IS ? AND source_kind = ? ORDER BY due, start, id
 
 -- name: closed_outcomes
 SELECT outcome.item, outcome.id, outcome.label, outcome.measure, outcome.unit_name, outcome.thousandths, ledger_item.unit

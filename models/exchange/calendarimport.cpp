@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/calendarimport.h"
+
+#include "exchange/rowreader.h"
+#include "services/office.h"
+
+#include <QCoreApplication>
+
+namespace wuxing {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::LedgerRowImport)
+};
+} // namespace
+
+Result<ImportPlan> CalendarImport::plan(const TextTable& table)
+{
+    ImportPlan plan;
+    const auto map = header(table,
+        {RowReader::column("day", {QStringLiteral("日期")}, true),
+            RowReader::column("kind", {QStringLiteral("类型")}, true),
+            RowReader::column("name", {QStringLiteral("名称"), QStringLiteral("节日")})},
+        plan);
+    if (!map)
+        return map.error();
+    m_days.clear();
+    QHash<QDate, CalendarDay> known;
+    for (const CalendarDay& day : m_office.ledger().calendarDays())
+        known.insert(day.day, day);
+    QHash<QDate, int> seen;
+    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
+        RowReader cells(*map, table.rows[r]);
+        const QDate date = cells.neededDate("day");
+        const auto present = known.constFind(date);
+        CalendarDay day = present == known.constEnd() ? CalendarDay{date, DayKind::Holiday, {}} : *present;
+        day.kind = cells.word("kind", &dayKindFromText, &dayKindOnPaper, DayKind::Holiday);
+        if (!cells.isFilled("kind"))
+            cells.fail("kind", Text::tr("write 放假 or 上班"));
+        cells.take("name", day.name);
+        if (cells.isOk() && seen.contains(date))
+            cells.fail("day", Text::tr("the day already stands in row %1").arg(seen.value(date)));
+        const QString subject = day.day.toString(Qt::ISODate);
+        if (!cells.isOk()) {
+            cells.refuse(plan, subject);
+            continue;
+        }
+        seen.insert(date, cells.number());
+        cells.add(plan, importStateOf(present == known.constEnd() ? nullptr : &*present, day), subject, day.name);
+        m_days.push_back(day);
+    }
+    return plan;
+}
+
+Status CalendarImport::write(const Action& action, const Progress&)
+{
+    return m_office.ledger().saveCalendar(m_days, action);
+}
+
+} // namespace wuxing

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/casereportimport.h"
+
+#include "exchange/rowreader.h"
+#include "services/office.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace wuxing {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::CaseImport)
+};
+
+// The aspects in the order of acceptanceAspectNames(), and the short words of domain.md section 4.
+struct AspectColumn {
+    const char* key;
+    const char16_t* brief;
+};
+constexpr std::array aspectColumns{AspectColumn{"ability", u"能力"}, AspectColumn{"style", u"作风"},
+    AspectColumn{"integrity", u"廉洁"}, AspectColumn{"effect", u"成效"}, AspectColumn{"approval", u"满意度"}};
+
+QHash<RowId, std::vector<RectCase>> casesByBranch(Office& office)
+{
+    QHash<RowId, std::vector<RectCase>> byBranch;
+    for (const RectCase& rectCase : *office.cases().cases())
+        byBranch[rectCase.unit].push_back(rectCase);
+    return byBranch;
+}
+
+} // namespace
+
+std::vector<KnownColumn> CaseReportImport::columns() const
+{
+    return {RowReader::column("month", {QStringLiteral("月份"), QStringLiteral("报告月份")}, true),
+        RowReader::column("work", {QStringLiteral("本月工作")}, true),
+        RowReader::column("difficulties", {QStringLiteral("存在困难")}),
+        RowReader::column("next_steps", {QStringLiteral("下月打算")}),
+        RowReader::column("sent_on", {QStringLiteral("报送时间"), QStringLiteral("报送日期")})};
+}
+
+Status CaseReportImport::begin(ColumnMap&, const TextTable&)
+{
+    m_reports.clear();
+    m_cases = casesByBranch(office());
+    return {};
+}
+
+void CaseReportImport::planRow(
+    const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+{
+    const QString& subject = branch.unit.shortName;
+    RowReader cells(map, row);
+    const auto month = Month::parse(cells.text("month"));
+    if (!month)
+        return plan.refuse(row.number, map.heading(QStringLiteral("month")), subject, month.error().message);
+    const RectCase* rectCase = nullptr;
+    for (const RectCase& candidate : m_cases[branch.unit.id]) {
+        if (candidate.wasOpenIn(*month))
+            rectCase = &candidate;
+    }
+    if (!rectCase)
+        return plan.refuse(row.number, map.heading(QStringLiteral("month")), subject,
+            Text::tr("the branch has no case that was open in %1").arg(month->toString()));
+    CaseReport report = office().cases().draft(*rectCase, *month);
+    const bool isKnown = office().cases().report(rectCase->id, *month).has_value();
+    const CaseReport before = report;
+    // What the ledger proposes is no word of a report the table brings.
+    if (!isKnown && cells.has("difficulties"))
+        report.difficulties.clear();
+    if (!isKnown && cells.has("next_steps"))
+        report.nextSteps.clear();
+    cells.take("work", report.work);
+    cells.take("difficulties", report.difficulties);
+    cells.take("next_steps", report.nextSteps);
+    if (cells.isFilled("sent_on"))
+        report.sentOn = cells.date("sent_on");
+    if (!isKnown)
+        (void)cells.needed("work");
+    if (report.isSent() && report.work.isEmpty())
+        cells.fail("work", Text::tr("the report does not say what was done this month"));
+    if (report.sentOn.isValid() && report.sentOn < month->firstDay())
+        cells.fail("sent_on", Text::tr("the report cannot have been sent before its month"));
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    if (!isFirst(QStringLiteral("%1|%2").arg(rectCase->id).arg(month->toString()), row.number,
+            map.heading(QStringLiteral("month")), subject, plan))
+        return;
+    if (isKnown && report == before)
+        return cells.add(plan, ImportState::Same, subject, month->toString());
+    if (auto possible = office().cases().checkReport(report); !possible)
+        return plan.refuse(row.number, map.heading(QStringLiteral("month")), subject, possible.error().message);
+    cells.add(plan, isKnown ? ImportState::Changed : ImportState::Added, subject, month->toString());
+    m_reports.push_back(std::move(report));
+}
+
+Status CaseReportImport::write(const Action& action, const Progress&)
+{
+    return office().cases().importReports(m_reports, action);
+}
+
+std::vector<KnownColumn> BallotImport::columns() const
+{
+    std::vector<KnownColumn> columns{yearColumn(),
+        RowReader::column("delegate", {QStringLiteral("代表"), QStringLiteral("票号"), QStringLiteral("序号")}, true),
+        RowReader::column("verdict", {QStringLiteral("总体评价"), QStringLiteral("评价")}),
+        RowReader::column("round", {QStringLiteral("轮次")}),
+        RowReader::column("held_on", {QStringLiteral("验收时间"), QStringLiteral("验收日期")})};
+    const QStringList names = acceptanceAspectNames();
+    for (size_t aspect = 0; aspect < acceptanceAspects; ++aspect)
+        columns.push_back(RowReader::column(aspectColumns.at(aspect).key,
+            {names.at(static_cast<qsizetype>(aspect)), QString::fromUtf16(aspectColumns.at(aspect).brief)}));
+    return columns;
+}
+
+Status BallotImport::begin(ColumnMap&, const TextTable&)
+{
+    m_acceptances.clear();
+    m_cases = casesByBranch(office());
+    return {};
+}
+
+const RectCase* BallotImport::caseOf(RowId unit, int year) const
+{
+    const RectCase* found = nullptr;
+    const auto own = m_cases.constFind(unit);
+    if (own == m_cases.constEnd())
+        return nullptr;
+    for (const RectCase& rectCase : *own) {
+        if ((year == 0 || rectCase.year == year) && (!found || rectCase.year > found->year))
+            found = &rectCase;
+    }
+    return found;
+}
+
+void BallotImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+{
+    const QString& subject = branch.unit.shortName;
+    RowReader cells(map, row);
+    const bool saysYear = !map.cell(row, QStringLiteral("year")).isEmpty();
+    const auto year = yearOf(map, row);
+    if (saysYear && !year)
+        return plan.refuse(row.number, map.heading(QStringLiteral("year")), subject, year.error().message);
+    const RectCase* rectCase = caseOf(branch.unit.id, year ? *year : 0);
+    if (!rectCase)
+        return plan.refuse(row.number, map.heading(QStringLiteral("name")), subject,
+            Text::tr("the branch has no case to be accepted"));
+    const int round = cells.whole("round", 1, 99).value_or(office().cases().currentAcceptance(*rectCase).round);
+    const Acceptance kept = CaseService::acceptanceOf(*rectCase, round);
+    const int delegate =
+        cells.whole("delegate", 1, office().settings().settings().work.acceptance.delegates).value_or(0);
+    const auto sameDelegate = [&](const Ballot& candidate) { return candidate.delegate == delegate; };
+    const auto known = std::find_if(kept.ballots.begin(), kept.ballots.end(), sameDelegate);
+    Ballot ballot;
+    if (known != kept.ballots.end())
+        ballot = *known;
+    ballot.delegate = delegate;
+    for (size_t aspect = 0; aspect < acceptanceAspects; ++aspect) {
+        const char* key = aspectColumns.at(aspect).key;
+        if (cells.takeClear(key, ballot.marks.at(aspect).has_value()))
+            ballot.marks.at(aspect).reset();
+        else if (cells.isFilled(key) && !cells.clears(key))
+            ballot.marks.at(aspect) = cells.quantity(key);
+    }
+    if (cells.takeClear("verdict", ballot.verdict.has_value()))
+        ballot.verdict.reset();
+    else if (cells.isFilled("verdict"))
+        ballot.verdict = cells.word("verdict", &satisfactionFromText, &satisfactionOnPaper, Satisfaction::Satisfied);
+    const QDate heldOn = cells.date("held_on");
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    if (auto valid = validate(ballot, office().settings().settings().work.acceptance); !valid)
+        return plan.refuse(row.number, map.heading(QStringLiteral("delegate")), subject, valid.error().message);
+    if (!isFirst(QStringLiteral("%1|%2|%3").arg(rectCase->id).arg(round).arg(ballot.delegate), row.number,
+            map.heading(QStringLiteral("delegate")), subject, plan))
+        return;
+    const QString text = Text::tr("delegate %1").arg(ballot.delegate);
+    if (known != kept.ballots.end() && *known == ballot && (!heldOn.isValid() || heldOn == kept.heldOn))
+        return plan.add(row.number, ImportState::Same, subject, text);
+    if (!office().cases().takesBallots(*rectCase, round))
+        return plan.refuse(row.number, map.heading(QStringLiteral("name")), subject,
+            Text::tr("the case is “%1”; ballots are entered after acceptance was applied for")
+                .arg(caseStateOnPaper(rectCase->state)));
+    auto entry = std::find_if(m_acceptances.begin(), m_acceptances.end(),
+        [&](const auto& planned) { return planned.first == rectCase->id && planned.second.round == round; });
+    if (entry == m_acceptances.end())
+        entry = m_acceptances.insert(m_acceptances.end(), {rectCase->id, kept});
+    Acceptance& acceptance = entry->second;
+    if (heldOn.isValid())
+        acceptance.heldOn = heldOn;
+    cells.add(plan, known == kept.ballots.end() ? ImportState::Added : ImportState::Changed, subject, text);
+    std::erase_if(acceptance.ballots, sameDelegate);
+    acceptance.ballots.push_back(ballot);
+    std::sort(acceptance.ballots.begin(), acceptance.ballots.end(),
+        [](const Ballot& a, const Ballot& b) { return a.delegate < b.delegate; });
+}
+
+Status BallotImport::write(const Action& action, const Progress&)
+{
+    return office().cases().saveAcceptances(m_acceptances, action);
+}
+
+} // namespace wuxing

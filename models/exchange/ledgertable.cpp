@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ledgertable.h"
+
+#include <QStringList>
+
+#include <tuple>
+
+namespace wuxing::ledgertable {
+
+QString keyOf(RowId unit, const QString& problem, const QDate& start)
+{
+    return QStringLiteral("%1|%2|%3").arg(QString::number(unit), start.toString(Qt::ISODate), problem.simplified());
+}
+
+QString keyOf(const LedgerItem& item) { return keyOf(item.unit, item.problem, item.start); }
+
+QString contentOf(const LedgerItem& item)
+{
+    return QStringList{item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate), item.source, item.category,
+        item.measure, item.leader, item.department, item.person, item.verifier, ledgerStateKey(item.state),
+        QString::number(item.progress), item.result, item.evidence, item.closingOpinion, item.remark, item.cancelReason,
+        item.closedOn.toString(Qt::ISODate)}
+        .join(QChar(0x1f));
+}
+
+Twins<LedgerItem> twinsOf(const std::vector<LedgerItem>& items)
+{
+    return {items, [](const LedgerItem& item) { return keyOf(item); }, &contentOf};
+}
+
+std::vector<Outcome> sortedOutcomes(const LedgerItem& item)
+{
+    std::vector<Outcome> outcomes = item.outcomes;
+    std::stable_sort(outcomes.begin(), outcomes.end(), [](const Outcome& a, const Outcome& b) {
+        return std::tuple(a.label, a.unit, a.quantity) < std::tuple(b.label, b.unit, b.quantity);
+    });
+    return outcomes;
+}
+
+QString numbered(const QString& heading, int number)
+{
+    return number == 1 ? heading : heading + QString::number(number);
+}
+
+} // namespace wuxing::ledgertable

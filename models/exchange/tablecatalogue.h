@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/period.h"
+#include "domain/rowid.h"
+#include "exchange/tableimport.h"
+
+#include <optional>
+
+namespace wuxing {
+
+// What a table without a column for it must be told, and what an export writes.
+enum class TablePeriod {
+    None,
+    AllYears, //< rows say their year; an export may be narrowed to one
+    Year,
+    Quarter
+};
+
+// The one list of the tables that come in and go out: the command line, the dialogs and the help read it.
+struct TableKind {
+    TableImport::Kind kind;
+    const char* key; //< on the command line and as file name
+    const char* title; //< for tableTitle()
+    TablePeriod period = TablePeriod::None;
+    bool hasTownshipList = false; //< takes the second list of the national format
+    bool hasStarSet = false; //< may be told the star set
+    bool isPersonal = false; //< holds names and phones of households: masked unless a purpose was said
+};
+const std::vector<TableKind>& tableKinds(); //< in the order of work
+const TableKind& tableKind(TableImport::Kind kind);
+const TableKind* tableKind(const QString& key); //< also under older names; null when there is none
+QString tableTitle(const TableKind& kind);
+
+struct TableRequest {
+    TableImport::Kind kind = TableImport::Kind::Units;
+    RowId scope = 0;
+    int year = 0; //< 0: all years of AllYears, else the present one
+    std::optional<Quarter> quarter = {}; //< none: the present one
+    bool unmasked = false; //< the caller has said so in the journal
+};
+// What the import of the same kind reads again as nothing new.
+Result<QByteArray> exportTable(Office& office, const TableRequest& request);
+// Into a file, replacing it only when all went well; the path it lies under.
+Result<QString> writeTable(Office& office, const TableRequest& request, const QString& path);
+
+} // namespace wuxing
