@@ -62,6 +62,12 @@ Result<Report> build(Office& office, const ExportRequest& request)
     return buildReport(office, *kind, *about);
 }
 
+// Tables hold all years, 0, unless one is asked for.
+Result<int> tableYear(const ExportRequest& request)
+{
+    return request.period.isEmpty() ? Result<int>(0) : parseWholeNumber(request.period.left(4), 2000, 2100);
+}
+
 Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
 {
     const TableKind* kind = tableKind(request.what);
@@ -82,9 +88,8 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
             return about.error();
         table.year = about->year;
         table.quarter = about->quarter;
-    } else if (!request.period.isEmpty()) {
-        // Tables hold all years unless one is asked for.
-        const auto asked = parseWholeNumber(request.period.left(4), 2000, 2100);
+    } else {
+        const auto asked = tableYear(request);
         if (!asked)
             return asked.error();
         table.year = *asked;

@@ -504,6 +504,27 @@
             <numerusform>%n 项评定</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the table has no column of a clause of the branch</source>
+        <translation>表中没有该支部任务清单的任何条款列</translation>
+    </message>
+    <message>
+        <source>the words are those of clause %1, not of %2</source>
+        <translation>条款内容是%1的，不是%2的</translation>
+    </message>
+    <message>
+        <source>the review of %1 is closed and frozen. Reopen it with a reason first</source>
+        <translation>%1联审已办结并固定，请先写明理由重新打开</translation>
+    </message>
+    <message>
+        <source>empties %1</source>
+        <translation>清空“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between details</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::AssessmentPage</name>
@@ -999,6 +1020,18 @@
         <source>there is no branch named “%1”</source>
         <translation>没有名为“%1”的党组织</translation>
     </message>
+    <message>
+        <source>the code %1 belongs to %2, not to “%3”. Correct the one that is wrong</source>
+        <translation>代码%1是%2的，不是“%3”的，请更正其中写错的一项</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies in %3, not in “%4”. Correct the one that is wrong</source>
+        <translation>%1（%2）属于%3，不属于“%4”，请更正其中写错的一项</translation>
+    </message>
+    <message>
+        <source>“%1” lies in %2, not in “%3”. Correct the one that is wrong</source>
+        <translation>“%1”属于%2，不属于“%3”，请更正其中写错的一项</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::BranchPage</name>
@@ -1313,10 +1346,6 @@
         <translation>报送时间不能早于当月</translation>
     </message>
     <message>
-        <source>the report of %1 was sent and is frozen</source>
-        <translation>%1的月报告已报送并冻结</translation>
-    </message>
-    <message>
         <source>the branch has no case to be accepted</source>
         <translation>该村没有待验收的整顿案</translation>
     </message>
@@ -1327,6 +1356,14 @@
     <message>
         <source>delegate %1</source>
         <translation>第%1号代表</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several causes; write the code: %2</source>
+        <translation>“%1”可指多个原因，请写代码：%2</translation>
+    </message>
+    <message>
+        <source>the report does not say what was done this month</source>
+        <translation>报告未写本月工作</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1679,18 @@
         <source>“%1” must lie between 0 and %2</source>
         <translation>“%1”应在 0 到 %2 之间</translation>
     </message>
+    <message>
+        <source>the year is not given; write it in the column 年度</source>
+        <translation>未写年度，请在“年度”列填写</translation>
+    </message>
+    <message>
+        <source>figures are read as they stand, not in %1; write the figure out</source>
+        <translation>数值按原样读取，不按“%1”换算，请写出完整数值</translation>
+    </message>
+    <message>
+        <source>the figure is read in %1, not in %2; write it in %1</source>
+        <translation>该数值以“%1”为单位，不是“%2”，请换算成%1填写</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::CleanedCopy</name>
@@ -1674,6 +1723,14 @@
     <message>
         <source>%1, row %2: missing column %3. Add it to the header row and import again.</source>
         <translation>%1 第 %2 行：缺少列“%3”。请在表头补上后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” stands in two columns (%4 and %5). Keep the one that counts and import again.</source>
+        <translation>%1第%2行：“%3”有两列（%4列和%5列）。请只保留有效的一列后重新导入。</translation>
+    </message>
+    <message>
+        <source>column %1 without a heading</source>
+        <translation>%1列（无表头）</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2581,14 @@
         <source>“%1” is not a date. Write it as 2023-09-15.</source>
         <translation>“%1”不是日期。请写成 2023-09-15 的形式。</translation>
     </message>
+    <message>
+        <source>“%1” may be January or October: a spreadsheet drops the last zero of %2.10. Write %2-01 or %2-10.</source>
+        <translation>“%1”可能是1月，也可能是10月（表格软件会去掉%2.10末尾的0）。请写成%2-01或%2-10。</translation>
+    </message>
+    <message>
+        <source>“%1” is a month; write the day, too: 2023-09-15.</source>
+        <translation>“%1”只写到月，请写到日，例如2023-09-15。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::DemoDistrict</name>
@@ -2890,6 +2955,14 @@
         <source>Show on the &amp;tree</source>
         <translation>在左侧显示(&amp;T)</translation>
     </message>
+    <message>
+        <source>Beside the branches stand the stars of %1.</source>
+        <translation>表中星级为%1年度。</translation>
+    </message>
+    <message>
+        <source>Counted as of %1; the table shows the items as they stand now.</source>
+        <translation>数字截至%1；表中为各问题现在的情况。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::FileLock</name>
@@ -2972,6 +3045,14 @@
     <message>
         <source>The block does not fit: row %1, column %2 of it has no cell to go into. Nothing was changed.</source>
         <translation>整块放不下：第 %1 行第 %2 列没有可录入的单元格。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be entered under %3, where nothing else than “%4” can stand. Nothing was changed.</source>
+        <translation>%1：“%3”列不能填写“%2”，此处只能是“%4”。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第%1行</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4291,22 @@
         <source>there is no street or township named “%1”</source>
         <translation>没有名为“%1”的街道或乡镇</translation>
     </message>
+    <message>
+        <source>the source “%1” stands twice; add its amounts up</source>
+        <translation>资金来源“%1”写了两次，请合并金额</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice; add its shares up</source>
+        <translation>“%1”写了两次，请合并份额</translation>
+    </message>
+    <message>
+        <source>several townships are named “%1”; write the code</source>
+        <translation>有多个乡镇（街道）叫“%1”，请写代码</translation>
+    </message>
+    <message>
+        <source>the same already stands in row %1</source>
+        <translation>与第%1行重复</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::IncomePage</name>
@@ -4346,12 +4443,16 @@
         <translation>填写金额，如5万元或50000，用空格分隔。</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 villages entered, %4 below %5; total %6, operating %7 (10,000 yuan)</source>
-        <translation>%1年：%3个村中已录入%2个，低于%5万元的%4个；总收益%6万元，其中经营性%7万元</translation>
-    </message>
-    <message>
         <source>Nothing is entered for %1. The last year with entries is %2: choose it above.</source>
         <translation>%1年尚未录入。最近有录入的是%2年，可在右上方选择年度。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for %1.</source>
+        <translation>%1年尚未录入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 villages and communities entered, %4 below %5; total %6, operating %7 (10,000 yuan)</source>
+        <translation>%1年：%3个村（社区）中已录入%2个，低于%5万元的%4个；总收益%6万元，其中经营性%7万元</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4500,6 @@
     <message>
         <source>Not entered</source>
         <translation>未录入</translation>
-    </message>
-    <message>
-        <source>Villages</source>
-        <translation>村数</translation>
     </message>
     <message>
         <source>Change (yuan)</source>
@@ -4481,6 +4578,10 @@
         <source>%1: %2</source>
         <comment>who, yuan</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Villages and communities</source>
+        <translation>村（社区）数</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +4826,6 @@
 <context>
     <name>wuxing::LedgerImport</name>
     <message>
-        <source>the same problem with the same start already stands in row %1</source>
-        <translation>第 %1 行已有相同问题和相同开始时间</translation>
-    </message>
-    <message>
         <source>“%1” is not a state of a ledger item</source>
         <translation>“%1”不是台账状态</translation>
     </message>
@@ -4747,6 +4844,14 @@
     <message>
         <source>%1 parties must agree before an item is closed. Bring their words as a table of progress (动作 核实, columns 核实人 and 核实方)</source>
         <translation>销号前须有%1方核实同意。请用进展表导入核实意见（动作填“核实”，并有“核实人”“核实方”两列）</translation>
+    </message>
+    <message>
+        <source>an item that is not closed has no such date; write 已销号 as its state</source>
+        <translation>未销号的问题不应有此日期；已销号的请把状态写为“已销号”</translation>
+    </message>
+    <message>
+        <source>a number without the name of the outcome (column 成果名称)</source>
+        <translation>有数量而没有成果名称（“成果名称”列）</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4943,10 @@
     <message>
         <source>An extension needs the date of its approval.</source>
         <translation>延期需要批准日期。</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>已取消：%1</translation>
     </message>
 </context>
 <context>
@@ -5002,10 +5111,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation>已取消：%1</translation>
     </message>
     <message>
         <source>%1 % done, %2 % expected by now</source>
@@ -5336,12 +5441,28 @@
         <translation>“%1”不是环节；请填写开始、进展、报完成、核实、销号、退回、重新打开或取消</translation>
     </message>
     <message>
-        <source>progress lies between 0 and 100</source>
-        <translation>进度应在0到100之间</translation>
-    </message>
-    <message>
         <source>write 放假 or 上班</source>
         <translation>请填写放假或上班</translation>
+    </message>
+    <message>
+        <source>the day already stands in row %1</source>
+        <translation>该日期已在第%1行</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of a ledger item</source>
+        <translation>“%1”不是台账问题的状态</translation>
+    </message>
+    <message>
+        <source>the step leads to “%1”, but the row says “%2”</source>
+        <translation>该动作之后应为“%1”，而表中写的是“%2”</translation>
+    </message>
+    <message>
+        <source>several items say this. Add the column %1</source>
+        <translation>有多条问题与此相同，请加“%1”列</translation>
+    </message>
+    <message>
+        <source>the time limit is %1, not %2 (column 原时限)</source>
+        <translation>现时限是%1，不是%2（“原时限”列）</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5869,10 @@
         <source>the figure has no name</source>
         <translation>指标没有名称</translation>
     </message>
+    <message>
+        <source>the quarter does not lie in %1</source>
+        <translation>季度不在%1年内</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Migrator</name>
@@ -6041,6 +6166,10 @@
     <message>
         <source>the review of the quarter is closed and frozen</source>
         <translation>该季度联审已结束并冻结</translation>
+    </message>
+    <message>
+        <source>%1; the reason “%2” goes with the former opinion</source>
+        <translation>%1；原意见的理由“%2”随之去掉</translation>
     </message>
 </context>
 <context>
@@ -6570,10 +6699,6 @@
     <message>
         <source>“%1” is neither held nor not held. Write 1 or 0, 是 or 否, ★ or ☆</source>
         <translation>“%1”无法识别。请写 1 或 0、是或否、★或☆</translation>
-    </message>
-    <message>
-        <source>the same star of the branch already stands in row %1</source>
-        <translation>同一颗星已在第 %1 行出现</translation>
     </message>
     <message>
         <source>%1 stars of %2</source>
@@ -7387,6 +7512,43 @@
         <source>“%1” is none of the words known here; write %2</source>
         <translation>“%1”不是可识别的用词，请填写：%2</translation>
     </message>
+    <message>
+        <source>“%1” may be %1 % or %2 %. Write it with the sign: %2%.</source>
+        <translation>“%1”可能是%1 %，也可能是%2 %，请带百分号填写，如%2%。</translation>
+    </message>
+    <message>
+        <source>“%1” must lie between 0 and 100 percent.</source>
+        <translation>“%1”应在0到100之间（百分数）。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number of percent.</source>
+        <translation>“%1”应为整数百分数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of money; write 元 or 万元</source>
+        <translation>“%1”不是金额单位，请写元或万元</translation>
+    </message>
+    <message>
+        <source>the heading says %1 and the row says %2; keep the one that is right</source>
+        <translation>表头写的是%1，本行写的是%2，请保留正确的一个</translation>
+    </message>
+    <message>
+        <source>above the table stands “%1”, here %2; keep the one that is right</source>
+        <translation>表上方写的是“%1”，此处是%2，请保留正确的一个</translation>
+    </message>
+    <message>
+        <source>amounts in %1 are not read; write them in 元 or 万元</source>
+        <translation>不读取以%1为单位的金额，请写成元或万元</translation>
+    </message>
+    <message>
+        <source>empties %1</source>
+        <translation>清空“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between details</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::RuleEditor</name>
@@ -7501,12 +7663,6 @@
         <source>The published rules stay in force until the new version is published.</source>
         <translation>新版本发布之前，已发布的规则继续有效。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n clause(s) that are not in the table leave the draft.</source>
-        <translation>
-            <numerusform>表中没有的 %n 条将从草稿中去掉。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>there is no star “%1”. Use the names of the set, or name all five</source>
         <translation>没有星“%1”。请使用星套中的名称，或写全五颗星</translation>
@@ -7514,6 +7670,24 @@
     <message>
         <source>the number already stands in row %1</source>
         <translation>编号与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>“%1” is not a star set. Write 农村 or 城市社区</source>
+        <translation>“%1”不是星套，请写农村或城市社区</translation>
+    </message>
+    <message>
+        <source>%1, row %2: one table holds the rules of one year (column 年度).</source>
+        <translation>%1第%2行：一张表只能是一个年度的任务清单（“年度”列）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) that are not in the table leave the draft: %1</source>
+        <translation>
+            <numerusform>表中没有的%n条条款将从草稿中去掉：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of the clauses changes.</source>
+        <translation>条款的顺序有变化。</translation>
     </message>
 </context>
 <context>
@@ -7960,16 +8134,32 @@
         <source>there is no indicator “%1”</source>
         <translation>没有指标“%1”</translation>
     </message>
+    <message>
+        <source>several contests are called “%1”</source>
+        <translation>有多场比拼叫“%1”</translation>
+    </message>
+    <message>
+        <source>there is no contest “%1”</source>
+        <translation>没有名为“%1”的比拼</translation>
+    </message>
+    <message>
+        <source>several parts have an indicator “%1”; add the column 环节</source>
+        <translation>多个环节都有指标“%1”，请加“环节”列</translation>
+    </message>
+    <message>
+        <source>the result of “%1” is open; scores cannot be changed any more</source>
+        <translation>“%1”的结果已公布，得分不能再改</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::SecretaryImport</name>
     <message>
-        <source>the branch already stands in row %1</source>
-        <translation>该党组织已在第 %1 行出现</translation>
-    </message>
-    <message>
         <source>secretary %1</source>
         <translation>书记 %1</translation>
+    </message>
+    <message>
+        <source>a date without a secretary</source>
+        <translation>有任职时间而没有书记姓名</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +8596,10 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Enter the published number of %1 first, then where it was published.</source>
+        <translation>请先填写%1的公布数，再填写数据来源。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::StartPage</name>
@@ -8452,6 +8646,13 @@
     <message>
         <source>Puts a checked copy in the place of a file that is damaged or lost</source>
         <translation>文件损坏或丢失时，用校验过的备份替换</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Statement</name>
+    <message>
+        <source>The file holds “%1” in %2, which this program does not know. Nothing was read from there. Check the file, restore a backup, or open it with the version that wrote it.</source>
+        <translation>文件的 %2 中有本程序不认识的内容“%1”，该处未读取。请检查文件、恢复备份，或用写入它的版本打开。</translation>
     </message>
 </context>
 <context>
@@ -8548,6 +8749,14 @@
         <source>Pairings</source>
         <translation>镇街共建</translation>
     </message>
+    <message>
+        <source>%1: above the table stands that its figures are in %2, but they are read here as they stand. Write them out and take that line away.</source>
+        <translation>%1：表上方注明单位为%2，而此表的数值按原样读取。请写出完整数值并删去该行。</translation>
+    </message>
+    <message>
+        <source>Above the header, not read as data: %1</source>
+        <translation>表头以上未作为数据读取：%1</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::TableView</name>
@@ -8569,6 +8778,14 @@
     <message>
         <source>“%1” is not a level from 0 to 5</source>
         <translation>“%1”不是 0 到 5 的星级</translation>
+    </message>
+    <message>
+        <source>one table holds the targets of one year; this one began with %1</source>
+        <translation>一张表只能是一个年度的目标，此表以%1年开头</translation>
+    </message>
+    <message>
+        <source>the level already stands in row %1</source>
+        <translation>该星级已在第%1行</translation>
     </message>
 </context>
 <context>
@@ -9072,6 +9289,14 @@
         <source>“%1” ends in 000: it is the code of a township or district, not of a village or community. Leave the row out, or correct the last three digits</source>
         <translation>“%1”以000结尾，是乡镇或区县的代码，不是村（社区）的代码。请删去该行，或更正最后三位数字</translation>
     </message>
+    <message>
+        <source>the township %1 is called %2, not “%3”. Correct the one that is wrong</source>
+        <translation>乡镇（街道）%1叫%2，不叫“%3”，请更正其中写错的一项</translation>
+    </message>
+    <message>
+        <source>%1 stands in this township with the code %2. Correct the code in the list, or first in the program</source>
+        <translation>%1在本乡镇（街道）已有，代码是%2。请更正表中的代码，或先在程序中更正</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::UnitService</name>
@@ -9493,6 +9718,22 @@
         <source>several items of the branch say “%1”</source>
         <translation>该村（社区）台账中有多个问题“%1”</translation>
     </message>
+    <message>
+        <source>the group has a household of this name with another phone or number of people; this one is taken for a family of its own</source>
+        <translation>本组已有同名户主，电话或人口不同，按另一户处理</translation>
+    </message>
+    <message>
+        <source>the group has several households of this name; give the phone or the number of people</source>
+        <translation>本组有多户户主同名，请填写电话或人口</translation>
+    </message>
+    <message>
+        <source>by its other columns the opinion is “%1”, not “%2”: answers need 反馈日期, refusals 不予办理理由, work 责任单位 or 措施</source>
+        <translation>按其他各列，该意见应为“%1”，不是“%2”：已答复须有反馈日期，不予办理须有理由，办理中须有责任单位或措施</translation>
+    </message>
+    <message>
+        <source>the row has no opinion; not read: %1</source>
+        <translation>本行没有反映问题，未读取：%1</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::VisitService</name>
@@ -9551,6 +9792,10 @@
     <message>
         <source>Refusing an opinion needs a reason and the date the household was told.</source>
         <translation>不予办理须填写理由和告知群众的日期。</translation>
+    </message>
+    <message>
+        <source>The group has several households of this name. Enter the phone or the number of people to say which it is.</source>
+        <translation>本组有多户户主同名，请填写电话或人口以便区分。</translation>
     </message>
 </context>
 <context>
@@ -9945,13 +10190,6 @@
     <message>
         <source>Branch</source>
         <translation>村（社区）</translation>
-    </message>
-</context>
-<context>
-    <name>wuxing::WorkTables</name>
-    <message>
-        <source>“%1” is no table.</source>
-        <translation>没有表“%1”。</translation>
     </message>
 </context>
 <context>

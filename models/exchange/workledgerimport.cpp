@@ -122,8 +122,10 @@ LedgerRowImport::Changes LedgerRowImport::planned(const LedgerItem& item, const 
         return changes;
     // The item stands where it stands: its rows only say how it came there.
     for (auto& change : before) {
-        if (change)
-            change->after = item;
+        if (!change)
+            continue;
+        change->after = item;
+        change->isHistory = true;
     }
     return before;
 }

@@ -16,6 +16,7 @@ struct LedgerChange {
     std::optional<Extension> extension = {}; //< the time limit moved
     std::optional<Verification> verification = {}; //< one party looked at it
     QString refusal = {}; //< why this item stays as it is; empty when the change is possible
+    bool isHistory = false; //< only says how the item came where it stands; the item itself is not touched
 
     bool isPossible() const { return refusal.isEmpty(); }
     QString text() const; //< "In progress → Reported done", in words

@@ -43,8 +43,10 @@ Status LedgerWriter::putEdited(const LedgerItem& before, const LedgerItem& item)
 
 Status LedgerWriter::put(const LedgerChange& change) const
 {
-    if (auto updated = m_ledger.update(change.after); !updated)
-        return updated;
+    if (!change.isHistory) {
+        if (auto updated = m_ledger.update(change.after); !updated)
+            return updated;
+    }
     if (change.extension) {
         if (auto kept = m_ledger.addExtension(change.after.id, *change.extension); !kept)
             return kept;
@@ -53,7 +55,13 @@ Status LedgerWriter::put(const LedgerChange& change) const
         if (auto kept = m_ledger.addVerification(change.after.id, *change.verification); !kept)
             return kept;
     }
-    return change.note.date.isValid() ? putNote(change.after, change.note) : Status();
+    if (!change.note.date.isValid())
+        return {};
+    if (!change.isHistory)
+        return putNote(change.after, change.note);
+    ProgressNote note = change.note;
+    note.writtenAt = m_now;
+    return m_ledger.addNote(change.after.id, note);
 }
 
 // Notes of two desks come in any order: state and progress are those of the last note by its date. A note of work may

@@ -159,7 +159,10 @@ TEST_CASE(
     table.rows = {{Cell::ofText(bad), Cell::ofText(QString(31999, QLatin1Char('a')) + QStringLiteral("𠮷"))}};
     report.addTable(PageSetup::document(), std::move(table), bad, bad);
     report.sections.front().bookmark = bad;
-    report.sections.front().blocks.emplace_back(Paragraph::body(bad));
+    Section body; // of its own: beside the table it would share its sheet
+    body.title = bad;
+    body.blocks.emplace_back(Paragraph::body(bad));
+    report.sections.push_back(std::move(body));
     const QByteArray document = bytesOf(report, "docx");
     for (const char* name : {"word/document.xml", "docProps/core.xml", "word/header1.xml", "word/footer1.xml"}) {
         CAPTURE(name);

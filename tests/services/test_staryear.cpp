@@ -110,7 +110,8 @@ TEST_CASE("a clause that bars a star stands in the row of vetoes, and the star c
     Office& office = fixture.office();
     RuleSet rules = rulesFrom(2023, StarSetKind::Rural,
         {QStringLiteral("party 1.1 yes"), QStringLiteral("party 1.9 yes veto:star"), QStringLiteral("industry 2.1 yes"),
-            QStringLiteral("safety 3.9 yes veto:all")});
+            QStringLiteral("safety 3.9 yes veto:all"), QStringLiteral("ecology 4.1 yes"),
+            QStringLiteral("civility 5.1 yes")});
     REQUIRE_OK(office.rules().save(rules));
     REQUIRE_OK(office.rules().publish(rules.id));
     const RowId branch = fixture.unit(QStringLiteral("宋庄村"));
