@@ -197,9 +197,8 @@ void ContestPage::print()
     const bool appraisals = m_tabs->currentIndex() == 2;
     if (!appraisals && !contestOrTell())
         return;
-    const auto report = appraisals
-        ? Result<Report>(m_office.reports().appraisals(scope().unit, scope().year))
-        : m_office.reports().contest(currentContest());
+    const auto report = appraisals ? Result<Report>(m_office.reports().appraisals(scope().unit, scope().year))
+                                   : m_office.reports().contest(currentContest());
     if (!report)
         return messages::show(this, report.error());
     reportoutput::preview(this, *report);
