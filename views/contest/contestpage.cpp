@@ -122,9 +122,17 @@ void ContestPage::showContest()
         m_result->setSource(std::make_unique<ContestResultGrid>(m_office, currentContest()));
 }
 
-void ContestPage::edit(bool fresh)
+const Contest* ContestPage::contestOrTell()
 {
     const Contest* present = m_office.contests().find(currentContest());
+    if (!present)
+        messages::inform(this, tr("There is no contest of %1 yet. Make one first.").arg(scope().year));
+    return present;
+}
+
+void ContestPage::edit(bool fresh)
+{
+    const Contest* present = fresh ? nullptr : contestOrTell();
     if (!fresh && !present)
         return;
     ContestDialog dialog(m_office, fresh ? ContestService::proposal(scope().year) : *present, this);
@@ -133,7 +141,7 @@ void ContestPage::edit(bool fresh)
 
 void ContestPage::adjust()
 {
-    const Contest* present = m_office.contests().find(currentContest());
+    const Contest* present = contestOrTell();
     if (!present)
         return;
     FormDialog form(tr("Adjust the points of an entry"), this);
@@ -157,7 +165,7 @@ void ContestPage::adjust()
 
 void ContestPage::comment()
 {
-    const Contest* present = m_office.contests().find(currentContest());
+    const Contest* present = contestOrTell();
     if (!present)
         return;
     FormDialog form(tr("Comment on an entry"), this);
@@ -175,17 +183,24 @@ void ContestPage::comment()
 
 void ContestPage::openResult()
 {
-    if (messages::check(this, m_office.contests().open(currentContest())))
+    if (contestOrTell() && messages::check(this, m_office.contests().open(currentContest())))
         m_tabs->setCurrentIndex(1);
 }
 
-void ContestPage::removeContest() { messages::check(this, m_office.contests().remove(currentContest())); }
+void ContestPage::removeContest()
+{
+    if (contestOrTell())
+        messages::check(this, m_office.contests().remove(currentContest()));
+}
 
 void ContestPage::print()
 {
+    const bool appraisals = m_tabs->currentIndex() == 2;
+    if (!appraisals && !contestOrTell())
+        return;
     const auto report = watchedReport(m_office, [&] {
-        return m_tabs->currentIndex() == 2 ? Result<Report>(m_office.reports().appraisals(scope().unit, scope().year))
-                                           : m_office.reports().contest(currentContest());
+        return appraisals ? Result<Report>(m_office.reports().appraisals(scope().unit, scope().year))
+                          : m_office.reports().contest(currentContest());
     });
     if (!report)
         return messages::show(this, report.error());

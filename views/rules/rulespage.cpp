@@ -309,7 +309,7 @@ void RulesPage::removeDraft() { messages::check(this, m_office.rules().removeDra
 void RulesPage::exportTable()
 {
     if (!m_model->rules())
-        return;
+        return messages::inform(this, m_state->text());
     const QString proposal = QDir(m_preferences.lastFolder())
                                  .filePath(outputfile::safeName(m_model->rules()->title) + QStringLiteral(".csv"));
     const QString path =
