@@ -151,16 +151,17 @@ void ContestPage::adjust()
     }
     const QLineEdit* points = form.addLine(tr("&Points (below 0: deducted)"));
     const QLineEdit* reason = form.addLine(tr("&Reason"));
-    if (!form.ask())
-        return;
-    const auto value = Quantity::parse(points->text());
-    if (!value)
-        return messages::show(this, value.error());
-    if (reason->text().trimmed().isEmpty())
-        return messages::inform(this, tr("An adjustment needs its reason."));
-    Contest changed = *present;
-    changed.adjustments.push_back({makeRowId(), entries->currentData().toLongLong(), *value, reason->text().trimmed()});
-    messages::check(this, m_office.contests().save(changed));
+    form.askUntil([&]() -> Status {
+        const auto value = Quantity::parse(points->text());
+        if (!value)
+            return value.error();
+        if (reason->text().trimmed().isEmpty())
+            return Error{ErrorCode::InvalidInput, tr("An adjustment needs its reason."), {}};
+        Contest changed = *present;
+        changed.adjustments.push_back(
+            {makeRowId(), entries->currentData().toLongLong(), *value, reason->text().trimmed()});
+        return m_office.contests().save(changed);
+    });
 }
 
 void ContestPage::comment()
@@ -174,11 +175,13 @@ void ContestPage::comment()
         entries->addItem(m_office.units().tree()->shortName(entry.unit), entry.id);
     }
     const QLineEdit* text = form.addLine(tr("&Comment"));
-    if (!form.ask() || text->text().trimmed().isEmpty())
-        return;
-    Contest changed = *present;
-    changed.comments.push_back({makeRowId(), entries->currentData().toLongLong(), text->text().trimmed()});
-    messages::check(this, m_office.contests().save(changed));
+    form.askUntil([&]() -> Status {
+        if (text->text().trimmed().isEmpty())
+            return Error{ErrorCode::InvalidInput, tr("Write the comment, or cancel."), {}};
+        Contest changed = *present;
+        changed.comments.push_back({makeRowId(), entries->currentData().toLongLong(), text->text().trimmed()});
+        return m_office.contests().save(changed);
+    });
 }
 
 void ContestPage::openResult()
