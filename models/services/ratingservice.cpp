@@ -201,14 +201,22 @@ Status RatingService::saveTargets(int year, const LevelTargets& targets)
     });
 }
 
-Status RatingService::renameStars(const StarSet& set)
+Status RatingService::renameStars(const std::vector<StarSet>& sets)
 {
-    for (const Star& star : set.stars) {
-        if (star.name.trimmed().isEmpty())
-            return Error{ErrorCode::InvalidInput, tr("A star needs a name."), {}};
-    }
-    return m_workspace.write({Action::Code::EditStarNames, {QString::number(set.year)}},
-        [&](Database& database) { return putStars(database, set); });
+    if (sets.empty())
+        return {};
+    return m_workspace.write(
+        {Action::Code::EditStarNames, {QString::number(sets.front().year)}}, [&](Database& database) -> Status {
+            for (const StarSet& set : sets) {
+                for (const Star& star : set.stars) {
+                    if (star.name.trimmed().isEmpty())
+                        return Error{ErrorCode::InvalidInput, tr("A star needs a name."), {}};
+                }
+                if (auto put = putStars(database, set); !put)
+                    return put;
+            }
+            return {};
+        });
 }
 
 Status RatingService::putStars(Database& database, const StarSet& set)

@@ -46,7 +46,8 @@ public:
     // Several years in one operation: the applier of imports.
     Status setYears(const std::map<int, std::vector<StarEdit>>& edits, const Action& action);
     Status saveTargets(int year, const LevelTargets& targets);
-    Status renameStars(const StarSet& set);
+    // Of one year, in one operation.
+    Status renameStars(const std::vector<StarSet>& sets);
 
     // Brings the stars of a year to a set (names, capstone), inside an operation that is already open.
     static Status putStars(Database& database, const StarSet& set);

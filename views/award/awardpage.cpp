@@ -77,13 +77,15 @@ void AwardPage::recommend()
     for (int number = 1; number <= 4; ++number)
         quarter->addItem(Quarter(scope().year, number).toString(), number);
     quarter->setCurrentIndex(m_office.assessments().latestQuarter(scope().year).number() - 1);
-    if (!form.ask())
-        return;
-    const auto done =
-        m_office.awards().recommend(Quarter(scope().year, quarter->currentData().toInt()), chosenBranches());
-    if (!done)
-        return messages::show(this, done.error());
-    emit statusMessage(tr("%n branch(es) recommended; branches whose review is open were left out", nullptr, *done));
+    form.askUntil([&]() -> Status {
+        const auto done =
+            m_office.awards().recommend(Quarter(scope().year, quarter->currentData().toInt()), chosenBranches());
+        if (!done)
+            return done.error();
+        emit statusMessage(
+            tr("%n branch(es) recommended; branches whose review is open were left out", nullptr, *done));
+        return {};
+    });
 }
 
 void AwardPage::confirm()
@@ -91,9 +93,8 @@ void AwardPage::confirm()
     FormDialog form(tr("Confirm stars"), this);
     const QDateEdit* date = form.addDate(tr("&Date"), m_office.today());
     const QLineEdit* document = form.addLine(tr("Document &number"));
-    if (form.ask())
-        messages::check(
-            this, m_office.awards().confirm(scope().year, chosenBranches(), date->date(), document->text()));
+    form.askUntil(
+        [&] { return m_office.awards().confirm(scope().year, chosenBranches(), date->date(), document->text()); });
 }
 
 void AwardPage::revoke()
@@ -118,10 +119,10 @@ void AwardPage::revoke()
     const QDateEdit* date = form.addDate(tr("&Date"), m_office.today());
     const QLineEdit* document = form.addLine(tr("Document &number"));
     const QLineEdit* reason = form.addLine(tr("&Reason"));
-    if (form.ask())
-        messages::check(this,
-            m_office.awards().revoke(
-                scope().year, unit, stars->currentData().toLongLong(), date->date(), document->text(), reason->text()));
+    form.askUntil([&] {
+        return m_office.awards().revoke(
+            scope().year, unit, stars->currentData().toLongLong(), date->date(), document->text(), reason->text());
+    });
 }
 
 void AwardPage::filterMovement(const QModelIndex& index)

@@ -48,8 +48,9 @@ void BranchPage::refresh()
 
 void BranchPage::print()
 {
-    if (m_view->report())
-        reportoutput::preview(this, *m_view->report());
+    if (!m_view->report())
+        return messages::inform(this, tr("Choose a village or community on the tree."));
+    reportoutput::preview(this, *m_view->report());
 }
 
 void BranchPage::write()

@@ -96,6 +96,7 @@ void causes(Office& office, QWidget* parent)
     table->setHorizontalHeaderLabels({Text::tr("Code"), Text::tr("Cause"), Text::tr("In use")});
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     table->verticalHeader()->hide();
+    table->setAccessibleName(Text::tr("Causes of weak branches"));
     const auto addRow = [table](const CaseCause& cause) {
         const int row = table->rowCount();
         table->insertRow(row);

@@ -200,8 +200,9 @@ void CasesPage::editCauses() { casedialogs::causes(m_office, this); }
 
 void CasesPage::printFile()
 {
-    if (m_file->report())
-        reportoutput::preview(this, *m_file->report());
+    if (!m_file->report())
+        return messages::inform(this, tr("Choose a case in the table first."));
+    reportoutput::preview(this, *m_file->report());
 }
 
 void CasesPage::writeFile()

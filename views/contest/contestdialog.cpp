@@ -73,9 +73,13 @@ ContestDialog::ContestDialog(Office& office, Contest contest, QWidget* parent)
     setWindowTitle(tr("Contest"));
     auto* tabs = new QTabWidget;
     tabs->addTab(makeRules(), tr("Rules"));
-    tabs->addTab(makeTable(m_indicators, tr("Add an indicator")), tr("Parts and indicators"));
-    tabs->addTab(makeTable(m_judges, tr("Add a judge")), tr("Judges"));
-    tabs->addTab(makeTable(m_entries, tr("Add an entry")), tr("Entries"));
+    const auto addTable = [&](QTableWidget* table, const QString& title, const QString& addText) {
+        table->setAccessibleName(title);
+        tabs->addTab(makeTable(table, addText), title);
+    };
+    addTable(m_indicators, tr("Parts and indicators"), tr("Add an indicator"));
+    addTable(m_judges, tr("Judges"), tr("Add a judge"));
+    addTable(m_entries, tr("Entries"), tr("Add an entry"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);

@@ -122,9 +122,17 @@ void ContestPage::showContest()
         m_result->setSource(std::make_unique<ContestResultGrid>(m_office, currentContest()));
 }
 
-void ContestPage::edit(bool fresh)
+const Contest* ContestPage::contestOrTell()
 {
     const Contest* present = m_office.contests().find(currentContest());
+    if (!present)
+        messages::inform(this, tr("There is no contest of %1 yet. Make one first.").arg(scope().year));
+    return present;
+}
+
+void ContestPage::edit(bool fresh)
+{
+    const Contest* present = fresh ? nullptr : contestOrTell();
     if (!fresh && !present)
         return;
     ContestDialog dialog(m_office, fresh ? ContestService::proposal(scope().year) : *present, this);
@@ -133,7 +141,7 @@ void ContestPage::edit(bool fresh)
 
 void ContestPage::adjust()
 {
-    const Contest* present = m_office.contests().find(currentContest());
+    const Contest* present = contestOrTell();
     if (!present)
         return;
     FormDialog form(tr("Adjust the points of an entry"), this);
@@ -143,21 +151,22 @@ void ContestPage::adjust()
     }
     const QLineEdit* points = form.addLine(tr("&Points (below 0: deducted)"));
     const QLineEdit* reason = form.addLine(tr("&Reason"));
-    if (!form.ask())
-        return;
-    const auto value = Quantity::parse(points->text());
-    if (!value)
-        return messages::show(this, value.error());
-    if (reason->text().trimmed().isEmpty())
-        return messages::inform(this, tr("An adjustment needs its reason."));
-    Contest changed = *present;
-    changed.adjustments.push_back({makeRowId(), entries->currentData().toLongLong(), *value, reason->text().trimmed()});
-    messages::check(this, m_office.contests().save(changed));
+    form.askUntil([&]() -> Status {
+        const auto value = Quantity::parse(points->text());
+        if (!value)
+            return value.error();
+        if (reason->text().trimmed().isEmpty())
+            return Error{ErrorCode::InvalidInput, tr("An adjustment needs its reason."), {}};
+        Contest changed = *present;
+        changed.adjustments.push_back(
+            {makeRowId(), entries->currentData().toLongLong(), *value, reason->text().trimmed()});
+        return m_office.contests().save(changed);
+    });
 }
 
 void ContestPage::comment()
 {
-    const Contest* present = m_office.contests().find(currentContest());
+    const Contest* present = contestOrTell();
     if (!present)
         return;
     FormDialog form(tr("Comment on an entry"), this);
@@ -166,26 +175,35 @@ void ContestPage::comment()
         entries->addItem(m_office.units().tree()->shortName(entry.unit), entry.id);
     }
     const QLineEdit* text = form.addLine(tr("&Comment"));
-    if (!form.ask() || text->text().trimmed().isEmpty())
-        return;
-    Contest changed = *present;
-    changed.comments.push_back({makeRowId(), entries->currentData().toLongLong(), text->text().trimmed()});
-    messages::check(this, m_office.contests().save(changed));
+    form.askUntil([&]() -> Status {
+        if (text->text().trimmed().isEmpty())
+            return Error{ErrorCode::InvalidInput, tr("Write the comment, or cancel."), {}};
+        Contest changed = *present;
+        changed.comments.push_back({makeRowId(), entries->currentData().toLongLong(), text->text().trimmed()});
+        return m_office.contests().save(changed);
+    });
 }
 
 void ContestPage::openResult()
 {
-    if (messages::check(this, m_office.contests().open(currentContest())))
+    if (contestOrTell() && messages::check(this, m_office.contests().open(currentContest())))
         m_tabs->setCurrentIndex(1);
 }
 
-void ContestPage::removeContest() { messages::check(this, m_office.contests().remove(currentContest())); }
+void ContestPage::removeContest()
+{
+    if (contestOrTell())
+        messages::check(this, m_office.contests().remove(currentContest()));
+}
 
 void ContestPage::print()
 {
+    const bool appraisals = m_tabs->currentIndex() == 2;
+    if (!appraisals && !contestOrTell())
+        return;
     const auto report = watchedReport(m_office, [&] {
-        return m_tabs->currentIndex() == 2 ? Result<Report>(m_office.reports().appraisals(scope().unit, scope().year))
-                                           : m_office.reports().contest(currentContest());
+        return appraisals ? Result<Report>(m_office.reports().appraisals(scope().unit, scope().year))
+                          : m_office.reports().contest(currentContest());
     });
     if (!report)
         return messages::show(this, report.error());

@@ -11,6 +11,7 @@ namespace wuxing {
 
 class GridView;
 class Office;
+struct Contest;
 
 // 比拼: contests with their score sheets and, once opened, the result; the year-end appraisal of the secretaries.
 class ContestPage : public Page {
@@ -28,6 +29,7 @@ private:
     void setupActions();
     RowId currentContest() const;
     void fillContests();
+    const Contest* contestOrTell(); //< says so when there is none
     void showContest();
     void edit(bool fresh);
     void adjust();

@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace wuxing {
@@ -50,6 +51,13 @@ QVariantList Dialog::contents() const
         } else if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget)) {
             if (!text->isReadOnly())
                 all << text->toPlainText();
+        } else if (const auto* table = qobject_cast<const QTableWidget*>(widget)) {
+            for (int row = 0; row < table->rowCount(); ++row) {
+                for (int column = 0; column < table->columnCount(); ++column) {
+                    const QTableWidgetItem* item = table->item(row, column);
+                    all << (item ? item->text() : QString());
+                }
+            }
         }
     }
     return all;
@@ -59,6 +67,9 @@ void Dialog::showEvent(QShowEvent* event)
 {
     if (!m_wasShown) {
         m_wasShown = true;
+        // Tab leaves a table for the field behind it. From cell to cell it goes while one is typed into.
+        for (QTableView* table : findChildren<QTableView*>())
+            table->setTabKeyNavigation(false);
         takeAsKept();
         fitToScreen();
     }

@@ -152,13 +152,16 @@ bool SettingsDialog::saveFile()
 {
     FileSettings settings = m_office->settings().settings();
     const auto ratings = m_office->ratings().ratings(m_year);
+    std::vector<StarSet> changed;
     for (const auto& [kind, set] : ratings->sets) {
         StarSet renamed = set;
         for (size_t i = 0; i < starCount; ++i)
             renamed.stars.at(i).name = m_starNames.at(kind).at(i)->text().trimmed();
-        if (renamed.stars != set.stars && !messages::check(this, m_office->ratings().renameStars(renamed)))
-            return false;
+        if (renamed.stars != set.stars)
+            changed.push_back(std::move(renamed));
     }
+    if (!messages::check(this, m_office->ratings().renameStars(changed)))
+        return false;
     settings.officeName = m_officeName->text().trimmed();
     settings.starOrder = static_cast<StarOrder>(m_order->currentData().toInt());
     settings.capstone = m_capstone->isChecked() ? CapstoneRule::On : CapstoneRule::Off;

@@ -104,6 +104,8 @@ std::optional<Evidence> EvidencePage::current() const
     return m_office.evidence().find(m_grid->currentIndex().data(GridModel::KeyRole).toLongLong());
 }
 
+void EvidencePage::tellToChoose() { messages::inform(this, tr("Choose a piece of evidence in the table first.")); }
+
 void EvidencePage::attach()
 {
     const UnitNode* node = m_office.units().tree()->find(scope().unit);
@@ -118,7 +120,9 @@ void EvidencePage::attach()
 void EvidencePage::edit()
 {
     auto piece = current();
-    if (!piece || m_office.workspace().isReadOnly())
+    if (!piece)
+        return tellToChoose();
+    if (m_office.workspace().isReadOnly())
         return;
     FormDialog form(piece->fileName, this);
     QComboBox* stage = form.addChoice(tr("&Stage"));
@@ -137,15 +141,17 @@ void EvidencePage::edit()
 
 void EvidencePage::remove()
 {
-    if (const auto piece = current())
-        messages::check(this, m_office.evidence().remove(*piece));
+    const auto piece = current();
+    if (!piece)
+        return tellToChoose();
+    messages::check(this, m_office.evidence().remove(*piece));
 }
 
 void EvidencePage::saveCopy()
 {
     const auto piece = current();
     if (!piece)
-        return;
+        return tellToChoose();
     const QString name = outputfile::safeName(QFileInfo(piece->fileName).completeBaseName()) + QLatin1Char('.')
         + suffixOf(piece->mediaType, piece->fileName);
     const QString path =

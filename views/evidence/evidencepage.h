@@ -31,6 +31,7 @@ private:
     void setupActions();
     void attach();
     void edit();
+    void tellToChoose();
     void remove();
     void saveCopy();
     void writeFolder();

@@ -120,9 +120,15 @@ void LedgerFilterBar::save()
     m_saved->setCurrentIndex(0);
     FormDialog form(tr("Keep this filter"), this);
     const QLineEdit* line = form.addLine(tr("&Name"));
-    if (!form.ask() || line->text().trimmed().isEmpty())
+    QString name;
+    const bool named = form.askUntil([&]() -> Status {
+        name = line->text().trimmed();
+        if (name.isEmpty())
+            return Error{ErrorCode::InvalidInput, tr("Write a name for the filter, or cancel."), {}};
+        return {};
+    });
+    if (!named)
         return;
-    const QString name = line->text().trimmed();
     QVariantMap saved = m_preferences.ledgerFilters();
     saved.insert(name, state());
     m_preferences.setLedgerFilters(saved);

@@ -215,12 +215,13 @@ void ReviewPage::makeLedgerItems()
 {
     FormDialog form(tr("Ledger items from the review"), this);
     const QDateEdit* due = form.addDate(tr("&Time limit"), m_office.today().addMonths(1));
-    if (!form.ask())
-        return;
-    const auto made = m_office.reviews().makeLedgerItems(m_quarter->quarter(), branchesInScope(), due->date());
-    if (!made)
-        return messages::show(this, made.error());
-    emit statusMessage(tr("%n ledger item(s) made", nullptr, *made));
+    form.askUntil([&]() -> Status {
+        const auto made = m_office.reviews().makeLedgerItems(m_quarter->quarter(), branchesInScope(), due->date());
+        if (!made)
+            return made.error();
+        emit statusMessage(tr("%n ledger item(s) made", nullptr, *made));
+        return {};
+    });
 }
 
 void ReviewPage::close()
@@ -256,12 +257,13 @@ void ReviewPage::checkCode()
 {
     FormDialog form(tr("Check a review sheet"), this);
     const QLineEdit* code = form.addLine(tr("&Code on the sheet"));
-    if (!form.ask())
-        return;
-    const auto checked = m_office.reviews().checkCode(code->text());
-    if (!checked)
-        return messages::show(this, checked.error());
-    messages::inform(this, checked->text);
+    form.askUntil([&]() -> Status {
+        const auto checked = m_office.reviews().checkCode(code->text());
+        if (!checked)
+            return checked.error();
+        messages::inform(this, checked->text);
+        return {};
+    });
 }
 
 } // namespace wuxing

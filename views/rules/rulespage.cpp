@@ -211,16 +211,17 @@ void RulesPage::addDraft()
         if (rules.state != RuleState::Superseded)
             from->addItem(tr("a copy of: %1").arg(rules.title), rules.id);
     }
-    if (!form.ask())
-        return;
-    const auto kind = static_cast<StarSetKind>(set->currentData().toInt());
-    const RowId source = from->currentData().toLongLong();
-    const auto made = source > 0 ? m_office.rules().addCopy(source, scope().year)
-        : source < 0             ? m_office.rules().addSample(scope().year, kind)
-                                 : m_office.rules().addEmpty(scope().year, kind);
-    if (!made)
-        return messages::show(this, made.error());
-    m_sets->setCurrentIndex(std::max(0, m_sets->findData(*made)));
+    form.askUntil([&]() -> Status {
+        const auto kind = static_cast<StarSetKind>(set->currentData().toInt());
+        const RowId source = from->currentData().toLongLong();
+        const auto made = source > 0 ? m_office.rules().addCopy(source, scope().year)
+            : source < 0             ? m_office.rules().addSample(scope().year, kind)
+                                     : m_office.rules().addEmpty(scope().year, kind);
+        if (!made)
+            return made.error();
+        m_sets->setCurrentIndex(std::max(0, m_sets->findData(*made)));
+        return {};
+    });
 }
 
 void RulesPage::addNode(bool clause)
@@ -309,7 +310,7 @@ void RulesPage::removeDraft() { messages::check(this, m_office.rules().removeDra
 void RulesPage::exportTable()
 {
     if (!m_model->rules())
-        return;
+        return messages::inform(this, m_state->text());
     const QString proposal = QDir(m_preferences.lastFolder())
                                  .filePath(outputfile::safeName(m_model->rules()->title) + QStringLiteral(".csv"));
     const QString path =
