@@ -17,8 +17,9 @@ case "${1:-}" in
             | awk 'NF && !seen[$0]++' | while read -r file; do [ ! -f "$file" ] || echo "$file"; done | head -40) ;;
     *) tidied=("$@") ;;
 esac
-cmake --preset ci >/dev/null
+preset="${WUXING_PRESET:-ci}"
+cmake --preset "$preset" >/dev/null
 # Headers that the build makes (moc, resources) must be there; what scripts/test.sh built is not built again.
-cmake --build --preset ci --target wuxing_commands >/dev/null
-printf '%s\n' "${tidied[@]}" | xargs -P "$(nproc)" -n 4 clang-tidy -p build/ci --quiet --warnings-as-errors='*'
+cmake --build --preset "$preset" --target wuxing_commands >/dev/null
+printf '%s\n' "${tidied[@]}" | xargs -P "$(nproc)" -n 4 clang-tidy -p "build/$preset" --quiet --warnings-as-errors='*'
 echo "format: ${#sources[@]} files; clang-tidy: ${#tidied[@]} files"
