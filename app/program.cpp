@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "app/openednotes.h"
 #include "exchange/newdistrict.h"
 #include "services/demodistrict.h"
 #include "views/dialogs/backupdialog.h"
+#include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/newdistrictdialog.h"
@@ -75,6 +77,7 @@ void Program::makeWindow()
     connect(window, &MainWindow::backupRequested, this, &Program::backUp, queued);
     connect(window, &MainWindow::restoreRequested, this, &Program::restore, queued);
     connect(window, &MainWindow::importRequested, this, &Program::importTable, queued);
+    connect(window, &MainWindow::exportRequested, this, &Program::exportTable, queued);
     connect(window, &MainWindow::settingsRequested, this, &Program::editSettings, queued);
     connect(window, &MainWindow::usable, this, &Program::windowUsable);
 }
@@ -92,10 +95,8 @@ void Program::take(std::unique_ptr<Office> office)
     m_window->show();
     if (!m_office)
         return;
-    if (const QString saved = m_office->workspace().upgradeBackup(); !saved.isEmpty())
-        messages::inform(m_window.get(),
-            tr("The file was brought to the version of this program. The old one is kept as %1")
-                .arg(QDir::toNativeSeparators(saved)));
+    if (const QString cleaned = openednotes::tell(m_window.get(), *m_office); !cleaned.isEmpty())
+        return openFile(cleaned);
     // The daily copy does not keep the window waiting.
     QTimer::singleShot(1500, this, &Program::backUpDaily);
 }
@@ -119,7 +120,8 @@ void Program::openFile(const QString& path)
 
 void Program::explainRefusal(const QString& path, const Error& reason)
 {
-    const bool canBeRead = reason.code == ErrorCode::Locked || reason.code == ErrorCode::ReadOnly;
+    const bool canBeRead =
+        reason.code == ErrorCode::Locked || reason.code == ErrorCode::ReadOnly || reason.code == ErrorCode::DiskFull;
     if (!canBeRead && reason.code != ErrorCode::Damaged)
         return tell(reason);
     const QString wayOut = canBeRead ? tr("Open &read-only") : tr("Restore a &backup…");
@@ -255,6 +257,13 @@ void Program::restoreFile(const QString& path)
 }
 
 void Program::importTable() { ImportDialog(*m_office, *m_preferences, m_window->scope().year, m_window.get()).exec(); }
+
+void Program::exportTable()
+{
+    ExportDialog dialog(*m_office, *m_preferences, m_window->scope(), m_window.get());
+    if (dialog.exec() == QDialog::Accepted)
+        messages::inform(m_window.get(), tr("Written: %1").arg(QDir::toNativeSeparators(dialog.written())));
+}
 
 void Program::editSettings()
 {

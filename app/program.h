@@ -48,6 +48,7 @@ private:
     void restoreFile(const QString& path);
     QString fileToRestore();
     void importTable();
+    void exportTable();
     void editSettings();
     void backUpDaily();
     void tell(const Error& error);

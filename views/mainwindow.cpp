@@ -299,6 +299,9 @@ void MainWindow::setupFileMenu()
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
         import->setEnabled(!m_office->workspace().isReadOnly());
         connect(import, &QAction::triggered, this, &MainWindow::importRequested);
+        connect(addAction(file, tr("&Export a table…"), tr("Writes a table of the file as CSV, as the import reads it"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
+            &QAction::triggered, this, &MainWindow::exportRequested);
         file->addSeparator();
         connect(addAction(file, tr("&Back up…"), tr("Writes a checked copy of the file")), &QAction::triggered, this,
             &MainWindow::backupRequested);

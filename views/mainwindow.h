@@ -55,6 +55,7 @@ signals:
     void backupRequested();
     void restoreRequested();
     void importRequested();
+    void exportRequested();
     void settingsRequested();
     void usable(); //< first painted
 

@@ -122,10 +122,13 @@ Result<QByteArray> exportTable(Office& office, const TableRequest& request)
 
 Result<QString> writeTable(Office& office, const TableRequest& request, const QString& path)
 {
-    const auto table = exportTable(office, request);
+    const ReadWatch watch(office.workspace());
+    const auto table = watch.checked(exportTable(office, request));
     if (!table)
         return table.error();
-    return outputfile::write(path, *table);
+    outputfile::Options options;
+    options.isPrivate = request.unmasked;
+    return outputfile::write(path, *table, options);
 }
 
 } // namespace wuxing

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tablecatalogue.h"
 #include "support/catch.h"
+#include "support/foreignfile.h"
 #include "support/hands.h"
 #include "support/programfixture.h"
 #include "views/mainwindow.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFile>
@@ -120,6 +123,95 @@ TEST_CASE("a file that is held elsewhere opens read-only when the person says so
     CHECK(second.window().windowTitle().contains(text("read-only")));
     CHECK_FALSE(action(second.window(), text("Import a table"))->isEnabled());
     CHECK_FALSE(action(second.window(), text("Restore a backup"))->isEnabled());
+}
+
+TEST_CASE("every table is written from the window, and names of households only for a purpose", "[program]")
+{
+    ProgramFixture program;
+    press(program.window(), text("Demonstration"));
+    const int before = static_cast<int>(program.office().history().operations(0, 100000)->size());
+    for (const TableKind& kind : tableKinds()) {
+        CAPTURE(kind.key);
+        const QString path = program.path(QLatin1String(kind.key) + text(".csv"));
+        program.answers().name(path);
+        inDialog([&] { trigger(program.window(), text("Export a table")); },
+            [&](QDialog& dialog) {
+                type(field(dialog, text("What")), tableTitle(kind));
+                press(dialog, text("Export"));
+            });
+        CHECK(QFileInfo(path).size() > 20);
+        CHECK(program.answers().last().contains(QDir::toNativeSeparators(path)));
+    }
+    CHECK(static_cast<int>(program.office().history().operations(0, 100000)->size()) == before);
+    const QString named = program.path(text("named.csv"));
+    inDialog([&] { trigger(program.window(), text("Export a table")); },
+        [&](QDialog& dialog) {
+            type(field(dialog, text("What")), text("Visits and opinions"));
+            auto* box = qobject_cast<QCheckBox*>(field(dialog, text("Write names and phones of households out")));
+            REQUIRE(box);
+            box->click();
+            press(dialog, text("Export"));
+            CHECK(program.answers().last().contains(text("what the names")));
+            CHECK(dialog.isVisible());
+            type(field(dialog, text("Purpose")), text("年底回访"));
+            program.answers().name(named);
+            press(dialog, text("Export"));
+        });
+    QFile masked(program.path(text("visits.csv")));
+    QFile unmasked(named);
+    REQUIRE(masked.open(QIODevice::ReadOnly));
+    REQUIRE(unmasked.open(QIODevice::ReadOnly));
+    CHECK(masked.readAll() != unmasked.readAll());
+    CHECK(static_cast<int>(program.office().history().operations(0, 100000)->size()) == before + 1);
+}
+
+TEST_CASE("a file that another program changed is read, and a cleaned copy of it is made and opened", "[program]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(text("changed.wuxing"));
+    {
+        ProgramFixture before;
+        before.makeFile(text("work.wuxing"));
+        giveStar(before);
+        REQUIRE_OK(before.office().backups().backupTo(path));
+    }
+    tamper(path, {text("CREATE TABLE notes (body TEXT)")});
+    ProgramFixture program;
+    program.answers().name(path).choose(1); // Cancel
+    trigger(program.window(), text("Open"));
+    CHECK(program.open().isEmpty());
+    program.answers().forget();
+    const QString copy = program.path(text("cleaned.wuxing"));
+    program.answers().name(path).choose(0).choose(0).name(copy); // read-only, then a cleaned copy
+    trigger(program.window(), text("Open"));
+    REQUIRE(program.open() == copy);
+    CHECK_FALSE(program.office().workspace().isReadOnly());
+    CHECK(hasStar(program));
+    CHECK(program.answers().said().filter(text("table notes")).size() >= 2);
+    CHECK(program.answers().unanswered() == QStringList());
+}
+
+TEST_CASE("a file under a new name is offered what lies under its former one", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("old.wuxing"));
+    giveStar(program);
+    REQUIRE(*program.office().backups().backupDaily());
+    trigger(program.window(), text("Close file"));
+    const QString path = program.path(text("new.wuxing"));
+    REQUIRE(QFile::rename(program.path(text("old.wuxing")), path));
+    program.answers().name(path).choose(1); // not now
+    trigger(program.window(), text("Open"));
+    REQUIRE(program.open() == path);
+    CHECK(program.answers().last().contains(text("old-backups")));
+    CHECK(program.office().backups().list().empty());
+    trigger(program.window(), text("Close file"));
+    program.answers().forget();
+    program.answers().name(path).choose(0);
+    trigger(program.window(), text("Open"));
+    REQUIRE(program.open() == path);
+    CHECK(program.office().backups().list().size() == 1);
+    CHECK_FALSE(QFileInfo::exists(program.path(text("old-backups"))));
 }
 
 TEST_CASE("the open file chosen again raises its window", "[program]")

@@ -94,6 +94,9 @@ void EvidencePage::setupActions()
     add(tr("&Edit…"), tr("Changes what the chosen piece shows, its stage and day"), &EvidencePage::edit, true);
     add(tr("&Remove"), tr("Removes the chosen piece; this can be undone"), &EvidencePage::remove, true,
         QKeySequence::Delete);
+    add(tr("Remove for &good…"),
+        tr("Deletes the contents of evidence that was removed before; undo no longer brings them back"),
+        &EvidencePage::removeForGood, true);
     add(tr("&Save a copy…"), tr("Writes the chosen piece as a file"), &EvidencePage::saveCopy, false);
     add(tr("Evidence &folder…"), tr("Copies all evidence of the branch into a folder, with a list"),
         &EvidencePage::writeFolder, false);
@@ -147,6 +150,23 @@ void EvidencePage::remove()
     messages::check(this, m_office.evidence().remove(*piece));
 }
 
+void EvidencePage::removeForGood()
+{
+    const auto left = static_cast<int>(m_office.evidence().left().size());
+    if (left == 0)
+        return messages::inform(this, tr("No content is left of evidence that was removed."));
+    if (!messages::confirm(this,
+            tr("%n content(s) of removed evidence still lie beside the file, so that undo can bring them back. Delete "
+               "them for good?",
+                nullptr, left),
+            tr("&Delete for good")))
+        return;
+    const auto gone = m_office.evidence().tidy();
+    if (!gone)
+        return messages::show(this, gone.error());
+    emit statusMessage(tr("%n content(s) deleted for good.", nullptr, *gone));
+}
+
 void EvidencePage::saveCopy()
 {
     const auto piece = current();
@@ -161,7 +181,9 @@ void EvidencePage::saveCopy()
     const auto content = m_office.evidence().content(*piece);
     if (!content)
         return messages::show(this, content.error());
-    const auto written = outputfile::write(path, *content);
+    outputfile::Options options;
+    options.isPrivate = true;
+    const auto written = outputfile::write(path, *content, options);
     if (!written)
         return messages::show(this, written.error());
     emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(*written)));

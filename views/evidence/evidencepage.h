@@ -33,6 +33,7 @@ private:
     void edit();
     void tellToChoose();
     void remove();
+    void removeForGood();
     void saveCopy();
     void writeFolder();
     std::optional<Evidence> current() const;
