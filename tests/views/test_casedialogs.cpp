@@ -130,7 +130,7 @@ TEST_CASE("a branch is listed once a year", "[dialogs][cases]")
              enter(dialog, {"Causes", "03"});
              press(dialog, text("OK"));
          },
-            [&](QDialog& dialog) {
+            [&](QDialog&) {
                 CHECK(desk.answers().last() == text("宋庄村 is listed in 2023 already."));
                 key(Qt::Key_Escape);
             }});
@@ -153,7 +153,7 @@ TEST_CASE("a problem of the plan is an item of the case", "[dialogs][cases]")
     // Without a measure the plan is not approved; what is missing is said.
     inDialogs([&] { trigger(desk.page(), text("Approve the plan")); },
         {[](QDialog& dialog) { press(dialog, text("OK")); },
-            [&](QDialog& dialog) {
+            [&](QDialog&) {
                 CHECK(desk.answers().last().contains(text("no measure or nobody responsible")));
                 key(Qt::Key_Escape);
             }});
@@ -187,7 +187,7 @@ TEST_CASE("an acceptance without ballots that pass is refused; with them the cas
     desk.chooseFirst("Weak branches of the year");
     const auto accept = [](QDialog& dialog) { press(dialog, text("OK")); };
     inDialogs([&] { trigger(desk.page(), text("Accept")); },
-        {accept, [&](QDialog& dialog) {
+        {accept, [&](QDialog&) {
              CHECK(desk.answers().last().contains(text("The acceptance does not pass")));
              key(Qt::Key_Escape);
          }});

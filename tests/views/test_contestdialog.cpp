@@ -4,6 +4,7 @@
 #include "views/forms.h"
 #include "views/page.h"
 
+#include <QAbstractButton>
 #include <QTabWidget>
 #include <QTableWidget>
 

@@ -63,7 +63,7 @@ std::vector<Way> everyWay()
 // What a person enters something into or chooses from, as far as it can be used and seen.
 bool isField(const QDialog& dialog, const QWidget* widget)
 {
-    if (!widget->isEnabled() || !widget->isVisibleTo(&dialog) || !widget->focusPolicy().testFlag(Qt::TabFocus))
+    if (!widget->isEnabled() || !widget->isVisibleTo(&dialog) || !(widget->focusPolicy() & Qt::TabFocus))
         return false;
     const QWidget* parent = widget->parentWidget();
     if (const auto* line = qobject_cast<const QLineEdit*>(widget))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importplan.h"
+#include "exchange/tablecatalogue.h"
 #include "exchange/tableimport.h"
 #include "support/catch.h"
 #include "support/hands.h"
@@ -127,7 +128,7 @@ bool canImport(const QDialog& dialog) { return button(dialog, text("Import"))->i
 
 void take(const GivenTable& table, QDialog& dialog, Desk& desk, const QString& path)
 {
-    type(field(dialog, text("What")), TableImport::kindLabel(table.kind));
+    type(field(dialog, text("What")), tableTitle(tableKind(table.kind)));
     desk.answers().name(path);
     chooseTable(dialog);
 }
@@ -216,7 +217,7 @@ TEST_CASE("the year and the quarter of the dialog count where the table has none
     desk.answers().name(desk.write("ratings.csv", "名称,支部过硬\n宋庄村,是\n"));
     inDialog([&] { open(desk); },
         [&](QDialog& dialog) {
-            type(field(dialog, text("What")), TableImport::kindLabel(Kind::Ratings));
+            type(field(dialog, text("What")), tableTitle(tableKind(Kind::Ratings)));
             chooseTable(dialog);
             CHECK_FALSE(field(dialog, text("Quarter"))->isEnabled());
             CHECK_FALSE(field(dialog, text("Township list"))->isEnabled());
@@ -236,7 +237,7 @@ TEST_CASE("the national list needs its list of townships, which is chosen beside
     desk.answers().name(units);
     inDialog([&] { open(desk); },
         [&](QDialog& dialog) {
-            type(field(dialog, text("What")), TableImport::kindLabel(Kind::Units));
+            type(field(dialog, text("What")), tableTitle(tableKind(Kind::Units)));
             CHECK_FALSE(field(dialog, text("Year"))->isEnabled());
             chooseTable(dialog);
             desk.answers().name(townships);

@@ -3,6 +3,7 @@
 #include "support/hands.h"
 #include "views/forms.h"
 #include "views/mainwindow.h"
+#include "views/page.h"
 
 #include <QComboBox>
 #include <QPushButton>

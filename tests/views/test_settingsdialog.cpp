@@ -9,6 +9,7 @@
 #include "views/forms.h"
 #include "views/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
