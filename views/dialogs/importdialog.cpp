@@ -26,13 +26,16 @@ namespace wuxing {
 
 namespace {
 
-QHBoxLayout* makePathRow(QLineEdit* path, QPushButton* button)
+void addPathRow(QFormLayout* form, const QString& label, QLineEdit* path, QPushButton* button)
 {
     auto* row = new QHBoxLayout;
     path->setReadOnly(true);
     row->addWidget(path, 1);
     row->addWidget(button);
-    return row;
+    form->addRow(label, row);
+    // A label does not know the field within a layout.
+    if (auto* name = qobject_cast<QLabel*>(form->labelForField(row)))
+        name->setBuddy(path);
 }
 
 } // namespace
@@ -64,8 +67,8 @@ ImportDialog::ImportDialog(Office& office, Preferences& preferences, int year, Q
     auto* choose = new QPushButton(tr("&Choose…"));
     auto* form = new QFormLayout;
     form->addRow(tr("&What"), m_kind);
-    form->addRow(tr("&Table (CSV)"), makePathRow(m_path, choose));
-    form->addRow(tr("Town&ship list"), makePathRow(m_townships, m_townshipButton));
+    addPathRow(form, tr("&Table (CSV)"), m_path, choose);
+    addPathRow(form, tr("Town&ship list"), m_townships, m_townshipButton);
     form->addRow(tr("&Year"), m_year);
     form->addRow(tr("&Quarter"), m_quarter);
     auto* table = new TableView;
