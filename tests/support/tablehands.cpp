@@ -68,6 +68,7 @@ void ShownTable::choose(int row, int column) const
 {
     const QModelIndex index = model().index(row, column);
     REQUIRE(index.isValid());
+    m_view->activateWindow(); // a dialog that closed may have left no window active
     m_view->setFocus();
     m_view->setCurrentIndex(index);
     settle();

@@ -85,7 +85,7 @@ std::vector<FormCase> wuxing::caseForms()
                 return rectCase.causes.join(QLatin1Char(' ')) + rectCase.situation + rectCase.goal;
             }),
             "02组织生活不经常年内通过验收"},
-        {{"edit a case", onCase, pressing("Edit")}, {{"Listed on", "2022-08-01"}},
+        {{"edit a case", onCase, pressing("Edit")}, {{"Listed on", "2021-08-01"}},
             "does not belong to the list of 2023", {{"Listed on", "2023-08-02"}, {"First secretary", "某丙"}},
             ofCase([](const RectCase& rectCase) { return rectCase.firstSecretary; }), "某丙"},
         {{"causes", casesPage, pressing("Causes")}, {{"Causes of weak branches", "10,1=村务不公开"}},

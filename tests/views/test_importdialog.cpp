@@ -43,7 +43,7 @@ void sampleRulesInForce(Desk& desk)
 void contestWithOneEntry(Desk& desk)
 {
     Contest contest = ContestService::proposal(2023);
-    contest.judges = {{makeRowId(), 1, text("甲"), 0}};
+    contest.judges = {{makeRowId(), 1, text("甲"), 0}, {makeRowId(), 2, text("乙"), 0}};
     contest.entries = {{makeRowId(), desk.unit("宋庄村"), desk.unit("甲镇"), 1}};
     REQUIRE_OK(desk.office().contests().save(contest));
 }
@@ -53,13 +53,13 @@ const Quarter quarter(2023, 3); //< of the day
 std::vector<GivenTable> tables()
 {
     return {
-        {Kind::Ratings, "名称,支部过硬,产业兴旺", "宋庄村,是,否", "李湾村,2000万,", "支部过硬",
+        {Kind::Ratings, "名称,支部过硬,产业兴旺", "宋庄村,是,否", "李湾村,2000万,", "neither held nor not held",
             [](Desk& desk) { return static_cast<int>(desk.office().ratings().ratings(2023)->entered.size()); }},
         {Kind::Assessments, "名称,编号,阶段,结果", "宋庄村,1.1,区级核查,是", "宋庄村,99.9,区级核查,是", "99.9",
             [](Desk& desk) { return desk.operations(); }, sampleRulesInForce},
         {Kind::Opinions, "名称,星,专班,意见,理由,经办人,日期",
             "宋庄村,产业兴旺,农业农村局专班,整改后再审,路灯,甲,2023-09-01",
-            "宋庄村,产业兴旺,农业农村局专班,整改后再审,,甲,2023-09-01", "reason",
+            "李湾村,产业兴旺,农业农村局专班,整改后再审,,甲,2023-09-01", "reason",
             [](Desk& desk) {
                 return static_cast<int>(desk.office().reviews().review(desk.unit("宋庄村"), quarter).opinions.size());
             }},
@@ -77,7 +77,7 @@ std::vector<GivenTable> tables()
             }},
         {Kind::Targets, "星级,数量", "五星,2", "九星,2", "九星",
             [](Desk& desk) { return desk.office().ratings().targets(2023).at(5) == 2 ? 1 : 0; }},
-        {Kind::Scores, "名称,评委,指标,得分", "宋庄村,1,阵地建设,28", "宋庄村,1,阵地建设,99",
+        {Kind::Scores, "名称,评委,指标,得分", "宋庄村,1,阵地建设,28", "宋庄村,2,阵地建设,99",
             "must lie between 0 and 30",
             [](Desk& desk) { return static_cast<int>(desk.office().contests().contests()->front().scores.size()); },
             contestWithOneEntry},

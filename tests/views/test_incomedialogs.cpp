@@ -76,7 +76,7 @@ std::vector<FormCase> wuxing::incomeForms()
             {{"Partners", "0,0=李湾村"}, {"Partners", "0,1=120%"}}, "more than 100 %", {{"Partners", "0,1=12.5"}},
             ofProject(partners), "12.5"},
         {{"project with a wrong year", onProject, pressing("Open project")},
-            {{"Income", "1,0=去年"}, {"Income", "1,1=3万"}}, "“去年” must be a whole number", {{"Income", "1,0=2022"}},
+            {{"Income", "1,0=去年"}, {"Income", "1,1=3万"}}, "“去年” is not a number", {{"Income", "1,0=2022"}},
             ofProject([](const Project& project) {
                 return project.incomes.empty() ? QString() : QString::number(project.incomes.front().year);
             }),

@@ -56,8 +56,8 @@ LedgerItem only(Desk& desk)
 // Takes the chosen item a step; `act` fills in the bulk dialog.
 void step(Desk& desk, const char* action, const std::vector<std::function<void(QDialog&)>>& acts)
 {
-    inDialogs([&] { trigger(desk.page(), text(action)); }, acts);
     desk.choose("Ledger items", "路灯不亮");
+    inDialogs([&] { trigger(desk.page(), text(action)); }, acts);
 }
 
 } // namespace

@@ -260,7 +260,7 @@ TEST_CASE("tables of branches show those of the scope", "[views][pages]")
     };
     for (const Case& one : cases) {
         INFO(one.page << " / " << one.table);
-        desk.scopeTo({}, 2023);
+        desk.scopeTo(QString(), 2023);
         desk.show(text(one.page), text(one.tab));
         CHECK(desk.table(text(one.table)).cells(text("Branch")) == branchesOf(0));
         desk.scopeTo(township->unit.id, 2023);
