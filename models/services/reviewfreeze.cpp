@@ -131,7 +131,7 @@ QStringList vetoClauses(const BranchFinding& finding)
 
 struct ReviewService::Period {
     Quarter quarter{2000, 1};
-    QHash<RowId, BranchFacts> facts; //< by branch, with notes
+    QHash<RowId, BranchFacts> facts; //< by branch, the notes of assessments left out
     QHash<RowId, FrozenSheet> frozen; //< in force
     QHash<RowId, QStringList> reopened; //< reasons, oldest first
 };
@@ -184,7 +184,14 @@ ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
     std::array<QStringList, 3> texts;
     QStringList order;
     if (evaluator) {
-        sheet.vetoes = vetoClauses(evaluator->evaluate(facts));
+        const BranchFinding finding = evaluator->evaluate(facts);
+        const bool isBarred = std::any_of(finding.stars.begin(), finding.stars.end(),
+            [](const StarFinding& star) { return !star.vetoClauses.empty(); });
+        if (isBarred) {
+            BranchFacts noted = facts;
+            noted.assessments = m_office.workspace().valueOr(m_office.assessments().ofBranch(quarter, unit));
+            sheet.vetoes = vetoClauses(evaluator->evaluate(noted));
+        }
         for (const RuleStar& star : evaluator->rules().stars)
             order << star.key;
         for (const Stage stage : allStages)

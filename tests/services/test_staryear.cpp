@@ -129,6 +129,7 @@ TEST_CASE("a clause that bars a star stands in the row of vetoes, and the star c
         [](const ReviewSheet::StarRow& row) { return row.reason.contains(QStringLiteral("一票否决")); });
     CHECK(decidedByVeto);
     REQUIRE(sheet->vetoes.size() == 1);
+    INFO(sheet->vetoes.front().toStdString());
     CHECK(sheet->vetoes.front().contains(QStringLiteral("1.9")));
     CHECK(sheet->vetoes.front().contains(QStringLiteral("区级核查，书记受到处分")));
     CHECK_FALSE(office.reviews().decide(quarter, {{branch, {QStringLiteral("party"), DecisionOutcome::Passed, {}}}}));
