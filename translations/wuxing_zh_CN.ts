@@ -1322,6 +1322,10 @@
         <source>Send: the month is frozen from then on</source>
         <translation>报送：本月随即冻结</translation>
     </message>
+    <message>
+        <source>Causes of weak branches</source>
+        <translation>软弱涣散原因</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::CaseImport</name>
@@ -2365,6 +2369,14 @@
         <source>&amp;Comment</source>
         <translation>点评(&amp;C)</translation>
     </message>
+    <message>
+        <source>There is no contest of %1 yet. Make one first.</source>
+        <translation>%1年还没有比拼，请先新建。</translation>
+    </message>
+    <message>
+        <source>Write the comment, or cancel.</source>
+        <translation>请填写点评内容，或取消。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::ContestService</name>
@@ -2892,6 +2904,38 @@
         <source>A document; save a copy to read it.</source>
         <translation>这是文档；另存副本后查看。</translation>
     </message>
+    <message>
+        <source>Remove for &amp;good…</source>
+        <translation>彻底删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Deletes the contents of evidence that was removed before; undo no longer brings them back</source>
+        <translation>把以前移除的佐证材料内容彻底删除，撤销也不能恢复</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence in the table first.</source>
+        <translation>请先在表中选择一件佐证材料。</translation>
+    </message>
+    <message>
+        <source>No content is left of evidence that was removed.</source>
+        <translation>没有已移除的佐证材料内容需要删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s) of removed evidence still lie beside the file, so that undo can bring them back. Delete them for good?</source>
+        <translation>
+            <numerusform>文件旁边还留有%n份已移除的佐证材料，以便撤销时恢复。确定彻底删除吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>彻底删除(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content(s) deleted for good.</source>
+        <translation>
+            <numerusform>已彻底删除%n份内容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wuxing::EvidenceService</name>
@@ -2942,6 +2986,73 @@
     <message>
         <source>Choose another branch on the tree.</source>
         <translation>可在左侧树上选择其他支部。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ExportDialog</name>
+    <message>
+        <source>Write &amp;names and phones of households out</source>
+        <translation>写出户主姓名和电话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Whole district</source>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>第%1季度</translation>
+    </message>
+    <message>
+        <source>What for? The journal keeps it.</source>
+        <translation>用途（将记入日志）</translation>
+    </message>
+    <message>
+        <source>The table is written as CSV in the columns the import reads. Without rows it is a template to fill in.</source>
+        <translation>表格写成 CSV，列与导入所读的相同；没有数据时只有表头，可作模板填写。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>表格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>范围(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>季度(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Say what the names and phones are needed for.</source>
+        <translation>请写明需要姓名和电话的用途。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4933,10 @@
         <source>&amp;Filter</source>
         <translation>筛选条件(&amp;F)</translation>
     </message>
+    <message>
+        <source>Write a name for the filter, or cancel.</source>
+        <translation>请填写筛选的名称，或取消。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::LedgerImport</name>
@@ -5847,6 +5962,14 @@
         <source>&amp;Leave</source>
         <translation>离开(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Export a table…</source>
+        <translation>导出表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes a table of the file as CSV, as the import reads it</source>
+        <translation>把文件中的一张表写成 CSV，列与导入所读的相同</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Messages</name>
@@ -6097,6 +6220,65 @@
     <message>
         <source>To</source>
         <translation>主送</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::OpenedNotes</name>
+    <message>
+        <source>The file was brought to the version of this program. The old one is kept as %1</source>
+        <translation>文件已升级到本程序的版本，旧文件保存为 %1</translation>
+    </message>
+    <message>
+        <source>Beside the file lay a log that belongs to another one: what it holds is not in this file. It is kept as %1</source>
+        <translation>文件旁边有一个属于其他文件的日志，其中内容不在本文件里。该日志保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 (cleaned).wuxing</source>
+        <translation>%1（已清理）.wuxing</translation>
+    </message>
+    <message>
+        <source>Write a cleaned copy</source>
+        <translation>另存清理后的副本</translation>
+    </message>
+    <message>
+        <source>Star ledger files (*.wuxing)</source>
+        <translation>五星台账文件 (*.wuxing)</translation>
+    </message>
+    <message>
+        <source>The cleaned copy was written: %1. It is opened now.</source>
+        <translation>清理后的副本已写好：%1，现在打开该副本。</translation>
+    </message>
+    <message>
+        <source>Left out:
+%1</source>
+        <translation>未带入：
+%1</translation>
+    </message>
+    <message>
+        <source>Another program changed the structure of the file: %1. It can be read, but not written. A cleaned copy holds every row of this program, and can be written.</source>
+        <translation>文件结构被其他程序改动：%1。现在只能查看，不能写入。清理后的副本保留本程序的全部数据，可以继续使用。</translation>
+    </message>
+    <message>
+        <source>Make a &amp;cleaned copy…</source>
+        <translation>另存清理副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The file has another name than before; what belongs to it lies under the former one: %1</source>
+        <translation>文件改过名，属于它的资料仍在原名的文件夹里：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>归到本文件(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence do not lie beside the file. Copy its folder of evidence there: %1</source>
+        <translation>
+            <numerusform>有%n份佐证材料不在文件旁边。请把佐证材料文件夹复制到：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer they lie in %1</source>
+        <translation>这些材料现在在本机的 %1</translation>
     </message>
 </context>
 <context>
@@ -6391,10 +6573,6 @@
 <context>
     <name>wuxing::Program</name>
     <message>
-        <source>The file was brought to the version of this program. The old one is kept as %1</source>
-        <translation>文件已升级到本程序的版本。原文件保存为 %1</translation>
-    </message>
-    <message>
         <source>Open &amp;read-only</source>
         <translation>以只读方式打开(&amp;R)</translation>
     </message>
@@ -6449,6 +6627,10 @@
     <message>
         <source>Restored. What was there before is kept as %1</source>
         <translation>已恢复。原来的文件保留为 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写好：%1</translation>
     </message>
 </context>
 <context>
