@@ -160,6 +160,19 @@ TEST_CASE("a first morning: from the start page to a backup that is restored", "
         });
     REQUIRE(desk.office().ledger().items()->size() == 1);
 
+    // It leaves as a table.
+    const QString list = desk.path(text("台账.csv"));
+    inDialogs([&] { trigger(*desk.window(), text("导出表格")); },
+        {[&](QDialog& dialog) {
+             fits(dialog);
+             desk.look(text("export"));
+             inDialog([&] { press(dialog, text("导出")); }, fileNamed(list));
+         },
+            pressing(text("确定"))});
+    QFile written(list);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(written.readAll()).contains(text("路灯不亮")));
+
     // The copy, an edit that is regretted, and back.
     const QString copy = desk.path(text("副本.wuxing"));
     inDialogs([&] { trigger(*desk.window(), text("备份")); }, {fileNamed(copy), pressing(text("确定"))});
