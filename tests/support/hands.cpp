@@ -156,6 +156,7 @@ void inDialogs(const std::function<void()>& open, const std::vector<std::functio
 {
     size_t done = 0;
     QPointer<QWidget> before = QApplication::activeModalWidget();
+    QPointer<QWidget> window = QApplication::activeWindow();
     QPointer<QDialog> acted;
     std::exception_ptr failure;
     QTimer watch;
@@ -209,6 +210,11 @@ void inDialogs(const std::function<void()>& open, const std::vector<std::functio
     if (failure)
         std::rethrow_exception(failure);
     CHECK(done == acts.size());
+    // Without a window manager nobody gives the focus back.
+    if (window && !QApplication::activeWindow()) {
+        window->activateWindow();
+        settle();
+    }
 }
 
 bool waitFor(const std::function<bool()>& isSo) { return QTest::qWaitFor(isSo, 4000); }

@@ -44,6 +44,7 @@ QString funds(const Project& project)
     QStringList parts;
     for (const Project::Fund& fund : project.funds)
         parts << fund.source + fund.amount.inTenThousand();
+    parts.sort();
     return parts.join(QLatin1Char(' '));
 }
 
@@ -68,7 +69,7 @@ std::vector<FormCase> wuxing::incomeForms()
             ofProject([](const Project& project) { return QString::number(project.jobs.value_or(0)); }), "30"},
         {{"project with a wrong amount", onProject, pressing("Open project")}, {{"Funds", "1,1=不少"}},
             "is not an amount of money", {{"Funds", "1,1=5万"}, {"Funds", "1,0=自筹"}}, ofProject(funds),
-            "衔接资金20 自筹5"},
+            "自筹5 衔接资金20"},
         {{"project with an unknown partner", onProject, pressing("Open project")},
             {{"Partners", "0,0=无此村"}, {"Partners", "0,1=20%"}}, "无此村", {{"Partners", "0,0=李湾村"}},
             ofProject(partners), "20"},

@@ -65,7 +65,7 @@ TEST_CASE("every setting of the file is kept and undone", "[dialogs][settings]")
         {"Delegates of an acceptance", 11, [](const FileSettings& s) { return s.work.acceptance.delegates; }},
         {"Full mark of an aspect", 25, [](const FileSettings& s) { return s.work.acceptance.aspectMark; }},
         {"Passes from", 81, [](const FileSettings& s) { return s.work.acceptance.passMark; }},
-        {"Basically passes from (0 no such grade)", 61,
+        {"Basically passes from (0: no such grade)", 61,
             [](const FileSettings& s) { return s.work.acceptance.basicMark; }},
         {"Fails with more than", 31, [](const FileSettings& s) { return s.work.acceptance.dissatisfiedPercent; }},
         {"Largest file of evidence", 33, [](const FileSettings& s) { return s.work.evidenceMegabytes; }},
@@ -219,27 +219,6 @@ TEST_CASE("a new file of one's own list says what is missing and refuses a list 
     CHECK(program.office().units().tree()->root()->unit.name == text("某区"));
     CHECK(program.office().units().tree()->branches(0, program.office().today()).size() == 1);
     CHECK(program.answers().said().size() == 3);
-}
-
-TEST_CASE("the demonstration can be made under a name of one's own", "[dialogs][new]")
-{
-    ProgramFixture program;
-    const QString target = program.path(text("demo"));
-    program.answers().name(target);
-    inDialog([&] { trigger(program.window(), text("New")); },
-        [&](QDialog& dialog) {
-            press(dialog,
-                text("Demonstration district: invented names, to try everything")
-                    .remove(QLatin1Char(':'))); // labels are compared without colons
-            for (auto* button : dialog.findChildren<QAbstractButton*>()) {
-                if (button->text() == text("Choo&se…"))
-                    button->click();
-            }
-            CHECK(shown(dialog, {"Save as", ""}) == target + text(".wuxing"));
-            press(dialog, text("Create"));
-        });
-    REQUIRE(program.open() == target + text(".wuxing"));
-    CHECK(program.office().settings().settings().demonstration);
 }
 
 TEST_CASE("backups are listed the newest first, and the chosen one is named", "[dialogs][backup]")
