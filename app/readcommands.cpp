@@ -2,8 +2,8 @@
 #include "app/readcommands.h"
 
 #include "domain/quantity.h"
-#include "services/openingcheck.h"
 #include "services/formername.h"
+#include "services/openingcheck.h"
 #include "services/statistics.h"
 
 #include <QDir>

@@ -167,8 +167,8 @@ void LedgerImport::readItem(RowReader& cells, LedgerItem& item, bool isKnown) co
         else
             cells.fail("state", Text::tr("“%1” is not a state of a ledger item").arg(cells.text("state")));
     }
-    const bool isDone
-        = item.state != LedgerState::Open && item.state != LedgerState::InProgress && item.state != LedgerState::Cancelled;
+    const bool isDone = item.state != LedgerState::Open && item.state != LedgerState::InProgress
+        && item.state != LedgerState::Cancelled;
     // A list of what is done need not say how far it is.
     item.progress = cells.percent("progress").value_or(!isKnown && isDone ? 100 : item.progress);
     if (item.isOpen()) {

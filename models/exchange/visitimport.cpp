@@ -308,7 +308,8 @@ void VisitImport::sayUnread(RowReader& cells)
             unread << QString::fromUtf16(column.heading);
     }
     if (!unread.isEmpty())
-        cells.remark("visited_on", Text::tr("the row has no opinion; not read: %1").arg(unread.join(QStringLiteral("、"))));
+        cells.remark(
+            "visited_on", Text::tr("the row has no opinion; not read: %1").arg(unread.join(QStringLiteral("、"))));
 }
 
 Status VisitImport::write(const Action& action, const Progress&)

@@ -7,8 +7,8 @@
 #include "storage/filelook.h"
 #include "storage/leftovers.h"
 #include "storage/migrator.h"
-#include "storage/writelog.h"
 #include "storage/pastpicture.h"
+#include "storage/writelog.h"
 
 #include <QCoreApplication>
 #include <QDir>

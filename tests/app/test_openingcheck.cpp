@@ -59,7 +59,8 @@ TEST_CASE("a crash and a hang of that process become messages", "[app]")
     CHECK(waited.elapsed() < 30'000);
     // A program that knows nothing of the question leaves the opening to this one.
     CHECK(lookWith(folder, "echo usage; exit 2").verdict == openingcheck::Verdict::NotOpened);
-    CHECK(openingcheck::lookInChild(folder.path("nothing"), folder.file, 500).verdict == openingcheck::Verdict::NotOpened);
+    CHECK(openingcheck::lookInChild(folder.path("nothing"), folder.file, 500).verdict
+        == openingcheck::Verdict::NotOpened);
 }
 
 #endif

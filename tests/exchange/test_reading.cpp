@@ -14,9 +14,10 @@ TEST_CASE("no import is planned against a file that could not be read", "[exchan
         const char* kind;
         const char* missing; //< table the plan is made against
     };
-    const auto example = GENERATE(Case{"ledger", "ledger_item"}, Case{"projects", "project"}, Case{"pairings", "pairing"},
-        Case{"ballots", "rect_case"}, Case{"extensions", "ledger_item"}, Case{"progress", "ledger_item"},
-        Case{"calendar", "calendar_day"}, Case{"assessments", "assessment"}, Case{"opinions", "review_opinion"});
+    const auto example =
+        GENERATE(Case{"ledger", "ledger_item"}, Case{"projects", "project"}, Case{"pairings", "pairing"},
+            Case{"ballots", "rect_case"}, Case{"extensions", "ledger_item"}, Case{"progress", "ledger_item"},
+            Case{"calendar", "calendar_day"}, Case{"assessments", "assessment"}, Case{"opinions", "review_opinion"});
     CAPTURE(example.kind);
     const TableKind* kind = tableKind(QLatin1String(example.kind));
     REQUIRE(kind);

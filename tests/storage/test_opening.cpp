@@ -151,13 +151,11 @@ TEST_CASE("a replaced view does not change what is read", "[storage]")
     const Sample sample;
     tamper(sample.path,
         {QStringLiteral("DROP VIEW ledger_red"),
-            QStringLiteral(
-                "CREATE VIEW ledger_red AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
-                "n) SELECT i AS item, 7 AS reds FROM n")});
+            QStringLiteral("CREATE VIEW ledger_red AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
+                           "n) SELECT i AS item, 7 AS reds FROM n")});
     const auto reader = sample.open(true);
     REQUIRE_OK(reader);
-    CHECK(
-        *(*reader)->connection().single(QStringLiteral("SELECT count(*) FROM ledger_red")) == QStringLiteral("0"));
+    CHECK(*(*reader)->connection().single(QStringLiteral("SELECT count(*) FROM ledger_red")) == QStringLiteral("0"));
     CHECK_FALSE((*reader)->connection().execute(QStringLiteral("DELETE FROM setting")));
 }
 

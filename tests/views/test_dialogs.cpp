@@ -21,7 +21,6 @@
 #include <QTableWidget>
 #include <QTest>
 
-
 using namespace wuxing;
 using namespace wuxing::hands;
 
