@@ -41,11 +41,11 @@ QString makeCleanedCopy(QWidget* window, const QString& source)
 {
     const QFileInfo file(source);
     const QString proposal = file.dir().filePath(Text::tr("%1 (cleaned).wuxing").arg(file.completeBaseName()));
-    const QString path = Questions::of(window)
-                             .choose(window,
-                                 {Questions::Files::What::Save, Text::tr("Write a cleaned copy"), proposal,
-                                     {Text::tr("Star ledger files (*.wuxing)")}})
-                             .path();
+    QString path = Questions::of(window)
+                       .choose(window,
+                           {Questions::Files::What::Save, Text::tr("Write a cleaned copy"), proposal,
+                               {Text::tr("Star ledger files (*.wuxing)")}})
+                       .path();
     if (path.isEmpty())
         return {};
     const auto left = writeCleanedCopy(source, path);
@@ -63,7 +63,7 @@ QString offerCleaning(QWidget* window, const Workspace& workspace)
     const QStringList altered = workspace.alterations();
     if (altered.isEmpty())
         return {};
-    const QString source = workspace.path();
+    QString source = workspace.path(); // the file may be closed while the question stands
     const bool wanted = messages::confirm(window,
         Text::tr("Another program changed the structure of the file: %1. It can be read, but not written. A cleaned "
                  "copy holds every row of this program, and can be written.")

@@ -66,10 +66,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     if (!connection)
         return connection.error();
     if (auto upgraded = Migrator(**connection).upgrade(); !upgraded) {
-        const Error error = upgraded.error();
         connection->reset();
         leftovers::remove(path);
-        return error;
+        return upgraded.error();
     }
     return std::unique_ptr<Database>(new Database(std::move(lock), std::move(*connection)));
 }
