@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace wuxing {
@@ -27,7 +29,14 @@ struct Operation {
     qint64 lastChange = -1;
     QString hash; //< hex
 
-    int changeCount() const { return static_cast<int>(lastChange - firstChange + 1); }
+    // Of a damaged file the numbers may be any.
+    int changeCount() const
+    {
+        if (lastChange < firstChange)
+            return 0;
+        const quint64 more = static_cast<quint64>(lastChange) - static_cast<quint64>(firstChange);
+        return static_cast<int>(std::min<quint64>(more, std::numeric_limits<int>::max() - 1)) + 1;
+    }
 };
 
 // One field of one row before and after; the unit of history and of merging.

@@ -56,7 +56,7 @@ public:
     QString toString() const;
     QString onPaper() const; //< 2023年第三季度, Chinese as reports are
 
-    auto operator<=>(const Quarter&) const = default;
+    auto operator<=>(const Quarter&) const = default; // NOLINT(modernize-use-nullptr): what clang-tidy 14 makes of it
 
 private:
     int m_year;

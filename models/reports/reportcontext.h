@@ -41,7 +41,7 @@ struct ReportContext {
     QString signatureFor(RowId unit) const
     {
         for (const UnitNode* node = unit == 0 ? nullptr : tree->find(unit); node; node = node->parent) {
-            if (const QString signature = signatureOf(node->unit); !signature.isEmpty())
+            if (QString signature = signatureOf(node->unit); !signature.isEmpty())
                 return signature;
         }
         return office;

@@ -164,7 +164,7 @@ void limitThisProcess([[maybe_unused]] const QString& path)
     };
     limit(RLIMIT_CPU, secondsFor(bytes));
     limit(RLIMIT_CORE, 0); // no copy of personal data in a core file
-#ifndef WUXING_NO_MEMORY_LIMIT
+#ifndef __SANITIZE_ADDRESS__ // whose shadow of the memory is as large as all of it
     limit(RLIMIT_AS, memoryFor(bytes));
 #endif
 #endif

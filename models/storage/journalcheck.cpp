@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 namespace wuxing {
 
 namespace {
@@ -138,12 +140,16 @@ Status JournalCheck::checkChain(std::vector<CheckFinding>& findings) const
         return ran;
     Operation before;
     before.lastChange = 0;
+    // Of a damaged file the numbers may be any.
+    const auto follows = [](qint64 number, qint64 earlier) {
+        return earlier < std::numeric_limits<qint64>::max() && number == earlier + 1;
+    };
     while (select.next()) {
         const Operation operation = Journal::readOperation(select);
         const QString where = Text::tr("operation %1").arg(operation.seq);
-        if (operation.seq != before.seq + 1)
+        if (!follows(operation.seq, before.seq))
             findings.push_back({where, Text::tr("operations before it are missing")});
-        if (operation.firstChange != before.lastChange + 1)
+        if (!follows(operation.firstChange, before.lastChange))
             findings.push_back({where, Text::tr("does not follow the journal rows before it")});
         const auto bytes = journal.changeBytes(operation.firstChange, operation.lastChange);
         if (!bytes)

@@ -45,7 +45,7 @@ check_needs() {
 
 copy_plugins() {
     local folder="$1" plugin
-    for plugin in platforms/qwindows styles/qwindowsvistastyle sqldrivers/qsqlite imageformats/qjpeg imageformats/qico; do
+    for plugin in platforms/qwindows styles/qwindowsvistastyle sqldrivers/qsqlite imageformats/qjpeg imageformats/qgif imageformats/qico; do
         mkdir -p "$folder/$(dirname "$plugin")"
         cp "$sdk/qt-win64/plugins/$plugin.dll" "$folder/$plugin.dll"
     done
