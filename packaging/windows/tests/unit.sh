@@ -12,7 +12,7 @@ copy_needs "$tests"
 try_units() {
     local name
     for name in "$@"; do
-        if timeout 1200 wine "$tests/test_$name.exe" 2>"$folder/test_$name.err" | tr -d '\r' >"$folder/test_$name.txt"; then
+        if timeout 1800 wine "$tests/test_$name.exe" 2>"$folder/test_$name.err" | tr -d '\r' >"$folder/test_$name.txt"; then
             touch "$folder/test_$name.passed"
         fi
     done
