@@ -48,7 +48,7 @@ QString makeCleanedCopy(QWidget* window, const QString& source)
                        .path();
     if (path.isEmpty())
         return {};
-    const auto left = writeCleanedCopy(source, path);
+    const auto left = writeCleanedCopy(file.filePath(), path);
     if (!left) {
         messages::show(window, left.error());
         return {};
@@ -63,13 +63,13 @@ QString offerCleaning(QWidget* window, const Workspace& workspace)
     const QStringList altered = workspace.alterations();
     if (altered.isEmpty())
         return {};
-    QString source = workspace.path(); // the file may be closed while the question stands
+    const QPointer<const Workspace> open(&workspace); // the file may be closed while the question stands
     const bool wanted = messages::confirm(window,
         Text::tr("Another program changed the structure of the file: %1. It can be read, but not written. A cleaned "
                  "copy holds every row of this program, and can be written.")
             .arg(altered.join(QStringLiteral(", "))),
         Text::tr("Make a &cleaned copy…"));
-    return wanted ? makeCleanedCopy(window, source) : QString();
+    return wanted && open ? makeCleanedCopy(window, open->path()) : QString();
 }
 
 void offerFormerName(QWidget* window, Office& office)

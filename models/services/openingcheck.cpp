@@ -35,7 +35,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::OpeningCheck)
 };
 
-constexpr qint64 megabyte = 1024 * 1024;
+constexpr qint64 megabyte = 1'048'576;
 constexpr std::array verdictKeys{"sound", "damaged", "not-opened", "unfinished"};
 
 // Time and memory grow with the file: what takes longer than this on a slow stick was made to take long.
@@ -66,7 +66,7 @@ Look look(const QString& path)
 {
     const QString program = checker();
     if (!program.isEmpty()) {
-        const Look found = lookInChild(program, path, secondsFor(QFileInfo(path).size()) * 1000);
+        Look found = lookInChild(program, path, secondsFor(QFileInfo(path).size()) * 1000);
         // Not even started, or of another version: then it is as if there were none.
         if (found.verdict != Verdict::NotOpened || !found.reason.isEmpty())
             return found;
