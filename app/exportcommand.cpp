@@ -50,22 +50,26 @@ QStringList reportKeys()
     return keys;
 }
 
+// Whether names and phones of households are written out.
+bool isPersonal(const ExportRequest& request)
+{
+    const TableKind* table = tableKind(request.what);
+    return !request.purpose.isEmpty() && table && table->isPersonal;
+}
+
 Result<Report> build(Office& office, const ExportRequest& request)
 {
     const ReportKind* kind = reportKind(request.what);
     const auto about = reportRequest(*kind, office, request.scope, request.period);
     if (!about)
         return about.error();
-    if (!request.purpose.isEmpty() && request.what == QLatin1String("visits"))
-        return watchedReport(
-            office, [&] { return Result<Report>(office.reports().visits(request.scope, about->year, true)); });
-    return buildReport(office, *kind, *about);
-}
-
-// Tables hold all years, 0, unless one is asked for.
-Result<int> tableYear(const ExportRequest& request)
-{
-    return request.period.isEmpty() ? Result<int>(0) : parseWholeNumber(request.period.left(4), 2000, 2100);
+    if (!isPersonal(request))
+        return buildReport(office, *kind, *about);
+    const int households = office.visits().householdsIn(request.scope, about->year);
+    if (auto said = office.visits().reveal(true, request.purpose, households); !said)
+        return said.error();
+    return watchedReport(
+        office, [&] { return Result<Report>(office.reports().visits(request.scope, about->year, true)); });
 }
 
 Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
@@ -79,7 +83,7 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
             Text::tr("“%1” cannot be written as CSV. Known: %2").arg(request.what, known.join(QStringLiteral(", "))),
             {}};
     }
-    TableRequest table{kind->kind, request.scope, 0, {}, !request.purpose.isEmpty()};
+    TableRequest table{kind->kind, request.scope, 0, {}, request.purpose};
     if (kind->period == TablePeriod::Year || kind->period == TablePeriod::Quarter) {
         const bool byQuarter = kind->period == TablePeriod::Quarter;
         const ReportKind* period = reportKind(byQuarter ? QStringLiteral("gaps") : QStringLiteral("roster"));
@@ -88,8 +92,9 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
             return about.error();
         table.year = about->year;
         table.quarter = about->quarter;
-    } else {
-        const auto asked = tableYear(request);
+    } else if (!request.period.isEmpty()) {
+        // Tables hold all years unless one is asked for.
+        const auto asked = parseWholeNumber(request.period.left(4), 2000, 2100);
         if (!asked)
             return asked.error();
         table.year = *asked;
@@ -110,20 +115,6 @@ std::vector<Report> filesOf(Report report, bool eachApart)
         files.push_back(std::move(part.report));
     }
     return files;
-}
-
-// Says in the journal whose names and phones are written out, before they are.
-Status sayWhoIsShown(Office& office, const ExportRequest& request)
-{
-    // A table without a period holds all years, a report one.
-    auto year = tableYear(request);
-    if (year && !request.formats.contains(QStringLiteral("csv"))) {
-        const auto about = reportRequest(*reportKind(request.what), office, request.scope, request.period);
-        year = about ? Result<int>(about->year) : Result<int>(about.error());
-    }
-    if (!year)
-        return year.error();
-    return office.visits().reveal(true, request.purpose, office.visits().householdsIn(request.scope, *year));
 }
 
 ExitCode writeReports(const CommandContext& context, Office& office, const ExportRequest& request)
@@ -201,7 +192,7 @@ ExitCode runExport(const CommandContext& context)
             return context.usage(Text::tr("“%1” is not a format. Known: docx, xlsx, pdf, html, csv").arg(format));
     }
     // Writing out personal data is itself an entry of the journal.
-    const bool personal = !request.purpose.isEmpty() && request.what == QLatin1String("visits");
+    const bool personal = isPersonal(request);
     const auto office =
         context.open(parser.positionalArguments().at(0), personal ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!office)
@@ -213,8 +204,6 @@ ExitCode runExport(const CommandContext& context)
     if (personal) {
         if (auto folder = privatefile::makeFolder(request.folder); !folder)
             return context.problem(folder.error());
-        if (auto said = sayWhoIsShown(*office, request); !said)
-            return context.problem(said.error());
     } else if (!QDir().mkpath(request.folder)) {
         return context.problem({ErrorCode::Io, Text::tr("The folder %1 cannot be created.").arg(request.folder), {}});
     }

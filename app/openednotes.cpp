@@ -3,7 +3,6 @@
 
 #include "services/filecleaning.h"
 #include "services/formername.h"
-#include "services/missingevidence.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
@@ -72,30 +71,8 @@ QString offerCleaning(QWidget* window, const Workspace& workspace)
     return wanted && open ? makeCleanedCopy(window, open->path()) : QString();
 }
 
-void offerFormerName(QWidget* window, Office& office)
+void tellOfMissing(QWidget* window, const MissingEvidence& missing)
 {
-    const QPointer<Workspace> open(&office.workspace());
-    const auto former = findFormerName(office);
-    if (!former)
-        return messages::show(window, former.error());
-    if (!former->isEmpty()) {
-        QStringList folders;
-        for (const QString& folder : {former->evidence, former->backups}) {
-            if (!folder.isEmpty())
-                folders << shown(folder);
-        }
-        const bool wanted = messages::confirm(window,
-            Text::tr("The file has another name than before; what belongs to it lies under the former one: %1")
-                .arg(folders.join(QStringLiteral(", "))),
-            Text::tr("&Take it over"));
-        if (wanted && open)
-            messages::check(window, takeOver(office, *former));
-    }
-}
-
-void tellOfMissing(QWidget* window, const Office& office)
-{
-    const MissingEvidence missing = missingEvidence(office);
     if (missing.isEmpty())
         return;
     QString text = Text::tr("%n piece(s) of evidence do not lie beside the file. Copy its folder of evidence there: %1",
@@ -104,6 +81,32 @@ void tellOfMissing(QWidget* window, const Office& office)
     for (const QString& folder : missing.formerFolders)
         text += QLatin1Char('\n') + Text::tr("On this computer they lie in %1").arg(shown(folder));
     messages::inform(window, text);
+}
+
+// What lies beside the file under its former name is offered; what lies nowhere near is told.
+void offerFormerName(QWidget* window, Office& office)
+{
+    const QPointer<Workspace> open(&office.workspace());
+    const auto former = findFormerName(office);
+    if (!former)
+        return messages::show(window, former.error());
+    if (former->isEmpty())
+        return tellOfMissing(window, former->missing);
+    QStringList folders;
+    for (const QString& folder : {former->evidence, former->backups}) {
+        if (!folder.isEmpty())
+            folders << shown(folder);
+    }
+    const bool wanted = messages::confirm(window,
+        Text::tr("The file has another name than before; what belongs to it lies under the former one: %1")
+            .arg(folders.join(QStringLiteral(", "))),
+        Text::tr("&Take it over"));
+    if (!open)
+        return;
+    if (wanted && messages::check(window, takeOver(office, *former)))
+        tellOfMissing(window, missingEvidence(office));
+    else if (!wanted && former->evidence.isEmpty())
+        tellOfMissing(window, former->missing);
 }
 
 } // namespace
@@ -118,8 +121,6 @@ QString tell(QWidget* window, Office& office)
     if (open->isReadOnly())
         return offerCleaning(window, *open);
     offerFormerName(window, office);
-    if (open)
-        tellOfMissing(window, office);
     return {};
 }
 

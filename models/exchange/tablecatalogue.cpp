@@ -70,7 +70,13 @@ Result<QByteArray> exportTable(Office& office, const TableRequest& request)
     const RowId scope = request.scope;
     const int year = request.year > 0 ? request.year : office.today().year();
     const Quarter quarter = request.quarter.value_or(Quarter::of(office.today()));
-    const worktables::Request work{scope, request.year, request.unmasked};
+    const bool unmasked = tableKind(request.kind).isPersonal && !request.purpose.isEmpty();
+    if (unmasked) {
+        const int households = office.visits().householdsIn(scope, request.year);
+        if (auto said = office.visits().reveal(true, request.purpose, households); !said)
+            return said.error();
+    }
+    const worktables::Request work{scope, request.year, unmasked};
     switch (request.kind) {
     case TableImport::Kind::Units:
         return tableexport::units(office, scope);
@@ -127,7 +133,7 @@ Result<QString> writeTable(Office& office, const TableRequest& request, const QS
     if (!table)
         return table.error();
     outputfile::Options options;
-    options.isPrivate = request.unmasked;
+    options.isPrivate = !request.purpose.isEmpty();
     return outputfile::write(path, *table, options);
 }
 

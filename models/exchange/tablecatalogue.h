@@ -37,11 +37,12 @@ struct TableRequest {
     RowId scope = 0;
     int year = 0; //< 0: all years of AllYears, else the present one
     std::optional<Quarter> quarter = {}; //< none: the present one
-    bool unmasked = false; //< the caller has said so in the journal
+    QString purpose = {}; //< why names and phones of households are written out: the journal keeps it; empty: masked
 };
-// What the import of the same kind reads again as nothing new.
+// What the import of the same kind reads again as nothing new. With a purpose the file must be open for writing: whose
+// names and phones are written out is said in the journal first.
 Result<QByteArray> exportTable(Office& office, const TableRequest& request);
-// Into a file, replacing it only when all went well; the path it lies under.
+// Into a file, replacing it only when all went well, with a purpose one for this user alone; the path it lies under.
 Result<QString> writeTable(Office& office, const TableRequest& request, const QString& path);
 
 } // namespace wuxing

@@ -34,18 +34,6 @@ bool isSamePath(const QString& one, const QString& other)
     return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath();
 }
 
-QStringList missing(Office& office)
-{
-    QStringList hashes;
-    const ContentStore own = office.evidence().contents();
-    for (const Evidence& piece : office.evidence().all()) {
-        if (!own.contains(piece.sha256))
-            hashes << piece.sha256;
-    }
-    hashes.removeDuplicates();
-    return hashes;
-}
-
 // The file whose copies these are would be called so.
 bool hasItsFile(const QFileInfo& backups)
 {
@@ -88,7 +76,8 @@ Status renameFolder(const QString& from, const QString& to)
 Result<FormerName> findFormerName(Office& office)
 {
     FormerName found;
-    if (const QStringList wanted = missing(office); !wanted.isEmpty()) {
+    found.missing = missingEvidence(office);
+    if (const QStringList& wanted = found.missing.contents; !wanted.isEmpty()) {
         for (const QFileInfo& folder : foldersBeside(office, evidenceEnding)) {
             if (isSamePath(folder.filePath(), office.evidence().contents().folder()))
                 continue;
@@ -133,7 +122,7 @@ Status takeOver(Office& office, const FormerName& found)
     formerFile.chop(evidenceEnding.size());
     if (!QFileInfo::exists(formerFile) && own.hashes().isEmpty() && !QFileInfo::exists(own.folder()))
         return renameFolder(found.evidence, own.folder());
-    const auto taken = own.takeFrom(ContentStore(found.evidence), missing(office));
+    const auto taken = own.takeFrom(ContentStore(found.evidence), found.missing.contents);
     return taken ? Status() : Status(taken.error());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "services/missingevidence.h"
 
 #include <QString>
 
@@ -12,6 +13,7 @@ class Office;
 // What belongs to the file and lies beside it under another name: its evidence and its copies, after somebody gave the
 // file a new name and left the folders as they were.
 struct FormerName {
+    MissingEvidence missing; //< what the file lacks
     QString evidence; //< the folder that holds the most of the contents the file misses; empty: none does
     int contents = 0; //< of the missing ones, how many
     QString backups; //< the folder with copies of states the file went through; empty: none, or it has its own

@@ -6,7 +6,7 @@
 #include "services/office.h"
 #include "storage/database.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -18,14 +18,16 @@ MissingEvidence missingEvidence(const Office& office)
     const ContentStore store = ContentStore::beside(workspace.path());
     MissingEvidence missing;
     missing.folder = store.folder();
-    QSet<QString> contents;
+    QHash<QString, bool> isThere; // each content is looked for once
     for (const Evidence& piece : office.evidence().all()) {
-        if (!contents.contains(piece.sha256) && store.contains(piece.sha256))
-            continue;
-        contents.insert(piece.sha256);
-        ++missing.pieces;
+        auto found = isThere.find(piece.sha256);
+        if (found == isThere.end()) {
+            found = isThere.insert(piece.sha256, store.contains(piece.sha256));
+            if (!*found)
+                missing.contents << piece.sha256;
+        }
+        missing.pieces += *found ? 0 : 1;
     }
-    missing.contents = static_cast<int>(contents.size());
     if (missing.isEmpty())
         return missing;
     const auto first = workspace.database().journal().operation(1);
@@ -33,8 +35,8 @@ MissingEvidence missingEvidence(const Office& office)
     for (const QString& place : places) {
         const ContentStore former = ContentStore::beside(place);
         if (former.folder() != missing.folder
-            && std::any_of(
-                contents.begin(), contents.end(), [&](const QString& hash) { return former.contains(hash); }))
+            && std::any_of(missing.contents.begin(), missing.contents.end(),
+                [&](const QString& hash) { return former.contains(hash); }))
             missing.formerFolders << former.folder();
     }
     return missing;

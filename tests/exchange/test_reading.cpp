@@ -24,7 +24,7 @@ TEST_CASE("no import is planned against a file that could not be read", "[exchan
     TableRequest request;
     request.kind = kind->kind;
     request.quarter = Quarter(2023, 4);
-    request.unmasked = true;
+    request.purpose = QStringLiteral("test");
     const auto written = exportTable(fixture->office(), request);
     REQUIRE_OK(written);
     const auto table = TextTable::fromBytes(*written, QStringLiteral("table.csv"));

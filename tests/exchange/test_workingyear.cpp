@@ -257,7 +257,7 @@ TEST_CASE("the tables of the working year come back as they were written", "[exc
     OfficeFixture copy;
     copy.clock().set(fixture->clock().now());
     const auto written = [](Office& from, const QString& kind) -> QByteArray {
-        const auto table = exportTable(from, {tableKind(kind)->kind, 0, 0, {}, true});
+        const auto table = exportTable(from, {tableKind(kind)->kind, 0, 0, {}, QStringLiteral("test")});
         REQUIRE_OK(table);
         return *table;
     };

@@ -189,7 +189,7 @@ TEST_CASE("a file copied without its evidence says what is missing and where it 
     const auto office = Office::open(copy, OpenMode::ReadOnly, fixture.clock());
     REQUIRE_OK(office);
     const MissingEvidence missing = missingEvidence(**office);
-    CHECK(missing.contents == 2);
+    CHECK(missing.contents.size() == 2);
     CHECK(missing.pieces >= 2);
     CHECK(missing.folder == copy + QStringLiteral(".evidence"));
     CHECK(missing.formerFolders == QStringList{fixture.path() + QStringLiteral(".evidence")});

@@ -103,27 +103,16 @@ TableRequest ExportDialog::request() const
     wanted.year = m_year->value() == allYears ? 0 : m_year->value();
     if (kind().period == TablePeriod::Quarter)
         wanted.quarter = Quarter(m_year->value(), m_quarter->currentData().toInt());
-    wanted.unmasked = m_unmasked->isChecked();
+    if (m_unmasked->isChecked())
+        wanted.purpose = m_purpose->text().trimmed();
     return wanted;
-}
-
-// Says in the journal whose names and phones are written out, before they are.
-Status ExportDialog::sayPurpose() const
-{
-    const TableRequest wanted = request();
-    if (!wanted.unmasked)
-        return {};
-    const QString purpose = m_purpose->text().trimmed();
-    if (purpose.isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("Say what the names and phones are needed for."), {}};
-    return m_office.visits().reveal(true, purpose, m_office.visits().householdsIn(wanted.scope, wanted.year));
 }
 
 void ExportDialog::write()
 {
     const TableRequest wanted = request();
-    if (wanted.unmasked && m_purpose->text().trimmed().isEmpty()) {
-        messages::check(this, sayPurpose());
+    if (m_unmasked->isChecked() && wanted.purpose.isEmpty()) {
+        messages::show(this, {ErrorCode::InvalidInput, tr("Say what the names and phones are needed for."), {}});
         return m_purpose->setFocus();
     }
     const QString proposal =
@@ -133,7 +122,7 @@ void ExportDialog::write()
                                  {Questions::Files::What::Save, tr("Export a table"), proposal,
                                      {tr("Tables (*.csv)"), tr("All files (*)")}})
                              .path();
-    if (path.isEmpty() || !messages::check(this, sayPurpose()))
+    if (path.isEmpty())
         return;
     const auto lies = writeTable(m_office, wanted, path);
     if (!lies)

@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -30,7 +29,6 @@ private:
     void write();
     const TableKind& kind() const;
     TableRequest request() const;
-    Status sayPurpose() const;
 
     Office& m_office;
     Preferences& m_preferences;
