@@ -18,16 +18,8 @@ AwardService::AwardService(Office& office)
 
 std::shared_ptr<const std::vector<Award>> AwardService::awards(int year) const
 {
-    auto& cached = m_cache[year];
-    if (cached)
-        return cached;
-    auto stored = m_office.workspace().database().awards().awards(year);
-    if (!stored) {
-        m_office.workspace().report(stored.error());
-        return std::make_shared<const std::vector<Award>>();
-    }
-    cached = std::make_shared<const std::vector<Award>>(std::move(*stored));
-    return cached;
+    Workspace& workspace = m_office.workspace();
+    return workspace.kept(m_cache[year], [&] { return workspace.database().awards().awards(year); });
 }
 
 std::vector<Award> AwardService::awardsOf(RowId unit, int year) const

@@ -20,15 +20,7 @@ ContestService::ContestService(Workspace& workspace, const UnitService& units)
 
 std::shared_ptr<const std::vector<Contest>> ContestService::contests() const
 {
-    if (m_contests)
-        return m_contests;
-    auto stored = m_workspace.database().contests().contests();
-    if (!stored) {
-        m_workspace.report(stored.error());
-        return std::make_shared<const std::vector<Contest>>();
-    }
-    m_contests = std::make_shared<const std::vector<Contest>>(std::move(*stored));
-    return m_contests;
+    return m_workspace.kept(m_contests, [&] { return m_workspace.database().contests().contests(); });
 }
 
 const Contest* ContestService::find(RowId id) const

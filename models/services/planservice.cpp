@@ -16,19 +16,15 @@ PlanService::PlanService(Workspace& workspace, const UnitService& units)
 
 std::shared_ptr<const YearPlans> PlanService::plans(int year) const
 {
-    auto& cached = m_cache[year];
-    if (cached)
-        return cached;
-    auto plans = std::make_shared<YearPlans>();
-    const auto stored = m_workspace.database().plans().plans(year);
-    if (!stored) {
-        m_workspace.report(stored.error());
+    return m_workspace.kept(m_cache[year], [&]() -> Result<YearPlans> {
+        const auto stored = m_workspace.database().plans().plans(year);
+        if (!stored)
+            return stored.error();
+        YearPlans plans;
+        for (const BranchPlan& plan : *stored)
+            plans.insert(plan.unit, plan);
         return plans;
-    }
-    for (const BranchPlan& plan : *stored)
-        plans->insert(plan.unit, plan);
-    cached = plans;
-    return plans;
+    });
 }
 
 BranchPlan PlanService::plan(RowId unit, int year) const

@@ -16,16 +16,8 @@ ReviewService::ReviewService(Office& office)
 
 std::shared_ptr<const QuarterReviews> ReviewService::reviews(const Quarter& quarter) const
 {
-    auto& cached = m_cache[quarter];
-    if (cached)
-        return cached;
-    auto stored = m_office.workspace().database().reviews().reviews(quarter);
-    if (!stored) {
-        m_office.workspace().report(stored.error());
-        return std::make_shared<QuarterReviews>();
-    }
-    cached = std::make_shared<const QuarterReviews>(std::move(*stored));
-    return cached;
+    Workspace& workspace = m_office.workspace();
+    return workspace.kept(m_cache[quarter], [&] { return workspace.database().reviews().reviews(quarter); });
 }
 
 BranchReview ReviewService::review(RowId unit, const Quarter& quarter) const

@@ -73,7 +73,9 @@ public:
     Database& database() const { return *m_database; }
     // Services report reading errors here, so that somebody hears of them: who watches, else everybody.
     void report(const Error& error);
-    // What is read once and kept until it changes. An error is reported and not kept: the next call reads again.
+    // What is read once and kept until it changes. An error is reported and not kept: the next call reads again. The
+    // empty value given instead outlives every caller, as a kept one does until the next change: rows may be walked
+    // straight from the getter.
     template <class T, class Read> std::shared_ptr<const T> kept(std::shared_ptr<const T>& cache, const Read& read)
     {
         if (cache)
@@ -81,7 +83,8 @@ public:
         Result<T> fresh = read();
         if (!fresh) {
             report(fresh.error());
-            return std::make_shared<const T>();
+            static const auto nothing = std::make_shared<const T>();
+            return nothing;
         }
         return cache = std::make_shared<const T>(std::move(*fresh));
     }
