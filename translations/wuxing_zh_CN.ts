@@ -2786,10 +2786,6 @@
         <translation>内容(&amp;H)</translation>
     </message>
     <message>
-        <source>Make photos &amp;smaller (%1 pixels)</source>
-        <translation>缩小照片（%1像素）(&amp;S)</translation>
-    </message>
-    <message>
         <source>The position kept in photos is removed.</source>
         <translation>照片中的位置信息会被删除。</translation>
     </message>
@@ -2816,6 +2812,10 @@
         <translation>
             <numerusform>已附加 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make photos s&amp;maller (%1 pixels)</source>
+        <translation>缩小照片（%1像素）(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -6085,10 +6085,6 @@
         <translation>区县名称(&amp;N)</translation>
     </message>
     <message>
-        <source>Choo&amp;se…</source>
-        <translation>选择(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Star ledger</source>
         <translation>五星台账</translation>
     </message>
@@ -6127,6 +6123,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>选择(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -8443,16 +8443,8 @@
         <translation>次红灯</translation>
     </message>
     <message>
-        <source>&amp;Closing needs</source>
-        <translation>销号需要(&amp;C)</translation>
-    </message>
-    <message>
         <source> parties that agree</source>
         <translation>方同意</translation>
-    </message>
-    <message>
-        <source>Papers are answered &amp;within</source>
-        <translation>文书答复期限(&amp;W)</translation>
     </message>
     <message>
         <source> working days</source>
@@ -8461,10 +8453,6 @@
     <message>
         <source>&amp;Opinions are answered within</source>
         <translation>意见答复期限(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Follow-up of a case</source>
-        <translation>回头看(&amp;F)</translation>
     </message>
     <message>
         <source> months</source>
@@ -8507,12 +8495,24 @@
         <translation> MB</translation>
     </message>
     <message>
-        <source>&amp;Shrunk photos have</source>
-        <translation>照片缩小到(&amp;S)</translation>
-    </message>
-    <message>
         <source> pixels</source>
         <translation>像素</translation>
+    </message>
+    <message>
+        <source>Closin&amp;g needs</source>
+        <translation>销号需要(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Papers are answered with&amp;in</source>
+        <translation>文书答复期限(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up of a case</source>
+        <translation>回头看(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Shrun&amp;k photos have</source>
+        <translation>照片缩小到(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -8992,10 +8992,6 @@
         <translation>可插入的指标</translation>
     </message>
     <message>
-        <source>Double-click inserts the figure at the cursor</source>
-        <translation>双击将指标插入光标处</translation>
-    </message>
-    <message>
         <source># and ## begin headings. {{name}} prints a figure; {{#name}}…{{/name}} stands only when the figure is not zero, {{^name}}…{{/name}} only when it is.</source>
         <translation># 和 ## 表示标题。{{名称}} 输出指标；{{#名称}}…{{/名称}} 仅在指标不为零时出现，{{^名称}}…{{/名称}} 仅在为零时出现。</translation>
     </message>
@@ -9015,6 +9011,10 @@
     <message>
         <source>Text of the paper: %1</source>
         <translation>文书文字：%1</translation>
+    </message>
+    <message>
+        <source>Enter or a double click inserts the figure at the cursor</source>
+        <translation>按回车键或双击，将指标插入光标处</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +9672,14 @@
     <message>
         <source>%1 of %2 branches</source>
         <translation>%2 个党组织中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Show units &amp;out of use</source>
+        <translation>显示停用的单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Units that were deactivated stand on the tree, too, and can be taken into use again</source>
+        <translation>停用的单位也列在树上，可以重新启用</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every dialog of the program, whatever it is for.
+#include "app/translator.h"
 #include "support/catch.h"
 #include "support/hands.h"
 #include "views/dialogs/backupdialog.h"
@@ -11,15 +12,26 @@
 #include "views/mainwindow.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+
+#include <set>
 
 using namespace wuxing;
 using namespace wuxing::hands;
@@ -48,6 +60,145 @@ std::vector<Way> everyWay()
     return ways;
 }
 
+// What a person enters something into or chooses from, as far as it can be used and seen.
+bool isField(const QDialog& dialog, const QWidget* widget)
+{
+    if (!widget->isEnabled() || !widget->isVisibleTo(&dialog) || !(widget->focusPolicy() & Qt::TabFocus))
+        return false;
+    const QWidget* parent = widget->parentWidget();
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+        return !line->isReadOnly() && !qobject_cast<const QComboBox*>(parent)
+            && !qobject_cast<const QAbstractSpinBox*>(parent) && !widget->focusProxy();
+    if (const auto* radio = qobject_cast<const QRadioButton*>(widget))
+        return radio->isChecked(); // the others are reached from it
+    if (qobject_cast<const QAbstractItemView*>(widget))
+        return widget->window() == &dialog; // not the list of a box
+    // Boxes in the cells of a table are reached through the table.
+    for (const QWidget* up = parent; up && up != &dialog; up = up->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView*>(up))
+            return false;
+    }
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QComboBox*>(widget)
+        || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QCheckBox*>(widget);
+}
+
+std::vector<QWidget*> fields(const QDialog& dialog)
+{
+    std::vector<QWidget*> all;
+    for (QWidget* widget : dialog.findChildren<QWidget*>()) {
+        if (isField(dialog, widget))
+            all.push_back(widget);
+    }
+    const auto place = [&](const QWidget* widget) {
+        const QPoint at = widget->mapTo(&dialog, QPoint());
+        return std::pair(at.y(), at.x());
+    };
+    std::sort(all.begin(), all.end(), [&](QWidget* a, QWidget* b) { return place(a) < place(b); });
+    return all;
+}
+
+std::string describe(const QWidget* widget)
+{
+    if (!widget)
+        return "nothing";
+    QString name = text(widget->metaObject()->className());
+    if (const auto* box = qobject_cast<const QAbstractButton*>(widget))
+        name += QLatin1Char(' ') + box->text();
+    for (const QLabel* label : widget->window()->findChildren<QLabel*>()) {
+        if (label->buddy() == widget || (label->buddy() && label->buddy()->focusProxy() == widget))
+            name += QLatin1Char(' ') + label->text();
+    }
+    return (name + QLatin1Char(' ') + widget->accessibleName()).toStdString();
+}
+
+// On the tab that is shown.
+void checkMnemonics(const QDialog& dialog)
+{
+    std::map<QString, QStringList> users;
+    const auto take = [&](const QString& label) {
+        if (const QString key = QKeySequence::mnemonic(label).toString(); !key.isEmpty())
+            users[key] << label;
+    };
+    for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&dialog))
+            continue;
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            take(label->text());
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            take(button->text());
+        if (const auto* box = qobject_cast<const QGroupBox*>(widget))
+            take(box->title());
+        if (const auto* bar = qobject_cast<const QTabBar*>(widget)) {
+            for (int tab = 0; tab < bar->count(); ++tab)
+                take(bar->tabText(tab));
+        }
+    }
+    for (const auto& [key, labels] : users) {
+        if (labels.size() > 1)
+            FAIL_CHECK("Alt+" << key.toStdString() << " is asked for by " << labels.join(text(", ")).toStdString());
+    }
+    // A label whose key shows but leads nowhere.
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (!label->buddy() && !QKeySequence::mnemonic(label->text()).isEmpty())
+            FAIL_CHECK(label->text().toStdString() << " leads to no field");
+    }
+}
+
+void checkTab(QDialog& dialog)
+{
+    const std::vector<QWidget*> wanted = fields(dialog);
+    if (wanted.empty())
+        return;
+    wanted.front()->setFocus();
+    std::set<QWidget*> reached{QApplication::focusWidget()};
+    for (size_t presses = 0; presses < wanted.size() * 2 + 20; ++presses) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (QWidget* field : wanted) {
+        if (!reached.count(field) && !reached.count(field->focusProxy()))
+            FAIL_CHECK("Tab never comes to " << describe(field));
+    }
+}
+
+void checkEachTab(QDialog& dialog)
+{
+    auto* tabs = dialog.findChild<QTabWidget*>();
+    for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+        if (tabs)
+            tabs->setCurrentIndex(tab);
+        settle();
+        CAPTURE(tab);
+        checkMnemonics(dialog);
+        checkTab(dialog);
+    }
+    if (tabs)
+        tabs->setCurrentIndex(0);
+}
+
+void checkFocusAndDefault(const QDialog& dialog)
+{
+    std::vector<QWidget*> all = fields(dialog);
+    // Lists to look at may stand beside what is filled in.
+    const auto isList = [](const QWidget* widget) { return qobject_cast<const QAbstractItemView*>(widget) != nullptr; };
+    if (!std::all_of(all.begin(), all.end(), isList))
+        std::erase_if(all, isList);
+    const QWidget* focused = QApplication::focusWidget();
+    if (!all.empty() && focused != all.front() && focused != all.front()->focusProxy())
+        FAIL_CHECK("the focus is on " << describe(focused) << ", not on " << describe(all.front()));
+    const auto* box = dialog.findChild<QDialogButtonBox*>();
+    REQUIRE(box);
+    for (QAbstractButton* button : box->buttons()) {
+        const auto* push = qobject_cast<QPushButton*>(button);
+        REQUIRE(push);
+        INFO(push->text().toStdString());
+        if (box->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            CHECK(push->isDefault());
+        else
+            CHECK((!push->isDefault() || all.empty() || push == box->button(QDialogButtonBox::Close)));
+    }
+}
+
 void checkBounds(const QDialog& dialog)
 {
     const QSize available = dialog.screen()->availableSize();
@@ -63,6 +214,11 @@ void checkBounds(const QDialog& dialog)
     // What does not fit is scrolled, not cut off.
     CHECK(dialog.layout()->minimumSize().width() <= dialog.width());
     CHECK(dialog.layout()->minimumSize().height() <= dialog.height());
+    // With the large font nothing has to be scrolled sideways; with the huge one a long line may.
+    for (const QScrollArea* area : dialog.findChildren<QScrollArea*>()) {
+        if (area->widget() && area->isVisibleTo(&dialog) && QApplication::font().pointSize() <= 14)
+            CHECK(area->widget()->minimumSizeHint().width() <= area->width());
+    }
 }
 
 struct Font {
@@ -76,12 +232,15 @@ struct Font {
     ~Font() { QApplication::setFont(before); }
 };
 
-void onEveryDialog(const std::function<void(QDialog&)>& check)
+void onEveryDialog(const std::function<void(QDialog&)>& check, const QString& language = text("en"))
 {
     for (const Way& way : everyWay()) {
         INFO(way.name);
         Desk desk(way.in);
         way.prepare(desk);
+        // The window was made in English, in which its actions are found; the dialog speaks the other language.
+        Translator translator;
+        translator.install(language);
         bool seen = false;
         inDialog([&] { way.open(desk); },
             [&](QDialog& dialog) {
@@ -102,6 +261,21 @@ TEST_CASE("every dialog lies within the screen, with a large and with a huge fon
         const Font font(points);
         onEveryDialog(checkBounds);
     }
+}
+
+TEST_CASE("every dialog begins at its first field and Enter presses its first button", "[dialogs][every]")
+{
+    onEveryDialog(checkFocusAndDefault);
+}
+
+TEST_CASE("every dialog can be worked through with Tab and its letters, in English", "[dialogs][every]")
+{
+    onEveryDialog(checkEachTab);
+}
+
+TEST_CASE("every dialog can be worked through with Tab and its letters, in Chinese", "[dialogs][every]")
+{
+    onEveryDialog(checkEachTab, text("zh_CN"));
 }
 
 TEST_CASE("a dialog larger than the screen is scrolled and its buttons stay in sight", "[dialogs]")

@@ -221,6 +221,25 @@ TEST_CASE("a new file of one's own list says what is missing and refuses a list 
     CHECK(program.answers().said().size() == 3);
 }
 
+TEST_CASE("the demonstration can be made under a name of one's own", "[dialogs][new]")
+{
+    ProgramFixture program;
+    const QString target = program.path(text("demo"));
+    program.answers().name(target);
+    inDialog([&] { trigger(program.window(), text("New")); },
+        [&](QDialog& dialog) {
+            press(dialog, text("Demonstration district: invented names, to try everything"));
+            for (auto* button : dialog.findChildren<QAbstractButton*>()) {
+                if (button->text() == text("Choos&e…"))
+                    button->click();
+            }
+            CHECK(shown(dialog, {"Save as", ""}) == target + text(".wuxing"));
+            press(dialog, text("Create"));
+        });
+    REQUIRE(program.open() == target + text(".wuxing"));
+    CHECK(program.office().settings().settings().demonstration);
+}
+
 TEST_CASE("backups are listed the newest first, and the chosen one is named", "[dialogs][backup]")
 {
     Desk desk;

@@ -3,12 +3,14 @@
 
 #include "views/dialogs/questions.h"
 
-#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -17,6 +19,43 @@
 #include <QVBoxLayout>
 
 namespace wuxing {
+
+namespace {
+
+bool isList(const QWidget& widget) { return qobject_cast<const QAbstractItemView*>(&widget) != nullptr; }
+
+// What is filled in: not a button, not the bar of the tabs, not what merely scrolls.
+bool isField(const QWidget& widget)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
+        return !line->isReadOnly();
+    if (const auto* radio = qobject_cast<const QRadioButton*>(&widget))
+        return radio->isChecked();
+    return qobject_cast<const QPlainTextEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget)
+        || qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QCheckBox*>(&widget);
+}
+
+bool isInCell(const QWidget& widget)
+{
+    for (const QWidget* up = widget.parentWidget(); up; up = up->parentWidget()) {
+        if (isList(*up))
+            return true;
+    }
+    return false;
+}
+
+// Labels go above their fields, and boxes no longer show their longest entry whole.
+void makeNarrow(const QWidget& content)
+{
+    for (QFormLayout* form : content.findChildren<QFormLayout*>())
+        form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    for (QComboBox* box : content.findChildren<QComboBox*>()) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
+}
+
+} // namespace
 
 Dialog::Dialog(QWidget* parent)
     : QDialog(parent)
@@ -72,8 +111,28 @@ void Dialog::showEvent(QShowEvent* event)
             table->setTabKeyNavigation(false);
         takeAsKept();
         fitToScreen();
+        beginAtFirstField();
     }
     QDialog::showEvent(event);
+}
+
+// Unless the dialog itself chose where to begin.
+void Dialog::beginAtFirstField()
+{
+    for (QScrollArea* area : findChildren<QScrollArea*>())
+        area->setFocusPolicy(Qt::NoFocus); // it follows the field one is in
+    if (focusWidget())
+        return;
+    // A list to look at may stand above what is filled in; it comes first only where there is nothing else.
+    for (const auto& isWanted : {isField, isList}) {
+        for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+            if (isWanted(*next) && !isInCell(*next) && next->isEnabled() && next->isVisibleTo(this)
+                && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+                next->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
 }
 
 void Dialog::fitToScreen()
@@ -81,10 +140,16 @@ void Dialog::fitToScreen()
     // The frame of the window and a task bar need their part.
     const int frame = fontMetrics().height() * 3;
     const QSize available = screen()->availableSize() - QSize(frame, frame);
+    if (minimumSizeHint().width() > available.width())
+        makeNarrow(*this);
+    QDialogButtonBox* buttons = findChild<QDialogButtonBox*>(QString(), Qt::FindDirectChildrenOnly);
+    const QMargins margins = layout() ? layout()->contentsMargins() : QMargins();
+    const int inner = available.width() - margins.left() - margins.right();
+    if (buttons && buttons->minimumSizeHint().width() > inner)
+        buttons->setOrientation(Qt::Vertical);
     const QSize needed = minimumSizeHint().expandedTo(minimumSize());
     if (layout() && (needed.height() > available.height() || needed.width() > available.width())) {
         // The form moves into a scrolled area; a row of buttons at its end stays below it.
-        QDialogButtonBox* buttons = findChild<QDialogButtonBox*>(QString(), Qt::FindDirectChildrenOnly);
         if (buttons)
             layout()->removeWidget(buttons);
         auto* content = new QWidget;
@@ -93,8 +158,8 @@ void Dialog::fitToScreen()
         area->setFrameShape(QFrame::NoFrame);
         area->setWidgetResizable(true);
         area->setWidget(content);
-        area->setMinimumWidth(std::min(
-            available.width(), content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width()));
+        area->setMinimumWidth(
+            std::min(inner, content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width()));
         auto* column = new QVBoxLayout(this);
         column->addWidget(area, 1);
         if (buttons)
@@ -103,6 +168,13 @@ void Dialog::fitToScreen()
     }
     setMaximumSize(available);
     resize(size().expandedTo(sizeHint()).boundedTo(available));
+    // Nothing is scrolled sideways where it could stand below each other.
+    if (layout())
+        layout()->activate();
+    for (const QScrollArea* area : findChildren<QScrollArea*>()) {
+        if (area->widget() && area->widget()->minimumSizeHint().width() > area->viewport()->width())
+            makeNarrow(*area->widget());
+    }
 }
 
 } // namespace wuxing

@@ -7,7 +7,8 @@
 namespace wuxing {
 
 // What all dialogs of the program share: text that was typed is not thrown away by Esc or the close button without a
-// question, and no dialog is larger than the screen: what does not fit is scrolled, the buttons stay in sight.
+// question; it begins at its first field; and no dialog is larger than the screen: what does not fit is scrolled, the
+// buttons stay in sight.
 class Dialog : public QDialog {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ protected:
 private:
     QVariantList contents() const;
     void fitToScreen();
+    void beginAtFirstField();
 
     QVariantList m_kept;
     bool m_wasShown = false;

@@ -59,7 +59,7 @@ NewDistrictDialog::NewDistrictDialog(Preferences& preferences, QWidget* parent)
     layout->addWidget(m_ownFields);
     layout->addWidget(m_demo);
     auto* form = new QFormLayout;
-    auto* chooseTarget = new QPushButton(tr("Choo&se…"));
+    auto* chooseTarget = new QPushButton(tr("Choos&e…"));
     m_path->setText(QDir(preferences.lastFolder()).filePath(tr("Star ledger") + QStringLiteral(".wuxing")));
     form->addRow(tr("&Save as"), withButton(m_path, chooseTarget));
     layout->addLayout(form);

@@ -115,17 +115,17 @@ QWidget* SettingsDialog::makeWorkPage()
         m_acceptance.emplace_back(number(label, settings.work.acceptance.*field, minimum, maximum, suffix), field);
     };
     m_talk = number(tr("&Talk at the"), settings.lights.talkAfterReds, 1, 20, tr(". red light"));
-    work(tr("&Closing needs"), &WorkRules::closingParties, 1, 3, tr(" parties that agree"));
-    work(tr("Papers are answered &within"), &WorkRules::replyWorkdays, 1, 60, tr(" working days"));
+    work(tr("Closin&g needs"), &WorkRules::closingParties, 1, 3, tr(" parties that agree"));
+    work(tr("Papers are answered with&in"), &WorkRules::replyWorkdays, 1, 60, tr(" working days"));
     work(tr("&Opinions are answered within"), &WorkRules::answerWorkdays, 1, 120, tr(" working days"));
-    work(tr("&Follow-up of a case"), &WorkRules::followUpMonths, 1, 36, tr(" months"));
+    work(tr("Follow-&up of a case"), &WorkRules::followUpMonths, 1, 36, tr(" months"));
     acceptance(tr("&Delegates of an acceptance"), &AcceptanceRules::delegates, 1, 99, {});
     acceptance(tr("Full mark of an &aspect"), &AcceptanceRules::aspectMark, 1, 100, tr(" marks"));
     acceptance(tr("&Passes from"), &AcceptanceRules::passMark, 1, 500, tr(" marks"));
     acceptance(tr("&Basically passes from (0: no such grade)"), &AcceptanceRules::basicMark, 0, 500, tr(" marks"));
     acceptance(tr("Fails with &more than"), &AcceptanceRules::dissatisfiedPercent, 0, 100, tr(" percent dissatisfied"));
     work(tr("&Largest file of evidence"), &WorkRules::evidenceMegabytes, 1, 200, tr(" MB"));
-    work(tr("&Shrunk photos have"), &WorkRules::photoPixels, 400, 8000, tr(" pixels"));
+    work(tr("Shrun&k photos have"), &WorkRules::photoPixels, 400, 8000, tr(" pixels"));
     return page;
 }
 

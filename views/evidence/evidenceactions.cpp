@@ -42,7 +42,7 @@ QString attach(Office& office, EvidenceService::Target target, QWidget* parent)
     stage->setCurrentIndex(stage->findData(static_cast<int>(target.stage)));
     const QLineEdit* label = form.addLine(Text::tr("S&hows"), target.label);
     const QCheckBox* shrink =
-        form.addCheck(Text::tr("Make photos &smaller (%1 pixels)").arg(office.settings().settings().work.photoPixels));
+        form.addCheck(Text::tr("Make photos s&maller (%1 pixels)").arg(office.settings().settings().work.photoPixels));
     form.addHint(Text::tr("The position kept in photos is removed."));
     if (!form.ask())
         return {};

@@ -69,9 +69,10 @@ TemplateDialog::TemplateDialog(Office& office, QString key, Subject subject, QWi
     , m_text(new QPlainTextEdit(office.settings().reportTemplate(m_key)))
     , m_problem(new QLabel)
 {
+    m_text->setTabChangesFocus(true);
     auto* list = new QListWidget;
     list->setAccessibleName(tr("Figures that can be inserted"));
-    list->setToolTip(tr("Double-click inserts the figure at the cursor"));
+    list->setToolTip(tr("Enter or a double click inserts the figure at the cursor"));
     fillFigures(list);
     auto* splitter = new QSplitter;
     splitter->addWidget(m_text);
@@ -95,7 +96,7 @@ TemplateDialog::TemplateDialog(Office& office, QString key, Subject subject, QWi
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(shipped, &QPushButton::clicked, this, [this] { m_text->setPlainText(ReportTemplate::shipped(m_key)); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &TemplateDialog::validate);
-    connect(list, &QListWidget::itemDoubleClicked, this, [this](const QListWidgetItem* item) {
+    connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         m_text->insertPlainText(QStringLiteral("{{%1}}").arg(item->data(Qt::UserRole).toString()));
     });
     resize(fontMetrics().height() * 56, fontMetrics().height() * 34);

@@ -76,8 +76,10 @@ void VetoDialog::add()
 {
     const VetoFact veto{0, m_star->currentData().toString(), m_department->currentData().toLongLong(),
         m_fact->text().trimmed(), m_document->text().trimmed(), m_date->date()};
-    if (messages::check(this, m_office.reviews().putVeto(m_unit, m_quarter, veto)))
+    if (messages::check(this, m_office.reviews().putVeto(m_unit, m_quarter, veto))) {
         m_fact->clear();
+        takeAsKept(); // the document may be that of the next fact, too
+    }
     fill();
 }
 

@@ -86,7 +86,8 @@ void TodoPage::issuePapers()
     }
     for (int column = 0; column < 3; ++column)
         list->resizeColumnToContents(column);
-    list->setMinimumSize(fontMetrics().height() * 44, fontMetrics().height() * 16);
+    list->setMinimumSize(fontMetrics().height() * 20, fontMetrics().height() * 12);
+    form.resize(fontMetrics().height() * 50, fontMetrics().height() * 22);
     list->setAccessibleName(tr("Papers that are due"));
     form.addField({}, list);
     const bool issued = form.askUntil([&] {
