@@ -70,7 +70,8 @@ void ShownTable::choose(int row, int column) const
     REQUIRE(index.isValid());
     m_view->activateWindow(); // a dialog that closed may have left no window active
     m_view->setFocus();
-    m_view->setCurrentIndex(index);
+    // Not by the view, which asks which keys are held down: those of the last keystroke would count.
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     settle();
 }
 

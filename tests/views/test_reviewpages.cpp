@@ -87,7 +87,7 @@ struct Review : PageFixture {
     // All task forces that are asked agree.
     void agree()
     {
-        opinions().chooseBlock(0, 1, decisionRow() - 2, 5);
+        opinions().chooseBlock(0, 1, decisionRow(), 5); // all of it: decisions are not filled with opinions
         trigger(text("Agree"));
     }
     void close()
@@ -130,6 +130,94 @@ struct Contests : PageFixture {
 
 } // namespace
 
+TEST_CASE("a draft is made from the sample, edited, published and replaced by a new version with its reason",
+    "[views][rules]")
+{
+    Rules desk;
+    CHECK(desk.label(text("There are no rules of 2023 yet")) != QString());
+    desk.draft(text("the sample (示例)"));
+    CHECK(desk.shown().state == RuleState::Draft);
+    CHECK(desk.label(text("sample (示例)")) != QString());
+    CHECK(desk.tree()->model()->rowCount() == 5);
+    // A second draft of the same set is refused.
+    inDialogs([&] { desk.trigger(text("New draft")); },
+        {filling({{text("Begin with"), text("nothing")}}), [](QDialog& dialog) { dialog.reject(); }});
+    CHECK(desk.answers().last() == text("2023 has a draft for this star set already. Edit or remove it first."));
+    CHECK(desk.sets()->count() == 1);
+
+    desk.choose(0, 0, 0);
+    desk.edit(text("Standard"), text("每月一次"));
+    CHECK(desk.shown().stars.at(0).items.at(0).clauses.at(0).standard == text("每月一次"));
+    desk.undo();
+    CHECK(desk.shown().stars.at(0).items.at(0).clauses.at(0).standard != text("每月一次"));
+
+    const RuleSet before = desk.shown();
+    desk.trigger(text("Publish"));
+    CHECK(desk.shown().state == RuleState::Published);
+    for (const char* onDraft : {"Add item", "Add clause", "Remove", "↑", "↓", "Publish", "Remove draft"}) {
+        INFO(onDraft);
+        CHECK_FALSE(action(desk.page(), text(onDraft))->isEnabled());
+    }
+    desk.choose(0, 0, 0);
+    CHECK_FALSE(field(desk.page(), text("Standard"))->isEnabled());
+    // A new version asks why, and replaces the old one when it is published.
+    inDialogs([&] { desk.trigger(text("New version")); }, {filling({}), [](QDialog& dialog) { dialog.reject(); }});
+    CHECK(desk.answers().last() == text("Write the reason, or cancel."));
+    inDialog([&] { desk.trigger(text("New version")); }, filling({{text("Reason"), text("区里调整")}}));
+    CHECK(desk.shown().state == RuleState::Draft);
+    CHECK(desk.shown().version == before.version + 1);
+    CHECK(desk.label(text("reason: 区里调整")) != QString());
+    desk.trigger(text("Publish"));
+    CHECK(desk.office().rules().evaluator(2023, StarSetKind::Rural)->rules().version == before.version + 1);
+    desk.undo();
+    CHECK(desk.office().rules().evaluator(2023, StarSetKind::Rural)->rules().version == before.version);
+}
+
+TEST_CASE("items and clauses are added, moved and removed, and the one worked on stays chosen", "[views][rules]")
+{
+    Rules desk;
+    desk.draft(text("nothing"));
+    const auto items = [&] {
+        QStringList names;
+        for (const RuleItem& item : desk.shown().stars.at(1).items)
+            names << item.name;
+        return names.join(QLatin1Char('|'));
+    };
+    desk.choose(1);
+    desk.trigger(text("Add item"));
+    desk.edit(text("Item"), text("甲"));
+    desk.choose(1);
+    desk.trigger(text("Add item"));
+    desk.edit(text("Item"), text("乙"));
+    CHECK(items() == text("甲|乙"));
+    desk.trigger(text("↑"));
+    CHECK(items() == text("乙|甲"));
+    CHECK(desk.current().contains(text("乙")));
+    desk.trigger(text("↑")); // the first stays the first
+    CHECK(items() == text("乙|甲"));
+    desk.trigger(text("↓"));
+    CHECK(items() == text("甲|乙"));
+    desk.trigger(text("Add clause"));
+    CHECK(desk.shown().stars.at(1).items.at(1).clauses.size() == 1);
+    CHECK(desk.current().contains(text("New clause")));
+    // What cannot be published is named first.
+    desk.answers().forget();
+    desk.trigger(text("Publish"));
+    CHECK(desk.answers().last().startsWith(text("The rules cannot be published yet:")));
+    CHECK(desk.shown().state == RuleState::Draft);
+    desk.trigger(text("Remove"));
+    CHECK(desk.shown().stars.at(1).items.at(1).clauses.empty());
+    desk.trigger(text("Remove"));
+    CHECK(items() == text("甲"));
+    desk.undo();
+    desk.undo();
+    CHECK(desk.shown().stars.at(1).items.at(1).clauses.size() == 1);
+    desk.trigger(text("Remove draft"));
+    CHECK(desk.sets()->count() == 0);
+    desk.undo();
+    CHECK(items() == text("甲|乙"));
+}
+
 TEST_CASE("rules are exported as a table and copied to another year", "[views][rules]")
 {
     Rules desk;
@@ -147,6 +235,66 @@ TEST_CASE("rules are exported as a table and copied to another year", "[views][r
     CHECK(desk.shown().year == 2024);
     CHECK(desk.shown().clauseCount() > 0);
     CHECK(leavingDialogs([&] { desk.trigger(text("Organisation")); }) == 1);
+}
+
+TEST_CASE("a joint review goes from opinions to its closed sheet, and is reopened with a reason", "[views][review]")
+{
+    Review desk;
+    const int all = desk.holes();
+    REQUIRE(all > 4);
+    // Nobody handles an opinion without a name.
+    desk.agree();
+    CHECK(desk.answers().last().contains(text("Say who handled the opinion.")));
+    CHECK(desk.holes() == all);
+    desk.handler(text("简远"));
+    desk.answers().forget();
+    desk.agree();
+    CHECK(desk.answers().said() == QStringList());
+    CHECK(desk.holes() == 2); // the decisions
+    CHECK(desk.label(text("2 hole(s)")) != QString());
+    desk.undo();
+    CHECK(desk.holes() == all);
+    desk.redo();
+    desk.trigger(text("Close"));
+    CHECK(desk.answers().last().contains(text("宋庄村")));
+    CHECK(desk.state() == ReviewState::Open);
+    desk.trigger(text("Propose decisions"));
+    CHECK(desk.status() == text("2 decision(s) entered; undo takes them back"));
+    CHECK(desk.opinions().cell(desk.decisionRow(), 1) == text("通过"));
+    desk.trigger(text("Propose decisions"));
+    CHECK(desk.answers().last() == text("Every star that was applied for has its decision."));
+    desk.trigger(text("Close"));
+    CHECK(desk.state() == ReviewState::Closed);
+    const QString code = desk.office().reviews().sheet(desk.village, quarter)->sheetCode();
+    CHECK(desk.label(text("code of the sheet ") + code) != QString());
+    desk.trigger(text("Close"));
+    CHECK(desk.answers().last() == text("All reviews of the scope are closed."));
+
+    // Nothing of it can be changed.
+    const int operations = desk.operations();
+    desk.opinions().choose(0, 1);
+    key(Qt::Key_Delete);
+    desk.opinions().chooseBlock(0, 1, desk.decisionRow(), 5);
+    desk.trigger(text("Agree"));
+    CHECK(desk.operations() == operations);
+    CHECK(leavingDialogs([&] { desk.trigger(text("Print sheets")); }) == 1);
+    const auto check = [&](const QString& typed) {
+        inDialog([&] { desk.trigger(text("Check a code")); }, filling({{text("Code on the sheet"), typed}}));
+        return desk.answers().last();
+    };
+    const QString agrees = check(code);
+    CHECK(agrees.contains(text("宋庄村")));
+
+    inDialog([&] { desk.trigger(text("Reopen")); }, filling({{text("Reason"), text("数据有误")}}));
+    CHECK(desk.state() == ReviewState::Reopened);
+    CHECK(desk.label(text("reopened: 数据有误")) != QString());
+    desk.opinions().enter(desk.decisionRow(), 1, text("不通过：材料不全"));
+    CHECK(desk.opinions().cell(desk.decisionRow(), 1) == text("不通过：材料不全"));
+    CHECK(check(code) != agrees); // paper and record differ now
+    desk.undo();
+    desk.undo();
+    CHECK(desk.state() == ReviewState::Closed);
+    CHECK(check(code) == agrees);
 }
 
 TEST_CASE("opinions are words with a reason behind the colon; others are refused with what to write", "[views][review]")
@@ -229,6 +377,44 @@ TEST_CASE("a veto bars the star until it is removed", "[views][review]")
     CHECK(state() == text("barred by a veto"));
 }
 
+TEST_CASE("stars of a closed review are recommended, confirmed and revoked, each with its document", "[views][award]")
+{
+    Review desk;
+    desk.show(text("award"));
+    const ShownTable awards = desk.table(text("Stars of the year"));
+    const auto recommended = filling({{text("Quarter"), quarter.toString()}});
+    const auto leave = [](QDialog& dialog) { dialog.reject(); };
+    inDialogs([&] { desk.trigger(text("Recommend from the review")); }, {recommended, leave});
+    CHECK(desk.answers().last().startsWith(text("No branch has a closed review")));
+    desk.show(text("review"));
+    desk.close();
+    desk.show(text("award"));
+    inDialog([&] { desk.trigger(text("Recommend from the review")); }, recommended);
+    CHECK(desk.status().startsWith(text("1 branch(es) recommended")));
+    CHECK(awards.cell(0, 3) == text("★ Recommended"));
+    CHECK(awards.cell(text("宋庄村"), text("Level")) == levelLabel(2));
+    awards.choose(0, 1);
+    desk.answers().forget();
+    inDialogs([&] { desk.trigger(text("Confirm")); }, {filling({}), leave}); // without its document
+    CHECK(desk.answers().said().size() == 1);
+    CHECK(awards.cell(0, 3) == text("★ Recommended"));
+    inDialog([&] { desk.trigger(text("Confirm")); }, filling({{text("Document number"), text("组〔2023〕2号")}}));
+    CHECK(awards.cell(0, 3) == text("★ Confirmed"));
+    CHECK(awards.cell(text("宋庄村"), text("Date and document")).contains(text("组〔2023〕2号")));
+    inDialog([&] { desk.trigger(text("Revoke")); },
+        filling({{text("Document number"), text("组〔2023〕3号")}, {text("Reason"), text("失信")}}));
+    CHECK(awards.cell(0, 3) == text("✕ Revoked"));
+    CHECK(awards.cell(text("宋庄村"), text("Level")) == levelLabel(1));
+    desk.undo();
+    CHECK(awards.cell(0, 3) == text("★ Confirmed"));
+    desk.undo();
+    CHECK(awards.cell(0, 3) == text("★ Recommended"));
+    desk.scopeTo(text("李湾村"));
+    awards.choose(0, 1);
+    desk.trigger(text("Revoke"));
+    CHECK(desk.answers().last() == text("李湾村 holds no star of 2023."));
+}
+
 TEST_CASE("movement between the years leads to the branches behind a figure; published totals stand beside ours",
     "[views][award]")
 {
@@ -261,6 +447,59 @@ TEST_CASE("movement between the years leads to the branches behind a figure; pub
     CHECK(published.cell(published.row(levelLabel(5)), published.column(text("Difference"))) == text("-1"));
     desk.undo();
     CHECK(published.cell(published.row(levelLabel(5)), published.column(text("Difference"))) == text("0"));
+}
+
+TEST_CASE("a contest is made, scored, opened and then cannot be changed", "[views][contest]")
+{
+    Contests desk;
+    desk.make();
+    CHECK(field<QComboBox>(desk.page(), text("Contest"))->currentText() == text("三季度观摩"));
+    CHECK(desk.label(text("Sealed: 4 score(s) missing")) != QString());
+    desk.trigger(text("Open the result"));
+    CHECK(desk.answers().last().contains(text("4 score(s) are missing")));
+    CHECK(desk.only().state == ContestState::Sealed);
+    REQUIRE(desk.scores().rows() == 4);
+    desk.scores().enter(0, 3, text("101")); // more than the full mark
+    CHECK(desk.only().missingScores() == 4);
+    desk.scores().paste(0, 3, text("90\n92\n80\n84.5\n"));
+    CHECK(desk.only().missingScores() == 0);
+    desk.undo();
+    CHECK(desk.only().missingScores() == 4);
+    desk.redo();
+    desk.scores().choose(3, 3);
+    key(Qt::Key_Delete);
+    CHECK(desk.only().missingScores() == 1);
+    desk.undo();
+
+    inDialog([&] { desk.trigger(text("Adjust")); },
+        filling({{text("Entry"), text("宋庄村")}, {text("Points (below 0: deducted)"), text("-20")},
+            {text("Reason"), text("超时")}}));
+    inDialog([&] { desk.trigger(text("Comment")); }, filling({{text("Comment"), text("现场好")}}));
+    CHECK(desk.only().comments.size() == 1);
+    desk.trigger(text("Open the result"));
+    const ShownTable result = desk.table(text("Result"));
+    CHECK(result.view()->isVisible()); // it is looked at at once
+    CHECK(result.cells(text("Branch")) == QStringList{text("王岗村"), text("宋庄村")});
+    CHECK(result.cell(text("宋庄村"), text("Adjustment")) == text("-20"));
+    CHECK(leavingDialogs([&] { desk.trigger(text("Print result")); }) == 1);
+    desk.openTab(text("Score sheets"));
+    const int operations = desk.operations();
+    desk.scores().paste(0, 3, text("1\n"));
+    CHECK(desk.operations() == operations);
+    desk.answers().forget();
+    inDialog([&] { desk.trigger(text("Edit")); },
+        [](QDialog& dialog) {
+            press(dialog, text("Save"));
+            dialog.reject();
+        });
+    CHECK(desk.answers().last().startsWith(text("The result is open")));
+    desk.undo();
+    CHECK(desk.only().state == ContestState::Sealed);
+    desk.trigger(text("Remove"));
+    CHECK(desk.office().contests().contests()->empty());
+    CHECK(desk.scores().rows() == 0);
+    desk.undo();
+    CHECK(desk.only().missingScores() == 0);
 }
 
 TEST_CASE("an adjustment needs a number and its reason", "[views][contest]")

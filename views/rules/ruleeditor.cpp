@@ -47,8 +47,9 @@ RuleEditor::RuleEditor(QWidget* parent)
     layout->setContentsMargins(6, 0, 0, 0);
     layout->addWidget(m_stack);
     layout->addStretch(1);
+    // A line that is hidden while it is typed into says that it is finished, too: then nothing is edited any more.
     const auto changed = [this] {
-        if (!m_loading)
+        if (!m_loading && m_place.star >= 0)
             emit edited();
     };
     for (QLineEdit* line : {m_starName, m_theme, m_lead, m_passMark, m_itemNumber, m_itemName, m_number, m_standard,
@@ -120,7 +121,8 @@ QWidget* RuleEditor::makeClauseForm()
 // The clause's text is done when one leaves it, as a line is.
 bool RuleEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_text && event->type() == QEvent::FocusOut && m_text->document()->isModified() && !m_loading) {
+    if (watched == m_text && event->type() == QEvent::FocusOut && m_text->document()->isModified() && !m_loading
+        && m_place.star >= 0) {
         m_text->document()->setModified(false);
         emit edited();
     }
