@@ -330,7 +330,10 @@ void MainWindow::setupEditMenu()
     edit->addSeparator();
     connect(addAction(edit, tr("&Find a unit"), tr("Puts the cursor into the filter of the tree"), QKeySequence::Find),
         &QAction::triggered, m_tree, &UnitTreePanel::focusFilter);
-    menuBar()->addMenu(tr("&Units"))->addActions(m_unitActions->actions());
+    QMenu* units = menuBar()->addMenu(tr("&Units"));
+    units->addActions(m_unitActions->actions());
+    units->addSeparator();
+    units->addAction(m_tree->inactiveAction());
 }
 
 void MainWindow::setupPageMenus()

@@ -6,6 +6,8 @@
 #include "services/workspace.h"
 #include "storage/database.h"
 
+#include <algorithm>
+
 namespace wuxing {
 
 UnitService::UnitService(Workspace& workspace)
@@ -80,6 +82,15 @@ Status UnitService::validate(const Unit& unit) const
     return {};
 }
 
+int UnitService::placeBehind(RowId parent) const
+{
+    const UnitNode* above = m_tree->find(parent);
+    int place = 0;
+    for (const UnitNode* child : above ? above->children : std::vector<const UnitNode*>())
+        place = std::max(place, child->unit.sortOrder + 1);
+    return place;
+}
+
 Status UnitService::add(Unit unit)
 {
     if (auto valid = validate(unit); !valid)
@@ -107,6 +118,7 @@ Status UnitService::move(RowId id, RowId newParent)
         return Error{ErrorCode::NotFound, tr("The unit does not exist any more."), {}};
     Unit unit = node->unit;
     unit.parent = newParent;
+    unit.sortOrder = placeBehind(newParent);
     if (auto valid = validate(unit); !valid)
         return valid;
     return m_workspace.write({Action::Code::MoveUnit, {unit.shortName, parent->unit.shortName}},

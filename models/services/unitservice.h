@@ -32,6 +32,8 @@ public:
     // Inserts and updates in one operation: the applier of imports. Units come parents first.
     Status apply(const Action& action, const std::vector<Unit>& added, const std::vector<Unit>& changed,
         const Progress& progress = {});
+    // The place behind the last of the children, for a new one.
+    int placeBehind(RowId parent) const;
     Status add(Unit unit);
     Status edit(const Unit& unit); //< name, short name, code, kind, star set, initials
     Status move(RowId unit, RowId newParent);

@@ -46,15 +46,15 @@ std::vector<FormCase> wuxing::unitForms()
     return {
         {{"add branch", on("甲镇"), pressingInWindow("Add branch")},
             {{"Full name", "新村村民委员会"}, {"Code", "990100100200"}}, "already belongs to 宋庄村",
-            {{"Code", "990100100210"}}, namesUnder("甲镇"), "新村 宋庄村 李湾村 锦华社区"},
+            {{"Code", "990100100210"}}, namesUnder("甲镇"), "宋庄村 李湾村 锦华社区 新村"},
         {{"add township", on("甲镇"), pressingInWindow("Add township")}, {{"Code", "990100108000"}},
             "needs a name and a short name", {{"Full name", "丁镇"}, {"Kind", "Town"}}, namesUnder("测试区"),
-            "丁镇 甲镇 乙乡 丙街道"},
+            "甲镇 乙乡 丙街道 丁镇"},
         {{"edit unit", on("宋庄村"), pressingInWindow("Edit or rename")}, {{"Short name", ""}},
             "needs a name and a short name", {{"Short name", "宋家庄村"}}, namesUnder("甲镇"),
             "宋家庄村 李湾村 锦华社区"},
         {{"move unit", on("宋庄村"), pressingInWindow("Move to another township")}, {}, nullptr,
-            {{"To which township or street", "乙乡"}}, namesUnder("乙乡"), "宋庄村 王岗村 赵坡村"},
+            {{"To which township or street", "乙乡"}}, namesUnder("乙乡"), "王岗村 赵坡村 宋庄村"},
         {{"secretary",
              [](Desk& desk) {
                  REQUIRE_OK(desk.office().units().setSecretary(desk.unit("宋庄村"), text("谷安"), QDate(2023, 5, 1)));
@@ -94,6 +94,23 @@ TEST_CASE("the name of a new branch proposes its short name and its initials", "
     CHECK(made->unit.kind == UnitKind::Community);
     CHECK(made->unit.starSet == StarSetKind::Urban);
     CHECK(made->parent->unit.shortName == text("乙乡"));
+}
+
+TEST_CASE("a branch that is out of use is taken back", "[dialogs][units]")
+{
+    Desk desk;
+    const auto isActive = [&] {
+        return desk.office().units().tree()->find(desk.unit("李湾村"))->unit.activeTo.isNull();
+    };
+    REQUIRE_OK(desk.office().units().deactivate(desk.unit("李湾村"), QDate(2023, 9, 1)));
+    desk.scope("宋庄村");
+    CHECK_FALSE(action(desk.window(), text("Reactivate"))->isEnabled());
+    desk.scope("李湾村");
+    CHECK_FALSE(action(desk.window(), text("Deactivate"))->isEnabled());
+    trigger(desk.window(), text("Reactivate"));
+    CHECK(isActive());
+    desk.undo();
+    CHECK_FALSE(isActive());
 }
 
 TEST_CASE("a district is neither moved nor put out of use, and has no secretary", "[dialogs][units]")

@@ -67,13 +67,12 @@ void UnitActions::addTownship() { addUnder(m_office.units().tree()->root()->unit
 
 void UnitActions::addUnder(RowId parent, bool branch)
 {
-    const auto tree = m_office.units().tree();
-    const UnitNode* above = tree->find(parent);
+    const UnitNode* above = m_office.units().tree()->find(parent);
     Unit unit;
     unit.parent = parent;
     unit.kind = branch ? UnitKind::Village : UnitKind::Township;
     unit.code = above->unit.code.left(branch ? 9 : 6);
-    unit.sortOrder = static_cast<int>(tree->nodes().size());
+    unit.sortOrder = m_office.units().placeBehind(parent);
     UnitDialog dialog(unit, m_window);
     while (dialog.exec() == QDialog::Accepted) {
         if (messages::check(m_window, m_office.units().add(dialog.unit())))

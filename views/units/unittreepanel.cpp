@@ -36,6 +36,7 @@ UnitTreePanel::UnitTreePanel(Office& office, QWidget* parent)
     , m_light(new QComboBox)
     , m_tree(new QTreeView)
     , m_count(new QLabel)
+    , m_inactive(new QAction(tr("Show units &out of use"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 0, 6);
@@ -50,6 +51,9 @@ UnitTreePanel::UnitTreePanel(Office& office, QWidget* parent)
         connect(combo, &QComboBox::currentIndexChanged, this, &UnitTreePanel::applyFilter);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &UnitTreePanel::onModelAboutToReset);
     connect(m_model, &QAbstractItemModel::modelReset, this, &UnitTreePanel::onModelReset);
+    m_inactive->setCheckable(true);
+    m_inactive->setStatusTip(tr("Units that were deactivated stand on the tree, too, and can be taken into use again"));
+    connect(m_inactive, &QAction::toggled, this, &UnitTreePanel::applyFilter);
     updateCount();
 }
 
@@ -146,6 +150,7 @@ void UnitTreePanel::applyFilter()
     if (m_light->currentIndex() > 0)
         filter.light = static_cast<Light>(m_light->currentData().toInt());
     filter.only = m_only;
+    filter.includeInactive = m_inactive->isChecked();
     m_model->setFilter(filter);
 }
 
@@ -183,6 +188,8 @@ void UnitTreePanel::select(RowId unit)
 {
     if (!m_model->indexOf(unit).isValid())
         clearFilter();
+    if (!m_model->indexOf(unit).isValid() && m_office.units().tree()->find(unit))
+        m_inactive->setChecked(true);
     const QModelIndex index = m_model->indexOf(unit);
     if (!index.isValid())
         return;
@@ -196,6 +203,7 @@ void UnitTreePanel::setUnitActions(const QList<QAction*>& actions)
     connect(clear, &QAction::triggered, this, &UnitTreePanel::clearFilter);
     m_tree->addActions(actions);
     m_tree->addAction(clear);
+    m_tree->addAction(m_inactive);
 }
 
 // A reset drops selection and open townships: they are kept by unit and put back.

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -26,6 +27,7 @@ public:
     void showFilter(const UnitFilter& filter); //< from a chart or a list
     void focusFilter();
     void setUnitActions(const QList<QAction*>& actions); //< the context menu
+    QAction* inactiveAction() const { return m_inactive; } //< whether units out of use are shown, too
 
 signals:
     void unitSelected(wuxing::RowId unit);
@@ -48,6 +50,7 @@ private:
     QComboBox* m_light;
     QTreeView* m_tree;
     QLabel* m_count;
+    QAction* m_inactive;
     std::optional<QSet<RowId>> m_only;
     RowId m_keptSelection = 0;
     QSet<RowId> m_keptExpanded;
