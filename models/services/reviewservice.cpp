@@ -302,7 +302,9 @@ Result<int> ReviewService::makeLedgerItems(const Quarter& quarter, const std::ve
     }
     if (all.empty())
         return 0;
-    QSet<RowId> touched(units.begin(), units.end());
+    QSet<RowId> touched; // a closed review that asks for nothing more does not stand in the way of others
+    for (const Made& made : all)
+        touched.insert(made.item.unit);
     auto written =
         write(quarter, touched, {Action::Code::LedgerFromReview, {QString::number(all.size()), quarter.toString()}},
             [&](Database& database) -> Status {

@@ -214,6 +214,18 @@ TEST_CASE("an opinion to review again becomes one ledger item, once", "[services
     CHECK(year.office().ledger().items()->empty());
 }
 
+TEST_CASE("a closed review does not keep the opinions of another branch out of the ledger", "[services]")
+{
+    StarYear year;
+    year.closeReview();
+    const RowId closed = std::exchange(year.branch, year.fixture.unit(QStringLiteral("李湾村")));
+    REQUIRE_OK(year.office().plans().save({year.branch, 2023, {QStringLiteral("party")}, {}}));
+    year.giveAllOpinions(OpinionKind::AfterRectification);
+    const auto made = year.office().reviews().makeLedgerItems(quarter, {closed, year.branch}, {2023, 10, 31});
+    REQUIRE_OK(made);
+    CHECK(*made > 0);
+}
+
 TEST_CASE(
     "published rules change only by a new version with a reason, and assessments stay with their clauses", "[services]")
 {

@@ -113,7 +113,10 @@ QModelIndexList GridView::chosenCells() const
 void GridView::fillEmpty(const QString& text)
 {
     QModelIndexList cells = chosenCells();
-    cells.removeIf([](const QModelIndex& index) { return !index.data().toString().isEmpty(); });
+    // Rows without a key of their own sum up or decide: they take other words.
+    cells.removeIf([](const QModelIndex& index) {
+        return !index.data().toString().isEmpty() || index.data(GridModel::KeyRole).toLongLong() < 0;
+    });
     messages::check(window(), m_grid->setTexts(cells, text));
 }
 

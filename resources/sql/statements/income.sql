@@ -12,10 +12,10 @@ DELETE FROM income WHERE id = ?
 SELECT id, unit, kind, name, body, state, started_on, jobs, expected_fen, remark FROM project ORDER BY name, id
 
 -- name: funds
-SELECT project, source, fen, id FROM project_fund ORDER BY project, id
+SELECT project, source, fen, id FROM project_fund ORDER BY project, fen DESC, source
 
 -- name: partners
-SELECT project, unit, share, id FROM project_partner ORDER BY project, id
+SELECT project, unit, share, id FROM project_partner ORDER BY project, share DESC, unit
 
 -- name: project_incomes
 SELECT project, year, fen, id FROM project_income ORDER BY project, year
