@@ -205,6 +205,38 @@ TEST_CASE("the years stand side by side when that is asked for", "[views][rating
     CHECK(desk.stars().view()->isVisible());
 }
 
+TEST_CASE("stars that are applied for are entered by action, word and block, and summed by township", "[views][plan]")
+{
+    PageFixture desk;
+    desk.show(text("plan"));
+    const ShownTable plans = desk.table(text("Plans of the branches"));
+    const ShownTable sums = desk.table(text("Planned levels by township"));
+    const auto stars = [&](int row) { return plans.cell(row, plans.column(text("Stars"))); };
+    plans.chooseBlock(0, 2, 1, 3);
+    desk.trigger(text("● Apply for"));
+    CHECK(stars(0) == text("2"));
+    CHECK(stars(1) == text("2"));
+    CHECK(sums.cell(text("甲镇"), levelLabel(2)) == text("2"));
+    plans.enter(2, 2, text("是"));
+    CHECK(plans.currentRow() == 3); // Enter goes down
+    CHECK(stars(2) == text("1"));
+    plans.paste(3, 2, text("是\t否\t●\n"));
+    CHECK(stars(3) == text("2"));
+    plans.choose(3, 2);
+    desk.trigger(text("Clear"));
+    CHECK(stars(3) == text("1"));
+    plans.chooseBlock(0, 2, 4, 2);
+    desk.trigger(text("Fill down"));
+    CHECK(stars(4) == text("1"));
+    for (int step = 0; step < 5; ++step)
+        desk.undo();
+    CHECK(stars(0) == text("no plan"));
+    CHECK(desk.answers().said() == QStringList());
+    plans.enter(0, 2, text("也许"));
+    CHECK(desk.answers().said().size() == 1);
+    CHECK(stars(0) == text("no plan"));
+}
+
 TEST_CASE("answers with line breaks are pasted as spreadsheets copy them", "[views][plan]")
 {
     PageFixture desk;

@@ -41,6 +41,8 @@ struct Reports : PageFixture {
         settle();
         return preview()->toPlainText();
     }
+    // Without the code at the foot, which tells one state of the file from every other.
+    QString words() { return shown().section(text("台账校验码"), 0, 0); }
     void addItem(const char* problem)
     {
         REQUIRE_OK(office().ledger().add(
@@ -117,6 +119,38 @@ TEST_CASE("a report is written in the form its name or the filter says", "[views
     CHECK(QDir(desk.path({})).entryList(QDir::Files).size() == files);
 }
 
+TEST_CASE(
+    "a frozen report stays through changes and follows them again when it is reopened with a reason", "[views][report]")
+{
+    Reports desk;
+    desk.choose("monthly");
+    desk.addItem("路灯不亮");
+    const QString before = desk.words();
+    desk.trigger(text("Freeze"));
+    CHECK(desk.label(text("Frozen")) == text("Frozen"));
+    desk.addItem("坑塘有异味");
+    CHECK(desk.words() == before);
+    // Another month is not frozen.
+    type(field(desk.page(), text("Month")), text("2023-08-01"));
+    settle();
+    CHECK(desk.label(text("Frozen")).isEmpty());
+    type(field(desk.page(), text("Month")), text("2023-09-01"));
+    settle();
+    desk.answers().forget();
+    inDialogs([&] { desk.trigger(text("Reopen")); }, {filling({}), [](QDialog& dialog) { dialog.reject(); }});
+    CHECK(desk.answers().last() == text("Reopening a frozen report needs a reason."));
+    CHECK(desk.words() == before);
+    inDialog([&] { desk.trigger(text("Reopen")); }, filling({{text("Reason"), text("漏报")}}));
+    CHECK(desk.words() != before);
+    CHECK(desk.label(text("Frozen")).isEmpty());
+    desk.undo();
+    CHECK(desk.words() == before);
+    desk.undo();
+    desk.undo();
+    CHECK(desk.words() == before); // as it was before it was frozen
+    CHECK(desk.label(text("Frozen")).isEmpty());
+}
+
 TEST_CASE("each report offers its period and what can be done with it", "[views][report]")
 {
     struct Case {
@@ -182,6 +216,27 @@ TEST_CASE("sheets are written one file each into the chosen folder", "[views][re
     CHECK(QDir(desk.path(text("联审"))).entryList({text("*.pdf")}).size() == 3);
     CHECK(desk.status() == text("3 file(s) written"));
     CHECK(leavingDialogs([&] { desk.trigger(text("Print")); }) == 1);
+}
+
+TEST_CASE("the words of the monthly report are the office's own", "[views][report]")
+{
+    Reports desk;
+    desk.choose("monthly");
+    const QString before = desk.words();
+    inDialog([&] { desk.trigger(text("Edit the text")); },
+        [](QDialog& dialog) {
+            type(dialog.findChild<QPlainTextEdit*>(), text("# 本月情况"));
+            press(dialog, text("Save"));
+        });
+    CHECK(desk.words().contains(text("本月情况")));
+    desk.undo();
+    CHECK(desk.words() == before);
+    desk.choose("escalation");
+    inDialogs([&] { desk.trigger(text("Edit the text")); },
+        {filling({{text("Paper"), escalationLabel(EscalationStep::Talk)}}), [](QDialog& dialog) {
+             CHECK(dialog.windowTitle().contains(escalationLabel(EscalationStep::Talk)));
+             dialog.reject();
+         }});
 }
 
 TEST_CASE("the history names what was done and its fields before and after, within the scope", "[views][history]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules, joint review, awards and reports.
 #include "services/escalations.h"
+#include "services/reportcatalogue.h"
 #include "support/catch.h"
 #include "support/hands.h"
 #include "views/forms.h"
@@ -68,6 +69,13 @@ void reportPage(Desk& desk)
     settle();
 }
 
+void frozen(Desk& desk)
+{
+    reportPage(desk);
+    trigger(desk.page(), text("Freeze"));
+    REQUIRE(desk.answers().said() == QStringList());
+}
+
 RowId reviewed(Desk& desk)
 {
     desk.page("review");
@@ -98,6 +106,13 @@ std::vector<FormCase> wuxing::starForms()
             {{"Document number", "示例〔2023〕1号"}}, award, "Confirmed示例〔2023〕1号"},
         {{"revoke a star", onAward, pressing("Revoke")}, {{"Document number", "示例〔2023〕2号"}},
             "document number and reason", {{"Reason", "发生安全事故"}}, award, "Revoked示例〔2023〕2号发生安全事故"},
+        {{"reopen a report", frozen, pressing("Reopen")}, {{"Reason", " "}}, "needs a reason", {{"Reason", "数字有误"}},
+            [](Office& office) {
+                ReportRequest request;
+                request.month = Month(2023, 9);
+                return isFrozen(office, *reportKind(text("monthly")), request) ? text("frozen") : text("reopened");
+            },
+            "reopened"},
         {{"reopen a review", [](Desk& desk) { reviewed(desk); }, pressing("Reopen"), Desk::What::Demonstration},
             {{"Reason", " "}}, "Write the reason", {{"Reason", "漏填意见"}},
             [](Office& office) {
@@ -175,6 +190,46 @@ TEST_CASE("stars are recommended from closed reviews alone", "[dialogs][stars]")
     CHECK(desk.operations() == Desk().operations());
 }
 
+TEST_CASE("a veto is recorded with its fact, listed, removed and undone", "[dialogs][stars]")
+{
+    Desk desk;
+    desk.page("review");
+    desk.scope("甲镇");
+    const RowId unit = desk.unit("宋庄村");
+    const Quarter quarter = desk.office().assessments().latestQuarter(2023);
+    const auto vetoes = [&] { return desk.office().reviews().review(unit, quarter).vetoes; };
+    inDialog([&] { trigger(desk.page(), text("Veto")); },
+        [&](QDialog& dialog) {
+            const auto* list = field<QListWidget>(dialog, text("Vetoes on record"));
+            type(field(dialog, text("Document")), text("示例〔2023〕3号"));
+            press(dialog, text("Add"));
+            CHECK(desk.answers().last().contains(text("A veto needs its fact")));
+            CHECK(shown(dialog, {"Document", ""}) == text("示例〔2023〕3号"));
+            type(field(dialog, text("Fact")), text("发生安全事故"));
+            press(dialog, text("Add"));
+            REQUIRE(list->count() == 1);
+            CHECK(list->item(0)->text().contains(text("发生安全事故")));
+            CHECK(shown(dialog, {"Fact", ""}) == QString());
+            type(field(dialog, text("Fact")), text("第二件"));
+            press(dialog, text("Add"));
+            CHECK(vetoes().size() == 2);
+            field<QListWidget>(dialog, text("Vetoes on record"))->setCurrentRow(1);
+            press(dialog, text("Remove the chosen"));
+            CHECK(list->count() == 1);
+            // What was added is kept: nothing is left to lose.
+            const auto asked = desk.answers().said().size();
+            key(Qt::Key_Escape);
+            CHECK(desk.answers().said().size() == asked);
+            CHECK_FALSE(dialog.isVisible());
+        });
+    REQUIRE(vetoes().size() == 1);
+    CHECK(vetoes().front().document == text("示例〔2023〕3号"));
+    desk.undo();
+    desk.undo();
+    desk.undo();
+    CHECK(vetoes().empty());
+}
+
 TEST_CASE("the code of a sheet is checked; a mistyped one is asked again", "[dialogs][stars]")
 {
     Desk desk(Desk::What::Demonstration);
@@ -195,6 +250,87 @@ TEST_CASE("the code of a sheet is checked; a mistyped one is asked again", "[dia
             }});
     CHECK(desk.answers().said().size() == 2);
     CHECK(desk.answers().last().contains(desk.office().units().tree()->shortName(unit)));
+}
+
+TEST_CASE("opinions that ask for rectification become ledger items, once", "[dialogs][stars]")
+{
+    Desk desk(Desk::What::Demonstration);
+    Office& office = desk.office();
+    const RowId unit = reviewed(desk);
+    const Quarter quarter = office.assessments().latestQuarter(2023);
+    REQUIRE_OK(office.reviews().reopen(unit, quarter, text("补充意见")));
+    const Star& star =
+        office.ratings().ratings(2023)->set(office.units().tree()->find(unit)->unit.starSet).stars.front();
+    OpinionEdit edit;
+    edit.unit = unit;
+    edit.quarter = quarter;
+    edit.opinion.star = star.key;
+    edit.opinion.opinion = OpinionKind::AfterRectification;
+    edit.opinion.reason = text("路灯未修复");
+    edit.opinion.handler = text("尚禾");
+    edit.opinion.date = QDate(2023, 12, 20);
+    for (const Department& department : office.organisation().organisation()) {
+        if (department.givesOpinion(office.units().tree()->find(unit)->unit.starSet, star.key))
+            edit.opinion.department = department.id;
+    }
+    REQUIRE_OK(office.reviews().putOpinions({edit}));
+    desk.window().setScope({unit, 2023});
+    settle();
+    const int before = office.ledger().count();
+    const auto make = [&] {
+        inDialog([&] { trigger(desk.page(), text("Ledger items")); },
+            [](QDialog& dialog) {
+                type(field(dialog, text("Time limit")), text("2024-01-31"));
+                press(dialog, text("OK"));
+            });
+    };
+    make();
+    INFO(desk.answers().last().toStdString());
+    const int made = office.ledger().count() - before;
+    REQUIRE(made >= 1);
+    CHECK(std::any_of(office.ledger().items()->begin(), office.ledger().items()->end(), [](const LedgerItem& item) {
+        return item.due == QDate(2024, 1, 31) && item.problem.contains(text("路灯未修复"));
+    }));
+    make();
+    CHECK(office.ledger().count() == before + made);
+}
+
+TEST_CASE("the text of a report is tried out while it is typed, kept and brought back", "[dialogs][stars]")
+{
+    Desk desk;
+    reportPage(desk);
+    const QString shipped = desk.office().settings().reportTemplate(text("monthly"));
+    const auto open = [&] { trigger(desk.page(), text("Edit the text")); };
+    inDialog(open, [&](QDialog& dialog) {
+        auto* edit = dialog.findChild<QPlainTextEdit*>();
+        auto* save = button(dialog, text("Save"));
+        CHECK(save->isEnabled());
+        type(edit, text("# 本月情况\n{{no_such_figure}}"));
+        CHECK_FALSE(save->isEnabled());
+        const auto labels = dialog.findChildren<QLabel*>();
+        CHECK(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel* label) { return label->text().contains(text("no_such_figure")); }));
+        desk.answers().choose(1);
+        key(Qt::Key_Escape);
+        CHECK(dialog.isVisible());
+        // A figure of the list comes to the cursor.
+        type(edit, text("# 本月情况\n"));
+        auto* figures = field<QListWidget>(dialog, text("Figures that can be inserted"));
+        REQUIRE(figures->count() > 0);
+        emit figures->itemActivated(figures->item(0));
+        CHECK(edit->toPlainText() == text("# 本月情况\n{{%1}}").arg(figures->item(0)->data(Qt::UserRole).toString()));
+        press(dialog, text("Save"));
+    });
+    CHECK(desk.office().settings().reportTemplate(text("monthly")).startsWith(text("# 本月情况")));
+    inDialog(open, [](QDialog& dialog) {
+        press(dialog, text("Back to the shipped text"));
+        press(dialog, text("Save"));
+    });
+    CHECK(desk.office().settings().reportTemplate(text("monthly")) == shipped);
+    desk.undo();
+    CHECK(desk.office().settings().reportTemplate(text("monthly")).startsWith(text("# 本月情况")));
+    desk.undo();
+    CHECK(desk.office().settings().reportTemplate(text("monthly")) == shipped);
 }
 
 TEST_CASE("the text of a paper is chosen before it is edited", "[dialogs][stars]")

@@ -87,7 +87,10 @@ struct Cases : PageFixture {
                  type(field(dialog, text("Date")), day);
                  press(dialog, text("OK"));
              },
-                [](QDialog& dialog) { dialog.reject(); }});
+                [&](QDialog& dialog) {
+                    answers().choose(0);
+                    dialog.reject();
+                }});
         return answers().said().join(QLatin1Char('|'));
     }
     void finishItems()
@@ -146,6 +149,69 @@ TEST_CASE("visits are entered one after the other, masked in the tables until a 
     CHECK(desk.page().hasDraft());
 }
 
+TEST_CASE("opinions that are alike become one ledger item, and each household is answered", "[views][visits]")
+{
+    Visits desk;
+    desk.visit(text("谷安"), text("路灯不亮"));
+    desk.visit(text("闻舟"), text("灯坏了"));
+    desk.visit(text("池林"), text("想修庙"));
+    ShownTable opinions = desk.opinions();
+    REQUIRE(opinions.rows() == 3);
+    opinions.chooseBlock(0, 0, 1, 3);
+    desk.trigger(text("Group"));
+    CHECK(opinions.cells(text("Alike")) == QStringList{text("2"), text("2"), {}});
+    opinions.chooseRow(0);
+    inDialog([&] { desk.trigger(text("Into the ledger")); },
+        [](QDialog& dialog) {
+            CHECK(field<QPlainTextEdit>(dialog, text("Problem"))->toPlainText() == text("路灯不亮"));
+            filling({{text("Measure"), text("更换")}, {text("Responsible person"), text("岳知")}})(dialog);
+        });
+    REQUIRE(desk.office().ledger().count() == 1);
+    CHECK(desk.sums().inWork == 2);
+    CHECK(desk.sums().waiting == 1);
+    CHECK(opinions.currentRow() == 0);
+    // Once is enough.
+    desk.answers().forget();
+    opinions.chooseRow(1);
+    CHECK(leavingDialogs([&] { desk.trigger(text("Into the ledger")); }) == 0);
+    CHECK(desk.answers().last().contains(text("stands in the ledger already")));
+    CHECK(desk.office().ledger().count() == 1);
+    // What stands in the ledger cannot be refused, and its visit cannot be removed.
+    inDialogs([&] { desk.trigger(text("Refuse")); }, {filling({{text("Reason"), text("不办")}}), [&](QDialog& dialog) {
+                                                          desk.answers().choose(0);
+                                                          dialog.reject();
+                                                      }});
+    CHECK(desk.answers().said().join(QLatin1Char('|')).contains(text("cancel the item first")));
+    desk.openTab(text("Visits"));
+    const ShownTable visits = desk.table(text("Visits"));
+    visits.chooseRow(0);
+    desk.trigger(text("Remove visit"));
+    CHECK(desk.answers().last() == text("An opinion of this visit stands in the ledger."));
+    // Closed in the ledger, the households are to be told.
+    LedgerItem item = desk.office().ledger().items()->front();
+    item.state = LedgerState::Closed;
+    item.progress = 100;
+    item.closedOn = desk.office().today();
+    item.closingOpinion = text("已办");
+    item.verifier = text("简远");
+    REQUIRE_OK(desk.office().ledger().edit(item, text("宋庄村")));
+    opinions = desk.opinions();
+    type(field(desk.page(), text("Filter the opinions by state")), text("Households to be told"));
+    settle();
+    CHECK(opinions.rows() == 2);
+    opinions.chooseBlock(0, 0, 1, 3);
+    inDialog([&] { desk.trigger(text("Answer")); },
+        filling(
+            {{text("Answer"), text("灯已更换")}, {text("Satisfaction"), satisfactionLabel(Satisfaction::Satisfied)}}));
+    CHECK(desk.sums().answered == 2);
+    CHECK(desk.sums().satisfied == 2);
+    CHECK(opinions.rows() == 0);
+    type(field(desk.page(), text("Filter the opinions by state")), text("All states"));
+    desk.undo();
+    CHECK(desk.sums().inWork == 2);
+    CHECK(desk.label(text("3 opinions =")) != QString());
+}
+
 TEST_CASE("an opinion is handed over, answered or refused only with what that needs", "[views][visits]")
 {
     struct Case {
@@ -202,6 +268,64 @@ TEST_CASE("a visit gets its photos and is removed; coverage is counted by househ
     CHECK(desk.status() == text("Removed. Undo brings the visit back."));
     desk.undo();
     CHECK(desk.table(text("Visits")).rows() == 1);
+}
+
+TEST_CASE(
+    "a weak branch goes from listing to the end of its follow-up, each stage with what it needs", "[views][cases]")
+{
+    Cases desk;
+    // Without a cause it is not listed.
+    inDialogs([&] { desk.trigger(text("List a branch")); }, {filling({}), [](QDialog& dialog) { dialog.reject(); }});
+    CHECK(desk.answers().last() == text("A case needs at least one cause."));
+    desk.list();
+    REQUIRE(desk.cases().rows() == 1);
+    CHECK(desk.cases().currentRow() == 0);
+    CHECK(
+        field<QTextBrowser>(desk.page(), text("Everything of the chosen case"))->toPlainText().contains(text("尚禾")));
+
+    CHECK(desk.refusedStep(CaseAction::ApprovePlan, text("2023-06-20")).contains(text("The plan is empty")));
+    inDialog([&] { desk.trigger(text("Add problem")); }, filling({{text("Problem"), text("路灯不亮")}}, text("Save")));
+    CHECK(desk.cases().cell(text("宋庄村"), text("Open")) == text("1"));
+    CHECK(desk.refusedStep(CaseAction::ApprovePlan, text("2023-06-20"))
+              .contains(text("have no measure or nobody responsible")));
+    LedgerItem item = desk.office().ledger().items()->front();
+    item.measure = text("更换");
+    item.person = text("谷安");
+    REQUIRE_OK(desk.office().ledger().edit(item, text("宋庄村")));
+    desk.step(CaseAction::ApprovePlan, text("2023-06-20"), text("区委组织部"));
+    CHECK(desk.only().approver == text("区委组织部"));
+    CHECK(desk.refusedStep(CaseAction::Start, text("2023-06-01")).contains(text("before the stage before")));
+    desk.step(CaseAction::Start, text("2023-06-21"));
+    CHECK(desk.refusedStep(CaseAction::Apply, text("2023-09-01")).contains(text("not reported done yet")));
+    desk.finishItems();
+    desk.step(CaseAction::Apply, text("2023-09-01"));
+    CHECK(desk.refusedStep(CaseAction::Accept, text("2023-09-05")).contains(text("The acceptance does not pass")));
+
+    desk.openTab(text("Ballots"));
+    const ShownTable ballots = desk.table(text("Ballots of the acceptance"));
+    REQUIRE(ballots.rows() == 15);
+    QString block;
+    for (int delegate = 0; delegate < 15; ++delegate)
+        block += text("19\t18\t20\t19\t20\t满意\n");
+    ballots.paste(0, 1, block);
+    CHECK(ballots.cell(14, 6) == text("满意"));
+    const int operations = desk.operations();
+    ballots.enter(0, 1, text("25")); // at most 20
+    CHECK(desk.operations() == operations);
+    CHECK(ballots.cell(0, 1) == text("19"));
+    desk.openTab(text("Cases"));
+    CHECK(desk.cases().cell(text("宋庄村"), text("Score")).startsWith(text("96")));
+    desk.step(CaseAction::Accept, text("2023-09-05"));
+    CHECK(desk.only().state == CaseState::Accepted);
+    desk.step(CaseAction::FollowUp, text("2023-09-06"));
+    CHECK(
+        desk.refusedStep(CaseAction::Close, text("2023-09-10")).contains(text("The follow-up runs until 2024-09-05")));
+    desk.step(CaseAction::Close, text("2024-09-06"));
+    CHECK(desk.only().state == CaseState::Closed);
+    for (const CaseState before : {CaseState::FollowUp, CaseState::Accepted, CaseState::AcceptanceApplied}) {
+        desk.undo();
+        CHECK(desk.only().state == before);
+    }
 }
 
 TEST_CASE("a case sends its monthly reports in order, each frozen once it is sent", "[views][cases]")
@@ -264,6 +388,46 @@ TEST_CASE("a case is edited, attached to, written and printed; a branch is liste
             [](QDialog& dialog) { dialog.reject(); }});
     CHECK(desk.answers().last() == text("宋庄村 is listed in 2023 already."));
     CHECK(desk.cases().rows() == 1);
+}
+
+TEST_CASE("income is typed and pasted in the amounts offices write, and sums, bands and the summary follow",
+    "[views][income]")
+{
+    PageFixture desk;
+    desk.show(text("income"));
+    const ShownTable income = desk.table(text("Income of the year by village and category"));
+    const auto total = [&](const char* village) { return income.cell(text(village), text("Total (yuan)")); };
+    income.enter(0, 2, text("5.2万元"));
+    CHECK(income.currentRow() == 1);
+    CHECK(total("宋庄村") == Money::parse(text("52000"))->toString());
+    income.paste(1, 2, text("30000\t20000\n12,000\t\n"));
+    CHECK(desk.answers().said() == QStringList());
+    CHECK(total("李湾村") == Money::parse(text("50000"))->toString());
+    CHECK(total("锦华社区") == Money::parse(text("12000"))->toString());
+    CHECK(desk.label(text("3 of 5 villages and communities entered")) != QString());
+    const int operations = desk.operations();
+    income.paste(3, 2, text("100\n不详\n"));
+    CHECK(desk.answers().said().size() == 1);
+    CHECK(desk.operations() == operations);
+    CHECK(total("王岗村").isEmpty());
+    desk.openTab(text("Bands"));
+    CHECK(desk.table(text("Bands of income by township")).cell(text("Sum"), text("Total (yuan)"))
+        == Money::parse(text("114000"))->toString());
+    desk.openTab(text("Income"));
+    income.chooseBlock(0, 2, 1, 3);
+    desk.trigger(text("Clear"));
+    CHECK(total("宋庄村").isEmpty());
+    CHECK(total("李湾村").isEmpty());
+    desk.undo();
+    CHECK(total("李湾村") == Money::parse(text("50000"))->toString());
+    // Below the threshold alone, which is raised.
+    inDialog([&] { desk.trigger(text("Threshold and bands")); }, filling({{text("Threshold"), text("5.1万元")}}));
+    field<QCheckBox>(desk.page(), text("Only below the threshold"))->click();
+    settle();
+    CHECK(income.cells(text("Branch")).contains(text("李湾村")));
+    CHECK_FALSE(income.cells(text("Branch")).contains(text("宋庄村")));
+    desk.scopeTo(QString(), 2024);
+    CHECK(desk.label(text("The last year with entries is 2023")) != QString());
 }
 
 TEST_CASE("a project is added, chosen, changed, removed and brought back", "[views][income]")
