@@ -33,6 +33,8 @@ struct Desk {
 
     explicit Desk(const QString& settings = {})
     {
+        // Hands reach into the file dialogs of Qt, not into those of Windows.
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         const QString place = settings.isEmpty() ? folder.path() : settings;
         if (QFile ini(place + text("/wuxing.ini")); !ini.exists())
             REQUIRE(ini.open(QIODevice::WriteOnly));

@@ -1,13 +1,23 @@
 # The unit tests, cross-built. Sourced by test.sh. Left out, because they look at the sources of the repository and not
 # at the program: architecture.
 
-step "Unit tests under Wine"
 tests="$folder/unit"
 cp -a build/windows/stage "$tests"
 cp build/windows/test_*.exe "$tests/"
 cp "$sdk/qt-win64/plugins/platforms/qoffscreen.dll" "$tests/platforms/"
 source packaging/windows/stage.sh
 copy_needs "$tests"
+# The first morning in the window of Windows itself: start page, new file, rating, import, ledger, backup, restore.
+step "The walk under Wine"
+cp build/windows/wuxing_walk.exe "$tests/"
+if WUXING_REAL_DISPLAY=1 timeout 600 wine "$tests/wuxing_walk.exe" "a first morning*" 2>"$folder/walk.err" | tr -d '\r' >"$folder/walk.txt"; then
+    good "the walk: $(tail -2 "$folder/walk.txt" | grep -v '^$')"
+else
+    bad "the walk"
+    tail -40 "$folder/walk.txt" "$folder/walk.err"
+fi
+
+step "Unit tests under Wine"
 # Two at a time, each queue about as long as the other.
 try_units() {
     local name
