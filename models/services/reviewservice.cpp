@@ -46,7 +46,7 @@ QStringList ReviewService::starsOf(RowId unit, int year) const
     const UnitNode* node = m_office.units().tree()->find(unit);
     if (!node)
         return {};
-    const QStringList planned = m_office.plans().plan(unit, year).stars;
+    QStringList planned = m_office.plans().plan(unit, year).stars;
     if (!planned.isEmpty())
         return planned;
     QStringList all;
