@@ -263,17 +263,16 @@ TEST_CASE("every dialog lies within the screen, with a large and with a huge fon
     }
 }
 
-TEST_CASE("every dialog begins at its first field and Enter presses its first button", "[dialogs][every]")
+TEST_CASE("every dialog begins at its first field, Enter presses its first button, Tab and letters lead everywhere",
+    "[dialogs][keys]")
 {
-    onEveryDialog(checkFocusAndDefault);
+    onEveryDialog([](QDialog& dialog) {
+        checkFocusAndDefault(dialog);
+        checkEachTab(dialog);
+    });
 }
 
-TEST_CASE("every dialog can be worked through with Tab and its letters, in English", "[dialogs][every]")
-{
-    onEveryDialog(checkEachTab);
-}
-
-TEST_CASE("every dialog can be worked through with Tab and its letters, in Chinese", "[dialogs][every]")
+TEST_CASE("Tab and letters lead everywhere in every dialog in Chinese, too", "[dialogs][keys]")
 {
     onEveryDialog(checkEachTab, text("zh_CN"));
 }

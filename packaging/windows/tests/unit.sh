@@ -18,11 +18,14 @@ else
 fi
 
 step "Unit tests under Wine"
-# Two at a time, each queue about as long as the other.
+# Two at a time, each queue about as long as the other. Pages and dialogs are the same on every platform but for their
+# size, and take Wine a quarter of an hour: WUXING_WINE_ALL=1 runs all of their tests, CI those of the size.
 try_units() {
-    local name
+    local name which
     for name in "$@"; do
-        if timeout 1800 wine "$tests/test_$name.exe" 2>"$folder/test_$name.err" | tr -d '\r' >"$folder/test_$name.txt"; then
+        which="~[none]"
+        [ "$name" != views ] || [ -n "${WUXING_WINE_ALL:-}" ] || which="every dialog lies*"
+        if timeout 1800 wine "$tests/test_$name.exe" "$which" 2>"$folder/test_$name.err" | tr -d '\r' >"$folder/test_$name.txt"; then
             touch "$folder/test_$name.passed"
         fi
     done
