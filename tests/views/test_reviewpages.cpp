@@ -179,7 +179,8 @@ TEST_CASE("items and clauses are added, moved and removed, and the one worked on
     desk.draft(text("nothing"));
     const auto items = [&] {
         QStringList names;
-        for (const RuleItem& item : desk.shown().stars.at(1).items)
+        const RuleSet rules = desk.shown();
+        for (const RuleItem& item : rules.stars.at(1).items)
             names << item.name;
         return names.join(QLatin1Char('|'));
     };
