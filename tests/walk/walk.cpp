@@ -96,10 +96,15 @@ RowId village(Office& office, const QString& name)
     return 0;
 }
 
+// The window manager frames and places a dialog a moment after it is shown.
 void fits(const QWidget& dialog)
 {
-    INFO(dialog.windowTitle().toStdString());
-    CHECK(dialog.screen()->availableGeometry().contains(dialog.frameGeometry()));
+    const auto isInside = [&dialog] { return dialog.screen()->availableGeometry().contains(dialog.frameGeometry()); };
+    const bool settled = QTest::qWaitFor(isInside, 5000);
+    const QRect frame = dialog.frameGeometry();
+    INFO(dialog.windowTitle().toStdString()
+        << " at " << frame.x() << ", " << frame.y() << ", " << frame.width() << " x " << frame.height());
+    CHECK(settled);
 }
 
 void makeFile(const Desk& desk, const QString& path)
