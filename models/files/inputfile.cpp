@@ -21,6 +21,9 @@ Result<QByteArray> read(const QString& path, qint64 mostBytes)
     if (about.exists() && !about.isFile())
         return Error{ErrorCode::InvalidInput,
             Text::tr("%1 is a folder or a device, not a file. Choose the file itself.").arg(shown), {}};
+    if (!about.exists())
+        return Error{
+            ErrorCode::NotFound, Text::tr("There is no file %1. Check the name and the folder.").arg(shown), {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Io, Text::tr("%1 cannot be read. Close it in WPS or Excel and try again.").arg(shown),

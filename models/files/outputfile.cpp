@@ -2,6 +2,7 @@
 #include "files/outputfile.h"
 
 #include "domain/characters.h"
+#include "files/volume.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -89,6 +90,9 @@ Result<QString> write(const QString& path, const QByteArray& content, const Opti
         if (writeOnce(beside, content, options.isPrivate, detail))
             return beside;
     }
+    if (!volume::hasRoom(path, content.size()))
+        return Error{ErrorCode::DiskFull,
+            Text::tr("%1 cannot be written: its disk is full. Free some space and try again.").arg(shown), detail};
     return Error{failed.code, failed.message, detail};
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/privatefile.h"
 
+#include "files/volume.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace wuxing::privatefile {
 
@@ -58,7 +59,7 @@ Status create(const QString& path)
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict,
             Text::tr("There is already a file %1. Choose another name.").arg(QDir::toNativeSeparators(path)), {}};
-    if (QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() == 0)
+    if (!volume::hasRoom(path, 1))
         return Error{ErrorCode::DiskFull,
             Text::tr("The disk of %1 is full. Free some space and try again.").arg(QDir::toNativeSeparators(path)),
             file.errorString()};

@@ -12,7 +12,6 @@
 
 namespace wuxing::volume {
 
-#ifndef Q_OS_WIN
 namespace {
 
 // The path itself need not exist yet.
@@ -29,7 +28,6 @@ QString nearestFolder(const QString& path)
 }
 
 } // namespace
-#endif
 
 bool isNetwork(const QString& path)
 {
@@ -57,6 +55,12 @@ bool isWritableFolder(const QString& folder)
 #else
     return QFileInfo(folder).isWritable();
 #endif
+}
+
+bool hasRoom(const QString& path, qint64 bytes)
+{
+    const QStorageInfo disk(nearestFolder(path));
+    return !disk.isValid() || disk.bytesAvailable() >= bytes;
 }
 
 QString systemPath(const QString& path)

@@ -16,6 +16,9 @@ bool isNetwork(const QString& path);
 // Whether files can be made in the folder, found out by making one: what Windows says of folders leaves rights out.
 bool isWritableFolder(const QString& folder);
 
+// Whether so many bytes fit on the disk of the path; true where the disk does not say.
+bool hasRoom(const QString& path, qint64 bytes);
+
 // The path for libraries that hand it to the system as it is (SQLite). Windows takes more than 260 characters only
 // with a prefix, which Qt adds by itself and others do not.
 QString systemPath(const QString& path);

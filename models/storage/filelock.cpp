@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filelock.h"
 
+#include "files/volume.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace wuxing {
 
@@ -66,8 +67,7 @@ Error FileLock::refusal(const QString& path) const
     default:
         break;
     }
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < smallestRoom)
+    if (!volume::hasRoom(path, smallestRoom))
         return {ErrorCode::DiskFull,
             Text::tr("The disk of the file is full: %1. Free some space and try again, or open the file read-only.")
                 .arg(shown),

@@ -23,7 +23,7 @@ TEST_CASE("a file is read whole, and refused when it is larger than what is read
     const auto refused = inputfile::read(path, 4);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(QStringLiteral("list.csv")));
-    CHECK(inputfile::read(folder.filePath(QStringLiteral("none.csv")), 5).error().code == ErrorCode::Io);
+    CHECK(inputfile::read(folder.filePath(QStringLiteral("none.csv")), 5).error().code == ErrorCode::NotFound);
     CHECK(inputfile::read(folder.path(), 5).error().code == ErrorCode::InvalidInput);
 }
 
