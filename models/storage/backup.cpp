@@ -28,16 +28,29 @@ Status checkPages(const Connection& connection)
         return pages.error();
     if (*pages != QLatin1String("ok"))
         return Error{ErrorCode::Damaged, Text::tr("The copy is damaged and cannot be used."), *pages};
-    const auto keys = connection.single(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
-    if (!keys)
-        return keys.error();
-    if (keys->toInt() != 0)
-        return Error{ErrorCode::Damaged, Text::tr("The copy is damaged and cannot be used."),
-            QStringLiteral("foreign keys: %1").arg(*keys)};
     return {};
 }
 
-Status verifyAgainst(const QString& path, const QString& expectedHead)
+// What a copy has in common with the file it was made of: the head of the journal, and the rows that point nowhere. A
+// file from which another program took a row is copied as it stands, or nobody could copy it any more; which rows these
+// are JournalCheck tells.
+struct Mark {
+    QString head;
+    int orphans = 0;
+};
+
+Result<Mark> markOf(const Connection& connection)
+{
+    const auto head = connection.single(headQuery);
+    if (!head)
+        return head.error();
+    const auto orphans = connection.single(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    if (!orphans)
+        return orphans.error();
+    return Mark{*head, orphans->toInt()};
+}
+
+Result<Mark> checkedMark(const QString& path)
 {
     const auto copy = Connection::open(path, Connection::Mode::ReadOnly);
     if (!copy)
@@ -46,11 +59,17 @@ Status verifyAgainst(const QString& path, const QString& expectedHead)
         return version.error();
     if (auto pages = checkPages(**copy); !pages)
         return pages.error();
-    const auto head = (*copy)->single(headQuery);
-    if (!head)
-        return head.error();
-    if (*head != expectedHead)
-        return Error{ErrorCode::Damaged, Text::tr("The copy differs from the file it was made of."), *head};
+    return markOf(**copy);
+}
+
+Status verifyAgainst(const QString& path, const Mark& expected)
+{
+    const auto mark = checkedMark(path);
+    if (!mark)
+        return mark.error();
+    if (mark->head != expected.head || mark->orphans != expected.orphans)
+        return Error{ErrorCode::Damaged, Text::tr("The copy differs from the file it was made of."),
+            QStringLiteral("%1, foreign keys: %2").arg(mark->head).arg(mark->orphans)};
     return {};
 }
 
@@ -69,9 +88,9 @@ Status writeVerified(const Connection& source, const QString& dest)
         return making.error();
     leftovers::remove(partial);
 
-    const auto head = source.single(headQuery);
-    if (!head)
-        return head.error();
+    const auto mark = markOf(source);
+    if (!mark)
+        return mark.error();
     QString quoted = partial;
     quoted.replace(QLatin1Char('\''), QStringLiteral("''"));
     // SQLite fills an empty file; one it makes itself everybody could read.
@@ -84,7 +103,7 @@ Status writeVerified(const Connection& source, const QString& dest)
     if (source.isReadOnly())
         (void)source.execute(QStringLiteral("PRAGMA query_only = ON"));
     if (done)
-        done = verifyAgainst(partial, *head);
+        done = verifyAgainst(partial, *mark);
     if (!done) {
         leftovers::remove(partial);
         return done;
@@ -95,8 +114,8 @@ Status writeVerified(const Connection& source, const QString& dest)
 
 Status verify(const QString& path)
 {
-    const auto head = headOf(path);
-    return head ? verifyAgainst(path, *head) : Status(head.error());
+    const auto mark = checkedMark(path);
+    return mark ? Status() : Status(mark.error());
 }
 
 Result<QString> headOf(const QString& path)

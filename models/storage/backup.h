@@ -7,13 +7,13 @@ namespace wuxing {
 
 class Connection;
 
-// Verified copies of a file. A copy is written under a temporary name, opened, checked (pages, foreign keys,
+// Verified copies of a file. A copy is written under a temporary name, opened, checked (pages, rows that point nowhere,
 // head of the journal) and only then given its name: what bears the name of a backup can be restored.
 namespace backup {
 
 // Fails when dest exists. The connection may be in use.
 Status writeVerified(const Connection& source, const QString& dest);
-// Opens a file of ours read-only and checks it as above.
+// Opens a file of ours read-only and checks its pages.
 Status verify(const QString& path);
 // Head of the journal, empty for a file without operations.
 Result<QString> headOf(const QString& path);

@@ -186,6 +186,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     if (!opened && mode == Mode::ReadOnly && writelog::holdsAnything(path) && opened.error().code != ErrorCode::Damaged
         && opened.error().code != ErrorCode::NotOurs)
         return openCopy(path);
+    // Where the disk has no room for that index either, a file without a log is read as it lies.
+    if (!opened && mode == Mode::ReadOnly && !writelog::holdsAnything(path)
+        && (opened.error().code == ErrorCode::Io || opened.error().code == ErrorCode::DiskFull))
+        return openAt(path, path, Mode::ReadWithoutLog);
     return opened;
 }
 

@@ -5,6 +5,8 @@
 #include "storage/filelook.h"
 #include "storage/journal.h"
 #include "storage/journaltriggers.h"
+#include "storage/migrator.h"
+#include "storage/schema.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -189,7 +191,16 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
         replay.apply({changes.integer(0), changes.text(2), changes.integer(3), 0,
                          changes.text(4).leftJustified(1).front(), changes.text(5)},
             findings);
+    // What another program put into the file is named with the structure, not row by row.
+    const auto version = Migrator(m_connection).fileVersion();
+    if (!version)
+        return version.error();
+    const auto ours = schema::tables(*version);
+    if (!ours)
+        return ours.error();
     for (const JournaledTable& table : *tables) {
+        if (!ours->contains(table.name))
+            continue;
         Rows journaled = replay.take(table.name);
         Statement rows(m_connection, rowSelect(table));
         if (auto ran = rows.run(); !ran)

@@ -60,7 +60,10 @@ QString anyFieldChanged(const JournaledTable& table)
 Result<std::vector<JournaledTable>> JournalTriggers::tables() const
 {
     std::vector<JournaledTable> found;
-    Statement names(m_connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
+    Statement names(m_connection,
+        // A table of another program may have no id, and rows without one are no rows of ours.
+        QStringLiteral("SELECT name FROM sqlite_schema AS tables WHERE type = 'table' AND EXISTS "
+                       "(SELECT 1 FROM pragma_table_info(tables.name) WHERE name = 'id') ORDER BY name"));
     if (auto ran = names.run(); !ran)
         return ran.error();
     while (names.next()) {

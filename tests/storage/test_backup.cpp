@@ -21,6 +21,20 @@ TEST_CASE("a backup is a checked copy with the same journal", "[storage]")
     CHECK_FALSE(backup::writeVerified((*database)->connection(), copy)); // never over another file
 }
 
+TEST_CASE("a file from which another program took a row can still be copied, as it stands", "[storage]")
+{
+    const QTemporaryDir folder;
+    const auto database = Database::create(folder.filePath(QStringLiteral("a.wuxing")));
+    REQUIRE_OK(database);
+    const Connection& connection = (*database)->connection();
+    for (const char* sql :
+        {"PRAGMA foreign_keys = OFF", "INSERT INTO post (unit, role, person) VALUES (4711, 'secretary', 'x')"})
+        REQUIRE_OK(connection.execute(QLatin1String(sql)));
+    const QString copy = folder.filePath(QStringLiteral("copy.wuxing"));
+    REQUIRE_OK(backup::writeVerified(connection, copy));
+    REQUIRE_OK(backup::verify(copy));
+}
+
 TEST_CASE("a damaged copy does not pass for a backup", "[storage]")
 {
     const QTemporaryDir folder;

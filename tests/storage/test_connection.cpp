@@ -6,6 +6,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace wuxing;
 
 namespace {
@@ -103,6 +108,29 @@ TEST_CASE("a second program is told who holds the file and may read it", "[stora
     REQUIRE_OK(reader);
     CHECK_FALSE((*reader)->connection().execute(QStringLiteral("DELETE FROM setting")));
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a file on a full disk is read", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
+    {
+        const auto database = Database::create(path);
+        REQUIRE_OK(database);
+    }
+    // No file of this program grows any more, as on a full disk.
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit former{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &former) == 0);
+    const rlimit nothing{0, former.rlim_max};
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &nothing) == 0);
+    const auto reader = Database::open(path, true, now);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &former) == 0);
+    std::signal(SIGXFSZ, before);
+    REQUIRE_OK(reader);
+    CHECK((*reader)->connection().single(QStringLiteral("SELECT count(*) FROM unit")));
+}
+#endif
 
 TEST_CASE("the settings the file relies on are on", "[storage]")
 {

@@ -79,6 +79,20 @@ TEST_CASE("check finds rows changed behind the program's back, with and without 
     CHECK(added.join(QLatin1Char(' ')).contains(QStringLiteral("was added behind")));
 }
 
+TEST_CASE("tables of another program do not keep check from the rows of ours", "[storage]")
+{
+    const QStringList findings = findingsAfter({QStringLiteral("CREATE TABLE notes (text TEXT)"),
+        QStringLiteral("CREATE TABLE marks (id INTEGER PRIMARY KEY, text TEXT)"),
+        QStringLiteral("INSERT INTO marks (text) VALUES ('x'), ('y')"), dropTrigger,
+        QStringLiteral("UPDATE setting SET value = 'x' WHERE key = 'b'")});
+    const QString all = findings.join(QLatin1Char('\n'));
+    INFO(all.toStdString());
+    CHECK(all.contains(QStringLiteral("table notes")));
+    CHECK(all.contains(QStringLiteral("table marks")));
+    CHECK_FALSE(all.contains(QStringLiteral("marks, row")));
+    CHECK(all.contains(QStringLiteral("was changed behind the program's back")));
+}
+
 TEST_CASE("a cut tail shows by the head printed on paper", "[storage]")
 {
     const auto database = sample();

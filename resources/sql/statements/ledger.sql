@@ -30,10 +30,10 @@ WHERE source_id IS ? AND source_kind = ? ORDER BY due, start, id
 -- name: closed_outcomes
 SELECT outcome.item, outcome.id, outcome.label, outcome.measure, outcome.unit_name, outcome.thousandths, ledger_item.unit
 FROM outcome JOIN ledger_item ON ledger_item.id = outcome.item WHERE ledger_item.state = 'closed'
-ORDER BY ledger_item.start, ledger_item.due, ledger_item.id, outcome.id
+ORDER BY ledger_item.start, ledger_item.due, ledger_item.id, outcome.label, outcome.id
 
 -- name: outcomes
-SELECT item, id, label, measure, unit_name, thousandths FROM outcome%1 ORDER BY item, id
+SELECT item, id, label, measure, unit_name, thousandths FROM outcome%1 ORDER BY item, label, id
 
 -- name: insert
 INSERT INTO ledger_item (unit, source, problem, measure, leader, department, person, start, due, first_due, state,
@@ -57,7 +57,7 @@ DELETE FROM ledger_progress WHERE item = ?
 DELETE FROM ledger_item WHERE id = ?
 
 -- name: outcomes_of
-SELECT item, id, label, measure, unit_name, thousandths FROM outcome WHERE item = ? ORDER BY id
+SELECT item, id, label, measure, unit_name, thousandths FROM outcome WHERE item = ? ORDER BY label, id
 
 -- name: put_outcome
 INSERT INTO outcome (id, item, label, measure, unit_name, thousandths) VALUES (?, ?, ?, ?, ?, ?)
