@@ -64,16 +64,14 @@ BranchFinder::BranchFinder(const UnitTree& tree)
 
 std::vector<KnownColumn> BranchFinder::columns()
 {
-    return {
-        {codeKey, {QStringLiteral("code"), QStringLiteral("代码"), QStringLiteral("编码"), QStringLiteral("区划代码")},
-            false},
+    return {{codeKey, {QStringLiteral("代码"), QStringLiteral("编码"), QStringLiteral("区划代码"), codeKey}, false},
         {nameKey,
-            {QStringLiteral("name"), QStringLiteral("村(社区)"), QStringLiteral("名称"), QStringLiteral("村名"),
-                QStringLiteral("单位名称"), QStringLiteral("党组织"), QStringLiteral("村社区"), QStringLiteral("村")},
+            {QStringLiteral("村(社区)"), QStringLiteral("名称"), QStringLiteral("村名"), QStringLiteral("单位名称"),
+                QStringLiteral("党组织"), QStringLiteral("村社区"), QStringLiteral("村"), nameKey},
             false},
         {townshipKey,
-            {QStringLiteral("township"), QStringLiteral("乡镇(街道)"), QStringLiteral("乡镇"), QStringLiteral("街道"),
-                QStringLiteral("乡镇名称")},
+            {QStringLiteral("乡镇(街道)"), QStringLiteral("乡镇"), QStringLiteral("街道"), QStringLiteral("乡镇名称"),
+                townshipKey},
             false}};
 }
 

@@ -105,8 +105,10 @@ Result<ColumnMap> ColumnMap::find(const TextTable& table, const std::vector<Know
                 map.m_headings.insert(column.key, cells.at(place));
                 if (column.required)
                     map.m_needed = std::max(map.m_needed, place + 1);
-            } else if (column.required) {
-                missing << column.headings.first();
+            } else {
+                map.m_headings.insert(column.key, column.headings.first());
+                if (column.required)
+                    missing << column.headings.first();
             }
         }
         if (missing.isEmpty() && (!suits.accepts || suits.accepts(map))) {

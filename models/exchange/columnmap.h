@@ -34,7 +34,7 @@ public:
     bool has(const QString& key) const { return m_places.contains(key); }
     // The cell's text, empty when the column is not there.
     QString cell(const TextTable::Row& row, const QString& key) const;
-    // The heading the file uses, for messages.
+    // The heading the file uses, for messages; the proper one where the file has no such column.
     QString heading(const QString& key) const { return m_headings.value(key, key); }
     // True when the row ends before the last column that is needed.
     bool isCutOff(const TextTable::Row& row) const { return row.cells.size() < m_needed; }

@@ -25,18 +25,23 @@ Result<QDate> parseDate(const QString& text, DateUse use)
         return refused(Text::tr("“%1” may be January or October: a spreadsheet drops the last zero of %2.10. Write "
                                 "%2-01 or %2-10.")
                            .arg(typed, cut.captured(1)));
+    bool isNoDay = false;
     for (const auto* pattern : {&separated, &compact}) {
         const auto match = pattern->match(typed);
         if (!match.hasMatch())
             continue;
         const bool isMonth = match.captured(3).isEmpty();
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), isMonth ? 1 : match.captured(3).toInt());
-        if (!date.isValid() || date.year() < 1900)
+        if (!date.isValid() || date.year() < 1900) {
+            isNoDay = true;
             continue;
+        }
         if (isMonth && use == DateUse::Day)
             return refused(Text::tr("“%1” is a month; write the day, too: 2023-09-15.").arg(typed));
         return isMonth && use == DateUse::Limit ? date.addMonths(1).addDays(-1) : date;
     }
+    if (isNoDay)
+        return refused(Text::tr("There is no day “%1”. Correct year, month or day.").arg(typed));
     return refused(Text::tr("“%1” is not a date. Write it as 2023-09-15.").arg(typed));
 }
 

@@ -43,7 +43,7 @@ Result<NewDistrictResult> createDistrict(
     auto office = Office::create(file.place(), UnitService::makeDistrict(code, name), settings, clock);
     if (!office)
         return office.error();
-    UnitImport import(**office, {0, district.townshipList});
+    UnitImport import(**office, {0, district.townshipList}, UnitImport::Use::Founding);
     auto plan = import.plan(*table);
     if (!plan)
         return plan.error();

@@ -37,7 +37,12 @@ Status ScoreImport::begin(ColumnMap& map, const TextTable& table)
     }
     if (m_contests.empty())
         return Error{ErrorCode::NotFound,
-            Text::tr("%1: there is no contest of %2 that the scores could belong to.").arg(table.file).arg(year), {}};
+            Text::tr("%1: there is no contest of %2 that the scores could belong to. Set the contest up first, on the "
+                     "page of "
+                     "contests, with its branches and judges.")
+                .arg(table.file)
+                .arg(year),
+            {}};
     return {};
 }
 

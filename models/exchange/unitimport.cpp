@@ -47,9 +47,10 @@ QString nineDigits(const QString& code) { return code.left(9); }
 
 } // namespace
 
-UnitImport::UnitImport(Office& office, ImportOptions options)
+UnitImport::UnitImport(Office& office, ImportOptions options, Use use)
     : m_office(office)
     , m_options(std::move(options))
+    , m_use(use)
 {
 }
 

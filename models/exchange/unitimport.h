@@ -16,7 +16,9 @@ namespace wuxing {
 // the star set of a known branch stays as it is unless the list has a column for it.
 class UnitImport final : public TableImport {
 public:
-    UnitImport(Office& office, ImportOptions options);
+    // The list a file is made from belongs to its beginning, which is not undone.
+    enum class Use { Later, Founding };
+    UnitImport(Office& office, ImportOptions options, Use use = Use::Later);
 
     Result<ImportPlan> plan(const TextTable& table) override;
     // The codes of all rows begin with this: where the district's own code is made from. Empty when none is readable.
@@ -24,7 +26,10 @@ public:
 
 protected:
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportUnits; }
+    Action::Code action() const override
+    {
+        return m_use == Use::Founding ? Action::Code::CreateFile : Action::Code::ImportUnits;
+    }
 
 private:
     Status readTownshipList(ImportPlan& plan);
@@ -41,6 +46,7 @@ private:
 
     Office& m_office;
     ImportOptions m_options;
+    Use m_use;
     std::vector<Unit> m_added; //< townships before their branches
     std::vector<Unit> m_changed;
     QHash<QString, QString> m_townshipNames; //< of the second list, by nine digits

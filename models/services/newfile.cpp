@@ -34,9 +34,13 @@ NewFile::~NewFile()
 
 Status NewFile::begin()
 {
+    const QString shown = QDir::toNativeSeparators(m_path);
     if (QFileInfo::exists(m_path))
+        return Error{ErrorCode::Conflict, Text::tr("There is already a file %1. Choose another name.").arg(shown), {}};
+    // Evidence lies beside a file, and would lie beside the link.
+    if (QFileInfo(m_path).isSymLink())
         return Error{ErrorCode::Conflict,
-            Text::tr("There is already a file %1. Choose another name.").arg(QDir::toNativeSeparators(m_path)), {}};
+            Text::tr("%1 is a link to a file that does not exist. Remove it, or choose another name.").arg(shown), {}};
     if (auto folder = privatefile::makeFolder(QFileInfo(m_path).absolutePath()); !folder)
         return folder;
     const auto nobody = FileLock::acquire(m_place);

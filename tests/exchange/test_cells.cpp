@@ -399,7 +399,9 @@ TEST_CASE("a month is its last day as a limit and its first as a start, and neve
         const auto cut = parseDate(QStringLiteral("2023.1"), use);
         REQUIRE_FALSE(cut);
         CHECK(cut.error().message.contains(QStringLiteral("2023-10")));
-        CHECK_FALSE(parseDate(QStringLiteral("2023/2/29"), use));
+        const auto none = parseDate(QStringLiteral("2023/2/29"), use);
+        REQUIRE_FALSE(none);
+        CHECK(none.error().message.contains(QStringLiteral("There is no day")));
         CHECK_FALSE(parseDate(QStringLiteral("2023-13"), use));
     }
     OfficeFixture fixture;

@@ -74,7 +74,13 @@ TEST_CASE("refused ratings name row, column and reason", "[exchange]")
     CHECK(reason(QStringLiteral(",无此村,1,,\n")).contains(QStringLiteral("no branch named")));
     CHECK(reason(QStringLiteral("9.901E+11,宋庄村,1,,\n")).contains(QStringLiteral("turned into a number")));
     CHECK(reason(QStringLiteral("990100100000,甲镇,1,,\n")).contains(QStringLiteral("no branch with the code")));
+    CHECK(reason(QStringLiteral("990101001001,无此村,1,,\n")).contains(QStringLiteral("代码")));
     CHECK(fixture.office().ratings().ratings(2022)->isEmpty());
+    // A column that the table does not have is named as a table would name it.
+    const auto plan = planned(fixture, QStringLiteral("代码,支部过硬\n,1\n"), 2022);
+    REQUIRE_OK(plan);
+    REQUIRE(plan->issues.size() == 1);
+    CHECK(plan->issues.front().text().contains(QStringLiteral("column “村(社区)”")));
 }
 
 TEST_CASE("a table without year or stars is refused as a whole", "[exchange]")
