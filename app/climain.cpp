@@ -3,6 +3,7 @@
 #include "app/console.h"
 #include "app/shotcommand.h"
 #include "app/translator.h"
+#include "files/privatefile.h"
 #include "services/openingcheck.h"
 
 #include <QApplication>
@@ -11,6 +12,9 @@
 #include <cstring>
 #include <exception>
 #include <memory>
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -34,9 +38,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     // runtime folder itself.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
-        const QString folder = QDir::temp().filePath(QStringLiteral("wuxing-runtime"));
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        // One for each user: that of another could not be used.
+        const QString folder = QDir::temp().filePath(QStringLiteral("wuxing-runtime-%1").arg(getuid()));
+        (void)wuxing::privatefile::makeFolder(folder);
         qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
     }
 #endif

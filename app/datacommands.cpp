@@ -133,12 +133,17 @@ ExitCode runImport(const CommandContext& context)
     const auto plan = import->plan(*table);
     if (!plan)
         return context.problem(plan.error());
-    printPlan(context, *plan);
-    if (dryRun)
-        return plan->canApply() ? ExitCode::Ok : ExitCode::Problem;
-    if (auto applied = import->apply(*plan); !applied)
-        return context.problem(applied.error());
-    return ExitCode::Ok;
+    // "98 added" is said when they are.
+    const bool isToldOnly = dryRun || !plan->canApply();
+    if (isToldOnly)
+        printPlan(context, *plan);
+    if (!dryRun) {
+        if (auto applied = import->apply(*plan); !applied)
+            return context.problem(applied.error());
+    }
+    if (!isToldOnly)
+        printPlan(context, *plan);
+    return plan->canApply() ? ExitCode::Ok : ExitCode::Problem;
 }
 
 ExitCode runUndo(const CommandContext& context) { return step(context, true); }

@@ -72,7 +72,8 @@ Result<Report> build(Office& office, const ExportRequest& request)
         office, [&] { return Result<Report>(office.reports().visits(request.scope, about->year, true)); });
 }
 
-Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
+// The period goes to `told` where none was asked for and the table holds but one.
+Result<QByteArray> buildTable(Office& office, const ExportRequest& request, QString& told)
 {
     const TableKind* kind = tableKind(request.what);
     if (!kind) {
@@ -92,6 +93,8 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request)
             return about.error();
         table.year = about->year;
         table.quarter = about->quarter;
+        if (request.period.isEmpty())
+            told = byQuarter ? about->quarter.toString() : QString::number(about->year);
     } else if (!request.period.isEmpty()) {
         // Tables hold all years unless one is asked for.
         const auto asked = parseWholeNumber(request.period.left(4), 2000, 2100);
@@ -122,9 +125,12 @@ ExitCode writeReports(const CommandContext& context, Office& office, const Expor
     QStringList formats = request.formats;
     if (formats.removeAll(QStringLiteral("csv")) > 0) {
         const ReadWatch watch(office.workspace());
-        const auto table = watch.checked(buildTable(office, request));
+        QString period;
+        const auto table = watch.checked(buildTable(office, request, period));
         if (!table)
             return context.problem(table.error());
+        if (!period.isEmpty())
+            context.err << Text::tr("The table holds %1; --period chooses another.").arg(period) << '\n';
         const QString path = QDir(request.folder).filePath(request.what + QStringLiteral(".csv"));
         if (context.wrote(path, outputfile::write(path, *table, request.file)) != ExitCode::Ok)
             return ExitCode::Problem;

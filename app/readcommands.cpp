@@ -18,6 +18,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::CommandLine)
 };
 
+const QString checkSynopsis = QStringLiteral("check FILE [--head CODE | --quick]");
+
 QString levelsInWords(const LevelDistribution& distribution)
 {
     QStringList parts;
@@ -135,8 +137,11 @@ ExitCode runCheck(const CommandContext& context)
 {
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("head"), {}, QStringLiteral("code")}, {QStringLiteral("quick"), {}}});
-    if (!context.parse(parser, 1, QStringLiteral("check FILE [--head CODE | --quick]")))
+    if (!context.parse(parser, 1, checkSynopsis))
         return ExitCode::Usage;
+    // A quick look does not read the journal.
+    if (parser.isSet(QStringLiteral("quick")) && parser.isSet(QStringLiteral("head")))
+        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(checkSynopsis));
     if (parser.isSet(QStringLiteral("quick")))
         return lookThrough(context, parser.positionalArguments().front());
     const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadOnly);

@@ -22,6 +22,10 @@ TEST_CASE("wrong usage ends with 2, problems with 1, success with 0", "[app]")
     CHECK(run({QStringLiteral("fly")}).code == 2);
     CHECK(run({QStringLiteral("stats")}).code == 2);
     CHECK(run({QStringLiteral("stats"), QStringLiteral("/nowhere.wuxing")}).code == 1);
+    CHECK(run({QStringLiteral("check"), QStringLiteral("a.wuxing"), QStringLiteral("--quick"), QStringLiteral("--head"),
+                  QStringLiteral("abc")})
+              .code
+        == 2);
     CHECK(run({QStringLiteral("help")}).code == 0);
 }
 
@@ -164,6 +168,33 @@ TEST_CASE("the report, the tables and the pictures are written where asked", "[a
         CHECK(QFileInfo(picture).size() > 10000);
     }
 }
+
+TEST_CASE("an export says of which period the table is when none was asked for", "[app]")
+{
+    const Folder folder;
+    const auto written = [&](const QStringList& more) {
+        const auto outcome = run(QStringList{QStringLiteral("export"), folder.file, QStringLiteral("awards"),
+                                     QStringLiteral("--out"), folder.folder.path()}
+            + more);
+        CHECK(outcome.code == 0);
+        return outcome.err;
+    };
+    CHECK(written({}).contains(QStringLiteral("2023")));
+    CHECK(written({QStringLiteral("--period"), QStringLiteral("2022")}).isEmpty());
+}
+
+#ifndef Q_OS_WIN
+TEST_CASE("no file is made through a link that leads nowhere", "[app]")
+{
+    const QTemporaryDir folder;
+    const QString link = folder.filePath(QStringLiteral("link.wuxing"));
+    REQUIRE(QFile::link(folder.filePath(QStringLiteral("none.wuxing")), link));
+    const auto made = run({QStringLiteral("demo"), link});
+    CHECK(made.code == 1);
+    CHECK(made.err.contains(QStringLiteral("link")));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::NoSymLinks | QDir::Hidden).isEmpty());
+}
+#endif
 
 TEST_CASE("no export and no picture is written over a data file, nor over what is no earlier output", "[app]")
 {
