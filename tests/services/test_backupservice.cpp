@@ -69,12 +69,14 @@ TEST_CASE("a copy is not written over the open file, whatever it is called there
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::InvalidInput);
     }
+#ifndef Q_OS_WIN // where no name of an open file goes
     REQUIRE(QFile::remove(names[2])); // with a second name nothing is written to the file at all
     appoint(fixture, 2);
     const QString head = headOf(fixture);
     fixture.reopen();
     CHECK(headOf(fixture) == head);
     CHECK(fixture.office().history().check()->empty());
+#endif
 }
 
 TEST_CASE("an earlier copy is replaced by a checked one, and nothing else is", "[services]")
