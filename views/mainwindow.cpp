@@ -35,6 +35,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStatusBar>
@@ -186,7 +187,8 @@ void MainWindow::setupPages()
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({fontMetrics().height() * 26, fontMetrics().height() * 50});
+    const int tree = std::min(fontMetrics().height() * 26, width() * 3 / 8);
+    m_splitter->setSizes({tree, width() - tree});
     setCentralWidget(m_splitter);
     connect(m_tree, &UnitTreePanel::unitSelected, this, &MainWindow::onUnitSelected);
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::onPageChanged);
@@ -194,9 +196,11 @@ void MainWindow::setupPages()
 
 void MainWindow::registerPage(const QString& key, const QString& title, const std::function<Page*()>& make)
 {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // A page that needs more room than there is scrolls: it takes none from the tree, and none beyond the screen.
+    auto* holder = new QScrollArea;
+    holder->setWidgetResizable(true);
+    holder->setFrameShape(QFrame::NoFrame);
+    holder->setFocusPolicy(Qt::NoFocus);
     m_entries.push_back({key, holder, make, nullptr});
     m_pages->addTab(holder, title);
 }
@@ -207,10 +211,9 @@ Page* MainWindow::ensurePage(int place)
     if (entry.page)
         return entry.page;
     entry.page = entry.make();
-    entry.holder->layout()->addWidget(entry.page);
+    entry.holder->setWidget(entry.page);
     connect(entry.page, &Page::filterRequested, this, &MainWindow::showFilter);
-    connect(
-        entry.page, &Page::statusMessage, this, [this](const QString& text) { statusBar()->showMessage(text, 10000); });
+    connect(entry.page, &Page::statusMessage, this, &MainWindow::showMessage);
     entry.page->setScope(scope());
     return entry.page;
 }
@@ -224,6 +227,7 @@ QWidget* MainWindow::makeHead()
     QFont bold = font();
     bold.setBold(true);
     m_scopeLabel->setFont(bold);
+    m_scopeLabel->setWordWrap(true);
     row->addWidget(m_scopeLabel, 1);
     const FileSettings& settings = m_office->settings().settings();
     if (settings.demonstration) {
@@ -232,7 +236,8 @@ QWidget* MainWindow::makeHead()
         mark->setFrameShape(QFrame::Box);
         mark->setMargin(3);
         mark->setFont(bold);
-        row->addWidget(mark);
+        mark->setWordWrap(true);
+        row->addWidget(mark, 4);
     }
     auto* yearLabel = new QLabel(tr("&Year"));
     m_year = new QSpinBox;
@@ -405,6 +410,8 @@ QStringList MainWindow::pageKeys() const
     return keys;
 }
 
+void MainWindow::showMessage(const QString& text) { statusBar()->showMessage(text, 10000); }
+
 bool MainWindow::showPage(const QString& key)
 {
     const qsizetype place = pageKeys().indexOf(key);
@@ -430,7 +437,7 @@ void MainWindow::undo(bool again)
         messages::show(this, done.error());
         return;
     }
-    statusBar()->showMessage((again ? tr("Done again: %1") : tr("Undone: %1")).arg(done->action.text()), 10000);
+    showMessage((again ? tr("Done again: %1") : tr("Undone: %1")).arg(done->action.text()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QMenu;
+class QScrollArea;
 class QSpinBox;
 class QSplitter;
 class QTabWidget;
@@ -45,6 +46,7 @@ public:
     QString currentPage() const;
     bool showPage(const QString& key); //< false when there is no such page
     QStringList pageKeys() const;
+    void showMessage(const QString& text); //< in the status bar, for a while
 
 signals:
     void newRequested();
@@ -75,7 +77,7 @@ private:
     // A page is made when it is first shown: opening a file does not wait for pages nobody looks at.
     struct Entry {
         QString key;
-        QWidget* holder;
+        QScrollArea* holder;
         std::function<Page*()> make;
         Page* page;
     };

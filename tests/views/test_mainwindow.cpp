@@ -9,6 +9,7 @@
 #include "views/visits/visitentryform.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QChartView>
 #include <QFile>
 #include <QGraphicsSimpleTextItem>
@@ -122,6 +123,32 @@ TEST_CASE("a paper visit with two opinions takes fewer than 25 keys besides its 
     CHECK(all.front().opinion.category == opinionCategories().at(1));
     CHECK(line(QStringLiteral("Household"))->text().isEmpty());
     CHECK(line(QStringLiteral("Visitor"))->text() == QStringLiteral("包村干部"));
+}
+
+TEST_CASE("no page takes room from the tree or goes beyond the screen, however large the letters are", "[views]")
+{
+    const QFont before = QApplication::font();
+    for (const int points : {10, 14, 24}) {
+        QFont font = before;
+        font.setPointSize(points);
+        QApplication::setFont(font);
+        Opened opened(OfficeFixture::demonstration());
+        const auto* tree = opened.window->findChild<QTreeView*>();
+        REQUIRE(tree);
+        for (const QSize& size : {QSize(1366, 768), QSize(1024, 600)}) {
+            opened.window->resize(size);
+            for (const QString& page : opened.window->pageKeys()) {
+                CAPTURE(points, page, size.width());
+                opened.window->showPage(page);
+                QCoreApplication::processEvents();
+                CHECK(opened.window->minimumSizeHint().width() <= 1024);
+                CHECK(opened.window->width() == size.width());
+                // A name of five characters below its township.
+                CHECK(tree->columnWidth(UnitTreeModel::NameColumn) >= tree->fontMetrics().height() * 7);
+            }
+        }
+    }
+    QApplication::setFont(before);
 }
 
 TEST_CASE("undo from the menu takes back an edit", "[views]")

@@ -19,6 +19,9 @@ namespace {
 
 // More townships than this do not fit a chart that can be read.
 constexpr size_t mostTownships = 12;
+// Of a chart, in lines of text: names, bars and legend stand apart.
+constexpr int narrowestChart = 20;
+constexpr int lowestChart = 12;
 
 QSet<RowId> toSet(const std::vector<RowId>& ids) { return {ids.begin(), ids.end()}; }
 
@@ -68,8 +71,6 @@ DashboardPage::DashboardPage(Office& office, QWidget* parent)
     m_remark->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(m_headline, 0, 0, 1, 2);
     m_grid->addWidget(m_remark, 1, 0, 1, 2);
-    m_grid->setRowStretch(2, 1);
-    m_grid->setRowStretch(3, 1);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     auto* stars = new QWidget;
@@ -89,10 +90,9 @@ void DashboardPage::makeCharts()
 {
     for (BarChart** chart : {&m_levels, &m_townships, &m_stars, &m_lights})
         *chart = new BarChart(this);
-    m_grid->addWidget(m_levels, 2, 0);
-    m_grid->addWidget(m_townships, 2, 1);
-    m_grid->addWidget(m_stars, 3, 0);
-    m_grid->addWidget(m_lights, 3, 1);
+    for (BarChart* chart : {m_levels, m_townships, m_stars, m_lights})
+        chart->setMinimumSize(fontMetrics().height() * narrowestChart, fontMetrics().height() * lowestChart);
+    arrangeCharts();
     connect(m_levels, &BarChart::clicked, this, [this](int series, int category) {
         if (series < 2) // the plan has no branches behind it
             requestBranches(branchesAt(series == 0 ? m_figures.before : m_figures.current, category));
@@ -107,6 +107,27 @@ void DashboardPage::makeCharts()
         filter.light = openLights.at(static_cast<size_t>(category));
         emit filterRequested(filter);
     });
+}
+
+// Two beside each other where they can be read so, else one below the other.
+void DashboardPage::arrangeCharts()
+{
+    if (!m_levels)
+        return;
+    const int columns = width() >= fontMetrics().height() * (2 * narrowestChart + 1) ? 2 : 1;
+    int place = 0;
+    for (BarChart* chart : {m_levels, m_townships, m_stars, m_lights}) {
+        m_grid->addWidget(chart, 2 + place / columns, place % columns, 1, columns == 1 ? 2 : 1);
+        ++place;
+    }
+    for (int row = 2; row < 6; ++row)
+        m_grid->setRowStretch(row, row < 2 + 4 / columns ? 1 : 0);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrangeCharts();
 }
 
 void DashboardPage::requestBranches(const std::vector<RowId>& branches)
@@ -210,10 +231,11 @@ void DashboardPage::showStars()
             ? 0
             : static_cast<int>(
                 (share.held.size() * 100 + static_cast<size_t>(share.judged) / 2) / static_cast<size_t>(share.judged));
+        // Of nobody judged there is no share.
+        const QString part = share.judged == 0 ? tr("not rated") : tr("%1 %", "share").arg(percent);
         const QString set = share.set == StarSetKind::Rural ? tr("rural") : tr("urban");
-        chart.categories << (bothSets
-                ? tr("%1 (%2) %3 %", "star, set, share").arg(share.star.name, set, QString::number(percent))
-                : tr("%1 %2 %", "star, share").arg(share.star.name, QString::number(percent)));
+        chart.categories << (bothSets ? tr("%1 (%2) %3", "star, set, share").arg(share.star.name, set, part)
+                                      : tr("%1 %2", "star, share").arg(share.star.name, part));
         held.values.push_back(static_cast<int>(share.held.size()));
     }
     chart.series.push_back(std::move(held));

@@ -26,9 +26,11 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeCharts();
+    void arrangeCharts();
     void showHeadline();
     void showLevels();
     void showTownships();

@@ -31,9 +31,9 @@ LedgerFilterBar::LedgerFilterBar(Preferences& preferences, QWidget* parent)
     fillSaved();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 2);
     for (QComboBox* box : {m_state, m_light, m_source, m_category, m_saved})
-        row->addWidget(box);
+        row->addWidget(box, 1);
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
     connect(m_typing, &QTimer::timeout, this, &LedgerFilterBar::changed);
@@ -69,8 +69,12 @@ void LedgerFilterBar::setupBoxes()
         m_category->addItem(category, category);
     m_saved->setAccessibleName(tr("Saved filters"));
     m_saved->setToolTip(tr("Filters kept on this computer"));
-    for (QComboBox* box : {m_source, m_category, m_saved})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_text->setMinimumWidth(fontMetrics().height() * 8);
+    for (QComboBox* box : {m_state, m_light, m_source, m_category, m_saved}) {
+        // Their lists show the long words whole; the room is for the text.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(4);
+    }
 }
 
 void LedgerFilterBar::fillSaved()

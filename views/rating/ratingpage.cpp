@@ -60,6 +60,7 @@ void RatingPage::setupGrid()
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_grid->installEventFilter(this);
     m_grid->horizontalHeader()->setMinimumHeight(fontMetrics().height() * 2 + 12);
+    m_grid->horizontalHeader()->setDefaultSectionSize(fontMetrics().height() * 6);
     auto* delegate = new StarCellDelegate(RatingGridModel::StarStateRole, RatingGridModel::IsIneffectiveRole, m_grid);
     for (int column = RatingGridModel::FirstStarColumn; column < RatingGridModel::LevelColumn; ++column) {
         m_grid->setItemDelegateForColumn(column, delegate);

@@ -10,12 +10,12 @@
 #include "views/preferences.h"
 #include "views/rules/organisationdialog.h"
 #include "views/rules/ruleeditor.h"
+#include "views/widgets/namefirst.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -38,11 +38,12 @@ RulesPage::RulesPage(Office& office, Preferences& preferences, QWidget* parent)
     setupActions();
     setupTree();
     m_sets->setAccessibleName(tr("Rule set"));
-    m_sets->setMinimumContentsLength(28);
+    m_sets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sets->setMinimumContentsLength(12);
     m_state->setWordWrap(true);
     auto* head = new QHBoxLayout;
-    head->addWidget(m_sets);
-    head->addWidget(m_state, 1);
+    head->addWidget(m_sets, 1);
+    head->addWidget(m_state, 2);
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_editor);
     scroll->setWidgetResizable(true);
@@ -73,10 +74,9 @@ void RulesPage::setupTree()
     m_tree->setAccessibleName(tr("Stars, items and clauses"));
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(RuleTreeModel::NameColumn, QHeaderView::Stretch);
-    m_tree->setColumnWidth(RuleTreeModel::JudgedColumn, fontMetrics().height() * 7);
-    m_tree->setColumnWidth(RuleTreeModel::RequiredColumn, fontMetrics().height() * 7);
+    const int em = fontMetrics().height();
+    m_tree->setMinimumWidth(em * 16);
+    new NameFirst(*m_tree, 14 * em, {{RuleTreeModel::JudgedColumn, 7 * em}, {RuleTreeModel::RequiredColumn, 7 * em}});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesPage::showNode);
 }
 

@@ -126,6 +126,7 @@ void UnitActions::deactivate()
         return;
     FormDialog form(tr("Deactivate %1").arg(node->unit.shortName), m_window);
     const QDateEdit* last = form.addDate(tr("&Last day in use"), m_office.today());
+    form.addHint(tr("It leaves the tree on the day after. Its past stays, and the menu Units shows units out of use."));
     form.askUntil([&] { return m_office.units().deactivate(m_unit, last->date()); });
 }
 

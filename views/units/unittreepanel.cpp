@@ -2,11 +2,11 @@
 #include "views/units/unittreepanel.h"
 
 #include "services/office.h"
+#include "views/widgets/namefirst.h"
 #include "views/widgets/stardelegate.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -72,7 +72,7 @@ QLayout* UnitTreePanel::makeFilterBox()
         combo->setAccessibleName(name);
         combo->setToolTip(toolTip);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(4);
+        combo->setMinimumContentsLength(2); // they grow with the panel
         row->addWidget(combo, 1);
     };
     addCombo(m_level, tr("Filter by level"), tr("Shows the branches of one level"));
@@ -91,14 +91,11 @@ void UnitTreePanel::setupTree()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setAccessibleName(tr("Units"));
     m_tree->setItemDelegateForColumn(UnitTreeModel::StarsColumn, new StarsDelegate(UnitTreeModel::StarsRole, m_tree));
-    QHeaderView* header = m_tree->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(UnitTreeModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(UnitTreeModel::StarsColumn, QHeaderView::Interactive);
-    header->setSectionResizeMode(UnitTreeModel::LedgerColumn, QHeaderView::Interactive);
-    m_tree->setColumnWidth(UnitTreeModel::StarsColumn, fontMetrics().height() * 8);
-    m_tree->setColumnWidth(
-        UnitTreeModel::LedgerColumn, fontMetrics().horizontalAdvance(tr("%1 open, %2 overdue").arg(9).arg(9)) + 18);
+    const int em = fontMetrics().height();
+    new NameFirst(*m_tree, 9 * em,
+        {{UnitTreeModel::StarsColumn, 8 * em},
+            {UnitTreeModel::LedgerColumn,
+                fontMetrics().horizontalAdvance(tr("%1 open, %2 overdue").arg(9).arg(9)) + 18}});
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->expand(m_model->index(0, 0));
     m_tree->setCurrentIndex(m_model->index(0, 0));

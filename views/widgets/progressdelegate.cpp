@@ -25,10 +25,12 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const double expected = bar.left() + bar.width() * index.data(m_expectedRole).toInt() / 100;
     const QColor ink = cellpaint::ink(option);
     painter->save();
-    QColor fill = option.palette.color(QPalette::Highlight);
-    fill.setAlpha(cellpaint::isSelected(option) ? 160 : 110);
+    // On a chosen row the colour of the bar is that of the row; its ink stands out.
+    const bool isChosen = cellpaint::isSelected(option);
+    QColor fill = isChosen ? ink : option.palette.color(QPalette::Highlight);
+    fill.setAlpha(isChosen ? 70 : 110);
     painter->fillRect(QRectF(bar.left(), bar.top(), done, bar.height()), fill);
-    painter->setPen(QPen(option.palette.color(QPalette::Mid), 1));
+    painter->setPen(QPen(isChosen ? ink : option.palette.color(QPalette::Mid), 1));
     painter->drawRect(bar);
     painter->setPen(QPen(ink, 1.6));
     // Ticks at the rims leave the number readable.
