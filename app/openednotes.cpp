@@ -63,7 +63,7 @@ QString offerCleaning(QWidget* window, const Workspace& workspace)
     if (altered.isEmpty())
         return {};
     const QPointer<const Workspace> open(&workspace); // the file may be closed while the question stands
-    const bool wanted = messages::confirm(window,
+    const bool wanted = messages::offer(window,
         Text::tr("Another program changed the structure of the file: %1. It can be read, but not written. A cleaned "
                  "copy holds every row of this program, and can be written.")
             .arg(altered.join(QStringLiteral(", "))),
@@ -97,7 +97,7 @@ void offerFormerName(QWidget* window, Office& office)
         if (!folder.isEmpty())
             folders << shown(folder);
     }
-    const bool wanted = messages::confirm(window,
+    const bool wanted = messages::offer(window,
         Text::tr("The file has another name than before; what belongs to it lies under the former one: %1")
             .arg(folders.join(QStringLiteral(", "))),
         Text::tr("&Take it over"));

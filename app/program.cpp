@@ -125,7 +125,7 @@ void Program::explainRefusal(const QString& path, const Error& reason)
     if (!canBeRead && reason.code != ErrorCode::Damaged)
         return tell(reason);
     const QString wayOut = canBeRead ? tr("Open &read-only") : tr("Restore a &backup…");
-    if (!messages::confirm(m_window.get(), reason.message, wayOut))
+    if (!messages::offer(m_window.get(), reason.message, wayOut))
         return;
     if (!canBeRead)
         return restoreFile(path);
@@ -256,7 +256,12 @@ void Program::restoreFile(const QString& path)
                             : tr("Restored. What was there before is kept as %1").arg(QDir::toNativeSeparators(*kept)));
 }
 
-void Program::importTable() { ImportDialog(*m_office, *m_preferences, m_window->scope().year, m_window.get()).exec(); }
+void Program::importTable()
+{
+    ImportDialog dialog(*m_office, *m_preferences, m_window->scope().year, m_window.get());
+    if (dialog.exec() == QDialog::Accepted)
+        m_window->showMessage(tr("Imported: %1").arg(dialog.summary()));
+}
 
 void Program::exportTable()
 {

@@ -1672,6 +1672,18 @@
         <source>Attaches photos or documents to the chosen case</source>
         <translation>为所选整顿档案附加照片或文件</translation>
     </message>
+    <message>
+        <source>No weak branch is listed here. “List a branch” (Ctrl+I) lists one, with causes and helpers.</source>
+        <translation>这里还没有列入整顿的软弱涣散村（社区）党组织。用“列入”（Ctrl+I）登记，填写表现类型和帮扶人员。</translation>
+    </message>
+    <message>
+        <source>No case is open, so nobody owes a report.</source>
+        <translation>没有正在整顿的党组织，不需要月报。</translation>
+    </message>
+    <message>
+        <source>No acceptance was voted on yet.</source>
+        <translation>还没有验收测评。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::CellValue</name>
@@ -2011,6 +2023,10 @@
     <message>
         <source>Taken over: %1</source>
         <translation>已归还：%1</translation>
+    </message>
+    <message>
+        <source>The table holds %1; --period chooses another.</source>
+        <translation>表中是 %1 的内容；其他期间用 --period 指定。</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2393,14 @@
         <source>Write the comment, or cancel.</source>
         <translation>请填写点评内容，或取消。</translation>
     </message>
+    <message>
+        <source>No contest of this year is set up. “New contest” asks for its parts, judges and entries.</source>
+        <translation>本年度还没有比拼。用“新建比拼”填写环节、评委和参赛党组织。</translation>
+    </message>
+    <message>
+        <source>No branch is in use here.</source>
+        <translation>这里没有在用的党组织。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::ContestService</name>
@@ -2538,16 +2562,6 @@
         <translation>社区</translation>
     </message>
     <message>
-        <source>%1 (%2) %3 %</source>
-        <comment>star, set, share</comment>
-        <translation>%1（%2）%3%</translation>
-    </message>
-    <message>
-        <source>%1 %2 %</source>
-        <comment>star, share</comment>
-        <translation>%1 %2%</translation>
-    </message>
-    <message>
         <source>Open ledger items by light: %1</source>
         <translation>在办台账问题亮灯：共 %1 项</translation>
     </message>
@@ -2570,6 +2584,21 @@
     <message>
         <source>Work of the year</source>
         <translation>年度工作</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <comment>star, set, share</comment>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>star, share</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2629,10 @@
     <message>
         <source>“%1” is a month; write the day, too: 2023-09-15.</source>
         <translation>“%1”只写到月，请写到日，例如2023-09-15。</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”. Correct year, month or day.</source>
+        <translation>没有“%1”这一天，请更正年、月或日。</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2969,10 @@
             <numerusform>已彻底删除%n份内容。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No evidence is kept here. Choose a village or community on the tree, then “Attach” (Ctrl+I) adds photos, scans and documents.</source>
+        <translation>这里还没有佐证材料。在左边选一个村（社区），再用“附加”（Ctrl+I）加入照片、扫描件和文件。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::EvidenceService</name>
@@ -3172,6 +3209,10 @@
         <source>The table was brought back to its own order, because a block is pasted in that order. Choose the first cell again and paste.</source>
         <translation>整块按表的原有顺序粘贴，已恢复原有顺序。请重新选择起始单元格再粘贴。</translation>
     </message>
+    <message>
+        <source>Nothing of this place and year stands here yet.</source>
+        <translation>本单位本年度还没有内容。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::HistoryModel</name>
@@ -3243,6 +3284,14 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <translation>这里还没有改动。</translation>
+    </message>
+    <message>
+        <source>The fields that an operation changed stand here when it is chosen above.</source>
+        <translation>在上面选一次操作，这里就列出它改动的内容。</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4614,14 @@
         <source>%1: %2 of %3 villages and communities entered, %4 below %5; total %6, operating %7 (10,000 yuan)</source>
         <translation>%1年：%3个村（社区）中已录入%2个，低于%5万元的%4个；总收益%6万元，其中经营性%7万元</translation>
     </message>
+    <message>
+        <source>No project is entered here. “New project” (Ctrl+I) adds one.</source>
+        <translation>这里还没有项目。用“新建项目”（Ctrl+I）登记。</translation>
+    </message>
+    <message>
+        <source>No pairing of a street with a township is entered. “New pairing” adds one.</source>
+        <translation>还没有街道与乡镇的共建。用“新建共建”登记。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::IncomeSources</name>
@@ -4709,6 +4766,10 @@
         <source>%1 is larger than the %2 MB that are read here.</source>
         <translation>%1 超过可读取的 %2 MB。</translation>
     </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>没有文件 %1，请检查名称和文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Issue</name>
@@ -4845,6 +4906,10 @@
     <message>
         <source>%1 of %2 items will be changed</source>
         <translation>%2 项中将更改 %1 项</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5532,14 @@
     <message>
         <source>&amp;Progress in percent</source>
         <translation>进展（%）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No item is shown: there is none, or the filter above hides it. “Add item” (Ctrl+I) makes one; lists come in by File, Import a table.</source>
+        <translation>没有可显示的事项：还没有登记，或被上方的筛选隐藏。用“新增”（Ctrl+I）登记；已有的表格用“文件”菜单的“导入表格”。</translation>
+    </message>
+    <message>
+        <source>Write who verified, or cancel.</source>
+        <translation>请填写核实人，或取消。</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6208,10 @@
         <source>There is already a file %1. Choose another name.</source>
         <translation>已有文件 %1，请换一个名称。</translation>
     </message>
+    <message>
+        <source>%1 is a link to a file that does not exist. Remove it, or choose another name.</source>
+        <translation>%1 是一个链接，它指向的文件不存在。请删除它，或换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Office</name>
@@ -6441,6 +6518,10 @@
         <source>%1 is a data file and is not written over. Choose another name.</source>
         <translation>%1 是数据文件，不能覆盖。请换一个名称。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: its disk is full. Free some space and try again.</source>
+        <translation>无法写入 %1：磁盘已满。请腾出空间后再试。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Page</name>
@@ -6631,6 +6712,10 @@
     <message>
         <source>Written: %1</source>
         <translation>已写好：%1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已导入：%1</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +7406,10 @@
     <message>
         <source>&amp;Paper</source>
         <translation>文书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep this report as it is now? Later changes no longer show in it; who reopens it gives a reason.</source>
+        <translation>要把这份报表按现在的内容冻结吗？以后的改动不再反映在其中；重新打开要写明原因。</translation>
     </message>
 </context>
 <context>
@@ -8301,10 +8390,6 @@
 <context>
     <name>wuxing::ScoreImport</name>
     <message>
-        <source>%1: there is no contest of %2 that the scores could belong to.</source>
-        <translation>%1：%2 年没有评分所属的比拼。</translation>
-    </message>
-    <message>
         <source>the branch does not take part in “%1”</source>
         <translation>该支部没有参加“%1”</translation>
     </message>
@@ -8331,6 +8416,10 @@
     <message>
         <source>the result of “%1” is open; scores cannot be changed any more</source>
         <translation>“%1”的结果已公布，得分不能再改</translation>
+    </message>
+    <message>
+        <source>%1: there is no contest of %2 that the scores could belong to. Set the contest up first, on the page of contests, with its branches and judges.</source>
+        <translation>%1：%2 年没有可登记得分的比拼。请先在“比拼”页新建比拼，填好参赛党组织和评委。</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +9332,18 @@
         <source>Opinions are answered on the page of visits, reports written on the page of cases.</source>
         <translation>意见在“走访”页答复，月报告在“软弱涣散”页填写。</translation>
     </message>
+    <message>
+        <source>Nothing is due: overdue items, opinions and reports of this place would stand here.</source>
+        <translation>没有待办：超期的事项、未答复的意见和未交的月报会列在这里。</translation>
+    </message>
+    <message>
+        <source>No paper was issued this year. “Issue papers” makes those that overdue items ask for.</source>
+        <translation>本年度还没有签发文书。用“签发文书”为超期的事项生成。</translation>
+    </message>
+    <message>
+        <source>No holiday and no make-up day of this year is known: Saturdays and Sundays are free, all other days count.</source>
+        <translation>还没有本年度的节假日和调休：按周六、周日休息计算工作日。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Unit</name>
@@ -9364,6 +9465,10 @@
     <message>
         <source>&amp;To which township or street</source>
         <translation>移到哪个乡镇（街道）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It leaves the tree on the day after. Its past stays, and the menu Units shows units out of use.</source>
+        <translation>从次日起不再列在树上；历史保留，“单位”菜单可以显示停用的单位。</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10455,10 @@
     <message>
         <source>Choose a visit or one opinion in the table first.</source>
         <translation>请先在表中选择一次走访或一条意见。</translation>
+    </message>
+    <message>
+        <source>No visit of this year is entered here. The tab “Enter visits” takes them one by one; lists come in by File, Import a table.</source>
+        <translation>本年度这里还没有走访记录。在“录入走访”页逐户登记；已有的表格用“文件”菜单的“导入表格”。</translation>
     </message>
 </context>
 <context>

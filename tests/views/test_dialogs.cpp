@@ -4,8 +4,10 @@
 #include "support/catch.h"
 #include "support/hands.h"
 #include "views/dialogs/backupdialog.h"
+#include "views/dialogs/desktopquestions.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/importdialog.h"
+#include "views/dialogs/messages.h"
 #include "views/dialogs/newdistrictdialog.h"
 #include "views/dialogs/settingsdialog.h"
 #include "views/forms.h"
@@ -294,6 +296,21 @@ TEST_CASE("a dialog larger than the screen is scrolled and its buttons stay in s
             CHECK(dialog.rect().contains(last->mapTo(&dialog, last->rect().center())));
             key(Qt::Key_Escape);
         });
+}
+
+TEST_CASE("Enter by habit throws nothing away, and takes a way out that costs nothing", "[dialogs]")
+{
+    DesktopQuestions desktop;
+    QWidget window;
+    desktop.answerFor(window);
+    window.show();
+    bool isDone = false;
+    inDialog([&] { isDone = messages::confirm(&window, text("Leave?"), text("&Leave")); },
+        [](QDialog&) { key(Qt::Key_Return); });
+    CHECK_FALSE(isDone);
+    inDialog([&] { isDone = messages::offer(&window, text("Held elsewhere."), text("Open &read-only")); },
+        [](QDialog&) { key(Qt::Key_Return); });
+    CHECK(isDone);
 }
 
 TEST_CASE("a cell that was typed into is not thrown away by Esc", "[dialogs]")

@@ -4,6 +4,7 @@
 #include "support/hands.h"
 #include "support/pagefixture.h"
 #include "views/page.h"
+#include "views/widgets/tableview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -89,6 +90,21 @@ void pressEverything(PageFixture& desk)
 }
 
 } // namespace
+
+TEST_CASE("a table without rows says what belongs into it and how it comes", "[views][pages]")
+{
+    PageFixture desk;
+    for (const QString& key : desk.window().pageKeys()) {
+        for (const QString& tab : tabsOf(desk.show(key))) {
+            const auto tables = desk.show(key, tab).findChildren<TableView*>();
+            for (const TableView* table : tables) {
+                CAPTURE(key, tab, table->accessibleName());
+                if (table->isVisible() && table->model() && table->model()->rowCount() == 0)
+                    CHECK_FALSE(table->emptyText().isEmpty());
+            }
+        }
+    }
+}
 
 TEST_CASE("with nothing chosen no action of any page changes the file", "[views][pages]")
 {

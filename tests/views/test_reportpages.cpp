@@ -126,6 +126,10 @@ TEST_CASE(
     desk.choose("monthly");
     desk.addItem("路灯不亮");
     const QString before = desk.words();
+    desk.answers().choose(1);
+    desk.trigger(text("Freeze"));
+    CHECK(desk.label(text("Frozen")).isEmpty());
+    desk.answers().choose(0);
     desk.trigger(text("Freeze"));
     CHECK(desk.label(text("Frozen")) == text("Frozen"));
     desk.addItem("坑塘有异味");

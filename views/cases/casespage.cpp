@@ -39,6 +39,10 @@ CasesPage::CasesPage(Office& office, Preferences& preferences, QWidget* parent)
     , m_ballots(new GridView(office.workspace()))
 {
     setupActions();
+    m_cases->setEmptyText(
+        tr("No weak branch is listed here. “List a branch” (Ctrl+I) lists one, with causes and helpers."));
+    m_board->setEmptyText(tr("No case is open, so nobody owes a report."));
+    m_ballots->setEmptyText(tr("No acceptance was voted on yet."));
     m_cases->setAccessibleName(tr("Weak branches of the year"));
     m_cases->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_file->setAccessibleName(tr("Everything of the chosen case"));

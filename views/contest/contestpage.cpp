@@ -40,6 +40,10 @@ ContestPage::ContestPage(Office& office, QWidget* parent)
     m_scores->setAccessibleName(tr("Score sheets"));
     m_result->setAccessibleName(tr("Result"));
     m_appraisal->setAccessibleName(tr("Year-end appraisal"));
+    for (GridView* grid : {m_scores, m_result})
+        grid->setEmptyText(
+            tr("No contest of this year is set up. “New contest” asks for its parts, judges and entries."));
+    m_appraisal->setEmptyText(tr("No branch is in use here."));
     m_tabs->addTab(m_scores, tr("Score sheets"));
     m_tabs->addTab(m_result, tr("Result"));
     m_tabs->addTab(m_appraisal, tr("Year-end appraisal"));

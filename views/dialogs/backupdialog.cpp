@@ -33,7 +33,8 @@ BackupDialog::BackupDialog(const QString& path, const QString& folder, QWidget* 
             QLocale().formattedDataSize(backup.bytes), backup.path});
         m_list->addTopLevelItem(row);
     }
-    m_list->resizeColumnToContents(0);
+    for (int column = 0; column < 3; ++column)
+        m_list->resizeColumnToContents(column);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

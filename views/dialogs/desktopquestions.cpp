@@ -43,7 +43,7 @@ int DesktopQuestions::ask(QWidget* parent, const Message& message)
     for (const QString& choice : message.choices)
         buttons << box.addButton(
             choice, buttons.size() + 1 == message.choices.size() ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
-    box.setDefaultButton(buttons.front());
+    box.setDefaultButton(buttons.value(message.preset));
     box.setEscapeButton(buttons.back());
     box.exec();
     const auto chosen = std::find(buttons.cbegin(), buttons.cend(), box.clickedButton());

@@ -67,7 +67,7 @@ void Dialog::reject()
     if (hasDraft()) {
         const int answer = Questions::of(this).ask(this,
             {Questions::Message::Kind::Question, tr("What you typed here is not saved. Leave it all the same?"), {},
-                {tr("&Leave"), tr("&Go on typing")}});
+                {tr("&Leave"), tr("&Go on typing")}, 1});
         if (answer != 0)
             return;
     }

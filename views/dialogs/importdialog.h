@@ -21,6 +21,8 @@ class ImportDialog : public Dialog {
 
 public:
     ImportDialog(Office& office, Preferences& preferences, int year, QWidget* parent);
+    // What was brought in, in words, after it was accepted.
+    QString summary() const { return m_plan.summary(); }
 
 private:
     QString chooseFile(const QString& title);

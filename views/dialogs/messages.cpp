@@ -36,9 +36,14 @@ bool check(QWidget* parent, const Status& status)
     return status.has_value();
 }
 
+bool offer(QWidget* parent, const QString& text, const QString& doIt)
+{
+    return Questions::of(parent).ask(parent, {Kind::Question, text, {}, {doIt, Text::tr("Cancel")}, 0}) == 0;
+}
+
 bool confirm(QWidget* parent, const QString& text, const QString& doIt)
 {
-    return Questions::of(parent).ask(parent, {Kind::Question, text, {}, {doIt, Text::tr("Cancel")}}) == 0;
+    return Questions::of(parent).ask(parent, {Kind::Question, text, {}, {doIt, Text::tr("Cancel")}, 1}) == 0;
 }
 
 QString askReason(QWidget* parent, const QString& title, const QString& question)

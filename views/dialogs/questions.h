@@ -21,6 +21,7 @@ public:
         QString text;
         QString detail; //< technical, folded away
         QStringList choices; //< none: OK alone. The last one is what Esc means.
+        int preset = 0; //< the choice that Enter takes
     };
 
     struct Files {

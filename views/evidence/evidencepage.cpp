@@ -54,6 +54,9 @@ EvidencePage::EvidencePage(Office& office, QWidget* parent)
 {
     setupActions();
     m_grid->setAccessibleName(tr("Evidence"));
+    m_grid->setEmptyText(
+        tr("No evidence is kept here. Choose a village or community on the tree, then “Attach” (Ctrl+I) "
+           "adds photos, scans and documents."));
     m_grid->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_grid->setItemDelegateForColumn(EvidenceGrid::FileColumn, m_thumbnails);
     m_grid->verticalHeader()->setDefaultSectionSize(m_thumbnails->pictureSize().height() + 4);
@@ -67,6 +70,7 @@ EvidencePage::EvidencePage(Office& office, QWidget* parent)
     grid->addWidget(m_leftCaption, 1, 0);
     grid->addWidget(m_rightCaption, 1, 1);
     grid->setRowStretch(0, 1);
+    m_pictures = pictures;
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_grid);
     splitter->addWidget(pictures);
@@ -242,6 +246,7 @@ void EvidencePage::showPictures()
             }
         }
     }
+    m_pictures->setVisible(chosen.has_value()); // two empty frames say nothing
     showPicture(m_left, m_leftCaption, before);
     showPicture(m_right, m_rightCaption, after);
 }

@@ -42,6 +42,7 @@ private:
 
     Office& m_office;
     GridView* m_grid;
+    QWidget* m_pictures = nullptr; //< before and after, side by side
     ThumbnailDelegate* m_thumbnails;
     QLabel* m_left;
     QLabel* m_leftCaption;

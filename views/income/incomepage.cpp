@@ -37,6 +37,8 @@ IncomePage::IncomePage(Office& office, QWidget* parent)
     , m_summary(new QLabel)
 {
     setupActions();
+    m_projects->setEmptyText(tr("No project is entered here. “New project” (Ctrl+I) adds one."));
+    m_pairings->setEmptyText(tr("No pairing of a street with a township is entered. “New pairing” adds one."));
     m_bands->setAccessibleName(tr("Bands of income by township"));
     m_bands->setSortingEnabled(false);
     m_projects->setAccessibleName(tr("Projects"));

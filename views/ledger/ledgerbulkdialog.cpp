@@ -73,6 +73,8 @@ void LedgerBulkDialog::setDateInput(const QString& label, const QDate& initial, 
 void LedgerBulkDialog::requireText()
 {
     m_needsText = true;
+    for (QLineEdit* input : findChildren<QLineEdit*>())
+        input->setPlaceholderText(tr("needed"));
     preview({});
 }
 

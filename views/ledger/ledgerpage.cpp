@@ -61,10 +61,12 @@ void LedgerPage::setupTable()
     m_table->setItemDelegateForColumn(LedgerModel::LightColumn, new LightDelegate(LedgerModel::LightRole, m_table));
     m_table->setItemDelegateForColumn(LedgerModel::ProgressColumn,
         new ProgressDelegate(LedgerModel::ProgressRole, LedgerModel::ExpectedRole, m_table));
+    m_table->setEmptyText(tr("No item is shown: there is none, or the filter above hides it. “Add item” (Ctrl+I) "
+                             "makes one; lists come in by File, Import a table."));
     const int unit = fontMetrics().height();
     const std::map<int, int> widths{{LedgerModel::LightColumn, 5}, {LedgerModel::StateColumn, 5},
         {LedgerModel::TownshipColumn, 5}, {LedgerModel::BranchColumn, 5}, {LedgerModel::ProblemColumn, 12},
-        {LedgerModel::DueColumn, 10}, {LedgerModel::ProgressColumn, 5}, {LedgerModel::MeasureColumn, 12}};
+        {LedgerModel::DueColumn, 10}, {LedgerModel::ProgressColumn, 6}, {LedgerModel::MeasureColumn, 12}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width * unit + 6);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &LedgerPage::editItem);
@@ -220,10 +222,15 @@ void LedgerPage::takeStep(LedgerAction action)
         const QLineEdit* verifier = form.addLine(tr("&Verified by"), items.front().verifier);
         form.addHint(tr("%n party(ies) must agree; nobody verifies what he is responsible for.", nullptr,
             m_office.settings().settings().work.closingParties));
-        if (!form.ask())
+        const bool isNamed = form.askUntil([&]() -> Status {
+            step.party = party->currentText();
+            step.verifier = verifier->text().trimmed();
+            if (step.verifier.isEmpty())
+                return Error{ErrorCode::InvalidInput, tr("Write who verified, or cancel."), {}};
+            return {};
+        });
+        if (!isNamed)
             return;
-        step.party = party->currentText();
-        step.verifier = verifier->text();
     }
     LedgerBulkDialog dialog(m_office, label, this);
     const auto planner = [&](const QString& text) {

@@ -160,7 +160,10 @@ ReportRequest ReportPage::request() const
 void ReportPage::freeze()
 {
     if (!isFrozen(m_office, kind(), request())) {
-        messages::check(this, freezeReport(m_office, kind(), request()));
+        if (messages::confirm(this,
+                tr("Keep this report as it is now? Later changes no longer show in it; who reopens it gives a reason."),
+                tr("&Freeze")))
+            messages::check(this, freezeReport(m_office, kind(), request()));
         return;
     }
     FormDialog form(tr("Reopen a frozen report"), this);

@@ -35,6 +35,10 @@ TodoPage::TodoPage(Office& office, QWidget* parent)
     setupActions();
     m_todo->setAccessibleName(tr("To be done"));
     m_todo->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_todo->setEmptyText(tr("Nothing is due: overdue items, opinions and reports of this place would stand here."));
+    m_papers->setEmptyText(tr("No paper was issued this year. “Issue papers” makes those that overdue items ask for."));
+    m_calendar->setEmptyText(tr(
+        "No holiday and no make-up day of this year is known: Saturdays and Sundays are free, all other days count."));
     m_papers->setAccessibleName(tr("Papers of the escalation"));
     m_calendar->setAccessibleName(tr("Holidays and make-up days"));
     m_tabs->setDocumentMode(true);

@@ -43,6 +43,11 @@ VisitsPage::VisitsPage(Office& office, QWidget* parent)
     m_coverage->setAccessibleName(tr("Households visited by village"));
     m_visits->setAccessibleName(tr("Visits"));
     m_visits->setSelectionBehavior(QAbstractItemView::SelectRows);
+    const QString none =
+        tr("No visit of this year is entered here. The tab “Enter visits” takes them one by one; lists come in by "
+           "File, Import a table.");
+    for (GridView* grid : {m_opinions, m_visits, m_last})
+        grid->setEmptyText(none);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeOpinions(), tr("Opinions"));
     m_tabs->addTab(makeEntry(), tr("Enter visits"));

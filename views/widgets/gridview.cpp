@@ -21,6 +21,7 @@ GridView::GridView(Workspace& workspace, QWidget* parent)
     m_sorted->setSourceModel(m_grid);
     m_sorted->setSortRole(GridModel::SortRole);
     setModel(m_sorted);
+    setEmptyText(tr("Nothing of this place and year stands here yet."));
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setMinimumHeight(fontMetrics().height() * 2 + 8);
@@ -29,6 +30,7 @@ GridView::GridView(Workspace& workspace, QWidget* parent)
     connect(m_grid, &GridModel::failed, this, [this](const Error& error) {
         m_wasRefused = true;
         messages::show(window(), error);
+        setFocus(); // the box took it from the cell, which is gone
     });
     connect(m_grid, &GridModel::reloaded, this, &GridView::fitColumns);
     connect(m_grid, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::rememberRows);
@@ -110,17 +112,27 @@ QModelIndexList GridView::chosenCells() const
     return cells;
 }
 
-void GridView::fillEmpty(const QString& text)
+// Rows without a key of their own sum up or decide: they take other words than the rest.
+QModelIndexList GridView::chosenEntries() const
 {
     QModelIndexList cells = chosenCells();
-    // Rows without a key of their own sum up or decide: they take other words.
-    cells.removeIf([](const QModelIndex& index) {
-        return !index.data().toString().isEmpty() || index.data(GridModel::KeyRole).toLongLong() < 0;
-    });
+    cells.removeIf([](const QModelIndex& index) { return index.data(GridModel::KeyRole).toLongLong() < 0; });
+    return cells;
+}
+
+void GridView::fillEmpty(const QString& text)
+{
+    QModelIndexList cells = chosenEntries();
+    cells.removeIf([](const QModelIndex& index) { return !index.data().toString().isEmpty(); });
     messages::check(window(), m_grid->setTexts(cells, text));
 }
 
-void GridView::fillDown() { messages::check(window(), m_grid->fillDown(chosenCells())); }
+void GridView::fillDown()
+{
+    // Within such rows it copies, too; it does not run from the others into them.
+    const QModelIndexList entries = chosenEntries();
+    messages::check(window(), m_grid->fillDown(entries.isEmpty() ? chosenCells() : entries));
+}
 
 void GridView::clearCells() { messages::check(window(), m_grid->setTexts(chosenCells(), {})); }
 

@@ -46,6 +46,7 @@ protected:
 
 private:
     QModelIndexList chosenCells() const;
+    QModelIndexList chosenEntries() const;
     void rememberRows();
     void chooseAgain();
     void fitColumns();

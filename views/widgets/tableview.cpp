@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QPainter>
 
 #include <set>
 
@@ -49,6 +50,31 @@ void TableView::goDown()
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (below.isValid())
         setCurrentIndex(below);
+}
+
+void TableView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    constexpr int lines = 8;
+    return {QTableView::minimumSizeHint().width(), fontMetrics().height() * lines};
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0))
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const int em = fontMetrics().height();
+    painter.drawText(
+        viewport()->rect().adjusted(em, em, -em, -em), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 QList<int> TableView::selectedRowNumbers() const

@@ -18,8 +18,17 @@ public:
     // Rows of the selection in the order of the view.
     QList<int> selectedRowNumbers() const;
     void goDown(); //< to the cell below, as Enter does in a spreadsheet
+    // What stands in the place of the rows while there are none: what belongs here and how it comes.
+    void setEmptyText(const QString& text);
+    const QString& emptyText() const { return m_emptyText; }
+
+    QSize minimumSizeHint() const override; //< the header and a few rows: a page with less room scrolls
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString m_emptyText;
     QAction* m_copy;
 };
 
