@@ -91,7 +91,7 @@ void DashboardPage::makeCharts()
     for (BarChart** chart : {&m_levels, &m_townships, &m_stars, &m_lights})
         *chart = new BarChart(this);
     for (BarChart* chart : {m_levels, m_townships, m_stars, m_lights})
-        chart->setMinimumSize(fontMetrics().height() * narrowestChart, fontMetrics().height() * lowestChart);
+        chart->setMinimumHeight(fontMetrics().height() * lowestChart);
     arrangeCharts();
     connect(m_levels, &BarChart::clicked, this, [this](int series, int category) {
         if (series < 2) // the plan has no branches behind it

@@ -42,7 +42,8 @@ HistoryPage::HistoryPage(Office& office, QWidget* parent)
     m_operationView->setColumnWidth(HistoryModel::TimeColumn, unit * 10);
     m_operationView->setColumnWidth(HistoryModel::AuthorColumn, unit * 9);
     m_operationView->setColumnWidth(HistoryModel::ChangesColumn, unit * 4);
-    m_operationView->horizontalHeader()->setSectionResizeMode(HistoryModel::ActionColumn, QHeaderView::Stretch);
+    m_operationView->setColumnWidth(HistoryModel::ActionColumn, unit * 22);
+    m_operationView->horizontalHeader()->setStretchLastSection(true);
     m_operationView->setEmptyText(tr("Nothing was changed here yet."));
     m_fieldView->setEmptyText(tr("The fields that an operation changed stand here when it is chosen above."));
     m_fieldView->setModel(m_fields);

@@ -66,6 +66,7 @@ QWidget* IncomePage::makeIncome()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 4, 0, 0);
     auto* row = new QHBoxLayout;
+    m_summary->setWordWrap(true);
     row->addWidget(m_summary, 1);
     row->addWidget(m_below);
     layout->addLayout(row);

@@ -5,10 +5,12 @@
 #include "views/preferences.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
+
+#include <array>
 
 namespace wuxing {
 
@@ -19,6 +21,7 @@ constexpr int typingPause = 150; // milliseconds
 LedgerFilterBar::LedgerFilterBar(Preferences& preferences, QWidget* parent)
     : QWidget(parent)
     , m_preferences(preferences)
+    , m_grid(new QGridLayout(this))
     , m_text(new QLineEdit)
     , m_state(new QComboBox)
     , m_light(new QComboBox)
@@ -29,11 +32,8 @@ LedgerFilterBar::LedgerFilterBar(Preferences& preferences, QWidget* parent)
 {
     setupBoxes();
     fillSaved();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_text, 2);
-    for (QComboBox* box : {m_state, m_light, m_source, m_category, m_saved})
-        row->addWidget(box, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    arrange();
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
     connect(m_typing, &QTimer::timeout, this, &LedgerFilterBar::changed);
@@ -41,6 +41,33 @@ LedgerFilterBar::LedgerFilterBar(Preferences& preferences, QWidget* parent)
     for (const QComboBox* box : {m_state, m_light, m_source, m_category})
         connect(box, &QComboBox::currentIndexChanged, this, &LedgerFilterBar::changed);
     connect(m_saved, &QComboBox::activated, this, &LedgerFilterBar::useSaved);
+}
+
+// In one row where each has its room, else the boxes below the text.
+void LedgerFilterBar::arrange()
+{
+    constexpr int lettersOfOneRow = 38;
+    const bool isOneRow = width() >= fontMetrics().height() * lettersOfOneRow;
+    const std::array boxes{m_state, m_light, m_source, m_category, m_saved};
+    const int across = static_cast<int>(boxes.size());
+    m_grid->addWidget(m_text, 0, 0, 1, isOneRow ? 1 : across);
+    for (int i = 0; i < across; ++i)
+        m_grid->addWidget(boxes.at(static_cast<size_t>(i)), isOneRow ? 0 : 1, isOneRow ? i + 1 : i);
+    m_grid->setColumnStretch(0, isOneRow ? 3 : 1);
+    for (int column = 1; column <= across; ++column)
+        m_grid->setColumnStretch(column, isOneRow || column < across ? 1 : 0);
+}
+
+void LedgerFilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// As narrow as two rows make it, also while there is one.
+QSize LedgerFilterBar::minimumSizeHint() const
+{
+    return {m_state->minimumSizeHint().width() * 5, QWidget::minimumSizeHint().height()};
 }
 
 void LedgerFilterBar::setupBoxes()
@@ -69,11 +96,10 @@ void LedgerFilterBar::setupBoxes()
         m_category->addItem(category, category);
     m_saved->setAccessibleName(tr("Saved filters"));
     m_saved->setToolTip(tr("Filters kept on this computer"));
-    m_text->setMinimumWidth(fontMetrics().height() * 8);
     for (QComboBox* box : {m_state, m_light, m_source, m_category, m_saved}) {
         // Their lists show the long words whole; the room is for the text.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(4);
+        box->setMinimumContentsLength(2);
     }
 }
 

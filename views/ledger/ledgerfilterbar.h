@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QTimer;
 
@@ -22,11 +23,16 @@ public:
     explicit LedgerFilterBar(Preferences& preferences, QWidget* parent = nullptr);
 
     LedgerQuery query() const; //< of the filters alone
+    QSize minimumSizeHint() const override;
 
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void setupBoxes();
     void fillSaved();
     void useSaved(int place);
@@ -35,6 +41,7 @@ private:
     QVariantMap state() const;
 
     Preferences& m_preferences;
+    QGridLayout* m_grid;
     QLineEdit* m_text;
     QComboBox* m_state;
     QComboBox* m_light;

@@ -92,7 +92,7 @@ void UnitTreePanel::setupTree()
     m_tree->setAccessibleName(tr("Units"));
     m_tree->setItemDelegateForColumn(UnitTreeModel::StarsColumn, new StarsDelegate(UnitTreeModel::StarsRole, m_tree));
     const int em = fontMetrics().height();
-    new NameFirst(*m_tree, 9 * em,
+    new NameFirst(*m_tree, 7 * em,
         {{UnitTreeModel::StarsColumn, 8 * em},
             {UnitTreeModel::LedgerColumn,
                 fontMetrics().horizontalAdvance(tr("%1 open, %2 overdue").arg(9).arg(9)) + 18}});

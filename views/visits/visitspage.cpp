@@ -81,6 +81,7 @@ QWidget* VisitsPage::makeOpinions()
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 4, 0, 0);
+    m_sums->setWordWrap(true);
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_sums, 1);
     filters->addWidget(m_state);
