@@ -24,7 +24,7 @@ QStringList unsaved(const ProgramFixture& program)
 
 } // namespace
 
-TEST_CASE("what is being typed is kept beside the preferences until it is saved or given up", "[app]")
+TEST_CASE("what is being typed is kept beside the preferences until it is saved or given up", "[app][system]")
 {
     ProgramFixture program;
     program.makeFile(text("work.wuxing"));
@@ -45,7 +45,7 @@ TEST_CASE("what is being typed is kept beside the preferences until it is saved 
     CHECK(waitFor([&] { return unsaved(program).isEmpty(); }));
 }
 
-TEST_CASE("the start after a crash shows what was typed, once, and lets running programs alone", "[app]")
+TEST_CASE("the start after a crash shows what was typed, once, and lets running programs alone", "[app][system]")
 {
     const QTemporaryDir folder;
     const auto leave = [&](const QString& name, const QByteArray& what) {

@@ -23,7 +23,7 @@ openingcheck::Look lookWith(const Folder& folder, const QByteArray& script)
 
 } // namespace
 
-TEST_CASE("a process of its own looks a file through", "[app]")
+TEST_CASE("a process of its own looks a file through", "[app][system]")
 {
     const Folder folder;
     const openingcheck::Look whole = openingcheck::lookInChild(checker, folder.file, enough);
@@ -44,7 +44,7 @@ TEST_CASE("a process of its own looks a file through", "[app]")
     CHECK(openingcheck::lookInChild(checker, text, enough).verdict == openingcheck::Verdict::NotOpened);
 }
 
-TEST_CASE("a crash and a hang of that process become messages", "[app]")
+TEST_CASE("a crash and a hang of that process become messages", "[app][system]")
 {
     const Folder folder;
     QElapsedTimer waited;
@@ -65,7 +65,7 @@ TEST_CASE("a crash and a hang of that process become messages", "[app]")
 
 #endif
 
-TEST_CASE("a cleaned copy can be made and checked from the command line", "[app]")
+TEST_CASE("a cleaned copy can be made and checked from the command line", "[app][system]")
 {
     const Folder folder;
     tamper(folder.file, {QStringLiteral("CREATE TRIGGER spy AFTER UPDATE ON unit BEGIN DELETE FROM award; END")});
@@ -82,7 +82,7 @@ TEST_CASE("a cleaned copy can be made and checked from the command line", "[app]
     CHECK(clean.code == 0);
 }
 
-TEST_CASE("nothing and signs for any text are no code of a paper", "[app]")
+TEST_CASE("nothing and signs for any text are no code of a paper", "[app][system]")
 {
     const Folder folder;
     for (const char* head : {"", "%", "_", "________________"}) {

@@ -13,7 +13,7 @@ Result<TextTable> read(const QByteArray& bytes) { return TextTable::fromBytes(by
 const QString sample = QStringLiteral("代码,名称\n1,宋庄村\n");
 } // namespace
 
-TEST_CASE("a table is read in every encoding offices send", "[exchange]")
+TEST_CASE("a table is read in every encoding offices send", "[exchange][system]")
 {
     // GB 18030 as Excel saves it: 代码,名称 / 1,宋庄村
     const QByteArray gbk = QByteArray::fromHex("b4fac2eb2cc3fbb3c60a312ccbcec9bdb4e50a")
@@ -29,7 +29,7 @@ TEST_CASE("a table is read in every encoding offices send", "[exchange]")
     }
 }
 
-TEST_CASE("commas, tabs and semicolons, quotes and line breaks in cells are understood", "[exchange]")
+TEST_CASE("commas, tabs and semicolons, quotes and line breaks in cells are understood", "[exchange][system]")
 {
     CHECK(read("a\tb\n1\t2\n")->rows[1].cells == QStringList{QStringLiteral("1"), QStringLiteral("2")});
     CHECK(read("a;b\n1;2\n")->rows[1].cells.size() == 2);
@@ -40,7 +40,7 @@ TEST_CASE("commas, tabs and semicolons, quotes and line breaks in cells are unde
     CHECK(csvLine({QStringLiteral("x,\"y\""), QStringLiteral("2")}) == QStringLiteral("\"x,\"\"y\"\"\",2\r\n"));
 }
 
-TEST_CASE("what is no table is refused with the reason", "[exchange]")
+TEST_CASE("what is no table is refused with the reason", "[exchange][system]")
 {
     CHECK_FALSE(read({}));
     CHECK_FALSE(read(QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\1\1", 13)));
@@ -53,7 +53,7 @@ TEST_CASE("what is no table is refused with the reason", "[exchange]")
     CHECK_FALSE(TextTable::fromFile(QStringLiteral("/nowhere/list.csv")));
 }
 
-TEST_CASE("text with quotation marks of its own is read whole, or refused with the row", "[exchange]")
+TEST_CASE("text with quotation marks of its own is read whole, or refused with the row", "[exchange][system]")
 {
     const auto whole = TextTable::fromFile(QStringLiteral(WUXING_TEST_DATA "/cases/12-after-quote.csv"));
     REQUIRE_OK(whole);
@@ -71,7 +71,7 @@ TEST_CASE("text with quotation marks of its own is read whole, or refused with t
     }
 }
 
-TEST_CASE("the separator is the one under which the rows agree, not the one the texts hold most of", "[exchange]")
+TEST_CASE("the separator is the one under which the rows agree, not the one the texts hold most of", "[exchange][system]")
 {
     const auto table = TextTable::fromFile(QStringLiteral(WUXING_TEST_DATA "/cases/12-semicolons-in-text.csv"));
     REQUIRE_OK(table);
@@ -81,7 +81,7 @@ TEST_CASE("the separator is the one under which the rows agree, not the one the 
     CHECK(read("a\tb\n1;2;3\t4,5\n")->rows[1].cells.size() == 2);
 }
 
-TEST_CASE("what is no character is refused with the row, and so is half of a file of two bytes each", "[exchange]")
+TEST_CASE("what is no character is refused with the row, and so is half of a file of two bytes each", "[exchange][system]")
 {
     const auto utf16 = [](const QString& text) {
         QByteArray bytes("\xff\xfe");
@@ -106,7 +106,7 @@ TEST_CASE("what is no character is refused with the row, and so is half of a fil
     CHECK(read(sample.toUtf8() + "\xef\xbb\xbf" + "2,王岗村\n")->rows[2].cells[0] == QStringLiteral("2"));
 }
 
-TEST_CASE("what is no list is refused before it fills the memory", "[exchange]")
+TEST_CASE("what is no list is refused before it fills the memory", "[exchange][system]")
 {
     const auto wide = read("a,b\n" + QByteArray(20000, ',') + "\n");
     REQUIRE_FALSE(wide);
@@ -119,7 +119,7 @@ TEST_CASE("what is no list is refused before it fills the memory", "[exchange]")
 #endif
 }
 
-TEST_CASE("dates are understood as offices write them", "[exchange]")
+TEST_CASE("dates are understood as offices write them", "[exchange][system]")
 {
     for (const char* text : {"2023-09-05", "2023/9/5", "2023.9.5", "20230905", "2023年9月5日", "2023/9/5 0:00:00"}) {
         CAPTURE(text);

@@ -51,7 +51,7 @@ EvidenceService::Target target(const OfficeFixture& fixture)
 
 } // namespace
 
-TEST_CASE("a copy is not written over the open file, whatever it is called there", "[services]")
+TEST_CASE("a copy is not written over the open file, whatever it is called there", "[services][system]")
 {
     OfficeFixture fixture;
     appoint(fixture, 1);
@@ -79,7 +79,7 @@ TEST_CASE("a copy is not written over the open file, whatever it is called there
 #endif
 }
 
-TEST_CASE("an earlier copy is replaced by a checked one, and nothing else is", "[services]")
+TEST_CASE("an earlier copy is replaced by a checked one, and nothing else is", "[services][system]")
 {
     OfficeFixture fixture;
     const QString copy = fixture.path(QStringLiteral("copy.wuxing"));
@@ -106,7 +106,7 @@ TEST_CASE("an earlier copy is replaced by a checked one, and nothing else is", "
     CHECK_FALSE(fixture.office().backups().backupTo(fixture.path(QStringLiteral("."))));
 }
 
-TEST_CASE("a copy that holds more than the file does now is not replaced", "[services]")
+TEST_CASE("a copy that holds more than the file does now is not replaced", "[services][system]")
 {
     OfficeFixture fixture;
     const QString earlier = fixture.path(QStringLiteral("earlier.wuxing"));
@@ -122,7 +122,7 @@ TEST_CASE("a copy that holds more than the file does now is not replaced", "[ser
     CHECK(*backup::headOf(later) == head);
 }
 
-TEST_CASE("one damaged photo keeps no other from the copy, and is named", "[services]")
+TEST_CASE("one damaged photo keeps no other from the copy, and is named", "[services][system]")
 {
     OfficeFixture fixture;
     EvidenceService& evidence = fixture.office().evidence();
@@ -152,7 +152,7 @@ TEST_CASE("one damaged photo keeps no other from the copy, and is named", "[serv
     REQUIRE_OK(fixture.office().backups().backupTo(copy));
 }
 
-TEST_CASE("what was removed from the evidence does not go into a copy", "[services]")
+TEST_CASE("what was removed from the evidence does not go into a copy", "[services][system]")
 {
     OfficeFixture fixture;
     EvidenceService& evidence = fixture.office().evidence();
@@ -165,7 +165,7 @@ TEST_CASE("what was removed from the evidence does not go into a copy", "[servic
     CHECK(ContentStore::beside(copy).hashes().isEmpty());
 }
 
-TEST_CASE("a good copy of the evening outlives the opening of an older file a minute later", "[services]")
+TEST_CASE("a good copy of the evening outlives the opening of an older file a minute later", "[services][system]")
 {
     OfficeFixture fixture;
     const QString old = fixture.path(QStringLiteral("old.wuxing"));
@@ -189,7 +189,7 @@ TEST_CASE("a good copy of the evening outlives the opening of an older file a mi
     CHECK(fixture.office().backups().list().size() <= 27);
 }
 
-TEST_CASE("with the clock behind, the copy just made stays", "[services]")
+TEST_CASE("with the clock behind, the copy just made stays", "[services][system]")
 {
     OfficeFixture fixture;
     for (int day = 0; day < 30; ++day) {

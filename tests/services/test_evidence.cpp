@@ -45,7 +45,7 @@ QStringList contentsOf(OfficeFixture& fixture) { return fixture.office().evidenc
 
 } // namespace
 
-TEST_CASE("evidence with the names of other systems is kept and copied under safe names", "[services]")
+TEST_CASE("evidence with the names of other systems is kept and copied under safe names", "[services][system]")
 {
     OfficeFixture fixture;
     const QString longName = QString(80, QChar(0x957f)); // 240 bytes: as long as this system takes it
@@ -78,7 +78,7 @@ TEST_CASE("evidence with the names of other systems is kept and copied under saf
     CHECK(QDir(fixture.path(QStringLiteral("out"))).entryList(QDir::Files).isEmpty());
 }
 
-TEST_CASE("a name of 300 characters is kept short, its ending too", "[services]")
+TEST_CASE("a name of 300 characters is kept short, its ending too", "[services][system]")
 {
     OfficeFixture fixture;
     auto attached = fixture.office().evidence().attach(
@@ -100,7 +100,7 @@ TEST_CASE("a name of 300 characters is kept short, its ending too", "[services]"
     CHECK(refused->refused.back().text().size() < 600);
 }
 
-TEST_CASE("empty files, programs and what is not what it says are refused by name, the others are kept", "[services]")
+TEST_CASE("empty files, programs and what is not what it says are refused by name, the others are kept", "[services][system]")
 {
     OfficeFixture fixture;
     const QStringList bad{fixture.write(QStringLiteral("leer.jpg"), {}),
@@ -125,7 +125,7 @@ TEST_CASE("empty files, programs and what is not what it says are refused by nam
     CHECK(fixture.operationCount() == before + 1);
 }
 
-TEST_CASE("the same photo attached twice lies there once, and stays until nothing points to it", "[services]")
+TEST_CASE("the same photo attached twice lies there once, and stays until nothing points to it", "[services][system]")
 {
     OfficeFixture fixture;
     EvidenceService& evidence = fixture.office().evidence();
@@ -144,7 +144,7 @@ TEST_CASE("the same photo attached twice lies there once, and stays until nothin
     CHECK_FALSE(evidence.thumbnail(evidence.all().front()).isEmpty());
 }
 
-TEST_CASE("a cancelled attachment leaves nothing behind", "[services]")
+TEST_CASE("a cancelled attachment leaves nothing behind", "[services][system]")
 {
     OfficeFixture fixture;
     QStringList paths;
@@ -160,7 +160,7 @@ TEST_CASE("a cancelled attachment leaves nothing behind", "[services]")
     CHECK(fixture.operationCount() == before);
 }
 
-TEST_CASE("a photo loses its position and the film behind it, and still shows", "[services]")
+TEST_CASE("a photo loses its position and the film behind it, and still shows", "[services][system]")
 {
     OfficeFixture fixture;
     EvidenceService& evidence = fixture.office().evidence();
@@ -174,7 +174,7 @@ TEST_CASE("a photo loses its position and the film behind it, and still shows", 
     CHECK(QImage::fromData(*content) == QImage::fromData(picture(64, 48, "JPG")));
 }
 
-TEST_CASE("a photo is made smaller when it was asked for, to the side of the settings", "[services]")
+TEST_CASE("a photo is made smaller when it was asked for, to the side of the settings", "[services][system]")
 {
     OfficeFixture fixture;
     EvidenceService::Target target = ofBranch(fixture);
@@ -188,7 +188,7 @@ TEST_CASE("a photo is made smaller when it was asked for, to the side of the set
     CHECK(QImage::fromData(*content).size() == QSize(side, side / 2));
 }
 
-TEST_CASE("the check names missing, changed and left contents", "[services]")
+TEST_CASE("the check names missing, changed and left contents", "[services][system]")
 {
     OfficeFixture fixture;
     EvidenceService& evidence = fixture.office().evidence();
@@ -211,7 +211,7 @@ TEST_CASE("the check names missing, changed and left contents", "[services]")
     CHECK_FALSE(evidence.content(attached->evidence.at(1)));
 }
 
-TEST_CASE("an undone attachment is no fault, and is gone for good when that is wanted", "[services]")
+TEST_CASE("an undone attachment is no fault, and is gone for good when that is wanted", "[services][system]")
 {
     OfficeFixture fixture;
     EvidenceService& evidence = fixture.office().evidence();
@@ -234,7 +234,7 @@ TEST_CASE("an undone attachment is no fault, and is gone for good when that is w
     CHECK_FALSE(file.readAll().contains(small.mid(20, 200)));
 }
 
-TEST_CASE("the list and the folder of a township hold the evidence of all its branches", "[services]")
+TEST_CASE("the list and the folder of a township hold the evidence of all its branches", "[services][system]")
 {
     OfficeFixture fixture;
     EvidenceService& evidence = fixture.office().evidence();
@@ -269,7 +269,7 @@ TEST_CASE("the list and the folder of a township hold the evidence of all its br
 #endif
 }
 
-TEST_CASE("a device, a pipe and a picture made to fill the memory are no evidence", "[services]")
+TEST_CASE("a device, a pipe and a picture made to fill the memory are no evidence", "[services][system]")
 {
     OfficeFixture fixture;
     const QByteArray header = QByteArrayLiteral("GIF89a\xff\xff\xff\xff\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0");

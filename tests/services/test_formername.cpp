@@ -37,7 +37,7 @@ struct Renamed {
 
 } // namespace
 
-TEST_CASE("a file with all its own has no former name", "[services]")
+TEST_CASE("a file with all its own has no former name", "[services][system]")
 {
     OfficeFixture fixture;
     const auto found = findFormerName(fixture.office());
@@ -45,7 +45,7 @@ TEST_CASE("a file with all its own has no former name", "[services]")
     CHECK(found->isEmpty());
 }
 
-TEST_CASE("a renamed file finds its evidence and its copies under the former name, and takes them over", "[services]")
+TEST_CASE("a renamed file finds its evidence and its copies under the former name, and takes them over", "[services][system]")
 {
     Renamed renamed;
     CHECK(renamed.office->evidence().check().size() == 1);
@@ -61,7 +61,7 @@ TEST_CASE("a renamed file finds its evidence and its copies under the former nam
     CHECK(findFormerName(*renamed.office)->isEmpty());
 }
 
-TEST_CASE("from a file that is still there the evidence is copied, and its copies stay its own", "[services]")
+TEST_CASE("from a file that is still there the evidence is copied, and its copies stay its own", "[services][system]")
 {
     Renamed copied(true);
     const auto found = findFormerName(*copied.office);
@@ -73,7 +73,7 @@ TEST_CASE("from a file that is still there the evidence is copied, and its copie
     CHECK(ContentStore(found->evidence).contains(copied.hash));
 }
 
-TEST_CASE("folders of other files are nobody's to take", "[services]")
+TEST_CASE("folders of other files are nobody's to take", "[services][system]")
 {
     OfficeFixture fixture;
     OfficeFixture other({QStringLiteral("丙镇: 孙庄村")});

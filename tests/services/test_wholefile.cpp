@@ -37,7 +37,7 @@ StarState starIn(const QString& path, const OfficeFixture& fixture, int star)
 
 } // namespace
 
-TEST_CASE("a second after an edit the file alone holds every row", "[services]")
+TEST_CASE("a second after an edit the file alone holds every row", "[services][system]")
 {
     OfficeFixture fixture;
     const QString copy = fixture.path(QStringLiteral("copied/district.wuxing"));
@@ -55,7 +55,7 @@ TEST_CASE("a second after an edit the file alone holds every row", "[services]")
     }
 }
 
-TEST_CASE("a reader does not keep the file from being whole", "[services]")
+TEST_CASE("a reader does not keep the file from being whole", "[services][system]")
 {
     OfficeFixture fixture;
     const auto reader = Office::open(fixture.path(), OpenMode::ReadOnly, fixture.clock());
@@ -69,7 +69,7 @@ TEST_CASE("a reader does not keep the file from being whole", "[services]")
 
 #ifndef Q_OS_WIN // which keeps hold of an open file
 
-TEST_CASE("a file replaced under the open program takes nothing more and is not written over", "[services]")
+TEST_CASE("a file replaced under the open program takes nothing more and is not written over", "[services][system]")
 {
     OfficeFixture fixture;
     const QString other = fixture.path(QStringLiteral("other.wuxing"));
@@ -103,7 +103,7 @@ TEST_CASE("a file replaced under the open program takes nothing more and is not 
     CHECK(bytesOf(fixture.path()) == otherBytes);
 }
 
-TEST_CASE("a second name given to the open file is noticed before the next write", "[services]")
+TEST_CASE("a second name given to the open file is noticed before the next write", "[services][system]")
 {
     OfficeFixture fixture;
     const QString second = fixture.path(QStringLiteral("second.wuxing"));
@@ -113,7 +113,7 @@ TEST_CASE("a second name given to the open file is noticed before the next write
     REQUIRE_OK(holdStar(fixture, 0));
 }
 
-TEST_CASE("a file opened through a link keeps its evidence and its copies beside itself", "[services]")
+TEST_CASE("a file opened through a link keeps its evidence and its copies beside itself", "[services][system]")
 {
     OfficeFixture fixture;
     fixture.close();
@@ -127,7 +127,7 @@ TEST_CASE("a file opened through a link keeps its evidence and its copies beside
 
 #endif
 
-TEST_CASE("a touch of the clock alone is no change", "[services]")
+TEST_CASE("a touch of the clock alone is no change", "[services][system]")
 {
     OfficeFixture fixture;
     REQUIRE_OK(holdStar(fixture, 0));
@@ -138,7 +138,7 @@ TEST_CASE("a touch of the clock alone is no change", "[services]")
     REQUIRE_OK(holdStar(fixture, 1));
 }
 
-TEST_CASE("a file with a foreign trigger is not written, and a cleaned copy is", "[services]")
+TEST_CASE("a file with a foreign trigger is not written, and a cleaned copy is", "[services][system]")
 {
     OfficeFixture fixture;
     REQUIRE_OK(holdStar(fixture, 0));
@@ -163,7 +163,7 @@ TEST_CASE("a file with a foreign trigger is not written, and a cleaned copy is",
     CHECK((*office)->workspace().canUndo());
 }
 
-TEST_CASE("a file without a district is refused in words", "[services]")
+TEST_CASE("a file without a district is refused in words", "[services][system]")
 {
     OfficeFixture fixture;
     fixture.close();
@@ -175,7 +175,7 @@ TEST_CASE("a file without a district is refused in words", "[services]")
     }
 }
 
-TEST_CASE("a file copied without its evidence says what is missing and where it lay", "[services]")
+TEST_CASE("a file copied without its evidence says what is missing and where it lay", "[services][system]")
 {
     OfficeFixture fixture;
     const QStringList files{fixture.write(QStringLiteral("a.txt"), "one"),
@@ -195,7 +195,7 @@ TEST_CASE("a file copied without its evidence says what is missing and where it 
     CHECK(missing.formerFolders == QStringList{fixture.path() + QStringLiteral(".evidence")});
 }
 
-TEST_CASE("this computer knows a file it left, and none that was touched since", "[services]")
+TEST_CASE("this computer knows a file it left, and none that was touched since", "[services][system]")
 {
     OfficeFixture fixture;
     const KnownFiles known(fixture.path(QStringLiteral("state/known.json")));
@@ -212,7 +212,7 @@ TEST_CASE("this computer knows a file it left, and none that was touched since",
     CHECK(KnownFiles::ofThisUser().isAsLeft(fixture.path())); // left by closing it
 }
 
-TEST_CASE("a new file bears its name when it is whole, and not before", "[services]")
+TEST_CASE("a new file bears its name when it is whole, and not before", "[services][system]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("deep/new.wuxing"));
@@ -243,7 +243,7 @@ TEST_CASE("a new file bears its name when it is whole, and not before", "[servic
     CHECK(QDir(QFileInfo(path).path()).entryList({QStringLiteral("*.partial*")}).isEmpty());
 }
 
-TEST_CASE("a restore leaves no moment without a file and nothing lying about", "[services]")
+TEST_CASE("a restore leaves no moment without a file and nothing lying about", "[services][system]")
 {
     OfficeFixture fixture;
     const QString copy = fixture.path(QStringLiteral("copy.wuxing"));
@@ -270,7 +270,7 @@ TEST_CASE("a restore leaves no moment without a file and nothing lying about", "
     CHECK(fixture.office().history().check()->empty());
 }
 
-TEST_CASE("a restore refuses folders, and a file under its other name", "[services]")
+TEST_CASE("a restore refuses folders, and a file under its other name", "[services][system]")
 {
     OfficeFixture fixture;
     const QString copy = fixture.path(QStringLiteral("copy.wuxing"));
