@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lasthelp.h"
 
+#include "files/wholefile.h"
 #include "views/dialogs/dialog.h"
 #include "views/page.h"
 
@@ -122,8 +123,7 @@ void LastHelp::write()
     if (!file.open(QIODevice::WriteOnly))
         return; // a help, not a promise: the person goes on typing
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(lines.join(QLatin1Char('\n')).toUtf8());
-    (void)file.commit();
+    (void)wholefile::writeAndCommit(file, lines.join(QLatin1Char('\n')).toUtf8());
 }
 
 } // namespace wuxing

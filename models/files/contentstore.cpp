@@ -2,6 +2,7 @@
 #include "files/contentstore.h"
 
 #include "files/privatefile.h"
+#include "files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -69,7 +70,7 @@ Result<ContentStore::Kept> ContentStore::add(const QByteArray& content) const
     const bool opened = file.open(QIODevice::WriteOnly);
     if (opened)
         (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // sticks know no rights
-    if (!opened || file.write(content) != content.size() || !file.commit())
+    if (!opened || !wholefile::writeAndCommit(file, content))
         return unwritten(m_folder, file.errorString());
     return Kept{hash, isNew};
 }

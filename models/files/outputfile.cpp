@@ -3,6 +3,7 @@
 
 #include "domain/characters.h"
 #include "files/volume.h"
+#include "files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,7 +52,7 @@ bool writeOnce(const QString& path, const QByteArray& content, bool isPrivate, Q
     // Before anything stands in it. File systems of sticks know no rights; that is no reason not to write.
     if (done && isPrivate)
         (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    done = done && file.write(content) == content.size() && file.commit();
+    done = done && wholefile::writeAndCommit(file, content);
     if (!done)
         detail = file.errorString();
     return done;

@@ -2,6 +2,7 @@
 #include "files/replacement.h"
 
 #include "files/volume.h"
+#include "files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -82,14 +83,14 @@ Status keepAs(const QString& path, const QString& kept)
     // A copy that was cut off must not pass for the file.
     const QString partial = kept + QStringLiteral(".partial");
     QFile::remove(partial);
-    QFile file(path);
-    if (file.copy(partial) && QFile::rename(partial, kept))
+    QString detail;
+    if (wholefile::copy(path, partial, detail) && QFile::rename(partial, kept))
         return {};
     QFile::remove(partial);
     return Error{ErrorCode::Io,
         Text::tr("The present file cannot be kept as %1. Check the disk and your rights to write in the folder.")
             .arg(QDir::toNativeSeparators(kept)),
-        file.errorString()};
+        detail};
 }
 
 Status over(const QString& from, const QString& to, const Patience& patience)

@@ -4,6 +4,7 @@
 #include "files/fileidentity.h"
 #include "files/privatefile.h"
 #include "files/volume.h"
+#include "files/wholefile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -104,8 +105,8 @@ void KnownFiles::remember(const QString& path, const QString& birth) const
     if (!file.open(QIODevice::WriteOnly))
         return;
     (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(others).toJson(QJsonDocument::Compact));
-    file.commit();
+    // What is not remembered is looked at again.
+    (void)wholefile::writeAndCommit(file, QJsonDocument(others).toJson(QJsonDocument::Compact));
 }
 
 QStringList KnownFiles::places(const QString& birth) const

@@ -3,6 +3,7 @@
 
 #include "files/privatefile.h"
 #include "files/volume.h"
+#include "files/wholefile.h"
 #include "storage/writelog.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,8 @@ enum SqliteCode {
     Full = 13,
     CannotOpen = 14,
     Constraint = 19,
-    NotADatabase = 26
+    NotADatabase = 26,
+    IoErrorShmSize = 4874
 };
 
 // The fixed header of an SQLite file (sqlite.org/fileformat.html): magic, page size, number of pages.
@@ -215,12 +217,14 @@ Result<std::unique_ptr<Connection>> Connection::openCopy(const QString& path)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     const QString copy = folder->filePath(QFileInfo(path).fileName());
-    if (!folder->isValid() || !QFile::copy(path, copy) || !QFile::copy(writelog::pathOf(path), writelog::pathOf(copy)))
+    QString detail = folder->errorString();
+    if (!folder->isValid() || !wholefile::copy(path, copy, detail)
+        || !wholefile::copy(writelog::pathOf(path), writelog::pathOf(copy), detail))
         return Error{ErrorCode::DiskFull,
             Text::tr("The file cannot be read where it lies, and there is no room for a copy of it: %1. Free some "
                      "space on the disk of the temporary files and try again.")
                 .arg(QDir::toNativeSeparators(path)),
-            folder->errorString()};
+            detail};
     // Files of a write-protected medium are copied as such.
     for (const QString& copied : {copy, writelog::pathOf(copy)})
         (void)QFile::setPermissions(copied, QFile::ReadOwner | QFile::WriteOwner);
@@ -307,6 +311,10 @@ Error Connection::errorFrom(const QSqlError& error)
         return {ErrorCode::Io,
             Text::tr("The file cannot be opened or created. Check the folder and your rights to write in it."), detail};
     case IoError:
+        // SQLITE_IOERR_SHMSIZE: the index of the log found no room.
+        if (error.nativeErrorCode().toInt() == IoErrorShmSize)
+            return {ErrorCode::DiskFull,
+                Text::tr("The disk is full. Nothing was changed; free some space and try again."), detail};
         return {ErrorCode::Io, Text::tr("Reading or writing the disk failed. Check the disk or the stick."), detail};
     case Full:
         return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed; free some space and try again."),

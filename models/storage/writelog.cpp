@@ -2,6 +2,7 @@
 #include "storage/writelog.h"
 
 #include "files/outputfile.h"
+#include "files/wholefile.h"
 #include "storage/connection.h"
 #include "storage/journal.h"
 #include "storage/sqltext.h"
@@ -133,7 +134,8 @@ Result<bool> belongsTo(const QString& path)
         Text::tr("The log that lies beside the file cannot be looked at. Free some space on the disk of the temporary "
                  "files and try again."),
         pathOf(path)};
-    if (!folder.isValid() || !QFile::copy(path, copy))
+    QString detail;
+    if (!folder.isValid() || !wholefile::copy(path, copy, detail))
         return failed;
     const auto alone = headOfFile(copy);
     if (!alone)

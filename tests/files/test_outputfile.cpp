@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/contentstore.h"
 #include "files/outputfile.h"
 #include "files/patience.h"
+#include "files/wholefile.h"
 #include "support/catch.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace wuxing;
 
@@ -198,3 +205,50 @@ TEST_CASE("names become names that Windows accepts", "[files]")
     CHECK(outputfile::safeName(QString(300, QChar(0x6751))).size() == 66); // 198 bytes
     CHECK(outputfile::safeName(QString(300, QLatin1Char('a'))).size() == 100);
 }
+
+#ifdef Q_OS_LINUX
+namespace {
+// No file of this program grows beyond so many bytes, as on a disk that is nearly full.
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes)
+    {
+        REQUIRE(getrlimit(RLIMIT_FSIZE, &m_before) == 0);
+        m_signal = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{bytes, m_before.rlim_max};
+        REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
+    }
+    ~SmallDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_signal)(int) = nullptr;
+};
+} // namespace
+
+TEST_CASE("what does not fit on the disk is told, however small it is, and the old file stays", "[files]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.csv"));
+    const QByteArray before = "name\nold\n";
+    put(path, before);
+    const QByteArray content = "name\n" + QByteArray(11000, 'x'); // less than Qt holds back
+    const ContentStore store(folder.filePath(QStringLiteral("evidence")));
+    {
+        const SmallDisk disk(4096);
+        CHECK_FALSE(outputfile::write(path, content));
+        CHECK_FALSE(store.add(content));
+        QString detail;
+        CHECK_FALSE(wholefile::copy(QStringLiteral("/proc/self/exe"), folder.filePath(QStringLiteral("copy")), detail));
+    }
+    CHECK(contentOf(path) == before);
+    CHECK_FALSE(store.contains(ContentStore::hashOf(content)));
+    CHECK_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("copy"))));
+}
+#endif
