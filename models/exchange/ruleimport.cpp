@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ruleimport.h"
 
+#include "domain/characters.h"
 #include "exchange/cellvalue.h"
 #include "exchange/rowreader.h"
 #include "services/office.h"
@@ -204,7 +205,7 @@ void RuleImport::finish(Draft& draft, ImportPlan& plan)
     for (const RowId id : orderOf(draft.before)) {
         if (!draft.rules.clause(id)) {
             const RuleClause* clause = draft.before.clause(id);
-            gone << (clause->number.isEmpty() ? clause->text.left(20) : clause->number);
+            gone << (clause->number.isEmpty() ? characters::within(clause->text, 20) : clause->number);
         }
     }
     if (!gone.isEmpty())

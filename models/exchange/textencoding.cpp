@@ -43,6 +43,20 @@ std::optional<QString> fromGb18030(const QByteArray& bytes)
 #endif
 }
 
+// Empty when the bytes are not whole characters of UTF-8.
+std::optional<QString> fromUtf8(const QByteArray& bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder.decode(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
+}
+
+Error cutOff()
+{
+    return {ErrorCode::InvalidInput,
+        Text::tr("The file ends in the middle of a character: it was cut off. Get it again."), {}};
+}
+
 // Half characters and codes that are none are left to the reader of the table, which knows the row.
 bool isText(const QString& text)
 {
@@ -68,14 +82,18 @@ Result<QString> decodeText(const QByteArray& bytes)
     std::optional<QString> text;
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
         if (bytes.size() % 2 != 0)
-            return Error{ErrorCode::InvalidInput,
-                Text::tr("The file ends in the middle of a character: it was cut off. Get it again."), {}};
+            return cutOff();
         QStringDecoder decoder(QStringDecoder::Utf16);
         text = QString(decoder.decode(bytes));
     } else {
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        text = QString(decoder.decode(bytes));
-        if (decoder.hasError())
+        text = fromUtf8(bytes);
+        for (int cut = 1; !text && cut <= 3 && cut < bytes.size(); ++cut) {
+            // All of it but the last bytes, and more than letters of English.
+            const auto beginning = fromUtf8(bytes.chopped(cut));
+            if (beginning && beginning->size() != bytes.size() - cut)
+                return cutOff();
+        }
+        if (!text)
             text = fromGb18030(bytes);
     }
     // A mark of the byte order is no text, also where lists were put one behind the other.

@@ -122,6 +122,15 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
     Planned* planned = cells.isOk() ? plannedVisit(cells, branch.unit.id, family) : nullptr;
     if (!planned)
         return cells.refuse(plan, subject);
+    const QString said = cells.isFilled("body") ? cells.text("body") : QString();
+    const QString opinionKey = QStringLiteral("%1|%2").arg(cells.has("twin") ? cells.twin() : 1).arg(said);
+    if (const auto first = planned->opinions.constFind(opinionKey); first != planned->opinions.constEnd())
+        cells.fail(said.isEmpty() ? "visited_on" : "body",
+            Text::tr("the same visit already stands in row %1 with the same words; remove one of them, or number them "
+                     "in the column %2")
+                .arg(QString::number(*first), said.isEmpty() ? sessionHeading() : RowReader::twinHeading()));
+    planned->opinions.insert(opinionKey, row.number);
+    checkAgreement(cells, row.number, *planned);
     Visit& visit = planned->entry.visit;
     if (!RowReader::isNoneWord(cells.text("absent_reason")))
         cells.take("absent_reason", visit.absentReason);
@@ -152,6 +161,22 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
             Text::tr("the group has a household of this name with another phone or number of people; this one is taken "
                      "for a family of its own"));
     cells.add(plan, state, subject, hasOpinion ? body : visitWayOnPaper(visit.way));
+}
+
+void VisitImport::checkAgreement(RowReader& cells, int row, Planned& planned)
+{
+    for (const char* key : {"way", "absent_reason", "remark"}) {
+        if (!cells.isFilled(key) || RowReader::isNoneWord(cells.text(key)))
+            continue;
+        const auto said = planned.said.constFind(QLatin1String(key));
+        if (said == planned.said.constEnd())
+            planned.said.insert(QLatin1String(key), {cells.text(key), row});
+        else if (said->first != cells.text(key))
+            cells.fail(key,
+                Text::tr("row %1 of the same visit says “%2”, this one “%3”. Keep the one that is right, or number the "
+                         "visits in the column %4")
+                    .arg(QString::number(said->second), said->first, cells.text(key), sessionHeading()));
+    }
 }
 
 // Columns the table does not have leave what is known of the household as it is.

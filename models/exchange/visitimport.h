@@ -35,7 +35,8 @@ private:
         VisitEntry entry;
         std::optional<Visit> known;
         std::optional<Household> knownHousehold;
-        QHash<QString, int> said; //< rows of the table by the words of their opinion
+        QHash<QString, int> opinions; //< rows of the table by the words of their opinion
+        QHash<QString, std::pair<QString, int>> said; //< of the visit itself by column: what a row said, and which
         bool changes = false;
     };
     struct Family {
@@ -52,6 +53,8 @@ private:
     void readItem(RowReader& cells, const UnitNode& branch, Opinion& opinion) const;
     void checkState(RowReader& cells, const Opinion& opinion) const;
     static void sayUnread(RowReader& cells);
+    // Rows of one visit may leave out what another says, but not contradict it: one of both would be lost.
+    static void checkAgreement(RowReader& cells, int row, Planned& planned);
 
     HouseholdBook m_book; //< of the file, and what the rows before said
     QHash<QString, RowId> m_numbered; //< families by name and 同名户序号, as the rows before said

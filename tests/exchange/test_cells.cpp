@@ -387,6 +387,33 @@ TEST_CASE("another entry of the same visit adds its opinions", "[exchange][T7]")
     CHECK(visits.front().opinions.size() == 2);
 }
 
+TEST_CASE("rows of one visit add to each other and never take away what another said", "[exchange][T7]")
+{
+    OfficeFixture fixture;
+    const QString head = QStringLiteral("名称,组,户主,走访人,日期,方式,反映问题,备注\n");
+    const QString row = QStringLiteral("宋庄村,1组,王强,甲,2023-05-01,%1,%2,%3\n");
+    const auto rows = [&](const QString& first, const QString& second) {
+        return (head + first + second).toStdU16String();
+    };
+    const auto withRemark = [&](const QString& remark) { return row.arg(QString(), QString(), remark); };
+    refuses(fixture, "visits", rows(withRemark(QStringLiteral("甲说")), withRemark(QStringLiteral("乙说"))).c_str(),
+        u"日期");
+    const QString lamp = row.arg(QStringLiteral("入户"), QStringLiteral("路灯"), QString());
+    refuses(fixture, "visits", rows(lamp, lamp).c_str(), u"反映问题");
+    refuses(fixture, "visits", rows(lamp, row.arg(QStringLiteral("电话"), QStringLiteral("垃圾"), QString())).c_str(),
+        u"方式");
+    refuses(fixture, "visits",
+        rows(row.arg(QString(), QStringLiteral("路灯"), QStringLiteral("A")),
+            row.arg(QString(), QStringLiteral("垃圾"), QStringLiteral("B")))
+            .c_str(),
+        u"备注");
+    brings(fixture, "visits", rows(lamp, row.arg(QString(), QStringLiteral("垃圾"), QStringLiteral("A"))).c_str());
+    const auto visits = fixture.office().visits().visitsIn(0, 2023);
+    REQUIRE(visits.size() == 1);
+    CHECK(visits.front().opinions.size() == 2);
+    CHECK(visits.front().remark == QStringLiteral("A"));
+}
+
 TEST_CASE("a month is its last day as a limit and its first as a start, and never a day", "[exchange][T8]")
 {
     CHECK(*parseDate(QStringLiteral("2024年2月"), DateUse::Limit) == QDate(2024, 2, 29));
