@@ -3,6 +3,7 @@
 
 #include "app/openednotes.h"
 #include "exchange/newdistrict.h"
+#include "services/backupname.h"
 #include "services/demodistrict.h"
 #include "views/dialogs/backupdialog.h"
 #include "views/dialogs/exportdialog.h"
@@ -207,11 +208,9 @@ std::unique_ptr<Office> Program::makeFile(const NewDistrictDialog& wishes)
 
 void Program::backUp()
 {
-    const QFileInfo file(m_office->workspace().path());
     const QString proposal =
         QDir(m_preferences->lastFolder())
-            .filePath(QStringLiteral("%1-%2.wuxing")
-                          .arg(file.completeBaseName(), m_clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"))));
+            .filePath(backupname::of(m_office->workspace().path(), m_clock.now()) + QStringLiteral(".wuxing"));
     const auto chosen = m_questions->choose(m_window.get(),
         {Questions::Files::What::Save, tr("Write a copy"), proposal, {tr("Star ledger files (*.wuxing)")}});
     const QString path = chosen.path();

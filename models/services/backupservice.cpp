@@ -6,6 +6,7 @@
 #include "files/outputfile.h"
 #include "files/privatefile.h"
 #include "files/replacement.h"
+#include "services/backupname.h"
 #include "services/workspace.h"
 #include "storage/backup.h"
 #include "storage/database.h"
@@ -34,12 +35,6 @@ constexpr int keptDays = 14;
 constexpr int keptMonths = 12;
 constexpr size_t keptForeign = 30;
 const QString backupFolderSuffix = QStringLiteral("-backups");
-const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
-
-QDateTime stampOf(const QFileInfo& file)
-{
-    return QDateTime::fromString(file.completeBaseName().right(15), stampFormat);
-}
 
 Error withoutEvidence(const QString& dest, const QStringList& hashes, const QMap<QString, QString>& names)
 {
@@ -88,7 +83,7 @@ Result<QString> keepPresent(const QString& path, const QDateTime& now)
     if (const auto current = Connection::open(path, Connection::Mode::ReadWrite))
         (void)(*current)->checkpoint();
     const QString kept =
-        outputfile::freeName(QStringLiteral("%1.before-restore-%2.bak").arg(path, now.toString(stampFormat)));
+        outputfile::freeName(QStringLiteral("%1.before-restore-%2.bak").arg(path, backupname::stamp(now)));
     if (auto aside = replacement::keepAs(path, kept); !aside)
         return aside.error();
     if (writelog::holdsAnything(path)) {
@@ -122,7 +117,7 @@ QString BackupService::originalOf(const QString& path)
     const QFileInfo file(path);
     const QString folder = file.dir().dirName();
     const qsizetype cut = folder.size() - backupFolderSuffix.size();
-    if (cut <= 0 || !folder.endsWith(backupFolderSuffix) || !stampOf(file).isValid())
+    if (cut <= 0 || !folder.endsWith(backupFolderSuffix) || !backupname::madeAt(path).isValid())
         return path;
     return QFileInfo(file.absolutePath()).dir().filePath(folder.left(cut) + QStringLiteral(".wuxing"));
 }
@@ -198,7 +193,7 @@ std::vector<BackupFile> BackupService::listOf(const QString& path)
     const QFileInfoList files =
         QDir(folderOf(path)).entryInfoList({QStringLiteral("*.wuxing")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo& file : files) {
-        if (const QDateTime at = stampOf(file); at.isValid())
+        if (const QDateTime at = backupname::madeAt(file.filePath()); at.isValid())
             found.push_back({file.absoluteFilePath(), at, file.size()});
     }
     return found;
@@ -235,11 +230,10 @@ Result<bool> BackupService::backupDaily() const
     if (std::any_of(known->begin(), known->end(), [&](const State& state) { return state.head == *head; }))
         return false;
     const QDir folder(folderOf(m_workspace.path()));
-    const QString base = QFileInfo(m_workspace.path()).completeBaseName();
     QDateTime at = m_workspace.clock().now();
     QString path;
     do {
-        path = folder.filePath(QStringLiteral("%1-%2.wuxing").arg(base, at.toString(stampFormat)));
+        path = folder.filePath(backupname::of(m_workspace.path(), at) + QStringLiteral(".wuxing"));
         at = at.addSecs(1);
     } while (QFileInfo::exists(path));
     // Contents of evidence never change and are never removed: the daily copies share those beside the file.

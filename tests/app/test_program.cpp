@@ -234,7 +234,10 @@ TEST_CASE("a backup is written and restored from the window", "[program]")
     const QPointer<MainWindow> window = &program.window();
     program.answers().name(copy);
     inDialog([&] { trigger(program.window(), text("Restore a backup")); },
-        [](QDialog& dialog) { press(dialog, text("Other file")); });
+        [](QDialog& dialog) {
+            press(dialog, text("Other file"));
+            press(dialog, text("Restore"));
+        });
     CHECK(window == &program.window());
     REQUIRE(program.open() == program.path(text("work.wuxing")));
     CHECK(hasStar(program));
@@ -262,7 +265,10 @@ TEST_CASE("a copy that is no backup is refused and the file stays open as it was
     other.close();
     program.answers().name(other.fileName());
     inDialog([&] { trigger(program.window(), text("Restore a backup")); },
-        [](QDialog& dialog) { press(dialog, text("Other file")); });
+        [](QDialog& dialog) {
+            press(dialog, text("Other file"));
+            press(dialog, text("Restore"));
+        });
     REQUIRE(program.open() == program.path(text("work.wuxing")));
     CHECK(hasStar(program));
     CHECK(program.answers().said().size() == 1);

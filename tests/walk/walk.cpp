@@ -189,6 +189,8 @@ TEST_CASE("a first morning: from the start page to a backup that is restored", "
         {[&](QDialog& dialog) {
              fits(dialog);
              inDialog([&] { press(dialog, text("其他文件")); }, fileNamed(copy));
+             desk.look(text("restore"));
+             press(dialog, text("恢复"));
          },
             pressing(text("确定"))});
     CHECK(desk.office().ledger().items()->size() == 1);

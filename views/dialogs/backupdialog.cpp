@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/backupdialog.h"
 
+#include "services/backupname.h"
 #include "views/dialogs/questions.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wuxing {
+
+namespace {
+
+QTreeWidgetItem* rowOf(const BackupFile& backup)
+{
+    return new QTreeWidgetItem({backup.at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+        QLocale().formattedDataSize(backup.bytes), QDir::toNativeSeparators(backup.path)});
+}
+
+} // namespace
 
 BackupDialog::BackupDialog(const QString& path, const QString& folder, QWidget* parent)
     : Dialog(parent)
@@ -28,18 +42,24 @@ BackupDialog::BackupDialog(const QString& path, const QString& folder, QWidget* 
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setAccessibleName(tr("Backups"));
-    for (const BackupFile& backup : BackupService::listOf(path)) {
-        auto* row = new QTreeWidgetItem({backup.at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-            QLocale().formattedDataSize(backup.bytes), backup.path});
-        m_list->addTopLevelItem(row);
+    std::vector<BackupFile> backups = BackupService::listOf(path);
+    // Those by hand, where they bear the name that was proposed.
+    const auto beside = QFileInfo(path).absoluteDir().entryInfoList({QStringLiteral("*.wuxing")}, QDir::Files);
+    for (const QFileInfo& file : beside) {
+        if (backupname::isCopyOf(file.filePath(), path))
+            backups.push_back({file.absoluteFilePath(), backupname::madeAt(file.filePath()), file.size()});
     }
+    std::stable_sort(
+        backups.begin(), backups.end(), [](const BackupFile& a, const BackupFile& b) { return a.at > b.at; });
+    for (const BackupFile& backup : backups)
+        m_list->addTopLevelItem(rowOf(backup));
     for (int column = 0; column < 3; ++column)
         m_list->resizeColumnToContents(column);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton* restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
-    restore->setEnabled(m_list->topLevelItemCount() > 0);
+    m_restore = buttons->addButton(tr("&Restore"), QDialogButtonBox::AcceptRole);
+    m_restore->setEnabled(m_list->topLevelItemCount() > 0);
     QPushButton* other = buttons->addButton(tr("&Other file…"), QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &BackupDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -54,20 +74,28 @@ BackupDialog::BackupDialog(const QString& path, const QString& folder, QWidget* 
 void BackupDialog::choose()
 {
     if (const QTreeWidgetItem* row = m_list->currentItem()) {
-        m_chosen = row->text(2);
+        m_chosen = QDir::fromNativeSeparators(row->text(2));
         accept();
     }
 }
 
 void BackupDialog::chooseOther()
 {
-    m_chosen = Questions::of(this)
-                   .choose(this,
-                       {Questions::Files::What::Open, tr("Choose the copy to restore"), m_folder,
-                           {tr("Star ledger files (*.wuxing *.bak)"), tr("All files (*)")}})
-                   .path();
-    if (!m_chosen.isEmpty())
-        accept();
+    const QString path = Questions::of(this)
+                             .choose(this,
+                                 {Questions::Files::What::Open, tr("Choose the copy to restore"), m_folder,
+                                     {tr("Star ledger files (*.wuxing *.bak)"), tr("All files (*)")}})
+                             .path();
+    if (path.isEmpty())
+        return;
+    // It joins the list: what is restored is seen before it is.
+    const QFileInfo file(path);
+    m_list->insertTopLevelItem(0, rowOf({path, file.lastModified(), file.size()}));
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->resizeColumnToContents(column);
+    m_restore->setEnabled(true);
+    m_restore->setFocus();
 }
 
 } // namespace wuxing

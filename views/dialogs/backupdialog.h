@@ -4,6 +4,7 @@
 #include "services/backupservice.h"
 #include "views/dialogs/dialog.h"
 
+class QPushButton;
 class QTreeWidget;
 
 namespace wuxing {
@@ -23,6 +24,7 @@ private:
     QString m_folder;
     QString m_chosen;
     QTreeWidget* m_list;
+    QPushButton* m_restore = nullptr;
 };
 
 } // namespace wuxing

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace wuxing {
+
+// Names of copies: that of the file and the moment they were made, "源汇区-20231208-101530.wuxing".
+namespace backupname {
+
+QString stamp(const QDateTime& at);
+QString of(const QString& file, const QDateTime& at); //< without folder and ending
+QDateTime madeAt(const QString& copy); //< invalid when it bears no such name
+bool isCopyOf(const QString& copy, const QString& file);
+
+} // namespace backupname
+
+} // namespace wuxing
