@@ -36,7 +36,7 @@ void ImportPlan::add(int number, ImportState state, const QString& subject, cons
 
 void ImportPlan::refuse(int number, const QString& column, const QString& subject, const QString& reason)
 {
-    add(number, ImportState::Refused, subject, reason);
+    add(number, ImportState::Refused, subject, column.isEmpty() ? reason : column + QStringLiteral(": ") + reason);
     issues.push_back({Issue::Severity::Refused, file, number, column, reason});
 }
 

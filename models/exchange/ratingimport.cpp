@@ -205,7 +205,12 @@ void RatingImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     if (edits.empty())
         return reader.add(plan, ImportState::Same, subject);
     reader.add(plan, replaces ? ImportState::Changed : ImportState::Added, subject,
-        Text::tr("%1 stars of %2").arg(edits.size()).arg(*year));
+        Text::tr("%1: %2 held, %3 not held", "year, stars")
+            .arg(*year)
+            .arg(
+                std::count_if(edits.begin(), edits.end(), [](const StarEdit& e) { return e.state == StarState::Held; }))
+            .arg(std::count_if(
+                edits.begin(), edits.end(), [](const StarEdit& e) { return e.state == StarState::NotHeld; })));
     auto& all = m_edits[*year];
     all.insert(all.end(), edits.begin(), edits.end());
 }
