@@ -2,15 +2,19 @@
 #include "itemmodels/unittreemodel.h"
 #include "services/office.h"
 #include "support/catch.h"
+#include "support/hands.h"
 #include "support/officefixture.h"
 #include "views/dashboard/barchart.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"
 #include "views/visits/visitentryform.h"
+#include "views/widgets/branchbox.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QChartView>
+#include <QCompleter>
 #include <QFile>
 #include <QGraphicsSimpleTextItem>
 #include <QLabel>
@@ -78,6 +82,19 @@ TEST_CASE("typing in the filter narrows the tree and clearing it brings the sele
     CHECK(model->visibleBranches() == 98);
     opened.window->setScope({before, 2023});
     CHECK(opened.window->scope().unit == before);
+    // Enter takes the first branch that was found, Down leads into the tree.
+    const auto branches = opened.fixture->office().units().tree()->branches(0, opened.fixture->office().today());
+    const UnitNode* known = branches.back();
+    QTest::keyClicks(filter, known->unit.initials);
+    QTest::keyClick(filter, Qt::Key_Return);
+    const UnitNode* hit = opened.fixture->office().units().tree()->find(opened.window->scope().unit);
+    REQUIRE(hit);
+    CHECK(hit->unit.isBranch());
+    CHECK(hit->unit.initials.contains(known->unit.initials));
+    CHECK(tree->hasFocus());
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    CHECK(tree->hasFocus());
 }
 
 TEST_CASE("a paper visit with two opinions takes fewer than 25 keys besides its text", "[views]")
@@ -123,6 +140,43 @@ TEST_CASE("a paper visit with two opinions takes fewer than 25 keys besides its 
     CHECK(all.front().opinion.category == opinionCategories().at(1));
     CHECK(line(QStringLiteral("Household"))->text().isEmpty());
     CHECK(line(QStringLiteral("Visitor"))->text() == QStringLiteral("包村干部"));
+}
+
+TEST_CASE("Enter goes on from the village that is typed, also while its list is open", "[views]")
+{
+    OfficeFixture fixture;
+    VisitEntryForm form(fixture.office());
+    form.show();
+    auto* branch = form.findChild<BranchBox*>();
+    REQUIRE(branch);
+    form.activateWindow();
+    branch->lineEdit()->setFocus();
+    branch->lineEdit()->setText(QStringLiteral("宋庄"));
+    branch->completer()->setCompletionPrefix(QStringLiteral("宋庄"));
+    branch->completer()->complete();
+    QAbstractItemView* list = branch->completer()->popup();
+    REQUIRE(list->isVisible());
+    REQUIRE_FALSE(list->currentIndex().isValid());
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK_FALSE(list->isVisible());
+    CHECK(branch->unit() == fixture.unit(QStringLiteral("宋庄村")));
+    CHECK(form.focusWidget() != branch);
+    CHECK(form.focusWidget() != branch->lineEdit());
+}
+
+TEST_CASE("a shortcut of the page works while the focus stands in the tree or its filter", "[views]")
+{
+    Opened opened(OfficeFixture::demonstration());
+    opened.window->activateWindow();
+    opened.window->showPage(QStringLiteral("ledger"));
+    QCoreApplication::processEvents();
+    auto* tree = opened.window->findChild<QTreeView*>();
+    auto* filter = opened.window->findChild<QLineEdit*>();
+    for (QWidget* where : {static_cast<QWidget*>(tree), static_cast<QWidget*>(filter)}) {
+        where->setFocus();
+        hands::inDialog(
+            [&] { QTest::keyClick(where, Qt::Key_I, Qt::ControlModifier); }, [](QDialog& dialog) { dialog.reject(); });
+    }
 }
 
 TEST_CASE("no page takes room from the tree or goes beyond the screen, however large the letters are", "[views]")

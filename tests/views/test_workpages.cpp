@@ -6,6 +6,7 @@
 #include "views/page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QDir>
@@ -389,6 +390,16 @@ TEST_CASE("a case is edited, attached to, written and printed; a branch is liste
             [](QDialog& dialog) { dialog.reject(); }});
     CHECK(desk.answers().last() == text("宋庄村 is listed in 2023 already."));
     CHECK(desk.cases().rows() == 1);
+    // The case that was just listed is chosen, whatever was before: problems go to it.
+    desk.scopeTo(QString());
+    desk.cases().chooseRow(0);
+    inDialog([&] { desk.trigger(text("List a branch")); },
+        [](QDialog& dialog) {
+            dialog.findChild<QListWidget*>()->item(1)->setCheckState(Qt::Checked);
+            filling({{text("Branch"), text("李湾村")}})(dialog);
+        });
+    REQUIRE(desk.cases().rows() == 2);
+    CHECK(desk.cases().currentRow() == desk.cases().row(text("李湾村")));
 }
 
 TEST_CASE("income is typed and pasted in the amounts offices write, and sums, bands and the summary follow",
@@ -429,6 +440,29 @@ TEST_CASE("income is typed and pasted in the amounts offices write, and sums, ba
     CHECK_FALSE(income.cells(text("Branch")).contains(text("宋庄村")));
     desk.scopeTo(QString(), 2024);
     CHECK(desk.label(text("The last year with entries is 2023")) != QString());
+}
+
+TEST_CASE("an amount that is refused stands in its cell again, to be corrected", "[views][income]")
+{
+    PageFixture desk;
+    desk.show(text("income"));
+    const ShownTable income = desk.table(text("Income of the year by village and category"));
+    income.enter(0, 2, text("约5万元"));
+    CHECK(desk.answers().said().size() == 1);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(line);
+    CHECK(line->text() == text("约5万元"));
+    type(line, text("5万元"));
+    key(Qt::Key_Return);
+    settle();
+    CHECK(income.cell(text("宋庄村"), text("Total (yuan)")) == Money::parse(text("50000"))->toString());
+    CHECK(income.currentRow() == 1);
+    // Given up by Esc, the cell is as it was.
+    income.enter(1, 2, text("若干"));
+    key(Qt::Key_Escape);
+    settle();
+    CHECK(income.cell(1, 2).isEmpty());
+    CHECK(desk.answers().said().size() == 2);
 }
 
 TEST_CASE("a project is added, chosen, changed, removed and brought back", "[views][income]")

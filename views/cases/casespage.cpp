@@ -233,17 +233,12 @@ void CasesPage::showCase()
 
 void CasesPage::refresh()
 {
-    const RowId chosen = m_cases->currentIndex().data(GridModel::KeyRole).toLongLong();
     switch (m_tabs->currentIndex()) {
     case 0: {
+        // The table chooses again what was chosen, or the case that was just listed.
         m_cases->setSource(std::make_unique<CaseGrid>(m_office, scope().unit, scope().year));
-        int row = 0;
-        for (int i = 0; i < m_cases->model()->rowCount(); ++i) {
-            if (m_cases->model()->index(i, 0).data(GridModel::KeyRole).toLongLong() == chosen)
-                row = i;
-        }
-        if (m_cases->model()->rowCount() > 0)
-            m_cases->setCurrentIndex(m_cases->model()->index(row, 0));
+        if (!m_cases->currentIndex().isValid() && m_cases->model()->rowCount() > 0)
+            m_cases->setCurrentIndex(m_cases->model()->index(0, 0));
         return showCase();
     }
     case 1:

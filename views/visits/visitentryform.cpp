@@ -6,6 +6,7 @@
 #include "views/widgets/branchbox.h"
 #include "views/widgets/forms.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
@@ -38,6 +39,7 @@ VisitEntryForm::VisitEntryForm(Office& office, QWidget* parent)
     , m_state(new QLabel)
 {
     m_people->setValidator(new QIntValidator(0, 99, m_people));
+    m_people->setPlaceholderText(tr("in digits"));
     for (const VisitWay way : {VisitWay::Home, VisitWay::Phone, VisitWay::Meeting, VisitWay::Other})
         m_way->addItem(visitWayLabel(way), static_cast<int>(way));
     // A digit chooses: 1 is the first category.
@@ -98,6 +100,7 @@ void VisitEntryForm::layOut()
     connect(
         m_branch->completer(), qOverload<const QModelIndex&>(&QCompleter::activated), this, [this] { goOn(m_branch); },
         Qt::QueuedConnection);
+    m_branch->completer()->popup()->installEventFilter(this);
 }
 
 void VisitEntryForm::setScope(RowId scope)
@@ -121,6 +124,14 @@ bool VisitEntryForm::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (QAbstractItemView* list = m_branch->completer()->popup(); watched == list) {
+        // With nothing chosen in the list, Enter would only close it.
+        if (!isEnter || list->currentIndex().isValid())
+            return false;
+        list->hide();
+        goOn(m_branch);
+        return true;
+    }
     if (watched == m_opinions && key->key() == Qt::Key_Delete && m_opinions->currentRow() >= 0) {
         m_entered.erase(m_entered.begin() + m_opinions->currentRow());
         delete m_opinions->takeItem(m_opinions->currentRow());

@@ -8,10 +8,24 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QTimer>
 
 namespace wuxing {
+
+namespace {
+
+// Where the editor of a cell is typed into.
+QLineEdit* lineOf(QWidget* editor)
+{
+    const auto* box = qobject_cast<QComboBox*>(editor);
+    return box ? box->lineEdit() : qobject_cast<QLineEdit*>(editor);
+}
+
+} // namespace
 
 GridView::GridView(Workspace& workspace, QWidget* parent)
     : TableView(parent)
@@ -169,7 +183,30 @@ void GridView::commitData(QWidget* editor)
     // The row below as it stands now: what is entered may sort this one elsewhere.
     m_below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     m_wasRefused = false;
+    const QLineEdit* line = lineOf(editor);
+    const QString typed = line ? line->text() : QString();
+    const QPersistentModelIndex cell = currentIndex();
+    // Left as it was refused, it is given up; the reason was said.
+    if (!typed.isEmpty() && cell == m_refusedCell && typed == m_refusedText) {
+        m_refusedText.clear();
+        return;
+    }
     TableView::commitData(editor);
+    // What was refused stands in its cell again, to be corrected and not to be typed anew.
+    if (m_wasRefused && !typed.isEmpty())
+        QTimer::singleShot(0, this, [this, cell, typed] { editAgain(cell, typed); });
+}
+
+void GridView::editAgain(const QModelIndex& cell, const QString& typed)
+{
+    if (!cell.isValid() || state() == EditingState)
+        return;
+    setCurrentIndex(cell);
+    edit(cell);
+    if (QLineEdit* line = lineOf(indexWidget(cell)))
+        line->setText(typed);
+    m_refusedCell = cell;
+    m_refusedText = typed;
 }
 
 void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)

@@ -45,6 +45,7 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void editAgain(const QModelIndex& cell, const QString& typed);
     QModelIndexList chosenCells() const;
     QModelIndexList chosenEntries() const;
     void rememberRows();
@@ -54,6 +55,8 @@ private:
     GridModel* m_grid;
     NumberedProxy* m_sorted;
     int m_fittedColumns = 0;
+    QPersistentModelIndex m_refusedCell; //< where what was refused stands again
+    QString m_refusedText;
     QPersistentModelIndex m_below; //< where Enter goes after the cell that is being entered
     bool m_wasRefused = false; //< the last cell entered
     // Before a reload: which rows there were and where one stood.
