@@ -2574,21 +2574,12 @@
         <translation>%1星</translation>
     </message>
     <message>
-        <source>not rated</source>
-        <translation>未评定</translation>
-    </message>
-    <message>
         <source>Stars</source>
         <translation>星级</translation>
     </message>
     <message>
         <source>Work of the year</source>
         <translation>年度工作</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>share</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 (%2) %3</source>
@@ -2599,6 +2590,11 @@
         <source>%1 %2</source>
         <comment>star, share</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <comment>not or not fully rated</comment>
+        <translation>未定级</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4358,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the table first; nothing is written before you have seen what would happen.</source>
+        <translation>请先选择表格；看过预览之后才会写入。</translation>
     </message>
 </context>
 <context>
@@ -6968,8 +6968,9 @@
         <translation>“%1”无法识别。请写 1 或 0、是或否、★或☆</translation>
     </message>
     <message>
-        <source>%1 stars of %2</source>
-        <translation>%2 年 %1 颗星</translation>
+        <source>%1: %2 held, %3 not held</source>
+        <comment>year, stars</comment>
+        <translation>%1 年：获得 %2 颗，未获得 %3 颗</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7411,10 @@
     <message>
         <source>Keep this report as it is now? Later changes no longer show in it; who reopens it gives a reason.</source>
         <translation>要把这份报表按现在的内容冻结吗？以后的改动不再反映在其中；重新打开要写明原因。</translation>
+    </message>
+    <message>
+        <source>Lets the report follow the file again; asks for a reason</source>
+        <translation>让报表重新跟随数据，需写明原因</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +9999,10 @@
             <numerusform>已保存%n次走访</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in digits</source>
+        <translation>填数字</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::VisitImport</name>
@@ -10028,6 +10037,14 @@
     <message>
         <source>the row has no opinion; not read: %1</source>
         <translation>本行没有反映问题，未读取：%1</translation>
+    </message>
+    <message>
+        <source>the same visit already stands in row %1 with the same words; remove one of them, or number them in the column %2</source>
+        <translation>第 %1 行已有同一次走访的相同内容；请删去一行，或在“%2”列编号</translation>
+    </message>
+    <message>
+        <source>row %1 of the same visit says “%2”, this one “%3”. Keep the one that is right, or number the visits in the column %4</source>
+        <translation>同一次走访的第 %1 行写的是“%2”，本行是“%3”。请保留正确的一个，或在“%4”列为走访编号</translation>
     </message>
 </context>
 <context>
@@ -10288,7 +10305,7 @@
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation>组(&amp;G)</translation>
+        <translation>归并(&amp;G)</translation>
     </message>
     <message>
         <source>Says that the chosen opinions are alike; what becomes of one becomes of all</source>

@@ -24,6 +24,7 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent)
     column->addSpacing(12);
     const auto addLink = [&](const QString& text, const QString& description, void (StartPage::*signal)()) {
         auto* link = new QCommandLinkButton(text, description);
+        link->setFont(font()); // the style would take one of its own, whatever size was chosen
         connect(link, &QCommandLinkButton::clicked, this, signal);
         column->addWidget(link);
     };
@@ -40,6 +41,7 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent)
     for (const QString& path : recentFiles) {
         const QFileInfo file(path);
         auto* link = new QCommandLinkButton(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()));
+        link->setFont(font());
         link->setEnabled(file.exists());
         connect(link, &QCommandLinkButton::clicked, this, [this, path] { emit fileRequested(path); });
         column->addWidget(link);

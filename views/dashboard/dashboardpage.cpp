@@ -31,7 +31,7 @@ QStringList levelCategories()
     QStringList categories;
     for (int stars = starCount; stars >= 0; --stars)
         categories << DashboardPage::tr("%1★").arg(stars);
-    return categories << DashboardPage::tr("not rated");
+    return categories << DashboardPage::tr("no level", "not or not fully rated");
 }
 
 std::vector<int> counts(const LevelDistribution& distribution)
@@ -227,12 +227,8 @@ void DashboardPage::showStars()
     BarSeries held{tr("held"), QBrush(appearance::heldStar(palette())), {}};
     const bool bothSets = m_figures.stars.size() > starCount;
     for (const StarShare& share : m_figures.stars) {
-        const int percent = share.judged == 0
-            ? 0
-            : static_cast<int>(
-                (share.held.size() * 100 + static_cast<size_t>(share.judged) / 2) / static_cast<size_t>(share.judged));
-        // Of nobody judged there is no share.
-        const QString part = share.judged == 0 ? tr("not rated") : tr("%1 %", "share").arg(percent);
+        // Of how many: a share of the few that are judged so far would look like one of all.
+        const QString part = QStringLiteral("%1/%2").arg(share.held.size()).arg(share.judged);
         const QString set = share.set == StarSetKind::Rural ? tr("rural") : tr("urban");
         chart.categories << (bothSets ? tr("%1 (%2) %3", "star, set, share").arg(share.star.name, set, part)
                                       : tr("%1 %2", "star, share").arg(share.star.name, part));

@@ -137,7 +137,8 @@ void ImportDialog::makePlan()
     m_apply->setEnabled(false);
     m_summary->clear();
     if (m_path->text().isEmpty())
-        return;
+        return m_summary->setText(
+            tr("Choose the table first; nothing is written before you have seen what would happen."));
     const auto table = TextTable::fromFile(m_path->text());
     if (!table) {
         m_summary->setText(table.error().message);

@@ -81,8 +81,7 @@ void ReportPage::setupActions()
         &QAction::triggered, this, &ReportPage::preview);
     m_eachAction = addPageAction(tr("One file e&ach…"), tr("Writes one PDF per branch into a folder"));
     connect(m_eachAction, &QAction::triggered, this, &ReportPage::writeEach);
-    m_freezeAction = addPageAction(
-        tr("&Freeze"), tr("Keeps the report as it is now; it opens the same after any change, until it is reopened"));
+    m_freezeAction = addPageAction(tr("&Freeze"), {}); // what it does depends on the report
     connect(m_freezeAction, &QAction::triggered, this, &ReportPage::freeze);
     m_templateAction =
         addPageAction(tr("&Edit the text…"), tr("Edits the text the monthly report or a paper is made from"));
@@ -114,6 +113,11 @@ void ReportPage::refresh()
     const bool isFrozenNow = isFrozen(m_office, kind(), about);
     m_frozen->setText(isFrozenNow ? tr("Frozen") : QString());
     m_freezeAction->setText(isFrozenNow ? tr("&Reopen…") : tr("&Freeze"));
+    const QString tip = isFrozenNow
+        ? tr("Lets the report follow the file again; asks for a reason")
+        : tr("Keeps the report as it is now; it opens the same after any change, until it is reopened");
+    m_freezeAction->setToolTip(tip);
+    m_freezeAction->setStatusTip(tip);
     m_freezeAction->setEnabled(kind().period != Period::None && !m_office.workspace().isReadOnly());
     auto report = buildReport(m_office, kind(), about);
     if (!report) {

@@ -61,6 +61,7 @@ QWidget* ReviewPage::makeHead()
     handlerLabel->setBuddy(m_handler);
     m_handler->setPlaceholderText(tr("who handles the opinions"));
     m_handler->setToolTip(tr("Stands behind every opinion that is entered from now on"));
+    m_handler->setMinimumWidth(fontMetrics().height() * 5);
     m_handler->setMaximumWidth(fontMetrics().height() * 10);
     auto* dateLabel = new QLabel(tr("&Date"));
     dateLabel->setBuddy(m_date);

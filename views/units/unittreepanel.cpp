@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -47,6 +48,8 @@ UnitTreePanel::UnitTreePanel(Office& office, QWidget* parent)
     setupTree();
     fillCombos();
     connect(m_text, &QLineEdit::textChanged, this, &UnitTreePanel::applyFilter);
+    connect(m_text, &QLineEdit::returnPressed, this, &UnitTreePanel::selectFirstHit);
+    m_text->installEventFilter(this);
     for (QComboBox* combo : {m_level, m_star, m_light})
         connect(combo, &QComboBox::currentIndexChanged, this, &UnitTreePanel::applyFilter);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &UnitTreePanel::onModelAboutToReset);
@@ -93,7 +96,7 @@ void UnitTreePanel::setupTree()
     m_tree->setItemDelegateForColumn(UnitTreeModel::StarsColumn, new StarsDelegate(UnitTreeModel::StarsRole, m_tree));
     const int em = fontMetrics().height();
     new NameFirst(*m_tree, 7 * em,
-        {{UnitTreeModel::StarsColumn, 8 * em},
+        {{UnitTreeModel::StarsColumn, 9 * em},
             {UnitTreeModel::LedgerColumn,
                 fontMetrics().horizontalAdvance(tr("%1 open, %2 overdue").arg(9).arg(9)) + 18}});
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -175,6 +178,33 @@ void UnitTreePanel::focusFilter()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+// Enter takes the first unit that was found; with nothing typed it goes on where the tree stands.
+void UnitTreePanel::selectFirstHit()
+{
+    if (!m_text->text().trimmed().isEmpty()) {
+        const QModelIndex district = m_model->index(0, 0);
+        const QModelIndex township = m_model->index(0, 0, district);
+        const QModelIndex branch = m_model->index(0, 0, township);
+        const QModelIndex hit = branch.isValid() ? branch : township;
+        if (!hit.isValid())
+            return;
+        m_tree->setCurrentIndex(hit);
+        m_tree->scrollTo(hit);
+    }
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+// Down leads from the text into the tree.
+bool UnitTreePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+        m_tree->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void UnitTreePanel::setYear(int year) { m_model->setYear(year); }

@@ -32,7 +32,11 @@ public:
 signals:
     void unitSelected(wuxing::RowId unit);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void selectFirstHit();
     QLayout* makeFilterBox();
     void setupTree();
     void fillCombos();

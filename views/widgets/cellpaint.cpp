@@ -13,14 +13,13 @@ void background(QPainter* painter, QStyleOptionViewItem option)
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 }
 
-bool isSelected(const QStyleOptionViewItem& option)
-{
-    return option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
-}
+bool isSelected(const QStyleOptionViewItem& option) { return option.state.testFlag(QStyle::State_Selected); }
 
 QColor ink(const QStyleOptionViewItem& option)
 {
-    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+    // As styles colour what they draw: chosen rows of a window in the background have colours of their own.
+    const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    return option.palette.color(group, isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
 }
 
 } // namespace wuxing::cellpaint
