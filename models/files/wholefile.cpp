@@ -14,10 +14,7 @@ bool write(QFileDevice& file, const QByteArray& content)
 
 bool writeAndCommit(QSaveFile& file, const QByteArray& content)
 {
-    if (write(file, content))
-        return file.commit();
-    file.cancelWriting();
-    return false;
+    return write(file, content) && file.commit(); // not committed, it leaves nothing
 }
 
 bool copy(const QString& from, const QString& to, QString& detail)

@@ -71,7 +71,8 @@ TEST_CASE("text with quotation marks of its own is read whole, or refused with t
     }
 }
 
-TEST_CASE("the separator is the one under which the rows agree, not the one the texts hold most of", "[exchange][system]")
+TEST_CASE(
+    "the separator is the one under which the rows agree, not the one the texts hold most of", "[exchange][system]")
 {
     const auto table = TextTable::fromFile(QStringLiteral(WUXING_TEST_DATA "/cases/12-semicolons-in-text.csv"));
     REQUIRE_OK(table);
@@ -81,7 +82,8 @@ TEST_CASE("the separator is the one under which the rows agree, not the one the 
     CHECK(read("a\tb\n1;2;3\t4,5\n")->rows[1].cells.size() == 2);
 }
 
-TEST_CASE("what is no character is refused with the row, and so is half of a file of two bytes each", "[exchange][system]")
+TEST_CASE(
+    "what is no character is refused with the row, and so is half of a file of two bytes each", "[exchange][system]")
 {
     const auto utf16 = [](const QString& text) {
         QByteArray bytes("\xff\xfe");

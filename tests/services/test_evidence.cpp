@@ -100,7 +100,8 @@ TEST_CASE("a name of 300 characters is kept short, its ending too", "[services][
     CHECK(refused->refused.back().text().size() < 600);
 }
 
-TEST_CASE("empty files, programs and what is not what it says are refused by name, the others are kept", "[services][system]")
+TEST_CASE(
+    "empty files, programs and what is not what it says are refused by name, the others are kept", "[services][system]")
 {
     OfficeFixture fixture;
     const QStringList bad{fixture.write(QStringLiteral("leer.jpg"), {}),

@@ -45,7 +45,8 @@ TEST_CASE("a file with all its own has no former name", "[services][system]")
     CHECK(found->isEmpty());
 }
 
-TEST_CASE("a renamed file finds its evidence and its copies under the former name, and takes them over", "[services][system]")
+TEST_CASE(
+    "a renamed file finds its evidence and its copies under the former name, and takes them over", "[services][system]")
 {
     Renamed renamed;
     CHECK(renamed.office->evidence().check().size() == 1);
