@@ -63,6 +63,7 @@ void RatingImport::prepare(const TextTable& table)
 std::vector<KnownColumn> RatingImport::starColumns() const
 {
     std::vector<KnownColumn> columns;
+    columns.reserve(starCount);
     for (int i = 0; i < starCount; ++i)
         columns.push_back({numberedStar(i),
             {QStringLiteral("star%1").arg(i + 1), QStringLiteral("星%1").arg(i + 1),
