@@ -74,7 +74,7 @@ Result<Evidence> EvidenceService::keep(const QString& path, const Target& target
                               QString::number(rules.evidenceMegabytes)));
     auto read = inputfile::read(path, mostRead);
     if (!read)
-        return read.error();
+        return refuse(read.error().message);
     QByteArray content = std::move(*read);
     const auto type = mediaTypeOf(evidence.fileName, content.left(4096));
     if (!type)
