@@ -56,7 +56,16 @@ leaves_with() { # CODE PROGRAM…
 expect "the setup does not run over an open program" leaves_with 3 "$setup" /S
 expect "which is still whole" test -f "$programs/wuxing.exe"
 refused "a second program may not write" "wuxing" cli undo "$demo"
-expect "but it may read" cli stats "$demo"
+# The window may be bringing in its log or making its daily copy at this moment.
+reads_soon() {
+    local try
+    for try in 1 2 3 4; do
+        cli stats "$demo" && return 0
+        sleep 3
+    done
+    return 1
+}
+expect "but it may read" reads_soon
 open_window
 sleep 8
 import -window root "$folder/second-window.png"
