@@ -133,16 +133,12 @@ ExitCode runImport(const CommandContext& context)
     const auto plan = import->plan(*table);
     if (!plan)
         return context.problem(plan.error());
-    // "98 added" is said when they are.
-    const bool isToldOnly = dryRun || !plan->canApply();
-    if (isToldOnly)
+    const Status applied = dryRun ? Status() : import->apply(*plan);
+    // "98 added" is said when they are, and what is refused in any case.
+    if (applied || !plan->canApply())
         printPlan(context, *plan);
-    if (!dryRun) {
-        if (auto applied = import->apply(*plan); !applied)
-            return context.problem(applied.error());
-    }
-    if (!isToldOnly)
-        printPlan(context, *plan);
+    if (!applied)
+        return context.problem(applied.error());
     return plan->canApply() ? ExitCode::Ok : ExitCode::Problem;
 }
 

@@ -66,9 +66,7 @@ std::vector<KnownColumn> RatingImport::starColumns() const
     columns.reserve(starCount);
     for (int i = 0; i < starCount; ++i)
         columns.push_back({numberedStar(i),
-            {QStringLiteral("star%1").arg(i + 1), QStringLiteral("星%1").arg(i + 1),
-                QStringLiteral("第%1星").arg(i + 1)},
-            false});
+            {QStringLiteral("星%1").arg(i + 1), QStringLiteral("第%1星").arg(i + 1), numberedStar(i)}, false});
     for (const int year : m_years) {
         for (const auto& [kind, set] : office().ratings().ratings(year)->sets) {
             for (const Star& star : set.stars) {
@@ -87,7 +85,7 @@ std::vector<KnownColumn> RatingImport::starColumns() const
 std::vector<KnownColumn> RatingImport::columns() const
 {
     std::vector<KnownColumn> columns{yearColumn(),
-        {starKey, {QStringLiteral("star"), QStringLiteral("星"), QStringLiteral("星名")}, false},
+        {starKey, {QStringLiteral("星"), QStringLiteral("星名"), starKey}, false},
         {heldKey, {QStringLiteral("held"), QStringLiteral("value"), QStringLiteral("结果"), QStringLiteral("是否获得")},
             false}};
     const auto stars = starColumns();

@@ -51,6 +51,21 @@ std::optional<QString> fromUtf8(const QByteArray& bytes)
     return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
 }
 
+// How many bytes at the end begin a character of UTF-8 without ending it; 0 when none do.
+qsizetype halfCharacter(const QByteArray& bytes)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, bytes.size()); ++back) {
+        const auto byte = static_cast<uchar>(bytes.at(bytes.size() - back));
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0) {
+            const qsizetype whole = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+            return back < whole ? back : 0;
+        }
+    }
+    return 0;
+}
+
 Error cutOff()
 {
     return {ErrorCode::InvalidInput,
@@ -87,10 +102,10 @@ Result<QString> decodeText(const QByteArray& bytes)
         text = QString(decoder.decode(bytes));
     } else {
         text = fromUtf8(bytes);
-        for (int cut = 1; !text && cut <= 3 && cut < bytes.size(); ++cut) {
-            // All of it but the last bytes, and more than letters of English.
-            const auto beginning = fromUtf8(bytes.chopped(cut));
-            if (beginning && beginning->size() != bytes.size() - cut)
+        if (const qsizetype half = text ? 0 : halfCharacter(bytes); half > 0) {
+            // The rest of it is UTF-8, and more than letters of English.
+            const auto rest = fromUtf8(bytes.chopped(half));
+            if (rest && rest->size() != bytes.size() - half)
                 return cutOff();
         }
         if (!text)

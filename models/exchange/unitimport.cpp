@@ -24,22 +24,21 @@ const QString starSetKey = QStringLiteral("star_set");
 std::vector<KnownColumn> unitColumns()
 {
     return {{codeKey,
-                {QStringLiteral("code"), QStringLiteral("代码"), QStringLiteral("编码"), QStringLiteral("区划代码"),
-                    QStringLiteral("统计用区划代码")},
+                {QStringLiteral("代码"), QStringLiteral("编码"), QStringLiteral("区划代码"),
+                    QStringLiteral("统计用区划代码"), codeKey},
                 true},
         {nameKey,
-            {QStringLiteral("name"), QStringLiteral("名称"), QStringLiteral("村(社区)"), QStringLiteral("单位名称"),
-                QStringLiteral("村名")},
+            {QStringLiteral("名称"), QStringLiteral("村(社区)"), QStringLiteral("单位名称"), QStringLiteral("村名"),
+                nameKey},
             true},
         {townshipCodeKey,
-            {QStringLiteral("township_code"), QStringLiteral("streetCode"), QStringLiteral("乡镇代码"),
-                QStringLiteral("街道代码")},
+            {QStringLiteral("乡镇代码"), QStringLiteral("街道代码"), townshipCodeKey, QStringLiteral("streetCode")},
             true},
         {townshipKey,
-            {QStringLiteral("township"), QStringLiteral("乡镇(街道)"), QStringLiteral("乡镇"), QStringLiteral("街道"),
-                QStringLiteral("乡镇名称")},
+            {QStringLiteral("乡镇(街道)"), QStringLiteral("乡镇"), QStringLiteral("街道"), QStringLiteral("乡镇名称"),
+                townshipKey},
             false},
-        {starSetKey, {QStringLiteral("star_set"), QStringLiteral("星套")}, false}};
+        {starSetKey, {QStringLiteral("星套"), starSetKey}, false}};
 }
 
 // Township codes come with nine or with twelve digits.

@@ -247,7 +247,7 @@ ImportState VisitImport::readOpinion(RowReader& cells, const UnitNode& branch, P
 {
     const QString body = cells.text("body");
     std::vector<Opinion>& opinions = planned.entry.visit.opinions;
-    // The same words in two rows are one opinion, unless the table numbers them.
+    // An opinion of the file with the same words is this one, or the one that has the number the table gives.
     const int wanted = cells.has("twin") ? cells.twin() : 1;
     int seen = 0;
     const auto present = std::find_if(opinions.begin(), opinions.end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/backupname.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace wuxing::backupname {
@@ -22,10 +23,16 @@ QDateTime madeAt(const QString& copy)
     return QDateTime::fromString(QFileInfo(copy).completeBaseName().right(stampLength), stampFormat);
 }
 
-bool isCopyOf(const QString& copy, const QString& file)
+QStringList besides(const QString& file)
 {
-    const QDateTime at = madeAt(copy);
-    return at.isValid() && QFileInfo(copy).completeBaseName() == of(file, at);
+    QStringList copies;
+    const auto all = QFileInfo(file).absoluteDir().entryInfoList({QStringLiteral("*.wuxing")}, QDir::Files);
+    for (const QFileInfo& other : all) {
+        const QDateTime at = madeAt(other.fileName());
+        if (at.isValid() && other.completeBaseName() == of(file, at))
+            copies << other.absoluteFilePath();
+    }
+    return copies;
 }
 
 } // namespace wuxing::backupname

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 namespace wuxing {
 
@@ -12,7 +12,8 @@ namespace backupname {
 QString stamp(const QDateTime& at);
 QString of(const QString& file, const QDateTime& at); //< without folder and ending
 QDateTime madeAt(const QString& copy); //< invalid when it bears no such name
-bool isCopyOf(const QString& copy, const QString& file);
+// Those of the file that lie beside it: written by hand under the name that is proposed.
+QStringList besides(const QString& file);
 
 } // namespace backupname
 

@@ -4,6 +4,7 @@
 #include "files/privatefile.h"
 #include "files/volume.h"
 #include "files/wholefile.h"
+#include "storage/filelock.h"
 #include "storage/writelog.h"
 
 #include <QCoreApplication>
@@ -188,8 +189,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     if (!opened && mode == Mode::ReadOnly && writelog::holdsAnything(path) && opened.error().code != ErrorCode::Damaged
         && opened.error().code != ErrorCode::NotOurs)
         return openCopy(path);
-    // Where the disk has no room for that index either, a file without a log is read as it lies.
-    if (!opened && mode == Mode::ReadOnly && !writelog::holdsAnything(path)
+    // Where the disk has no room for that index either, a file without a log is read as it lies, while nobody writes
+    // it.
+    if (!opened && mode == Mode::ReadOnly && !writelog::holdsAnything(path) && !FileLock::isHeld(path)
         && (opened.error().code == ErrorCode::Io || opened.error().code == ErrorCode::DiskFull))
         return openAt(path, path, Mode::ReadWithoutLog);
     return opened;
@@ -300,7 +302,9 @@ Result<QString> Connection::single(const QString& sql) const
 Error Connection::errorFrom(const QSqlError& error)
 {
     const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.text().simplified());
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    // For the index of the log there was no room: the disk is full, too.
+    switch (code == IoErrorShmSize ? Full : code & 0xff) {
     case Busy:
     case Locked:
         return {
@@ -311,10 +315,6 @@ Error Connection::errorFrom(const QSqlError& error)
         return {ErrorCode::Io,
             Text::tr("The file cannot be opened or created. Check the folder and your rights to write in it."), detail};
     case IoError:
-        // SQLITE_IOERR_SHMSIZE: the index of the log found no room.
-        if (error.nativeErrorCode().toInt() == IoErrorShmSize)
-            return {ErrorCode::DiskFull,
-                Text::tr("The disk is full. Nothing was changed; free some space and try again."), detail};
         return {ErrorCode::Io, Text::tr("Reading or writing the disk failed. Check the disk or the stick."), detail};
     case Full:
         return {ErrorCode::DiskFull, Text::tr("The disk is full. Nothing was changed; free some space and try again."),

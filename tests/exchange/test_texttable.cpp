@@ -104,6 +104,15 @@ TEST_CASE(
     const auto cut = read(utf16(QStringLiteral("代码,名称\n")) + 'x');
     REQUIRE_FALSE(cut);
     CHECK(cut.error().message.contains(QStringLiteral("cut off")));
+    // So is one in UTF-8 that ends within a character; a list in GBK is none.
+    const QByteArray utf8 = QStringLiteral("名称,备注\n宋庄村,汉字").toUtf8();
+    for (const int lost : {1, 2}) {
+        const auto half = TextTable::fromBytes(utf8.chopped(lost), QStringLiteral("cut.csv"));
+        REQUIRE_FALSE(half);
+        CHECK(half.error().message.contains(QStringLiteral("cut off")));
+    }
+    CHECK(TextTable::fromBytes(utf8, QStringLiteral("whole.csv")));
+    CHECK(TextTable::fromBytes("\xc3\xfb\xb3\xc6\n\xcb\xce\xd7\xaf\xb4\xe5\n", QStringLiteral("gbk.csv")));
     // Lists put one behind the other carry a mark of the byte order in the middle.
     CHECK(read(sample.toUtf8() + "\xef\xbb\xbf" + "2,王岗村\n")->rows[2].cells[0] == QStringLiteral("2"));
 }

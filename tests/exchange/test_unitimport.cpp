@@ -80,7 +80,7 @@ TEST_CASE("a list without a needed column is refused and names it", "[exchange]"
     UnitImport import(fixture.office(), {});
     const auto plan = import.plan(*table);
     REQUIRE_FALSE(plan);
-    CHECK(plan.error().message.contains(QStringLiteral("code")));
+    CHECK(plan.error().message.contains(QStringLiteral("代码")));
     CHECK(plan.error().message.contains(QStringLiteral("list.csv")));
 }
 

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QTableView>
+#include <QTest>
 #include <QTreeView>
 
 using namespace wuxing;
@@ -332,6 +333,26 @@ TEST_CASE("opinions are words with a reason behind the colon; others are refused
             CHECK(desk.operations() == operations);
         CHECK(desk.opinions().cell(row, 1).isEmpty());
     }
+}
+
+TEST_CASE("filling down a whole sheet copies opinions and runs into no decision", "[views][review]")
+{
+    Review desk;
+    desk.handler(text("简远"));
+    int asked = 0;
+    while (!desk.opinions().view()->model()->index(asked, 1).flags().testFlag(Qt::ItemIsEditable))
+        ++asked;
+    REQUIRE(asked < desk.decisionRow());
+    desk.opinions().enter(asked, 1, text("同意"));
+    desk.answers().forget();
+    desk.opinions().chooseBlock(asked, 1, desk.decisionRow(), 1);
+    QTest::keyClick(desk.opinions().view(), Qt::Key_D, Qt::ControlModifier);
+    CHECK(desk.answers().said() == QStringList());
+    int agreed = 0;
+    for (int row = 0; row < desk.decisionRow(); ++row)
+        agreed += desk.opinions().cell(row, 1) == text("同意") ? 1 : 0;
+    CHECK(agreed > 1);
+    CHECK(desk.opinions().cell(desk.decisionRow(), 1).isEmpty());
 }
 
 TEST_CASE("an opinion that asks for rectification becomes one ledger item", "[views][review]")

@@ -265,7 +265,7 @@ TEST_CASE("backups are listed the newest first, and the chosen one is named", "[
             auto* list = field<QTreeWidget>(shown, text("Backups"));
             REQUIRE(list->topLevelItemCount() == 2);
             CHECK(list->currentItem() == list->topLevelItem(0));
-            CHECK(list->topLevelItem(0)->text(2) == newest.filePath());
+            CHECK(list->topLevelItem(0)->text(2) == QDir::toNativeSeparators(newest.filePath()));
             list->setCurrentItem(list->topLevelItem(1));
             key(Qt::Key_Return);
             CHECK_FALSE(shown.isVisible());

@@ -115,6 +115,9 @@ void DashboardPage::arrangeCharts()
     if (!m_levels)
         return;
     const int columns = width() >= fontMetrics().height() * (2 * narrowestChart + 1) ? 2 : 1;
+    if (columns == m_chartColumns)
+        return;
+    m_chartColumns = columns;
     int place = 0;
     for (BarChart* chart : {m_levels, m_townships, m_stars, m_lights}) {
         m_grid->addWidget(chart, 2 + place / columns, place % columns, 1, columns == 1 ? 2 : 1);

@@ -50,6 +50,7 @@ private:
     BarChart* m_townships = nullptr;
     BarChart* m_stars = nullptr;
     BarChart* m_lights = nullptr;
+    int m_chartColumns = 0; //< beside each other
 };
 
 } // namespace wuxing

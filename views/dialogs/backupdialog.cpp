@@ -43,18 +43,13 @@ BackupDialog::BackupDialog(const QString& path, const QString& folder, QWidget* 
     m_list->setAlternatingRowColors(true);
     m_list->setAccessibleName(tr("Backups"));
     std::vector<BackupFile> backups = BackupService::listOf(path);
-    // Those by hand, where they bear the name that was proposed.
-    const auto beside = QFileInfo(path).absoluteDir().entryInfoList({QStringLiteral("*.wuxing")}, QDir::Files);
-    for (const QFileInfo& file : beside) {
-        if (backupname::isCopyOf(file.filePath(), path))
-            backups.push_back({file.absoluteFilePath(), backupname::madeAt(file.filePath()), file.size()});
-    }
+    for (const QString& copy : backupname::besides(path))
+        backups.push_back({copy, backupname::madeAt(copy), QFileInfo(copy).size()});
     std::stable_sort(
         backups.begin(), backups.end(), [](const BackupFile& a, const BackupFile& b) { return a.at > b.at; });
     for (const BackupFile& backup : backups)
         m_list->addTopLevelItem(rowOf(backup));
-    for (int column = 0; column < 3; ++column)
-        m_list->resizeColumnToContents(column);
+    fitColumns();
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -69,6 +64,12 @@ BackupDialog::BackupDialog(const QString& path, const QString& folder, QWidget* 
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     resize(fontMetrics().height() * 38, fontMetrics().height() * 20);
+}
+
+void BackupDialog::fitColumns()
+{
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->resizeColumnToContents(column);
 }
 
 void BackupDialog::choose()
@@ -92,8 +93,7 @@ void BackupDialog::chooseOther()
     const QFileInfo file(path);
     m_list->insertTopLevelItem(0, rowOf({path, file.lastModified(), file.size()}));
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_list->resizeColumnToContents(column);
+    fitColumns();
     m_restore->setEnabled(true);
     m_restore->setFocus();
 }

@@ -20,6 +20,7 @@ public:
 private:
     void chooseOther();
     void choose();
+    void fitColumns();
 
     QString m_folder;
     QString m_chosen;

@@ -48,6 +48,10 @@ void LedgerFilterBar::arrange()
 {
     constexpr int lettersOfOneRow = 38;
     const bool isOneRow = width() >= fontMetrics().height() * lettersOfOneRow;
+    if (m_isArranged && isOneRow == m_isOneRow)
+        return;
+    m_isArranged = true;
+    m_isOneRow = isOneRow;
     const std::array boxes{m_state, m_light, m_source, m_category, m_saved};
     const int across = static_cast<int>(boxes.size());
     m_grid->addWidget(m_text, 0, 0, 1, isOneRow ? 1 : across);

@@ -42,6 +42,8 @@ private:
 
     Preferences& m_preferences;
     QGridLayout* m_grid;
+    bool m_isArranged = false;
+    bool m_isOneRow = false;
     QLineEdit* m_text;
     QComboBox* m_state;
     QComboBox* m_light;
