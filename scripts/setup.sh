@@ -10,7 +10,7 @@ build_packages=(
 )
 run_packages=(libqt6sql6-sqlite qt6-translations-l10n fonts-noto-cjk)
 test_packages=(catch2 sqlite3 poppler-utils unzip xvfb openbox)
-lint_packages=(clang-format clang-tidy)
+lint_packages=(clang-format clang-tidy shellcheck)
 
 install_missing() {
     local missing=()

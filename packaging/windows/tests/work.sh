@@ -1,4 +1,4 @@
-#The main job : the demonstration district, pictures, the window itself.Sourced by test.sh.
+# The main job: the demonstration district, pictures, the window itself. Sourced by test.sh.
 
 step "Demonstration district, in a folder with Chinese and spaces"
 branch="$(sed -n 2p resources/data/demo-98.csv | cut -d, -f1)"
@@ -13,8 +13,7 @@ linux_cli stats "$folder/linux/示例.wuxing" --json >"$folder/stats-linux.json"
 same "its figures are those of Linux" "$folder/stats-windows.json" "$folder/stats-linux.json"
 
 step "Pictures of the pages"
-for page in dashboard rating rules plan assessment review standing award ledger cases visits income branch evidence todo contest report history;
-do
+for page in dashboard rating rules plan assessment review standing award ledger cases visits income branch evidence todo contest report history; do
     expect "page $page" cli shot "$demo" --page "$page" --lang zh_CN --out "$(windows_path "$folder/$page.png")"
 done
 expect "dark" cli shot "$demo" --page dashboard --lang zh_CN --theme dark --out "$(windows_path "$folder/dashboard-dark.png")"
