@@ -58,25 +58,33 @@ LastHelp::LastHelp(const QString& folder, QObject* parent)
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &LastHelp::write);
     qApp->installEventFilter(this);
+    (void)QDir().mkpath(folder);
+    // The program stays open all day: the age of a lock says nothing.
+    m_running.setStaleLockTime(0);
+    (void)m_running.tryLock(0);
+    write();
 }
 
 LastHelp::~LastHelp() { QFile::remove(m_path); }
 
-QString LastHelp::takeLeftOver()
+std::optional<QString> LastHelp::takeLeftOver()
 {
-    QStringList texts;
+    std::optional<QString> left;
     const QDir folder = QFileInfo(m_path).dir();
     const QStringList names = folder.entryList({QStringLiteral("unsaved-*.txt")}, QDir::Files, QDir::Time);
     for (const QString& name : names) {
         QFile file(folder.filePath(name));
         QLockFile owner(file.fileName() + lockSuffix);
+        owner.setStaleLockTime(0);
         if (file.fileName() == m_path || !owner.tryLock(0) || !file.open(QIODevice::ReadOnly))
             continue;
-        texts << QString::fromUtf8(file.readAll());
+        const QString text = QString::fromUtf8(file.readAll());
+        left = left.value_or(QString())
+            + (left && !left->isEmpty() && !text.isEmpty() ? QStringLiteral("\n\n") : QString()) + text;
         file.close();
         file.remove();
     }
-    return texts.join(QStringLiteral("\n\n"));
+    return left;
 }
 
 bool LastHelp::eventFilter(QObject* watched, QEvent* event)
@@ -111,19 +119,18 @@ void LastHelp::write()
                 lines << textsOf(*page);
         }
     }
-    if (lines.isEmpty()) {
-        QFile::remove(m_path);
-        m_running.unlock();
-        return;
-    }
-    (void)QDir().mkpath(QFileInfo(m_path).absolutePath());
-    if (!m_running.isLocked())
-        (void)m_running.tryLock(0);
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return; // a help, not a promise: the person goes on typing
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     (void)wholefile::writeAndCommit(file, lines.join(QLatin1Char('\n')).toUtf8());
+}
+
+void LastHelp::endWithSystem()
+{
+    write();
+    if (QFileInfo(m_path).size() == 0)
+        QFile::remove(m_path);
 }
 
 } // namespace wuxing

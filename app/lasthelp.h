@@ -6,32 +6,39 @@
 #include <QString>
 #include <QTimer>
 
+#include <optional>
+
 namespace wuxing {
 
-// What is left when the program ends in the middle of something. While a person types into a dialog or a sheet that is
-// not kept yet, the text is written beside the preferences, readable by its owner alone; once nothing is unsaved, the
-// file goes. An end that nobody wished for (a fault of ours, a cut of power) leaves it, and the next start shows it.
+// What is left when the program ends in the middle of something. As long as it runs a file lies beside the preferences,
+// readable by its owner alone; while a person types into a dialog or a sheet that is not kept yet, it holds that text.
+// An end in order takes it away. An end that nobody wished for (a fault of ours, a cut of power) leaves it, and the
+// next start says so and shows the text.
 //
-// Nothing is done at the moment of the crash itself: a process that has lost its footing writes no files.
+// Nothing is done at the moment of a crash itself: a process that has lost its footing writes no files. Where it still
+// stands (lastwords.h), the text is written once more.
 class LastHelp : public QObject {
     Q_OBJECT
 
 public:
     // Watches the whole application. The folder is that of the preferences.
     explicit LastHelp(const QString& folder, QObject* parent = nullptr);
-    ~LastHelp() override; //< an orderly end: nothing is left
+    ~LastHelp() override;
 
-    // What programs that did not end in order left: their texts, empty when all did. Programs that run are let alone.
-    QString takeLeftOver();
+    // What programs that did not end in order left, empty when nothing was being typed; none when all ended in order.
+    // It is shown once. Files of programs that still run stay.
+    std::optional<QString> takeLeftOver();
+    void write();
+    // The system is going down and waits for nobody: what is typed stays for the next start, nothing typed is an end in
+    // order.
+    void endWithSystem();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void write();
-
     QString m_path;
-    QLockFile m_running; //< says to other starts that the text is still being typed
+    QLockFile m_running; //< says to other starts that this program still runs
     QTimer m_pause;
 };
 

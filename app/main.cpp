@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lastwords.h"
 #include "app/program.h"
 #include "views/dialogs/desktopquestions.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 
@@ -10,7 +10,7 @@
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    wuxing::Application application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(true);
     QCoreApplication::setApplicationName(QStringLiteral("wuxing"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WUXING_VERSION));
@@ -37,9 +37,14 @@ int main(int argc, char** argv)
             QCoreApplication::quit();
         });
     }
-    if (parser.isSet(demo))
-        program.openDemonstration();
-    else
-        program.start(parser.positionalArguments().value(0));
-    return QApplication::exec();
+    wuxing::LastWords& lastWords = application.lastWords();
+    lastWords.say([&](const QString& what) { program.sayLastWords(what); });
+    const bool started = lastWords.guard([&] {
+        if (parser.isSet(demo))
+            program.openDemonstration();
+        else
+            program.start(parser.positionalArguments().value(0));
+        return true;
+    });
+    return started ? QApplication::exec() : 1;
 }

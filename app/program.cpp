@@ -11,6 +11,7 @@
 #include "views/dialogs/messages.h"
 #include "views/dialogs/newdistrictdialog.h"
 #include "views/dialogs/settingsdialog.h"
+#include "views/dialogs/waiting.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
@@ -28,6 +29,8 @@ Program::Program(const Clock& clock, std::unique_ptr<Preferences> preferences, s
 {
     m_translator.install(m_preferences->language());
     appearance::apply(m_preferences->theme(), m_preferences->fontPoints());
+    // Before the system takes the program down: it may not be asked again.
+    connect(qApp, &QGuiApplication::commitDataRequest, &m_lastHelp, &LastHelp::endWithSystem, Qt::DirectConnection);
 }
 
 Program::~Program()
@@ -46,19 +49,34 @@ void Program::start(const QString& path)
     showLeftOver();
 }
 
+QString Program::whereKept() const
+{
+    const QString path = m_office ? m_office->workspace().path() : m_preferences->recentFiles().value(0);
+    if (path.isEmpty())
+        return {};
+    return tr("All that was kept is in the file; its backups lie in %1.")
+        .arg(QDir::toNativeSeparators(BackupService::folderOf(path)));
+}
+
 void Program::showLeftOver()
 {
-    const QString text = m_lastHelp.takeLeftOver();
-    if (text.isEmpty())
+    const auto left = m_lastHelp.takeLeftOver();
+    if (!left)
         return;
-    const QString backups =
-        BackupService::folderOf(m_office ? m_office->workspace().path() : m_preferences->recentFiles().value(0));
-    messages::inform(m_window.get(),
-        tr("The program did not end in order last time. All that was kept is in the file; its backups lie in %1. What "
-           "was "
-           "being typed and not kept yet stands below under “details”: copy it now if you need it.")
-            .arg(QDir::toNativeSeparators(backups)),
-        text);
+    QStringList lines{tr("The program did not end in order last time."), whereKept()};
+    if (!left->isEmpty())
+        lines << tr("What was being typed and not kept yet stands below under “details”: copy it now if you need it.");
+    lines.removeAll(QString());
+    messages::inform(m_window.get(), lines.join(QLatin1Char('\n')), *left);
+}
+
+void Program::sayLastWords(const QString& what)
+{
+    m_lastHelp.write();
+    QStringList lines{tr("Something went wrong that the program cannot go on from, and it ends now."), whereKept(),
+        tr("What was being typed is shown at the next start.")};
+    lines.removeAll(QString());
+    messages::show(m_window.get(), {ErrorCode::Internal, lines.join(QLatin1Char('\n')), what});
 }
 
 void Program::makeWindow()
@@ -206,6 +224,11 @@ std::unique_ptr<Office> Program::makeFile(const NewDistrictDialog& wishes)
     return std::move(made->office);
 }
 
+LongWorkRunner Program::waiting()
+{
+    return [this](const LongWork& work) { runBeside(m_window.get(), work); };
+}
+
 void Program::backUp()
 {
     const QString proposal =
@@ -216,7 +239,7 @@ void Program::backUp()
     const QString path = chosen.path();
     if (path.isEmpty())
         return;
-    if (messages::check(m_window.get(), m_office->backups().backupTo(path)))
+    if (messages::check(m_window.get(), m_office->backups().backupTo(path, waiting())))
         messages::inform(
             m_window.get(), tr("The copy was written and checked: %1").arg(QDir::toNativeSeparators(path)));
 }
@@ -244,7 +267,7 @@ void Program::restoreFile(const QString& path)
     const bool wasOpen = m_office != nullptr;
     m_window->showOffice(nullptr);
     m_office.reset();
-    const auto kept = BackupService::restore(dialog.chosen(), path, m_clock.now());
+    const auto kept = BackupService::restore(dialog.chosen(), path, m_clock.now(), waiting());
     if (!kept)
         tell(kept.error());
     if (kept || wasOpen)
@@ -295,7 +318,7 @@ void Program::backUpDaily()
 {
     if (!m_office || m_office->workspace().isReadOnly())
         return;
-    const auto made = m_office->backups().backupDaily();
+    const auto made = m_office->backups().backupDaily(waiting());
     if (!made)
         tell({made.error().code, tr("The daily backup failed: %1").arg(made.error().message), made.error().detail});
 }

@@ -27,6 +27,8 @@ public:
 
     void start(const QString& path); //< empty: the start page
     void openDemonstration();
+    // After a fault that ends the program (lastwords.h): keeps what is being typed and says where everything is.
+    void sayLastWords(const QString& what);
     MainWindow* window() const { return m_window.get(); }
     Office* office() const { return m_office.get(); } //< null: the start page
 
@@ -43,6 +45,7 @@ private:
     void newFile();
     std::unique_ptr<Office> makeFile(const class NewDistrictDialog& wishes);
     void chooseFile();
+    LongWorkRunner waiting(); //< shows how far it is
     void backUp();
     void restore();
     void restoreFile(const QString& path);
@@ -53,6 +56,7 @@ private:
     void backUpDaily();
     void tell(const Error& error);
     void showLeftOver();
+    QString whereKept() const; //< of the open file, else of the one opened last; empty when there was none
 
     const Clock& m_clock;
     std::unique_ptr<Preferences> m_preferences;

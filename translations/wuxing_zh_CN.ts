@@ -981,6 +981,22 @@
         <source>There is already %1, which is no earlier copy of this file: it would be lost. Choose another name.</source>
         <translation>%1 已存在，但不是本文件以前的副本，替换后会丢失。请换一个名称。</translation>
     </message>
+    <message>
+        <source>A copy of the file is written and checked…</source>
+        <translation>正在写入并校验备份…</translation>
+    </message>
+    <message>
+        <source>The evidence is copied and checked…</source>
+        <translation>正在复制并校验佐证材料…</translation>
+    </message>
+    <message>
+        <source>The daily copy of the file is written and checked…</source>
+        <translation>正在写入并校验每日备份…</translation>
+    </message>
+    <message>
+        <source>The copy is checked and put in the place of the file…</source>
+        <translation>正在校验备份并恢复…</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::BarChart</name>
@@ -2028,6 +2044,10 @@
         <source>The table holds %1; --period chooses another.</source>
         <translation>表中是 %1 的内容；其他期间用 --period 指定。</translation>
     </message>
+    <message>
+        <source>“%1” is a table and is written as csv, which spreadsheets open. It has no format “%2”.</source>
+        <translation>“%1”是数据表，只写为 csv（表格软件可直接打开），没有“%2”格式。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Connection</name>
@@ -2038,10 +2058,6 @@
     <message>
         <source>This is not a file of this program: %1. Nothing was changed.</source>
         <translation>这不是本程序的文件：%1。未作任何改动。</translation>
-    </message>
-    <message>
-        <source>The file is incomplete: %1 of %2 bytes are there. Restore a backup.</source>
-        <translation>文件不完整：应有 %2 字节，只有 %1 字节。请恢复备份。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -2106,6 +2122,15 @@
     <message>
         <source>The file cannot be read where it lies, and there is no room for a copy of it: %1. Free some space on the disk of the temporary files and try again.</source>
         <translation>无法在原处读取该文件，临时文件所在磁盘也没有空间存放副本：%1。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: %1. %2 of %3 bytes are there. Restore a backup.</source>
+        <translation>文件不完整：%1。应有 %3 字节，实有 %2 字节。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5886,7 @@
     </message>
     <message>
         <source>DEMONSTRATION: units and ratings are invented; the day is %1</source>
-        <translation>演示数据：单位与评定均为虚构；日期固定为 %1</translation>
+        <translation>演示数据，均为虚构；日期 %1</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -6081,12 +6106,12 @@
         <translation>该文件属于其他程序：%1。未作任何改动。</translation>
     </message>
     <message>
-        <source>This file was written by a newer version of the program (file version %1, this program knows up to %2). Install the newer program. Nothing was changed.</source>
-        <translation>该文件由较新版本的程序写入（文件版本 %1，本程序最高支持 %2）。请安装新版程序。未作任何改动。</translation>
+        <source>%1 was written by a newer version of the program (file version %2, this program knows up to %3). Install the newer program. Nothing was changed.</source>
+        <translation>%1 由更新版本的程序写成（文件版本 %2，本程序支持到 %3）。请安装新版程序。未做任何更改。</translation>
     </message>
     <message>
-        <source>The file is damaged: it says it is of version %1, which there never was. Restore a backup.</source>
-        <translation>文件已损坏：其标明的版本号 %1 并不存在。请恢复备份。</translation>
+        <source>%1 is damaged: it says it is of version %2, which there never was. Restore a backup.</source>
+        <translation>%1 已损坏：文件自称版本为 %2，而该版本从未有过。请恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -6682,10 +6707,6 @@
         <translation>每日备份失败：%1</translation>
     </message>
     <message>
-        <source>The program did not end in order last time. All that was kept is in the file; its backups lie in %1. What was being typed and not kept yet stands below under “details”: copy it now if you need it.</source>
-        <translation>程序上次没有正常退出。已保存的内容都在文件里，备份在 %1。当时正在输入、尚未保存的文字在下方“详细信息”中，需要的话请现在复制。</translation>
-    </message>
-    <message>
         <source>Restore a &amp;backup…</source>
         <translation>恢复备份(&amp;B)…</translation>
     </message>
@@ -6716,6 +6737,26 @@
     <message>
         <source>Imported: %1</source>
         <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>All that was kept is in the file; its backups lie in %1.</source>
+        <translation>已保存的内容都在文件中；备份在 %1。</translation>
+    </message>
+    <message>
+        <source>The program did not end in order last time.</source>
+        <translation>程序上次没有正常结束。</translation>
+    </message>
+    <message>
+        <source>What was being typed and not kept yet stands below under “details”: copy it now if you need it.</source>
+        <translation>当时正在输入、尚未保存的内容在下方“详情”中：如需要，请现在复制。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that the program cannot go on from, and it ends now.</source>
+        <translation>程序出错，无法继续，即将结束。</translation>
+    </message>
+    <message>
+        <source>What was being typed is shown at the next start.</source>
+        <translation>正在输入的内容会在下次启动时显示。</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,32 @@ Status BackupService::mayReplace(const QString& dest) const
     return {};
 }
 
-Status BackupService::backupTo(const QString& dest) const
+// The copy is made by a connection of its own, so that it can be made on a thread of its own. A file that is only read
+// may be read in a way that a second connection would not find (Connection): it is copied by the one there is.
+LongWork BackupService::copying(const QString& words, const QString& copy, Status& written) const
+{
+    const Connection& open = m_workspace.database().connection();
+    LongWork work;
+    work.words = words;
+    if (m_workspace.isReadOnly() || m_workspace.isInMemory()) {
+        work.run = [&open, copy, &written] { written = backup::writeVerified(open, copy); };
+        return work;
+    }
+    const QString source = open.path();
+    work.bytes = QFileInfo(source).size();
+    work.run = [source, copy, &written] {
+        const auto again = Connection::open(source, Connection::Mode::ReadAgain);
+        written = again ? backup::writeVerified(**again, copy) : Status(again.error());
+    };
+    // What was written is read again at the end.
+    constexpr double writing = 0.7;
+    work.done = [partial = leftovers::partialOf(copy), bytes = static_cast<double>(work.bytes)] {
+        return writing * std::min(1.0, static_cast<double>(QFileInfo(partial).size()) / bytes);
+    };
+    return work;
+}
+
+Status BackupService::backupTo(const QString& dest, const LongWorkRunner& runner) const
 {
     if (auto may = mayReplace(dest); !may)
         return may;
@@ -170,9 +195,19 @@ Status BackupService::backupTo(const QString& dest) const
     // The file gets its name last: what bears it is whole, evidence and all.
     const QString incoming = dest + QStringLiteral(".incoming");
     QFile::remove(incoming);
-    if (auto written = backup::writeVerified(m_workspace.database().connection(), incoming); !written)
+    Status written;
+    runner(copying(Text::tr("A copy of the file is written and checked…"), incoming, written));
+    if (!written)
         return written;
-    const auto taken = ContentStore::beside(dest).takeFrom(ContentStore::beside(m_workspace.path()), names.keys());
+    Result<ContentStore::Taken> taken = ContentStore::Taken();
+    LongWork takeEvidence;
+    takeEvidence.words = Text::tr("The evidence is copied and checked…");
+    for (const Evidence& piece : *evidence)
+        takeEvidence.bytes += piece.bytes;
+    takeEvidence.run = [&] {
+        taken = ContentStore::beside(dest).takeFrom(ContentStore::beside(m_workspace.path()), names.keys());
+    };
+    runner(takeEvidence);
     if (!taken) {
         QFile::remove(incoming);
         return taken.error();
@@ -219,7 +254,7 @@ Result<std::vector<BackupService::State>> BackupService::states() const
     return states;
 }
 
-Result<bool> BackupService::backupDaily() const
+Result<bool> BackupService::backupDaily(const LongWorkRunner& runner) const
 {
     const auto head = m_workspace.database().journal().head();
     if (!head)
@@ -237,8 +272,10 @@ Result<bool> BackupService::backupDaily() const
         at = at.addSecs(1);
     } while (QFileInfo::exists(path));
     // Contents of evidence never change and are never removed: the daily copies share those beside the file.
-    if (auto done = backup::writeVerified(m_workspace.database().connection(), path); !done)
-        return done.error();
+    Status written;
+    runner(copying(Text::tr("The daily copy of the file is written and checked…"), path, written));
+    if (!written)
+        return written.error();
     rotate(*known);
     return true;
 }
@@ -270,7 +307,19 @@ void BackupService::rotate(const std::vector<State>& states) const
     }
 }
 
-Result<QString> BackupService::restore(const QString& src, const QString& path, const QDateTime& now)
+Result<QString> BackupService::restore(
+    const QString& src, const QString& path, const QDateTime& now, const LongWorkRunner& runner)
+{
+    Result<QString> kept = QString();
+    LongWork work;
+    work.words = Text::tr("The copy is checked and put in the place of the file…");
+    work.bytes = QFileInfo(src).size();
+    work.run = [&] { kept = restoreNow(src, path, now); };
+    runner(work);
+    return kept;
+}
+
+Result<QString> BackupService::restoreNow(const QString& src, const QString& path, const QDateTime& now)
 {
     if (auto possible = checkRestore(src, path); !possible)
         return possible.error();

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "services/longwork.h"
 
 #include <QString>
 
@@ -33,9 +34,9 @@ public:
     // A copy with the evidence that belongs to it. An earlier copy of this file of that name is replaced when the new
     // one has been checked; anything else there, the open file above all, is refused. ErrorCode::Damaged: the copy is
     // there, but some of the evidence is missing or damaged here already; the message names it.
-    Status backupTo(const QString& dest) const;
+    Status backupTo(const QString& dest, const LongWorkRunner& runner = runHere) const;
     // Makes a copy unless there is one of the same state. True when one was made.
-    Result<bool> backupDaily() const;
+    Result<bool> backupDaily(const LongWorkRunner& runner = runHere) const;
     std::vector<BackupFile> list() const; //< newest first
     static std::vector<BackupFile> listOf(const QString& path); //< also of a file that cannot be opened
 
@@ -44,7 +45,8 @@ public:
     static QString originalOf(const QString& path);
     // Puts a verified copy of src in the place of path, which must not be open. What stood there is kept beside it;
     // the result names it (empty when there was nothing).
-    static Result<QString> restore(const QString& src, const QString& path, const QDateTime& now);
+    static Result<QString> restore(
+        const QString& src, const QString& path, const QDateTime& now, const LongWorkRunner& runner = runHere);
 
 private:
     // A copy beside the file, and which state it holds.
@@ -55,6 +57,8 @@ private:
     };
     Result<std::vector<State>> states() const; //< newest first by what they hold; unreadable and foreign ones last
     Status mayReplace(const QString& dest) const;
+    LongWork copying(const QString& words, const QString& copy, Status& written) const;
+    static Result<QString> restoreNow(const QString& src, const QString& path, const QDateTime& now);
     void rotate(const std::vector<State>& states) const;
 
     const Workspace& m_workspace;

@@ -47,6 +47,7 @@ public:
 
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return m_mode != OpenMode::ReadWrite; }
+    bool isInMemory() const;
     const Clock& clock() const { return m_clock; }
     // Where the file was saved before it was upgraded on opening; empty when it was not.
     QString upgradeBackup() const;
@@ -108,7 +109,6 @@ private:
     Result<Operation> step(OperationKind kind);
     Status commit(const Action& action, OperationKind kind, qint64 target, const std::function<Status()>& work);
     void settle();
-    bool isInMemory() const;
     QString birth() const;
     void readUndoState();
     void setUndoState(qint64 undo, const QString& undoText, qint64 redo, const QString& redoText);

@@ -8,13 +8,16 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -365,6 +368,32 @@ TEST_CASE("text that was typed is not lost by Esc, by closing the window or by c
     program.answers().choose(0);
     trigger(program.window(), text("Close file"));
     CHECK(program.open().isEmpty());
+    CHECK(program.answers().unanswered() == QStringList());
+}
+
+TEST_CASE("a new language, theme or size of letters waits for what is being typed", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    REQUIRE(program.window().showPage(text("visits")));
+    settle();
+    using Change = std::function<void(QDialog&)>;
+    const std::vector<Change> looks{
+        [](QDialog& dialog) { field<QComboBox>(dialog, text("Language"))->setCurrentText(text("简体中文")); },
+        [](QDialog& dialog) { field<QComboBox>(dialog, text("Theme"))->setCurrentText(text("Dark")); },
+        [](QDialog& dialog) { field<QSpinBox>(dialog, text("Font size"))->setValue(14); }};
+    for (const Change& change : looks) {
+        type(field(program.window(), text("Opinion")), text("坑塘有异味"));
+        program.answers().choose(1); // go on typing
+        inDialog([&] { trigger(program.window(), text("Settings")); },
+            [&](QDialog& dialog) {
+                change(dialog);
+                press(dialog, text("OK"));
+            });
+        settle();
+        CHECK(program.answers().last().contains(text("is not kept yet")));
+        CHECK(field<QLineEdit>(program.window(), text("Opinion"))->text() == text("坑塘有异味"));
+    }
     CHECK(program.answers().unanswered() == QStringList());
 }
 

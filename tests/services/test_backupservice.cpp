@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <filesystem>
+#include <thread>
 
 using namespace wuxing;
 
@@ -204,4 +205,32 @@ TEST_CASE("with the clock behind, the copy just made stays", "[services][system]
         CHECK(isKept(fixture, headOf(fixture)));
     }
     CHECK_FALSE(*fixture.office().backups().backupDaily()); // nothing new since
+}
+
+TEST_CASE("a copy can be made on another thread, and says how far it is", "[services][system]")
+{
+    OfficeFixture fixture;
+    appoint(fixture, 1);
+    const QString head = headOf(fixture);
+    QStringList said;
+    double before = -1;
+    const LongWorkRunner onThread = [&](const LongWork& work) {
+        said << work.words;
+        before = work.done ? work.done() : before;
+        std::thread(work.run).join();
+    };
+    const QString copy = fixture.path(QStringLiteral("copy.wuxing"));
+    REQUIRE_OK(fixture.office().backups().backupTo(copy, onThread));
+    CHECK(*backup::headOf(copy) == head);
+    CHECK(said.size() == 2); // the file, then its evidence
+    CHECK(before == 0);
+    REQUIRE_OK(fixture.office().backups().backupDaily(onThread));
+    CHECK(isKept(fixture, head));
+    CHECK(said.size() == 3);
+    appoint(fixture, 2);
+    fixture.close();
+    REQUIRE_OK(BackupService::restore(copy, fixture.path(), QDateTime(QDate(2023, 9, 15), QTime(9, 0)), onThread));
+    CHECK(said.size() == 4);
+    fixture.reopen();
+    CHECK(headOf(fixture) == head);
 }
