@@ -5,7 +5,10 @@
 #include "reports/paperfont.h"
 
 #include <QPagedPaintDevice>
+#include <QPaintEngine>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace wuxing {
 
@@ -72,6 +75,24 @@ void ReportPainter::paintMargins(QPainter& painter, const PageSetup& setup, int 
     painter.restore();
 }
 
+namespace {
+
+// Brings a page onto the sheet the device has: turned when that lies otherwise, made smaller when it is smaller.
+void fitOnto(QPainter& painter, QSizeF sheet, QSizeF page)
+{
+    if ((sheet.width() > sheet.height()) != (page.width() > page.height())) {
+        painter.translate(sheet.width() * units, 0);
+        painter.rotate(90);
+        sheet.transpose();
+    }
+    constexpr double rounding = 1.01; // sizes of paper are whole points
+    const double fits = std::min(sheet.width() / page.width(), sheet.height() / page.height());
+    if (fits * rounding < 1)
+        painter.scale(fits, fits);
+}
+
+} // namespace
+
 bool ReportPainter::print(QPagedPaintDevice& device, int first, int last) const
 {
     if (first > last || last >= pageCount())
@@ -80,15 +101,22 @@ bool ReportPainter::print(QPagedPaintDevice& device, int first, int last) const
     QPainter painter;
     if (!painter.begin(&device))
         return false;
+    // A printer and its preview keep the sheet they began with; a PDF has any.
+    const bool anySheet = painter.paintEngine()->type() == QPaintEngine::Pdf;
     for (int page = first; page <= last; ++page) {
+        const QPageLayout wanted = pageLayout(page);
         if (page > first) {
-            device.setPageLayout(pageLayout(page));
+            if (anySheet)
+                device.setPageLayout(wanted);
             if (!device.newPage())
                 return false;
         }
         painter.save();
         const double scale = painter.device()->logicalDpiX() / (72.0 * units);
         painter.scale(scale, scale);
+        if (!anySheet)
+            fitOnto(painter, device.pageLayout().fullRect(QPageLayout::Point).size(),
+                wanted.fullRect(QPageLayout::Point).size());
         paintPage(painter, page);
         painter.restore();
     }
