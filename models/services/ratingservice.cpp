@@ -10,7 +10,7 @@
 
 namespace wuxing {
 
-RatingService::RatingService(Workspace& workspace, const SettingService& settings, const UnitService& units)
+RatingService::RatingService(Workspace& workspace, SettingService& settings, const UnitService& units)
     : m_workspace(workspace)
     , m_settings(settings)
     , m_units(units)
@@ -201,22 +201,26 @@ Status RatingService::saveTargets(int year, const LevelTargets& targets)
     });
 }
 
-Status RatingService::renameStars(const std::vector<StarSet>& sets)
+Status RatingService::renameStars(const std::vector<StarSet>& sets, const FileSettings& settings)
 {
     if (sets.empty())
-        return {};
-    return m_workspace.write(
-        {Action::Code::EditStarNames, {QString::number(sets.front().year)}}, [&](Database& database) -> Status {
-            for (const StarSet& set : sets) {
-                for (const Star& star : set.stars) {
-                    if (star.name.trimmed().isEmpty())
-                        return Error{ErrorCode::InvalidInput, tr("A star needs a name."), {}};
-                }
-                if (auto put = putStars(database, set); !put)
-                    return put;
+        return m_settings.save(settings);
+    QStringList keys = m_settings.changedKeys(settings);
+    Action action{Action::Code::EditStarNames, {QString::number(sets.front().year)}};
+    if (!keys.isEmpty())
+        action = {
+            Action::Code::ChangeSetting, {(keys << QStringLiteral("rating.star_names")).join(QStringLiteral(", "))}};
+    return m_workspace.write(action, [&](Database& database) -> Status {
+        for (const StarSet& set : sets) {
+            for (const Star& star : set.stars) {
+                if (star.name.trimmed().isEmpty())
+                    return Error{ErrorCode::InvalidInput, tr("A star needs a name."), {}};
             }
-            return {};
-        });
+            if (auto put = putStars(database, set); !put)
+                return put;
+        }
+        return keys.isEmpty() ? Status() : SettingService::put(database, settings);
+    });
 }
 
 Status RatingService::putStars(Database& database, const StarSet& set)

@@ -19,6 +19,7 @@ class Workspace;
 struct Action;
 struct AwardRow;
 struct ChangeEvent;
+struct FileSettings;
 
 // One star of one branch to be entered.
 struct StarEdit {
@@ -32,7 +33,7 @@ class RatingService : public QObject {
     Q_OBJECT
 
 public:
-    RatingService(Workspace& workspace, const SettingService& settings, const UnitService& units);
+    RatingService(Workspace& workspace, SettingService& settings, const UnitService& units);
 
     Status load();
     // The ratings of a year; empty (with the standard stars) for a year nobody opened yet. Never null.
@@ -46,8 +47,8 @@ public:
     // Several years in one operation: the applier of imports.
     Status setYears(const std::map<int, std::vector<StarEdit>>& edits, const Action& action);
     Status saveTargets(int year, const LevelTargets& targets);
-    // Of one year, in one operation.
-    Status renameStars(const std::vector<StarSet>& sets);
+    // The names of the stars of one year and the settings of the file, which are edited together: one operation.
+    Status renameStars(const std::vector<StarSet>& sets, const FileSettings& settings);
 
     // Brings the stars of a year to a set (names, capstone), inside an operation that is already open.
     static Status putStars(Database& database, const StarSet& set);
@@ -69,7 +70,7 @@ private:
     bool refreshUnits(YearRatings& ratings, const QSet<RowId>& units) const;
 
     Workspace& m_workspace;
-    const SettingService& m_settings;
+    SettingService& m_settings;
     const UnitService& m_units;
     std::map<int, std::shared_ptr<YearRatings>> m_cache;
     std::vector<int> m_years;

@@ -124,19 +124,25 @@ QDate SettingService::today() const
                                                                               : m_workspace.clock().today();
 }
 
-Status SettingService::save(const FileSettings& settings)
+QStringList SettingService::changedKeys(const FileSettings& settings) const
 {
-    QStringList changedKeys;
+    QStringList keys;
     const auto before = toTexts(m_settings);
     const auto after = toTexts(settings);
     for (auto setting = after.begin(); setting != after.end(); ++setting) {
         if (before.value(setting.key()) != setting.value())
-            changedKeys << setting.key();
+            keys << setting.key();
     }
-    if (changedKeys.isEmpty())
+    keys.sort();
+    return keys;
+}
+
+Status SettingService::save(const FileSettings& settings)
+{
+    const QStringList keys = changedKeys(settings);
+    if (keys.isEmpty())
         return {};
-    changedKeys.sort();
-    return m_workspace.write({Action::Code::ChangeSetting, {changedKeys.join(QStringLiteral(", "))}},
+    return m_workspace.write({Action::Code::ChangeSetting, {keys.join(QStringLiteral(", "))}},
         [&](Database& database) { return put(database, settings); });
 }
 

@@ -23,6 +23,7 @@ public:
     const FileSettings& settings() const { return m_settings; }
     QDate today() const; //< a demonstration stands on a fixed day
     Status save(const FileSettings& settings);
+    QStringList changedKeys(const FileSettings& settings) const; //< against what is kept, in order
     // The text a report is made from: the edited copy of the file, or the one shipped.
     QString reportTemplate(const QString& key) const;
     bool hasOwnTemplate(const QString& key) const;

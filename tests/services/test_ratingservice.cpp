@@ -55,7 +55,7 @@ TEST_CASE("a renamed star is renamed for its year only", "[services]")
     OfficeFixture fixture;
     StarSet set = fixture.office().ratings().ratings(2023)->set(StarSetKind::Rural);
     set.stars[1].name = QStringLiteral("产业强村");
-    REQUIRE_OK(fixture.office().ratings().renameStars({set}));
+    REQUIRE_OK(fixture.office().ratings().renameStars({set}, fixture.office().settings().settings()));
     CHECK(
         fixture.office().ratings().ratings(2023)->set(StarSetKind::Rural).stars[1].name == QStringLiteral("产业强村"));
     CHECK(

@@ -160,8 +160,6 @@ bool SettingsDialog::saveFile()
         if (renamed.stars != set.stars)
             changed.push_back(std::move(renamed));
     }
-    if (!messages::check(this, m_office->ratings().renameStars(changed)))
-        return false;
     settings.officeName = m_officeName->text().trimmed();
     settings.starOrder = static_cast<StarOrder>(m_order->currentData().toInt());
     settings.capstone = m_capstone->isChecked() ? CapstoneRule::On : CapstoneRule::Off;
@@ -172,7 +170,7 @@ bool SettingsDialog::saveFile()
         settings.work.*field = box->value();
     for (const auto& [box, field] : m_acceptance)
         settings.work.acceptance.*field = box->value();
-    return messages::check(this, m_office->settings().save(settings));
+    return messages::check(this, m_office->ratings().renameStars(changed, settings));
 }
 
 void SettingsDialog::saveComputer()
