@@ -187,6 +187,10 @@ ExitCode runExport(const CommandContext& context)
     if (parser.isSet(QStringLiteral("unmasked")) && request.purpose.isEmpty())
         return context.usage(Text::tr("Say what the personal data are needed for: --unmasked PURPOSE"));
     const QString formats = parser.value(QStringLiteral("format"));
+    if (isTable && !formats.isEmpty() && formats != QLatin1String("csv"))
+        return context.usage(
+            Text::tr("“%1” is a table and is written as csv, which spreadsheets open. It has no format “%2”.")
+                .arg(request.what, formats));
     if (isTable)
         request.formats = {QStringLiteral("csv")};
     else if (formats.isEmpty())

@@ -61,9 +61,8 @@ Status checkHeader(const QString& path)
     // With a journal beside it the file may still be completed by SQLite; without one, a short file is half a file.
     if (!writelog::holdsAnything(path) && file.size() < pageSize * pages)
         return Error{ErrorCode::Damaged,
-            Text::tr("The file is incomplete: %1 of %2 bytes are there. Restore a backup.")
-                .arg(file.size())
-                .arg(pageSize * pages),
+            Text::tr("The file is incomplete: %1. %2 of %3 bytes are there. Restore a backup.")
+                .arg(QDir::toNativeSeparators(path), QString::number(file.size()), QString::number(pageSize * pages)),
             {}};
     return {};
 }
@@ -126,6 +125,15 @@ QString unchangingName(const QString& path)
     // The whole path is escaped, separators too: SQLite takes what follows two slashes for the name of a computer.
     const QString system = volume::systemPath(QFileInfo(path).absoluteFilePath());
     return QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(system)));
+}
+
+// SQLite does not say of which file it speaks.
+Error named(Error error, const QString& path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!error.message.contains(shown) && !error.message.contains(path))
+        error.message = Text::tr("%1: %2", "file, what is wrong with it").arg(shown, error.message);
+    return error;
 }
 
 bool isWritablePlace(const QString& path)
@@ -193,7 +201,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     // it.
     if (!opened && mode == Mode::ReadOnly && !writelog::holdsAnything(path) && !FileLock::isHeld(path)
         && (opened.error().code == ErrorCode::Io || opened.error().code == ErrorCode::DiskFull))
-        return openAt(path, path, Mode::ReadWithoutLog);
+        opened = openAt(path, path, Mode::ReadWithoutLog);
+    if (!opened)
+        return named(opened.error(), path);
     return opened;
 }
 

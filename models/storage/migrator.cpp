@@ -51,16 +51,15 @@ Result<int> Migrator::fileVersion() const
             QStringLiteral("application_id %1").arg(*id)};
     if (version->toInt() > programVersion())
         return Error{ErrorCode::TooNew,
-            Text::tr("This file was written by a newer version of the program (file version %1, this program knows up "
-                     "to %2). Install the newer program. Nothing was changed.")
-                .arg(version->toInt())
-                .arg(programVersion()),
+            Text::tr("%1 was written by a newer version of the program (file version %2, this program knows up to %3). "
+                     "Install the newer program. Nothing was changed.")
+                .arg(m_connection.path(), QString::number(version->toInt()), QString::number(programVersion())),
             {}};
     // With our mark and tables inside, a version below the first was put there by somebody.
     if (version->toInt() < 1)
         return Error{ErrorCode::Damaged,
-            Text::tr("The file is damaged: it says it is of version %1, which there never was. Restore a backup.")
-                .arg(version->toInt()),
+            Text::tr("%1 is damaged: it says it is of version %2, which there never was. Restore a backup.")
+                .arg(m_connection.path(), QString::number(version->toInt())),
             {}};
     return version->toInt();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/statement.h"
 
+#include "domain/characters.h"
 #include "storage/connection.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ void Statement::unknown(int column) const
     m_unknown = Error{ErrorCode::Damaged,
         Text::tr("The file holds “%1” in %2, which this program does not know. Nothing was read from there. Check the "
                  "file, restore a backup, or open it with the version that wrote it.")
-            .arg(text(column).left(40),
+            .arg(characters::first(text(column), 40),
                 field.tableName().isEmpty() ? field.name() : field.tableName() + QLatin1Char('.') + field.name()),
         {}};
 }
