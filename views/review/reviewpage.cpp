@@ -7,6 +7,7 @@
 #include "views/preferences.h"
 #include "views/report/reportoutput.h"
 #include "views/review/vetodialog.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/forms.h"
 #include "views/widgets/gridview.h"
 #include "views/widgets/quarterbox.h"
@@ -54,22 +55,14 @@ ReviewPage::ReviewPage(Office& office, Preferences& preferences, QWidget* parent
 QWidget* ReviewPage::makeHead()
 {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->addWidget(m_quarter);
-    auto* handlerLabel = new QLabel(tr("&Handler"));
-    handlerLabel->setBuddy(m_handler);
+    auto* fields = new FlowLayout(head);
     m_handler->setPlaceholderText(tr("who handles the opinions"));
     m_handler->setToolTip(tr("Stands behind every opinion that is entered from now on"));
     m_handler->setMinimumWidth(fontMetrics().height() * 5);
     m_handler->setMaximumWidth(fontMetrics().height() * 10);
-    auto* dateLabel = new QLabel(tr("&Date"));
-    dateLabel->setBuddy(m_date);
-    row->addWidget(handlerLabel);
-    row->addWidget(m_handler);
-    row->addWidget(dateLabel);
-    row->addWidget(m_date);
-    row->addStretch(1);
+    fields->addWidget(m_quarter);
+    fields->addWidget(labelled(tr("&Handler"), m_handler));
+    fields->addWidget(labelled(tr("&Date"), m_date));
     return head;
 }
 

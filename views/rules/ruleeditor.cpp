@@ -62,12 +62,20 @@ RuleEditor::RuleEditor(QWidget* parent)
     m_text->installEventFilter(this);
 }
 
+// Labels above their fields where the editor is narrow.
+QFormLayout* RuleEditor::makeForm(QWidget* page)
+{
+    auto* form = new QFormLayout(page);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    return form;
+}
+
 QWidget* RuleEditor::makeStarForm()
 {
     for (const PassRule rule : {PassRule::AllRequired, PassRule::PassMark})
         m_pass->addItem(passRuleLabel(rule), static_cast<int>(rule));
     auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
+    QFormLayout* form = makeForm(page);
     form->addRow(tr("&Star"), m_starName);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&Lead department"), m_lead);
@@ -80,7 +88,7 @@ QWidget* RuleEditor::makeStarForm()
 QWidget* RuleEditor::makeItemForm()
 {
     auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
+    QFormLayout* form = makeForm(page);
     form->addRow(tr("&Number"), m_itemNumber);
     form->addRow(tr("&Item"), m_itemName);
     return page;
@@ -100,7 +108,7 @@ QWidget* RuleEditor::makeClauseForm()
     m_group->setToolTip(tr("Clauses of the star with the same word are alternatives: any one of them suffices"));
     m_metric->setToolTip(tr("The figure that fills the clause by itself, for example 集体经济收入"));
     auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
+    QFormLayout* form = makeForm(page);
     form->addRow(tr("&Number"), m_number);
     form->addRow(tr("&Clause"), m_text);
     form->addRow(tr("&Standard"), m_standard);

@@ -35,6 +35,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static QFormLayout* makeForm(QWidget* page);
     QWidget* makeStarForm();
     QWidget* makeItemForm();
     QWidget* makeClauseForm();

@@ -34,6 +34,7 @@ RulesPage::RulesPage(Office& office, Preferences& preferences, QWidget* parent)
     , m_tree(new QTreeView)
     , m_model(new RuleTreeModel(this))
     , m_editor(new RuleEditor)
+    , m_splitter(new QSplitter)
 {
     setupActions();
     setupTree();
@@ -48,16 +49,17 @@ RulesPage::RulesPage(Office& office, Preferences& preferences, QWidget* parent)
     scroll->setWidget(m_editor);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto* splitter = new QSplitter;
-    splitter->addWidget(m_tree);
-    splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_tree->setMinimumHeight(fontMetrics().height() * 8);
+    scroll->setMinimumHeight(fontMetrics().height() * 8);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(scroll);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
     layout->addWidget(makeToolBar());
     layout->addLayout(head);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     connect(m_sets, &QComboBox::currentIndexChanged, this, &RulesPage::showSet);
     connect(&office.rules(), &RuleService::rulesChanged, this, &RulesPage::markStale);
     connect(m_editor, &RuleEditor::edited, this, [this] {
@@ -66,6 +68,15 @@ RulesPage::RulesPage(Office& office, Preferences& preferences, QWidget* parent)
             return messages::show(this, rules.error());
         save(*rules, m_editor->place());
     });
+}
+
+// The form beside the tree where both have their room, else below it.
+void RulesPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int lettersSideBySide = 40;
+    Page::resizeEvent(event);
+    const bool isWide = width() >= fontMetrics().height() * lettersSideBySide;
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void RulesPage::setupTree()

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QSplitter;
 class QTreeView;
 
 namespace wuxing {
@@ -26,6 +27,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setupActions();
@@ -53,6 +55,7 @@ private:
     QTreeView* m_tree;
     RuleTreeModel* m_model;
     RuleEditor* m_editor;
+    QSplitter* m_splitter; //< tree and editor
     std::vector<QAction*> m_draftActions; //< only a draft is edited
 };
 
