@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandrunner.h"
 #include "exchange/tablecatalogue.h"
+#include "services/reportcatalogue.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -121,6 +123,32 @@ TEST_CASE("help and both commands know every table of the one catalogue", "[app]
         CHECK(read.err.isEmpty());
     }
     CHECK(run({QStringLiteral("import"), folder.file, QStringLiteral("poems"), QStringLiteral("x.csv")}).code == 2);
+}
+
+TEST_CASE("the README lists every table and every report of the catalogues, and no other", "[app]")
+{
+    QFile file(QStringLiteral(WUXING_SOURCE_DIR "/README.md"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString readme = QString::fromUtf8(file.readAll());
+    const auto listed = [&](const QString& from) {
+        const qsizetype begin = readme.indexOf(QLatin1Char('\n') + from);
+        REQUIRE(begin >= 0);
+        const QString paragraph = readme.mid(begin, readme.indexOf(QStringLiteral("\n\n"), begin) - begin);
+        static const QRegularExpression word(QStringLiteral("`([a-z-]+)`"));
+        QStringList keys;
+        for (auto matches = word.globalMatch(paragraph.mid(paragraph.indexOf(QStringLiteral("）"))));
+             matches.hasNext();)
+            keys << matches.next().captured(1);
+        return keys;
+    };
+    QStringList tables;
+    for (const TableKind& kind : tableKinds())
+        tables << QLatin1String(kind.key);
+    CHECK(listed(QStringLiteral("进出的表")) == tables);
+    QStringList reports;
+    for (const ReportKind& kind : reportKinds())
+        reports << QLatin1String(kind.key);
+    CHECK(listed(QStringLiteral("可印的报表")) == reports);
 }
 
 TEST_CASE("a dry run tells what would happen and changes nothing", "[app]")

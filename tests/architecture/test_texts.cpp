@@ -33,3 +33,31 @@ TEST_CASE("names and titles are not filled in ahead of other arguments", "[archi
     CHECK(wrong == QStringList());
     CHECK(looked > 40); // the pattern still finds chains
 }
+
+// A QString counts units of UTF-16: one that is cut after a number of them may end in half a surname. Codes and the
+// like are shorter; bytes are no text.
+TEST_CASE("text is cut by characters alone", "[architecture]")
+{
+    static const QRegularExpression cut(
+        QStringLiteral(R"((\w+(?:\([^()]*\))?)\s*\.\s*(?:left|first|truncate|mid\(0,|chopped)\(?\s*\d\d\d?\s*\))"));
+    REQUIRE(cut.match(QStringLiteral("clause->text.left(20)")).hasMatch());
+    REQUIRE(cut.match(QStringLiteral("text(column).left(40)")).hasMatch());
+    REQUIRE(cut.match(QStringLiteral("name.mid(0, 30)")).hasMatch());
+    QStringList wrong;
+    for (const QString& folder : {QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app")}) {
+        QDirIterator files(QStringLiteral(WUXING_SOURCE_DIR "/") + folder, {QStringLiteral("*.cpp")}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (path.contains(QStringLiteral("/models/files/"))) // which knows bytes alone
+                continue;
+            QFile file(path);
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto matches = cut.globalMatch(text); matches.hasNext();) {
+                wrong << files.fileName() + QStringLiteral(": ") + matches.next().captured(0);
+            }
+        }
+    }
+    CHECK(wrong == QStringList());
+}

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QImageReader>
+#include <QImageWriter>
 #include <QtEndian>
 
 using namespace wuxing;
@@ -105,6 +106,20 @@ TEST_CASE("a photo tells nothing of its place, wherever in the file that stands"
         CAPTURE(name);
         CHECK(QImage::fromData(clean(photo, "image/jpeg").content) == shown);
     }
+}
+
+TEST_CASE("a photo of several scans tells nothing between them", "[files]")
+{
+    QByteArray plain;
+    QBuffer buffer(&plain);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setProgressiveScanWrite(true);
+    REQUIRE(writer.write(scene()));
+    const qsizetype first = plain.indexOf("\xff\xda");
+    const qsizetype second = plain.indexOf("\xff\xda", first + 2);
+    REQUIRE(second > first);
+    const QByteArray photo = plain.left(second) + exif() + plain.mid(second);
+    CHECK(QImage::fromData(clean(photo, "image/jpeg").content) == QImage::fromData(plain));
 }
 
 TEST_CASE("a photo whose parts nobody can follow is drawn anew, and one that cannot be read is refused", "[files]")

@@ -282,3 +282,24 @@ TEST_CASE("the demonstration prints the published figures of cases and income", 
     REQUIRE_OK(kept);
     CHECK(reportjson::write(*kept) == reportjson::write(*report));
 }
+
+TEST_CASE("the paper says where the cent of a rounded share went, and only then", "[services][income]")
+{
+    OfficeFixture fixture;
+    Office& office = fixture.office();
+    Project project;
+    project.unit = fixture.unit(QStringLiteral("宋庄村"));
+    project.name = QStringLiteral("温室大棚");
+    project.partners = {{fixture.unit(QStringLiteral("李湾村")), Quantity::fromWhole(50)}};
+    const auto saysRounded = [&](qint64 fen) {
+        project.incomes = {{2023, Money::fromFen(fen)}};
+        const auto kept = office.incomes().projects();
+        project.id = kept->empty() ? 0 : kept->front().id;
+        REQUIRE_OK(office.incomes().save(project));
+        const auto sections = office.reports().income(0, 2023).sections;
+        return std::any_of(sections.begin(), sections.end(),
+            [](const Section& section) { return section.note.contains(QStringLiteral("四舍五入到分，余数归落地村")); });
+    };
+    CHECK_FALSE(saysRounded(10000));
+    CHECK(saysRounded(10001));
+}

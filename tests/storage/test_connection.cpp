@@ -8,7 +8,10 @@
 
 #ifdef Q_OS_LINUX
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 using namespace wuxing;
@@ -110,6 +113,47 @@ TEST_CASE("a second program is told who holds the file and may read it", "[stora
 }
 
 #ifdef Q_OS_LINUX
+
+namespace {
+
+// As on a full disk: no file of this program grows any more.
+class FullDisk {
+public:
+    FullDisk()
+        : m_before(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        REQUIRE(getrlimit(RLIMIT_FSIZE, &m_former) == 0);
+        const rlimit nothing{0, m_former.rlim_max};
+        REQUIRE(setrlimit(RLIMIT_FSIZE, &nothing) == 0);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_former);
+        std::signal(SIGXFSZ, m_before);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    void (*m_before)(int);
+    rlimit m_former{};
+};
+
+// A file and the log beside it, as a stick has them that was pulled out.
+void pulledOut(const QString& path)
+{
+    const QTemporaryDir desk;
+    const QString open = desk.filePath(QStringLiteral("open.wuxing"));
+    const auto database = Database::create(open);
+    REQUIRE_OK(database);
+    REQUIRE_OK((*database)->connection().execute(
+        QStringLiteral("INSERT INTO setting (key, value) VALUES ('in the log', 'yes')")));
+    REQUIRE(QFile::copy(open, path));
+    REQUIRE(QFile::copy(open + QStringLiteral("-wal"), path + QStringLiteral("-wal")));
+}
+
+} // namespace
+
 TEST_CASE("a file on a full disk is read", "[storage]")
 {
     const QTemporaryDir folder;
@@ -118,17 +162,57 @@ TEST_CASE("a file on a full disk is read", "[storage]")
         const auto database = Database::create(path);
         REQUIRE_OK(database);
     }
-    // No file of this program grows any more, as on a full disk.
-    const auto before = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit former{};
-    REQUIRE(getrlimit(RLIMIT_FSIZE, &former) == 0);
-    const rlimit nothing{0, former.rlim_max};
-    REQUIRE(setrlimit(RLIMIT_FSIZE, &nothing) == 0);
-    const auto reader = Database::open(path, true, now);
-    REQUIRE(setrlimit(RLIMIT_FSIZE, &former) == 0);
-    std::signal(SIGXFSZ, before);
+    const auto reader = [&] {
+        const FullDisk full;
+        return Database::open(path, true, now);
+    }();
     REQUIRE_OK(reader);
     CHECK((*reader)->connection().single(QStringLiteral("SELECT count(*) FROM unit")));
+}
+
+TEST_CASE("a log on a stick that takes no file beside it is read all the same, or the room is asked for", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
+    pulledOut(path);
+    // The index of the log cannot be made there.
+    REQUIRE(QFile::link(folder.filePath(QStringLiteral("gone/index")), path + QStringLiteral("-shm")));
+    {
+        const auto reader = Connection::open(path, Connection::Mode::ReadOnly);
+        REQUIRE_OK(reader);
+        CHECK(*(*reader)->single(QStringLiteral("SELECT value FROM setting WHERE key = 'in the log'"))
+            == QStringLiteral("yes"));
+    }
+    CHECK(QFile::exists(path + QStringLiteral("-wal")));
+    const auto refused = [&] {
+        const FullDisk full;
+        return Connection::open(path, Connection::Mode::ReadOnly);
+    }();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::DiskFull);
+    CHECK(refused.error().message.contains(QStringLiteral("no room")));
+    CHECK(refused.error().message.contains(path));
+}
+
+TEST_CASE("a lock that says nothing of its holder is told without empty names", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
+    {
+        const auto database = Database::create(path);
+        REQUIRE_OK(database);
+    }
+    // Just being made by another program.
+    const int lock = ::open(qPrintable(path + QStringLiteral(".lock")), O_CREAT | O_RDWR, 0600);
+    REQUIRE(lock >= 0);
+    REQUIRE(::flock(lock, LOCK_EX | LOCK_NB) == 0);
+    const auto second = Database::open(path, false, now);
+    ::close(lock);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == ErrorCode::Locked);
+    CHECK(second.error().message.contains(path));
+    CHECK_FALSE(second.error().message.contains(QStringLiteral("process")));
+    CHECK_FALSE(second.error().message.contains(QStringLiteral("  ")));
 }
 #endif
 

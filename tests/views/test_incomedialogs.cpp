@@ -115,6 +115,17 @@ TEST_CASE("a project keeps what the form does not touch", "[dialogs][income]")
     const Project before = desk.office().incomes().projects()->front();
     inDialog([&] { trigger(desk.page(), text("Open project")); }, [](QDialog& dialog) { press(dialog, text("OK")); });
     CHECK(desk.office().incomes().projects()->front() == before);
+    Project unknown = before;
+    unknown.startedOn = {};
+    REQUIRE_OK(desk.office().incomes().save(unknown));
+    desk.choose("Projects", "温室大棚");
+    inDialog([&] { trigger(desk.page(), text("Open project")); },
+        [](QDialog& dialog) {
+            type(field(dialog, text("Jobs")), text("13"));
+            press(dialog, text("OK"));
+        });
+    CHECK(desk.office().incomes().projects()->front().jobs == 13);
+    CHECK_FALSE(desk.office().incomes().projects()->front().startedOn.isValid());
 }
 
 TEST_CASE("a project is chosen before it is opened or removed, and undo brings it back", "[dialogs][income]")

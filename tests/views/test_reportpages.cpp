@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemmodels/ratinggridmodel.h"
 #include "services/reportcatalogue.h"
 #include "support/catch.h"
 #include "support/hands.h"
@@ -176,6 +177,28 @@ TEST_CASE("each report offers its period and what can be done with it", "[views]
     }
 }
 
+namespace {
+
+// The stars beside the branches are those the figure counted; how many of them another year has otherwise.
+[[nodiscard]] int checkStars(Office& office, const QAbstractItemModel& list, int year, int otherYear)
+{
+    const auto counted = office.ratings().ratings(year);
+    const auto other = office.ratings().ratings(otherYear);
+    int different = 0;
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const auto unit = list.index(row, 0).data(RatingGridModel::UnitIdRole).toLongLong();
+        const BranchRating& rating = counted->entered.value(unit);
+        for (int star = 0; star < static_cast<int>(starCount); ++star) {
+            const QModelIndex cell = list.index(row, RatingGridModel::FirstStarColumn + star);
+            CHECK(cell.data(RatingGridModel::StarStateRole).toInt() == static_cast<int>(rating.star(star)));
+            different += other->entered.value(unit).star(star) != rating.star(star) ? 1 : 0;
+        }
+    }
+    return different;
+}
+
+} // namespace
+
 TEST_CASE("an underlined figure leads to the list behind it, and its branches to the tree", "[views][report]")
 {
     Reports desk(OfficeFixture::demonstration());
@@ -207,6 +230,32 @@ TEST_CASE("an underlined figure leads to the list behind it, and its branches to
     }
     CHECK(branches);
     CHECK(items);
+}
+
+TEST_CASE("the list behind a figure of last year shows the stars of last year", "[views][report]")
+{
+    Reports desk(OfficeFixture::demonstration());
+    desk.scopeTo(QString(), 2022);
+    desk.choose("monthly");
+    const auto report = desk.office().reports().monthly(desk.window().scope().unit, Month(2022, 12));
+    REQUIRE_OK(report);
+    int looked = 0;
+    int different = 0;
+    for (const Figure& figure : report->figures) {
+        if (figure.list.kind != FigureList::Kind::Branches || figure.list.ids.size() < 5
+            || !desk.preview()->toHtml().contains(text("figure:") + figure.key))
+            continue;
+        INFO(figure.key.toStdString());
+        REQUIRE(figure.list.year == 2022);
+        inDialog([&] { emit desk.preview()->anchorClicked(QUrl(text("figure:") + figure.key)); },
+            [&](QDialog& dialog) {
+                different += checkStars(desk.office(), *dialog.findChild<QTableView*>()->model(), 2022, 2023);
+                dialog.reject();
+            });
+        ++looked;
+    }
+    CHECK(looked > 0);
+    CHECK(different > 0); // else the test says nothing
 }
 
 TEST_CASE("sheets are written one file each into the chosen folder", "[views][report]")
