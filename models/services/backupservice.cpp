@@ -150,14 +150,15 @@ Status BackupService::mayReplace(const QString& dest) const
     return {};
 }
 
-// The copy is made by a connection of its own, so that it can be made on a thread of its own. A file that is only read
-// may be read in a way that a second connection would not find (Connection): it is copied by the one there is.
+// The copy is made by a connection of its own, so that it can be made on a thread of its own. What cannot be had by its
+// name is copied by the connection there is: a file that is only read may be read in a way a second one would not find
+// (Connection), and one that was taken away or replaced lies nowhere else any more.
 LongWork BackupService::copying(const QString& words, const QString& copy, Status& written) const
 {
     const Connection& open = m_workspace.database().connection();
     LongWork work;
     work.words = words;
-    if (m_workspace.isReadOnly() || m_workspace.isInMemory()) {
+    if (m_workspace.isReadOnly() || m_workspace.isInMemory() || !m_workspace.database().mainFile().check()) {
         work.run = [&open, copy, &written] { written = backup::writeVerified(open, copy); };
         return work;
     }

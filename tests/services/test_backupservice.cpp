@@ -234,3 +234,24 @@ TEST_CASE("a copy can be made on another thread, and says how far it is", "[serv
     fixture.reopen();
     CHECK(headOf(fixture) == head);
 }
+
+#ifndef Q_OS_WIN // where nobody takes an open file away
+TEST_CASE("what is open is copied under another name after its file was replaced or taken away", "[services][system]")
+{
+    for (const bool replaced : {true, false}) {
+        CAPTURE(replaced);
+        OfficeFixture fixture;
+        const QString foreign = fixture.path(QStringLiteral("foreign.wuxing"));
+        REQUIRE_OK(fixture.office().backups().backupTo(foreign));
+        appoint(fixture, 1);
+        const QString head = headOf(fixture);
+        REQUIRE(QFile::rename(fixture.path(), fixture.path(QStringLiteral("away"))));
+        REQUIRE(QFile::remove(fixture.path(QStringLiteral("away"))));
+        if (replaced)
+            REQUIRE(QFile::copy(foreign, fixture.path()));
+        const QString copy = fixture.path(QStringLiteral("copy.wuxing"));
+        REQUIRE_OK(fixture.office().backups().backupTo(copy));
+        CHECK(*backup::headOf(copy) == head);
+    }
+}
+#endif

@@ -216,6 +216,21 @@ TEST_CASE("a lock that says nothing of its holder is told without empty names", 
 }
 #endif
 
+TEST_CASE("what a file brings along is not trusted while it is read", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
+    {
+        const auto database = Database::create(path);
+        REQUIRE_OK(database);
+    }
+    const auto reader = Connection::open(path, Connection::Mode::ReadOnly);
+    REQUIRE_OK(reader);
+    CHECK(*(*reader)->single(QStringLiteral("PRAGMA trusted_schema")) == QStringLiteral("0"));
+    CHECK(*(*reader)->single(QStringLiteral("PRAGMA cell_size_check")) == QStringLiteral("1"));
+    CHECK(*(*reader)->single(QStringLiteral("PRAGMA query_only")) == QStringLiteral("1"));
+}
+
 TEST_CASE("the settings the file relies on are on", "[storage]")
 {
     const QTemporaryDir folder;
