@@ -32,7 +32,7 @@ WaitingBox::WaitingBox(const LongWork& work, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(words);
     layout->addWidget(m_bar);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 40);
 }
 
 void WaitingBox::showDone(double done) { m_bar->setValue(static_cast<int>(done * steps)); }
