@@ -26,7 +26,7 @@ struct Command {
 };
 
 const std::array commands{
-    Command{"new", "new FILE --units CSV [--townships CSV] [--district NAME]", runNew},
+    Command{"new", "new FILE --units yuanhui|CSV [--townships CSV] [--district NAME]", runNew},
     Command{"demo", "demo FILE", runDemo},
     Command{"import", "", runImport, importHelp},
     Command{"export", "", runExport, exportHelp},

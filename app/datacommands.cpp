@@ -65,7 +65,7 @@ ExitCode runNew(const CommandContext& context)
     parser.addOptions(
         {{QStringLiteral("units"), {}, QStringLiteral("csv")}, {QStringLiteral("townships"), {}, QStringLiteral("csv")},
             {QStringLiteral("district"), {}, QStringLiteral("name")}});
-    const QString synopsis = QStringLiteral("new FILE --units CSV [--townships CSV] [--district NAME]");
+    const QString synopsis = QStringLiteral("new FILE --units yuanhui|CSV [--townships CSV] [--district NAME]");
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(QStringLiteral("units")))

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace wuxing {
@@ -20,13 +21,20 @@ namespace {
 constexpr int typingPause = 1000; // milliseconds
 const QString lockSuffix = QStringLiteral(".lock");
 
-// The label that leads to a field, without its mnemonic.
+// "&Village", "村(&V)" without the letter of the keyboard.
+QString withoutMnemonic(QString label)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
+    return label.remove(behind).remove(QLatin1Char('&'));
+}
+
+// The label that leads to a field.
 QString labelOf(const QWidget& field, const QWidget& in)
 {
     const auto labels = in.findChildren<QLabel*>();
     for (const QLabel* label : labels) {
         if (label->buddy() && (label->buddy() == &field || label->buddy()->isAncestorOf(&field)))
-            return QString(label->text()).remove(QLatin1Char('&'));
+            return withoutMnemonic(label->text());
     }
     return field.accessibleName();
 }
@@ -67,9 +75,10 @@ LastHelp::LastHelp(const QString& folder, QObject* parent)
 
 LastHelp::~LastHelp() { QFile::remove(m_path); }
 
-std::optional<QString> LastHelp::takeLeftOver()
+std::optional<QString> LastHelp::leftOver()
 {
-    std::optional<QString> left;
+    m_found.clear();
+    QStringList texts;
     const QDir folder = QFileInfo(m_path).dir();
     const QStringList names = folder.entryList({QStringLiteral("unsaved-*.txt")}, QDir::Files, QDir::Time);
     for (const QString& name : names) {
@@ -78,13 +87,18 @@ std::optional<QString> LastHelp::takeLeftOver()
         owner.setStaleLockTime(0);
         if (file.fileName() == m_path || !owner.tryLock(0) || !file.open(QIODevice::ReadOnly))
             continue;
-        const QString text = QString::fromUtf8(file.readAll());
-        left = left.value_or(QString())
-            + (left && !left->isEmpty() && !text.isEmpty() ? QStringLiteral("\n\n") : QString()) + text;
-        file.close();
-        file.remove();
+        m_found << file.fileName();
+        texts << QString::fromUtf8(file.readAll());
     }
-    return left;
+    texts.removeAll(QString());
+    return m_found.isEmpty() ? std::nullopt : std::optional(texts.join(QStringLiteral("\n\n")));
+}
+
+void LastHelp::dropLeftOver()
+{
+    for (const QString& path : std::as_const(m_found))
+        QFile::remove(path);
+    m_found.clear();
 }
 
 bool LastHelp::eventFilter(QObject* watched, QEvent* event)

@@ -26,8 +26,9 @@ public:
     ~LastHelp() override;
 
     // What programs that did not end in order left, empty when nothing was being typed; none when all ended in order.
-    // It is shown once. Files of programs that still run stay.
-    std::optional<QString> takeLeftOver();
+    // Programs that still run are left alone.
+    std::optional<QString> leftOver();
+    void dropLeftOver(); //< it was read: not before, because power that was cut once is cut again
     void write();
     // The system is going down and waits for nobody: what is typed stays for the next start, nothing typed is an end in
     // order.
@@ -38,6 +39,7 @@ protected:
 
 private:
     QString m_path;
+    QStringList m_found; //< what leftOver() read
     QLockFile m_running; //< says to other starts that this program still runs
     QTimer m_pause;
 };

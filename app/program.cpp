@@ -60,7 +60,7 @@ QString Program::whereKept() const
 
 void Program::showLeftOver()
 {
-    const auto left = m_lastHelp.takeLeftOver();
+    const auto left = m_lastHelp.leftOver();
     if (!left)
         return;
     QStringList lines{tr("The program did not end in order last time."), whereKept()};
@@ -68,6 +68,7 @@ void Program::showLeftOver()
         lines << tr("What was being typed and not kept yet stands below under “details”: copy it now if you need it.");
     lines.removeAll(QString());
     messages::inform(m_window.get(), lines.join(QLatin1Char('\n')), *left);
+    m_lastHelp.dropLeftOver();
 }
 
 void Program::sayLastWords(const QString& what)
@@ -304,7 +305,8 @@ void Program::applyLook()
 {
     // What is being typed is worth more than a colour: the new look then comes with the next start.
     if (!m_window->mayLeave())
-        return;
+        return messages::inform(
+            m_window.get(), tr("The new language, theme and size of letters are kept. They show at the next start."));
     const Scope scope = m_window->scope();
     const QString page = m_window->currentPage();
     m_translator.install(m_preferences->language());

@@ -900,16 +900,24 @@
 <context>
     <name>wuxing::Backup</name>
     <message>
-        <source>The copy is damaged and cannot be used.</source>
-        <translation>副本已损坏，不能使用。</translation>
-    </message>
-    <message>
         <source>The copy differs from the file it was made of.</source>
         <translation>副本与原文件不一致。</translation>
     </message>
     <message>
         <source>There is already a file %1. Choose another name.</source>
         <translation>已有文件 %1，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be used. Restore a backup, or choose another one.</source>
+        <translation>%1 已损坏，无法使用。请恢复备份，或另选一份。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and no whole copy can be made of it. Restore a backup.</source>
+        <translation>%1 已损坏，无法复制出完整的文件。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Another program changed the structure of %1: %2. Choose another copy, or make a cleaned copy of this one first: open it and say where to.</source>
+        <translation>%1 的结构被其他程序改动过：%2。请另选一份备份；或先打开它，按提示另存一份清理后的文件。</translation>
     </message>
 </context>
 <context>
@@ -5885,10 +5893,6 @@
         <translation>%1 – 五星台账</translation>
     </message>
     <message>
-        <source>DEMONSTRATION: units and ratings are invented; the day is %1</source>
-        <translation>演示数据，均为虚构；日期 %1</translation>
-    </message>
-    <message>
         <source>&amp;Year</source>
         <translation>年度(&amp;Y)</translation>
     </message>
@@ -6067,6 +6071,14 @@
     <message>
         <source>Writes a table of the file as CSV, as the import reads it</source>
         <translation>把文件中的一张表写成 CSV，列与导入所读的相同</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION, invented; %1</source>
+        <translation>演示数据（虚构） %1</translation>
+    </message>
+    <message>
+        <source>Units and ratings are invented, and the day stands still.</source>
+        <translation>单位与评定均为虚构，日期固定不变。</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6769,10 @@
     <message>
         <source>What was being typed is shown at the next start.</source>
         <translation>正在输入的内容会在下次启动时显示。</translation>
+    </message>
+    <message>
+        <source>The new language, theme and size of letters are kept. They show at the next start.</source>
+        <translation>新的语言、主题和字号已保存，从下次启动起生效。</translation>
     </message>
 </context>
 <context>

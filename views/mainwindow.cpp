@@ -26,6 +26,7 @@
 #include "views/units/unitactions.h"
 #include "views/units/unittreepanel.h"
 #include "views/visits/visitspage.h"
+#include "views/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -134,7 +135,11 @@ bool MainWindow::mayLeave()
 void MainWindow::setupStartPage()
 {
     auto* start = new StartPage(m_preferences.recentFiles());
-    setCentralWidget(start);
+    auto* scrolled = new QScrollArea;
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setWidgetResizable(true);
+    scrolled->setWidget(start);
+    setCentralWidget(scrolled);
     connect(start, &StartPage::newRequested, this, &MainWindow::newRequested);
     connect(start, &StartPage::openRequested, this, &MainWindow::openRequested);
     connect(start, &StartPage::demonstrationRequested, this, &MainWindow::demonstrationRequested);
@@ -221,32 +226,28 @@ Page* MainWindow::ensurePage(int place)
 QWidget* MainWindow::makeHead()
 {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(6, 0, 0, 0);
+    auto* row = new FlowLayout(head);
     m_scopeLabel = new QLabel;
     QFont bold = font();
     bold.setBold(true);
     m_scopeLabel->setFont(bold);
     m_scopeLabel->setWordWrap(true);
-    row->addWidget(m_scopeLabel, 1);
+    row->addWidget(m_scopeLabel);
     const FileSettings& settings = m_office->settings().settings();
     if (settings.demonstration) {
-        auto* mark = new QLabel(tr("DEMONSTRATION: units and ratings are invented; the day is %1")
-                                    .arg(settings.demonstrationDate.toString(Qt::ISODate)));
+        auto* mark =
+            new QLabel(tr("DEMONSTRATION, invented; %1").arg(settings.demonstrationDate.toString(Qt::ISODate)));
+        mark->setToolTip(tr("Units and ratings are invented, and the day stands still."));
         mark->setFrameShape(QFrame::Box);
         mark->setMargin(3);
         mark->setFont(bold);
-        mark->setWordWrap(true);
-        row->addWidget(mark, 4);
+        row->addWidget(mark);
     }
-    auto* yearLabel = new QLabel(tr("&Year"));
     m_year = new QSpinBox;
     m_year->setRange(2000, 2100);
     m_year->setValue(m_office->today().year());
     m_year->setToolTip(tr("The year that all pages show"));
-    yearLabel->setBuddy(m_year);
-    row->addWidget(yearLabel);
-    row->addWidget(m_year);
+    row->addWidget(labelled(tr("&Year"), m_year));
     connect(m_year, &QSpinBox::valueChanged, this, &MainWindow::onYearChanged);
     return head;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/startpage.h"
 
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace wuxing {
@@ -19,20 +19,32 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent)
     large.setBold(true);
     title->setFont(large);
     column->addWidget(title);
-    column->addWidget(
-        new QLabel(tr("The stars, the ledger and the monthly report of a district, in one file on this computer.")));
+    auto* purpose =
+        new QLabel(tr("The stars, the ledger and the monthly report of a district, in one file on this computer."));
+    purpose->setWordWrap(true);
+    column->addWidget(purpose);
     column->addSpacing(12);
-    const auto addLink = [&](const QString& text, const QString& description, void (StartPage::*signal)()) {
-        auto* link = new QCommandLinkButton(text, description);
-        link->setFont(font()); // the style would take one of its own, whatever size was chosen
-        connect(link, &QCommandLinkButton::clicked, this, signal);
+    QFont bold = font();
+    bold.setBold(true);
+    const auto addLink = [&](const QString& text, const QString& description) {
+        auto* link = new QPushButton(text);
+        link->setFont(bold);
+        link->setAccessibleDescription(description);
         column->addWidget(link);
+        auto* below = new QLabel(description);
+        below->setWordWrap(true);
+        below->setContentsMargins(6, 0, 0, 6);
+        column->addWidget(below);
+        return link;
     };
-    addLink(tr("&New file"), tr("From the template 源汇区 or from a list of your own"), &StartPage::newRequested);
-    addLink(tr("&Open a file"), tr("A .wuxing file on this computer or on a stick"), &StartPage::openRequested);
-    addLink(tr("&Demonstration"), tr("98 invented branches with stars, ledgers and a report"),
+    const auto addStep = [&](const QString& text, const QString& description, void (StartPage::*signal)()) {
+        connect(addLink(text, description), &QPushButton::clicked, this, signal);
+    };
+    addStep(tr("&New file"), tr("From the template 源汇区 or from a list of your own"), &StartPage::newRequested);
+    addStep(tr("&Open a file"), tr("A .wuxing file on this computer or on a stick"), &StartPage::openRequested);
+    addStep(tr("&Demonstration"), tr("98 invented branches with stars, ledgers and a report"),
         &StartPage::demonstrationRequested);
-    addLink(tr("&Restore a backup"), tr("Puts a checked copy in the place of a file that is damaged or lost"),
+    addStep(tr("&Restore a backup"), tr("Puts a checked copy in the place of a file that is damaged or lost"),
         &StartPage::restoreRequested);
     if (!recentFiles.isEmpty()) {
         column->addSpacing(12);
@@ -40,17 +52,15 @@ StartPage::StartPage(const QStringList& recentFiles, QWidget* parent)
     }
     for (const QString& path : recentFiles) {
         const QFileInfo file(path);
-        auto* link = new QCommandLinkButton(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()));
-        link->setFont(font());
+        QPushButton* link = addLink(file.completeBaseName(), QDir::toNativeSeparators(file.absolutePath()));
         link->setEnabled(file.exists());
-        connect(link, &QCommandLinkButton::clicked, this, [this, path] { emit fileRequested(path); });
-        column->addWidget(link);
+        connect(link, &QPushButton::clicked, this, [this, path] { emit fileRequested(path); });
     }
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(1);
     auto* centred = new QHBoxLayout;
     centred->addStretch(1);
-    centred->addLayout(column);
+    centred->addLayout(column, 4);
     centred->addStretch(1);
     layout->addLayout(centred);
     layout->addStretch(2);

@@ -46,6 +46,8 @@ Workspace::~Workspace()
     if (isReadOnly() || isInMemory())
         return;
     const auto settled = m_database->checkpoint();
+    if (!settled && !m_settlingFailed)
+        reportUnsettled(settled.error());
     const QString first = birth();
     m_database.reset();
     // What lies there now was written here, and is not looked through again.
@@ -187,16 +189,21 @@ void Workspace::settle()
         m_settlingFailed = false;
         return;
     }
-    // Said once: what was saved is safe in the log, but whoever copies the file alone must know.
-    if (!settled && !m_settlingFailed) {
-        m_settlingFailed = true;
-        report({settled.error().code,
-            tr("What was saved last stands in a second file, %1-wal, and could not be brought into the first yet: %2 "
-               "Do not copy or move one without the other.")
-                .arg(QDir::toNativeSeparators(m_path), settled.error().message),
-            settled.error().detail});
-    }
+    // Said once: it is tried again and again.
+    if (!settled && !m_settlingFailed)
+        reportUnsettled(settled.error());
+    m_settlingFailed = m_settlingFailed || !settled;
     m_settling.start(againMilliseconds);
+}
+
+// What was saved is safe in the log, but whoever copies the file alone must know.
+void Workspace::reportUnsettled(const Error& reason)
+{
+    report({reason.code,
+        tr("What was saved last stands in a second file, %1-wal, and could not be brought into the first yet: %2 "
+           "Do not copy or move one without the other.")
+            .arg(QDir::toNativeSeparators(m_path), reason.message),
+        reason.detail});
 }
 
 Result<Operation> Workspace::undo() { return step(OperationKind::Undo); }

@@ -109,6 +109,7 @@ private:
     Result<Operation> step(OperationKind kind);
     Status commit(const Action& action, OperationKind kind, qint64 target, const std::function<Status()>& work);
     void settle();
+    void reportUnsettled(const Error& reason);
     QString birth() const;
     void readUndoState();
     void setUndoState(qint64 undo, const QString& undoText, qint64 redo, const QString& redoText);

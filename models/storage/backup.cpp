@@ -7,8 +7,10 @@
 #include "storage/filelock.h"
 #include "storage/leftovers.h"
 #include "storage/migrator.h"
+#include "storage/schema.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace wuxing::backup {
@@ -27,7 +29,10 @@ Status checkPages(const Connection& connection)
     if (!pages)
         return pages.error();
     if (*pages != QLatin1String("ok"))
-        return Error{ErrorCode::Damaged, Text::tr("The copy is damaged and cannot be used."), *pages};
+        return Error{ErrorCode::Damaged,
+            Text::tr("%1 is damaged and cannot be used. Restore a backup, or choose another one.")
+                .arg(QDir::toNativeSeparators(connection.path())),
+            *pages};
     return {};
 }
 
@@ -91,7 +96,7 @@ Status writeVerified(const Connection& source, const QString& dest)
     const auto mark = markOf(source);
     if (!mark)
         return mark.error();
-    QString quoted = partial;
+    QString quoted = QFileInfo(partial).absoluteFilePath(); // as typed, SQLite might take it for an address
     quoted.replace(QLatin1Char('\''), QStringLiteral("''"));
     // SQLite fills an empty file; one it makes itself everybody could read.
     if (auto made = privatefile::create(partial); !made)
@@ -106,6 +111,12 @@ Status writeVerified(const Connection& source, const QString& dest)
         done = verifyAgainst(partial, *mark);
     if (!done) {
         leftovers::remove(partial);
+        // What is wrong with the copy is wrong with what it was made of, unless the disk says otherwise.
+        if (done.error().code == ErrorCode::Damaged)
+            return Error{ErrorCode::Damaged,
+                Text::tr("%1 is damaged and no whole copy can be made of it. Restore a backup.")
+                    .arg(QDir::toNativeSeparators(source.path())),
+                done.error().detail};
         return done;
     }
     // A copy that was found good stays, even when the system does not let it have its name.
@@ -114,8 +125,24 @@ Status writeVerified(const Connection& source, const QString& dest)
 
 Status verify(const QString& path)
 {
-    const auto mark = checkedMark(path);
-    return mark ? Status() : Status(mark.error());
+    if (const auto mark = checkedMark(path); !mark)
+        return mark.error();
+    const auto copy = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!copy)
+        return copy.error();
+    const auto version = Migrator(**copy).fileVersion();
+    if (!version)
+        return version.error();
+    const auto altered = schema::differences(**copy, *version);
+    if (!altered)
+        return altered.error();
+    if (!altered->empty())
+        return Error{ErrorCode::Damaged,
+            Text::tr("Another program changed the structure of %1: %2. Choose another copy, or make a cleaned copy of "
+                     "this one first: open it and say where to.")
+                .arg(QDir::toNativeSeparators(path), schema::inWords(*altered)),
+            {}};
+    return {};
 }
 
 Result<QString> headOf(const QString& path)

@@ -127,15 +127,6 @@ QString unchangingName(const QString& path)
     return QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(system)));
 }
 
-// SQLite does not say of which file it speaks.
-Error named(Error error, const QString& path)
-{
-    const QString shown = QDir::toNativeSeparators(path);
-    if (!error.message.contains(shown) && !error.message.contains(path))
-        error.message = Text::tr("%1: %2", "file, what is wrong with it").arg(shown, error.message);
-    return error;
-}
-
 bool isWritablePlace(const QString& path)
 {
     return !volume::isNetwork(path) && volume::isWritableFolder(QFileInfo(path).absolutePath());
@@ -145,7 +136,8 @@ QString connectOptions(Connection::Mode mode, const QString& path, QString& name
 {
     using Mode = Connection::Mode;
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
-    name = path == QLatin1String(":memory:") ? path : volume::systemPath(path);
+    // Never a name as it was typed: one that begins with "file:" SQLite takes for an address.
+    name = path == QLatin1String(":memory:") ? path : volume::systemPath(QFileInfo(path).absoluteFilePath());
     if (mode == Mode::Create || mode == Mode::ReadWrite)
         return options;
     // Where writing is possible, query_only keeps from it, and SQLite can tidy its side files up on closing.
@@ -202,8 +194,6 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     if (!opened && mode == Mode::ReadOnly && !writelog::holdsAnything(path) && !FileLock::isHeld(path)
         && (opened.error().code == ErrorCode::Io || opened.error().code == ErrorCode::DiskFull))
         opened = openAt(path, path, Mode::ReadWithoutLog);
-    if (!opened)
-        return named(opened.error(), path);
     return opened;
 }
 
@@ -218,7 +208,7 @@ Result<std::unique_ptr<Connection>> Connection::openAt(const QString& lies, cons
         database.setConnectOptions(connectOptions(mode, lies, target));
         database.setDatabaseName(target);
         if (!database.open())
-            return errorFrom(database.lastError());
+            return connection->error(database.lastError());
     }
     if (auto configured = connection->configure(); !configured)
         return configured.error();
@@ -286,7 +276,7 @@ Result<bool> Connection::checkpoint() const
 Status Connection::execute(const QString& sql) const
 {
     QSqlQuery query(handle());
-    return query.exec(sql) ? Status() : Status(errorFrom(query.lastError()));
+    return query.exec(sql) ? Status() : Status(error(query.lastError()));
 }
 
 Status Connection::executeScript(const QString& script) const
@@ -305,8 +295,18 @@ Result<QString> Connection::single(const QString& sql) const
 {
     QSqlQuery query(handle());
     if (!query.exec(sql))
-        return errorFrom(query.lastError());
+        return error(query.lastError());
     return query.next() ? query.value(0).toString() : QString();
+}
+
+Error Connection::error(const QSqlError& error) const
+{
+    Error said = errorFrom(error);
+    // SQLite does not say of which file it speaks.
+    if (said.code != ErrorCode::InvalidInput && said.code != ErrorCode::Internal && m_path != QLatin1String(":memory:"))
+        said.message =
+            Text::tr("%1: %2", "file, what is wrong with it").arg(QDir::toNativeSeparators(m_path), said.message);
+    return said;
 }
 
 Error Connection::errorFrom(const QSqlError& error)

@@ -41,10 +41,11 @@ public:
     // just now: to be tried again.
     Result<bool> checkpoint() const;
 
-    // What an SQLite error means for the user, with SQLite's words as the detail.
-    static Error errorFrom(const QSqlError& error);
+    // What an SQLite error means for the user, with the name of the file, and SQLite's words as the detail.
+    Error error(const QSqlError& error) const;
 
 private:
+    static Error errorFrom(const QSqlError& error);
     Connection(QString name, QString path, Mode mode);
     static Result<std::unique_ptr<Connection>> openAt(const QString& lies, const QString& path, Mode mode);
     static Result<std::unique_ptr<Connection>> openCopy(const QString& path);

@@ -20,7 +20,8 @@ struct Text {
 } // namespace
 
 Statement::Statement(const Connection& connection, const QString& sql)
-    : m_query(std::make_unique<QSqlQuery>(connection.handle()))
+    : m_connection(connection)
+    , m_query(std::make_unique<QSqlQuery>(connection.handle()))
 {
     m_query->setForwardOnly(true);
     m_prepared = m_query->prepare(sql);
@@ -31,12 +32,12 @@ Statement::~Statement() = default;
 Status Statement::run(const QVariantList& values)
 {
     if (!m_prepared)
-        return Connection::errorFrom(m_query->lastError());
+        return m_connection.error(m_query->lastError());
     m_unknown.reset();
     for (int i = 0; i < values.size(); ++i)
         m_query->bindValue(i, values.at(i));
     if (!m_query->exec())
-        return Connection::errorFrom(m_query->lastError());
+        return m_connection.error(m_query->lastError());
     return {};
 }
 
@@ -45,7 +46,7 @@ bool Statement::next() { return m_query->next(); }
 Status Statement::finished() const
 {
     if (m_query->lastError().type() != QSqlError::NoError)
-        return Connection::errorFrom(m_query->lastError());
+        return m_connection.error(m_query->lastError());
     return m_unknown ? Status(*m_unknown) : Status();
 }
 

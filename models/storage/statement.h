@@ -64,6 +64,7 @@ public:
     void unknown(int column) const;
 
 private:
+    const Connection& m_connection;
     std::unique_ptr<QSqlQuery> m_query;
     bool m_prepared = false;
     mutable std::optional<Error> m_unknown; //< the first one

@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -391,7 +390,9 @@ TEST_CASE("a new language, theme or size of letters waits for what is being type
                 press(dialog, text("OK"));
             });
         settle();
-        CHECK(program.answers().last().contains(text("is not kept yet")));
+        CHECK(program.answers().said().contains(
+            text("Something was typed on this page and is not kept yet. Leave it all the same?")));
+        CHECK(program.answers().last().contains(text("at the next start")));
         CHECK(field<QLineEdit>(program.window(), text("Opinion"))->text() == text("坑塘有异味"));
     }
     CHECK(program.answers().unanswered() == QStringList());

@@ -2,6 +2,7 @@
 #include "services/backupservice.h"
 #include "storage/backup.h"
 #include "support/catch.h"
+#include "support/foreignfile.h"
 #include "support/officefixture.h"
 
 #include <QDir>
@@ -231,6 +232,24 @@ TEST_CASE("a copy can be made on another thread, and says how far it is", "[serv
     fixture.close();
     REQUIRE_OK(BackupService::restore(copy, fixture.path(), QDateTime(QDate(2023, 9, 15), QTime(9, 0)), onThread));
     CHECK(said.size() == 4);
+    fixture.reopen();
+    CHECK(headOf(fixture) == head);
+}
+
+TEST_CASE("a copy whose structure another program changed takes no good file's place", "[services][system]")
+{
+    OfficeFixture fixture;
+    appoint(fixture, 1);
+    const QString copy = fixture.path(QStringLiteral("copy.wuxing"));
+    REQUIRE_OK(fixture.office().backups().backupTo(copy));
+    tamper(copy, {QStringLiteral("CREATE TRIGGER spy AFTER UPDATE ON setting BEGIN DELETE FROM post; END")});
+    appoint(fixture, 2);
+    const QString head = headOf(fixture);
+    fixture.close();
+    const auto restored = BackupService::restore(copy, fixture.path(), QDateTime(QDate(2023, 9, 15), QTime(9, 0)));
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error().message.contains(QStringLiteral("trigger spy")));
+    CHECK(restored.error().message.contains(copy));
     fixture.reopen();
     CHECK(headOf(fixture) == head);
 }

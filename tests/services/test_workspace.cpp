@@ -3,6 +3,12 @@
 #include "support/officefixture.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace wuxing;
 
@@ -183,3 +189,30 @@ TEST_CASE("the history of a branch tells who changed which field", "[services]")
     CHECK(ended);
     CHECK(fixture.office().history().operations(fixture.unit(QStringLiteral("王岗村")), 10)->size() == 1);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("what a full disk keeps from the file itself is said at the latest when it is closed", "[services][system]")
+{
+    OfficeFixture fixture;
+    QStringList said;
+    QObject::connect(
+        &fixture.office().workspace(), &Workspace::failed, [&](const Error& error) { said << error.message; });
+    // The log takes the change, the file cannot grow any more.
+    const auto before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit former{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &former) == 0);
+    const rlimit asItIs{static_cast<rlim_t>(QFileInfo(fixture.path()).size()), former.rlim_max};
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &asItIs) == 0);
+    const QString text(150'000, QLatin1Char('x'));
+    const auto written = fixture.office().settings().saveReportTemplate(QStringLiteral("monthly"), text);
+    fixture.close();
+    setrlimit(RLIMIT_FSIZE, &former);
+    std::signal(SIGXFSZ, before);
+    REQUIRE_OK(written);
+    REQUIRE(said.size() == 1);
+    CHECK(said.front().contains(fixture.path() + QStringLiteral("-wal")));
+    CHECK(said.front().contains(QStringLiteral("Do not copy")));
+    fixture.reopen();
+    CHECK(fixture.office().settings().reportTemplate(QStringLiteral("monthly")) == text);
+}
+#endif

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup.h"
 #include "storage/database.h"
 #include "support/catch.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -32,7 +34,7 @@ ErrorCode codeOfOpening(const QString& path)
 {
     const auto opened = Database::open(path, false, now);
     REQUIRE_FALSE(opened);
-    CHECK_FALSE(opened.error().message.isEmpty());
+    CHECK(opened.error().message.contains(QDir::toNativeSeparators(path)));
     return opened.error().code;
 }
 
@@ -213,6 +215,56 @@ TEST_CASE("a lock that says nothing of its holder is told without empty names", 
     CHECK(second.error().message.contains(path));
     CHECK_FALSE(second.error().message.contains(QStringLiteral("process")));
     CHECK_FALSE(second.error().message.contains(QStringLiteral("  ")));
+}
+#endif
+
+TEST_CASE("a page that is damaged names the file, and no copy is made of it", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
+    {
+        const auto database = Database::create(path);
+        REQUIRE_OK(database);
+    }
+    const auto rootPage = [&] {
+        const auto whole = Connection::open(path, Connection::Mode::ReadOnly);
+        REQUIRE_OK(whole);
+        return (*whole)->single(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'unit'"))->toInt();
+    }();
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        constexpr int page = 4096;
+        REQUIRE(file.seek(static_cast<qint64>(page) * (rootPage - 1)));
+        file.write(QByteArray(page, '\xa5'));
+    }
+    const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    REQUIRE_OK(connection);
+    const auto read = (*connection)->single(QStringLiteral("SELECT name FROM unit"));
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::Damaged);
+    CHECK(read.error().message.contains(path));
+    const QString copy = folder.filePath(QStringLiteral("copy.wuxing"));
+    const auto copied = backup::writeVerified(**connection, copy);
+    REQUIRE_FALSE(copied);
+    CHECK(copied.error().message.contains(path));
+    CHECK_FALSE(QFile::exists(copy));
+}
+
+#ifndef Q_OS_WIN // which has no such names
+TEST_CASE("a name that looks like an address is a name", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    REQUIRE(QDir::setCurrent(folder.path()));
+    {
+        const auto database = Database::create(QStringLiteral("file:x.wuxing"));
+        REQUIRE_OK(database);
+    }
+    CHECK(Database::open(QStringLiteral("file:x.wuxing"), false, now));
+    QDir::setCurrent(before);
+    CHECK(QFile::exists(folder.filePath(QStringLiteral("file:x.wuxing"))));
+    CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("x.wuxing"))));
 }
 #endif
 

@@ -142,6 +142,22 @@ TEST_CASE("a paper visit with two opinions takes fewer than 25 keys besides its 
     CHECK(line(QStringLiteral("Visitor"))->text() == QStringLiteral("包村干部"));
 }
 
+TEST_CASE("a village is found by its initials and then stands by its name", "[views]")
+{
+    OfficeFixture fixture;
+    BranchBox branch(fixture.office(), 0);
+    branch.show();
+    branch.completer()->setCompletionPrefix(QStringLiteral("szc"));
+    REQUIRE(branch.completer()->completionCount() == 1);
+    CHECK(branch.completer()->currentCompletion().startsWith(QStringLiteral("宋庄村")));
+    branch.lineEdit()->setText(QStringLiteral("SZC"));
+    CHECK(branch.unit() == fixture.unit(QStringLiteral("宋庄村")));
+    QTest::keyClick(branch.lineEdit(), Qt::Key_Return);
+    CHECK(branch.currentText().startsWith(QStringLiteral("宋庄村")));
+    branch.lineEdit()->setText(QStringLiteral("zc")); // initials are whole
+    CHECK(branch.unit() == 0);
+}
+
 TEST_CASE("Enter goes on from the village that is typed, also while its list is open", "[views]")
 {
     OfficeFixture fixture;

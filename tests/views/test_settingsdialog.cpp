@@ -153,6 +153,22 @@ TEST_CASE("settings without a change leave no trace, and Esc after typing asks",
     CHECK(desk.office().settings().settings().officeName == QString());
 }
 
+TEST_CASE("looking through the tabs is no change, and Esc asks nothing then", "[dialogs][settings]")
+{
+    Desk desk;
+    inDialog([&] { settings(desk); },
+        [&](QDialog& dialog) {
+            auto* tabs = dialog.findChild<QTabWidget*>();
+            for (int tab : {2, 0, 1}) {
+                tabs->setCurrentIndex(tab);
+                settle();
+            }
+            key(Qt::Key_Escape);
+            CHECK_FALSE(dialog.isVisible());
+        });
+    CHECK(desk.answers().said() == QStringList());
+}
+
 TEST_CASE("language, theme and font are of the computer and tell the window", "[dialogs][settings]")
 {
     Desk desk;

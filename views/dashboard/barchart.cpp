@@ -12,6 +12,7 @@
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -64,7 +65,6 @@ BarChart::BarChart(QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->chart()->layout()->setContentsMargins(0, 0, 0, 0);
     m_view->chart()->setBackgroundRoundness(0);
-    m_view->chart()->legend()->setAlignment(Qt::AlignBottom);
 }
 
 void BarChart::show(const BarChartData& chartData)
@@ -87,8 +87,26 @@ void BarChart::show(const BarChartData& chartData)
     buildSeries(chartData);
     buildAxes(chartData);
     applyColours();
+    placeLegend();
     m_view->setAccessibleName(chartData.title);
     m_view->setAccessibleDescription(description(chartData));
+}
+
+// Below the bars where all its words have their room, else at the side, one below the other.
+void BarChart::placeLegend()
+{
+    QLegend* legend = m_view->chart()->legend();
+    int needed = 0;
+    const auto markers = legend->markers();
+    for (const QLegendMarker* marker : markers)
+        needed += fontMetrics().horizontalAdvance(marker->label()) + 3 * fontMetrics().height();
+    legend->setAlignment(needed <= width() ? Qt::AlignBottom : Qt::AlignRight);
+}
+
+void BarChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeLegend();
 }
 
 int BarChart::categoryAt(int place) const { return m_reversed ? m_categories - 1 - place : place; }

@@ -42,10 +42,14 @@ public:
 signals:
     void clicked(int series, int category);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildSeries(const BarChartData& chartData);
     void buildAxes(const BarChartData& chartData);
     void applyColours();
+    void placeLegend();
     QString description(const BarChartData& chartData) const;
     int categoryAt(int place) const; //< horizontal charts count from the bottom
 

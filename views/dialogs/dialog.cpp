@@ -72,29 +72,32 @@ void Dialog::reject()
             return;
     }
     QDialog::reject();
+    // Two windows went at once: some systems give the keyboard to none of those that stay.
+    if (parentWidget())
+        parentWidget()->window()->activateWindow();
 }
 
 bool Dialog::hasDraft() const { return isVisible() && contents() != m_kept; }
 
 void Dialog::takeAsKept() { m_kept = contents(); }
 
-QVariantList Dialog::contents() const
+Dialog::Contents Dialog::contents() const
 {
-    QVariantList all;
+    Contents all;
     const auto widgets = findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
             // The line of a box that is not typed into shows what the box says.
             if (!line->isReadOnly())
-                all << line->text();
+                all[widget] << line->text();
         } else if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget)) {
             if (!text->isReadOnly())
-                all << text->toPlainText();
+                all[widget] << text->toPlainText();
         } else if (const auto* table = qobject_cast<const QTableWidget*>(widget)) {
             for (int row = 0; row < table->rowCount(); ++row) {
                 for (int column = 0; column < table->columnCount(); ++column) {
                     const QTableWidgetItem* item = table->item(row, column);
-                    all << (item ? item->text() : QString());
+                    all[widget] << (item ? item->text() : QString());
                 }
             }
         }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QDialog>
-#include <QVariantList>
+#include <QHash>
+#include <QStringList>
 
 namespace wuxing {
 
@@ -24,11 +25,13 @@ protected:
     void takeAsKept();
 
 private:
-    QVariantList contents() const;
+    // By field: a tab that comes to the front changes their order.
+    using Contents = QHash<const QWidget*, QStringList>;
+    Contents contents() const;
     void fitToScreen();
     void beginAtFirstField();
 
-    QVariantList m_kept;
+    Contents m_kept;
     bool m_wasShown = false;
 };
 

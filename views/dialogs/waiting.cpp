@@ -2,7 +2,6 @@
 #include "views/dialogs/waiting.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -23,7 +22,9 @@ WaitingBox::WaitingBox(const LongWork& work, QWidget* parent)
     : QDialog(parent)
     , m_bar(new QProgressBar)
 {
-    setModal(true);
+    setWindowModality(Qt::ApplicationModal);
+    if (parent)
+        setWindowTitle(parent->window()->windowTitle());
     auto* words = new QLabel(work.words);
     words->setWordWrap(true);
     m_bar->setRange(0, work.done ? steps : 0);
@@ -46,12 +47,13 @@ void runBeside(QWidget* parent, const LongWork& work)
     WaitingBox box(work, parent);
     box.show();
     auto running = std::async(std::launch::async, work.run);
-    // Input waits until it is done; otherwise what is typed meanwhile would change what is being copied or closed.
-    while (running.wait_for(look) != std::future_status::ready) {
+    // While the box is there, clicks and keys for any other window come to nothing; the last of them, too.
+    do {
         if (work.done)
             box.showDone(work.done());
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    }
+        QCoreApplication::processEvents();
+    } while (running.wait_for(look) != std::future_status::ready);
+    QCoreApplication::processEvents();
     box.hide();
     running.get();
 }

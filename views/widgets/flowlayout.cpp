@@ -55,8 +55,12 @@ int FlowLayout::arrange(const QRect& rect, bool moves) const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size =
-            item->sizeHint().boundedTo({std::max(inner.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        QSize size = item->sizeHint();
+        if (size.width() > inner.width()) {
+            size.setWidth(std::max(inner.width(), item->minimumSize().width()));
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(size.width()));
+        }
         if (place.x() > inner.left() && place.x() + size.width() > inner.left() + inner.width()) {
             place = {inner.left(), place.y() + rowHeight + spacing()};
             rowHeight = 0;
