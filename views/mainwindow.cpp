@@ -241,6 +241,7 @@ QWidget* MainWindow::makeHead()
         mark->setFrameShape(QFrame::Box);
         mark->setMargin(3);
         mark->setFont(bold);
+        mark->setWordWrap(true);
         row->addWidget(mark);
     }
     m_year = new QSpinBox;
