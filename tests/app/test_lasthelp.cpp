@@ -76,12 +76,14 @@ TEST_CASE(
     QLockFile running(folder.filePath(text("unsaved-2.txt.lock")));
     running.setStaleLockTime(0);
     REQUIRE(running.tryLock(0));
+#ifndef Q_OS_WIN // where nobody else opens it at all
     {
         // It has been open all day.
         QFile lock(folder.filePath(text("unsaved-2.txt.lock")));
         REQUIRE(lock.open(QIODevice::ReadWrite));
         REQUIRE(lock.setFileTime(QDateTime::currentDateTime().addSecs(-9 * 3600), QFileDevice::FileModificationTime));
     }
+#endif
     LastHelp help(folder.path());
     CHECK(help.leftOver() == text("Problem: light"));
     CHECK(help.leftOver() == text("Problem: light")); // nobody has read it yet: power may be cut again

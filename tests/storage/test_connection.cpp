@@ -30,11 +30,16 @@ QString fileWith(const QTemporaryDir& folder, const QByteArray& content)
     return file.fileName();
 }
 
+bool names(const Error& error, const QString& path)
+{
+    return error.message.contains(path) || error.message.contains(QDir::toNativeSeparators(path));
+}
+
 ErrorCode codeOfOpening(const QString& path)
 {
     const auto opened = Database::open(path, false, now);
     REQUIRE_FALSE(opened);
-    CHECK(opened.error().message.contains(QDir::toNativeSeparators(path)));
+    CHECK(names(opened.error(), path));
     return opened.error().code;
 }
 
@@ -243,11 +248,11 @@ TEST_CASE("a page that is damaged names the file, and no copy is made of it", "[
     const auto read = (*connection)->single(QStringLiteral("SELECT name FROM unit"));
     REQUIRE_FALSE(read);
     CHECK(read.error().code == ErrorCode::Damaged);
-    CHECK(read.error().message.contains(path));
+    CHECK(names(read.error(), path));
     const QString copy = folder.filePath(QStringLiteral("copy.wuxing"));
     const auto copied = backup::writeVerified(**connection, copy);
     REQUIRE_FALSE(copied);
-    CHECK(copied.error().message.contains(path));
+    CHECK(names(copied.error(), path));
     CHECK_FALSE(QFile::exists(copy));
 }
 
