@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 namespace wuxing {
@@ -46,7 +47,8 @@ void Program::start(const QString& path)
     if (!path.isEmpty())
         openFile(path);
     m_window->show();
-    showLeftOver();
+    // Once events are handled: whoever ends the program then is not in the way of a box.
+    QTimer::singleShot(0, this, &Program::showLeftOver);
 }
 
 QString Program::whereKept() const
@@ -87,19 +89,36 @@ void Program::makeWindow()
     m_window = std::make_unique<MainWindow>(m_office.get(), *m_preferences);
     MainWindow* window = m_window.get();
     m_questions->answerFor(*window);
-    // Queued: what follows drops the menu or button that asked for it.
-    const auto queued = Qt::QueuedConnection;
-    connect(window, &MainWindow::newRequested, this, &Program::newFile, queued);
-    connect(window, &MainWindow::openRequested, this, &Program::chooseFile, queued);
-    connect(window, &MainWindow::demonstrationRequested, this, &Program::openDemonstration, queued);
-    connect(window, &MainWindow::fileRequested, this, &Program::openFile, queued);
-    connect(window, &MainWindow::closeFileRequested, this, &Program::closeFile, queued);
-    connect(window, &MainWindow::backupRequested, this, &Program::backUp, queued);
-    connect(window, &MainWindow::restoreRequested, this, &Program::restore, queued);
-    connect(window, &MainWindow::importRequested, this, &Program::importTable, queued);
-    connect(window, &MainWindow::exportRequested, this, &Program::exportTable, queued);
-    connect(window, &MainWindow::settingsRequested, this, &Program::editSettings, queued);
+    onRequest(&MainWindow::newRequested, &Program::newFile);
+    onRequest(&MainWindow::openRequested, &Program::chooseFile);
+    onRequest(&MainWindow::demonstrationRequested, &Program::openDemonstration);
+    onRequest(&MainWindow::closeFileRequested, &Program::closeFile);
+    onRequest(&MainWindow::backupRequested, &Program::backUp);
+    onRequest(&MainWindow::restoreRequested, &Program::restore);
+    onRequest(&MainWindow::importRequested, &Program::importTable);
+    onRequest(&MainWindow::exportRequested, &Program::exportTable);
+    onRequest(&MainWindow::settingsRequested, &Program::editSettings);
+    connect(
+        window, &MainWindow::fileRequested, this,
+        [this](const QString& path) {
+            if (!m_isWaiting)
+                openFile(path);
+        },
+        Qt::QueuedConnection);
     connect(window, &MainWindow::usable, this, &Program::windowUsable);
+}
+
+// Queued: what follows drops the menu or button that asked for it. What was asked for twice in a row and comes while a
+// copy of the file is made would change the file under it.
+void Program::onRequest(void (MainWindow::*request)(), void (Program::*slot)())
+{
+    connect(
+        m_window.get(), request, this,
+        [this, slot] {
+            if (!m_isWaiting)
+                (this->*slot)();
+        },
+        Qt::QueuedConnection);
 }
 
 void Program::tell(const Error& error) { messages::show(m_window.get(), error); }
@@ -227,7 +246,10 @@ std::unique_ptr<Office> Program::makeFile(const NewDistrictDialog& wishes)
 
 LongWorkRunner Program::waiting()
 {
-    return [this](const LongWork& work) { runBeside(m_window.get(), work); };
+    return [this](const LongWork& work) {
+        const QScopedValueRollback waits(m_isWaiting, true);
+        runBeside(m_window.get(), work);
+    };
 }
 
 void Program::backUp()
@@ -318,7 +340,8 @@ void Program::applyLook()
 
 void Program::backUpDaily()
 {
-    if (!m_office || m_office->workspace().isReadOnly())
+    // The one that follows the opening of a file may come while another is being made.
+    if (m_isWaiting || !m_office || m_office->workspace().isReadOnly())
         return;
     const auto made = m_office->backups().backupDaily(waiting());
     if (!made)

@@ -37,6 +37,7 @@ signals:
 
 private:
     void makeWindow();
+    void onRequest(void (MainWindow::*request)(), void (Program::*slot)());
     void applyLook();
     void openFile(const QString& path);
     void explainRefusal(const QString& path, const Error& reason);
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Questions> m_questions;
     Translator m_translator;
     LastHelp m_lastHelp;
+    bool m_isWaiting = false; //< a long copy is made beside the window
     std::unique_ptr<Office> m_office;
     std::unique_ptr<MainWindow> m_window; //< goes before the office it shows
 };

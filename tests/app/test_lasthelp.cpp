@@ -114,6 +114,7 @@ TEST_CASE("the window says after such an end where the backups are and what was 
     const QString file = program.open();
     leave(program.path({}), text("unsaved-3.txt"), "Problem: light");
     program.program().start({});
+    settle();
     const QString said = program.answers().last();
     CHECK(said.contains(text("did not end in order")));
     CHECK(said.contains(QDir::toNativeSeparators(BackupService::folderOf(file))));

@@ -418,3 +418,28 @@ TEST_CASE("the program says who made it and with what", "[program]")
     trigger(program.window(), text("About Qt"));
     CHECK(program.answers().said().size() == 2);
 }
+
+TEST_CASE("a large file is copied once and whole when the program ends right after it was opened", "[program][system]")
+{
+    const auto large = [](ProgramFixture& program) {
+        // As large as years make it: more than what is copied in a blink.
+        REQUIRE_OK(program.office().settings().saveReportTemplate(
+            QStringLiteral("monthly"), QString(20'000'000, QLatin1Char('x'))));
+    };
+    ProgramFixture program;
+    program.makeFile(text("large.wuxing"));
+    large(program);
+    const QString path = program.open();
+    // The copy that follows the opening falls due while the one of closing is made.
+    QTest::qSleep(1600);
+    program.quit();
+    CHECK(BackupService::listOf(path).size() == 1);
+    ProgramFixture again(path);
+    large(again);
+    // Asked for twice in a row: the second comes while the copy is made.
+    emit again.window().closeFileRequested();
+    emit again.window().closeFileRequested();
+    settle();
+    CHECK(again.open().isEmpty());
+    CHECK(again.answers().said() == QStringList());
+}
