@@ -12,7 +12,7 @@ namespace wuxing {
 
 namespace {
 
-constexpr qint64 watchedFrom = 16 * 1024 * 1024; // bytes: a second or so on an old disk
+constexpr qint64 watchedFrom = 16LL * 1024 * 1024; // bytes: a second or so on an old disk
 constexpr int steps = 1000;
 constexpr auto look = std::chrono::milliseconds(40);
 
