@@ -15,7 +15,7 @@ namespace {
 // People copy what they have just saved: well below a second.
 constexpr int idleMilliseconds = 300;
 constexpr int againMilliseconds = 1000;
-constexpr qint64 mostLogBytes = 4 * 1024 * 1024;
+constexpr qint64 mostLogBytes = 4LL * 1024 * 1024;
 
 } // namespace
 
@@ -45,14 +45,18 @@ Workspace::~Workspace()
 {
     if (isReadOnly() || isInMemory())
         return;
-    const auto settled = m_database->checkpoint();
-    if (!settled && !m_settlingFailed)
-        reportUnsettled(settled.error());
-    const QString first = birth();
-    m_database.reset();
-    // What lies there now was written here, and is not looked through again.
-    if (settled && *settled)
-        m_known.remember(m_path, first);
+    try {
+        const auto settled = m_database->checkpoint();
+        if (!settled && !m_settlingFailed)
+            reportUnsettled(settled.error());
+        const QString first = birth();
+        m_database.reset();
+        // What lies there now was written here, and is not looked through again.
+        if (settled && *settled)
+            m_known.remember(m_path, first);
+    } catch (...) { // no memory for the words: the log stays beside the file, and the next opening brings it in
+        m_database.reset();
+    }
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Clock& clock)
