@@ -133,11 +133,15 @@ void LastHelp::write()
                 lines << textsOf(*page);
         }
     }
+    const QString text = lines.join(QLatin1Char('\n'));
+    if (text == m_written)
+        return;
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return; // a help, not a promise: the person goes on typing
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    (void)wholefile::writeAndCommit(file, lines.join(QLatin1Char('\n')).toUtf8());
+    if (wholefile::writeAndCommit(file, text.toUtf8()))
+        m_written = text;
 }
 
 void LastHelp::endWithSystem()

@@ -39,6 +39,7 @@ protected:
 
 private:
     QString m_path;
+    std::optional<QString> m_written; //< what stands in the file: a stroke of a key writes nothing to the disk
     QStringList m_found; //< what leftOver() read
     QLockFile m_running; //< says to other starts that this program still runs
     QTimer m_pause;

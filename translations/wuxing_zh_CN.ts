@@ -6073,12 +6073,12 @@
         <translation>把文件中的一张表写成 CSV，列与导入所读的相同</translation>
     </message>
     <message>
-        <source>DEMONSTRATION, invented; %1</source>
-        <translation>演示数据（虚构） %1</translation>
-    </message>
-    <message>
         <source>Units and ratings are invented, and the day stands still.</source>
         <translation>单位与评定均为虚构，日期固定不变。</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION, %1</source>
+        <translation>演示数据 %1</translation>
     </message>
 </context>
 <context>

@@ -235,13 +235,11 @@ QWidget* MainWindow::makeHead()
     row->addWidget(m_scopeLabel);
     const FileSettings& settings = m_office->settings().settings();
     if (settings.demonstration) {
-        auto* mark =
-            new QLabel(tr("DEMONSTRATION, invented; %1").arg(settings.demonstrationDate.toString(Qt::ISODate)));
+        auto* mark = new QLabel(tr("DEMONSTRATION, %1").arg(settings.demonstrationDate.toString(Qt::ISODate)));
         mark->setToolTip(tr("Units and ratings are invented, and the day stands still."));
         mark->setFrameShape(QFrame::Box);
         mark->setMargin(3);
         mark->setFont(bold);
-        mark->setWordWrap(true);
         row->addWidget(mark);
     }
     m_year = new QSpinBox;

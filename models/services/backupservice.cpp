@@ -153,27 +153,26 @@ Status BackupService::mayReplace(const QString& dest) const
 // The copy is made by a connection of its own, so that it can be made on a thread of its own. What cannot be had by its
 // name is copied by the connection there is: a file that is only read may be read in a way a second one would not find
 // (Connection), and one that was taken away or replaced lies nowhere else any more.
-LongWork BackupService::copying(const QString& words, const QString& copy, Status& written) const
+Status BackupService::writeCopy(const QString& words, const QString& copy, const LongWorkRunner& runner) const
 {
     const Connection& open = m_workspace.database().connection();
-    LongWork work;
-    work.words = words;
-    if (m_workspace.isReadOnly() || m_workspace.isInMemory() || !m_workspace.database().mainFile().check()) {
-        work.run = [&open, copy, &written] { written = backup::writeVerified(open, copy); };
-        return work;
-    }
+    if (m_workspace.isReadOnly() || m_workspace.isInMemory() || !m_workspace.database().mainFile().check())
+        return backup::writeVerified(open, copy);
+    Status written;
     const QString source = open.path();
-    work.bytes = QFileInfo(source).size();
-    work.run = [source, copy, &written] {
-        const auto again = Connection::open(source, Connection::Mode::ReadAgain);
-        written = again ? backup::writeVerified(**again, copy) : Status(again.error());
-    };
+    const qint64 bytes = QFileInfo(source).size();
     // What was written is read again at the end.
     constexpr double writing = 0.7;
-    work.done = [partial = leftovers::partialOf(copy), bytes = static_cast<double>(work.bytes)] {
-        return writing * std::min(1.0, static_cast<double>(QFileInfo(partial).size()) / bytes);
-    };
-    return work;
+    runner({words, bytes,
+        [&] {
+            const auto again = Connection::open(source, Connection::Mode::ReadAgain);
+            written = again ? backup::writeVerified(**again, copy) : Status(again.error());
+        },
+        [partial = leftovers::partialOf(copy), bytes] {
+            const auto share = static_cast<double>(QFileInfo(partial).size()) / static_cast<double>(bytes);
+            return writing * std::min(1.0, share);
+        }});
+    return written;
 }
 
 Status BackupService::backupTo(const QString& dest, const LongWorkRunner& runner) const
@@ -196,9 +195,7 @@ Status BackupService::backupTo(const QString& dest, const LongWorkRunner& runner
     // The file gets its name last: what bears it is whole, evidence and all.
     const QString incoming = dest + QStringLiteral(".incoming");
     QFile::remove(incoming);
-    Status written;
-    runner(copying(Text::tr("A copy of the file is written and checked…"), incoming, written));
-    if (!written)
+    if (auto written = writeCopy(Text::tr("A copy of the file is written and checked…"), incoming, runner); !written)
         return written;
     Result<ContentStore::Taken> taken = ContentStore::Taken();
     LongWork takeEvidence;
@@ -273,9 +270,8 @@ Result<bool> BackupService::backupDaily(const LongWorkRunner& runner) const
         at = at.addSecs(1);
     } while (QFileInfo::exists(path));
     // Contents of evidence never change and are never removed: the daily copies share those beside the file.
-    Status written;
-    runner(copying(Text::tr("The daily copy of the file is written and checked…"), path, written));
-    if (!written)
+    if (auto written = writeCopy(Text::tr("The daily copy of the file is written and checked…"), path, runner);
+        !written)
         return written.error();
     rotate(*known);
     return true;

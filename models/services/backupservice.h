@@ -57,7 +57,7 @@ private:
     };
     Result<std::vector<State>> states() const; //< newest first by what they hold; unreadable and foreign ones last
     Status mayReplace(const QString& dest) const;
-    LongWork copying(const QString& words, const QString& copy, Status& written) const;
+    Status writeCopy(const QString& words, const QString& copy, const LongWorkRunner& runner) const;
     static Result<QString> restoreNow(const QString& src, const QString& path, const QDateTime& now);
     void rotate(const std::vector<State>& states) const;
 

@@ -55,21 +55,25 @@ Result<Mark> markOf(const Connection& connection)
     return Mark{*head, orphans->toInt()};
 }
 
-Result<Mark> checkedMark(const QString& path)
+// A copy of a version this program knows, whose pages are whole.
+Result<std::unique_ptr<Connection>> openChecked(const QString& path)
 {
-    const auto copy = Connection::open(path, Connection::Mode::ReadOnly);
+    auto copy = Connection::open(path, Connection::Mode::ReadOnly);
     if (!copy)
-        return copy.error();
+        return copy;
     if (const auto version = Migrator(**copy).fileVersion(); !version)
         return version.error();
     if (auto pages = checkPages(**copy); !pages)
         return pages.error();
-    return markOf(**copy);
+    return copy;
 }
 
 Status verifyAgainst(const QString& path, const Mark& expected)
 {
-    const auto mark = checkedMark(path);
+    const auto copy = openChecked(path);
+    if (!copy)
+        return copy.error();
+    const auto mark = markOf(**copy);
     if (!mark)
         return mark.error();
     if (mark->head != expected.head || mark->orphans != expected.orphans)
@@ -125,11 +129,11 @@ Status writeVerified(const Connection& source, const QString& dest)
 
 Status verify(const QString& path)
 {
-    if (const auto mark = checkedMark(path); !mark)
-        return mark.error();
-    const auto copy = Connection::open(path, Connection::Mode::ReadOnly);
+    const auto copy = openChecked(path);
     if (!copy)
         return copy.error();
+    if (const auto mark = markOf(**copy); !mark)
+        return mark.error();
     const auto version = Migrator(**copy).fileVersion();
     if (!version)
         return version.error();

@@ -4,16 +4,12 @@
 #include "files/patience.h"
 #include "files/wholefile.h"
 #include "support/catch.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace wuxing;
 
@@ -207,31 +203,6 @@ TEST_CASE("names become names that Windows accepts", "[files]")
 }
 
 #ifdef Q_OS_LINUX
-namespace {
-// No file of this program grows beyond so many bytes, as on a disk that is nearly full.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        REQUIRE(getrlimit(RLIMIT_FSIZE, &m_before) == 0);
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{bytes, m_before.rlim_max};
-        REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int) = nullptr;
-};
-} // namespace
-
 TEST_CASE("what does not fit on the disk is told, however small it is, and the old file stays", "[files]")
 {
     const QTemporaryDir folder;

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 #include "support/officefixture.h"
+#include "support/smalldisk.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace wuxing;
 
@@ -198,17 +194,12 @@ TEST_CASE("what a full disk keeps from the file itself is said at the latest whe
     QObject::connect(
         &fixture.office().workspace(), &Workspace::failed, [&](const Error& error) { said << error.message; });
     // The log takes the change, the file cannot grow any more.
-    const auto before = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit former{};
-    REQUIRE(getrlimit(RLIMIT_FSIZE, &former) == 0);
-    const rlimit asItIs{static_cast<rlim_t>(QFileInfo(fixture.path()).size()), former.rlim_max};
-    REQUIRE(setrlimit(RLIMIT_FSIZE, &asItIs) == 0);
     const QString text(150'000, QLatin1Char('x'));
-    const auto written = fixture.office().settings().saveReportTemplate(QStringLiteral("monthly"), text);
-    fixture.close();
-    setrlimit(RLIMIT_FSIZE, &former);
-    std::signal(SIGXFSZ, before);
-    REQUIRE_OK(written);
+    {
+        const SmallDisk asItIs(static_cast<rlim_t>(QFileInfo(fixture.path()).size()));
+        REQUIRE_OK(fixture.office().settings().saveReportTemplate(QStringLiteral("monthly"), text));
+        fixture.close();
+    }
     REQUIRE(said.size() == 1);
     CHECK(said.front().contains(fixture.path() + QStringLiteral("-wal")));
     CHECK(said.front().contains(QStringLiteral("Do not copy")));

@@ -2,6 +2,7 @@
 #include "storage/backup.h"
 #include "storage/database.h"
 #include "support/catch.h"
+#include "support/smalldisk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,10 +10,8 @@
 #include <QTemporaryDir>
 
 #ifdef Q_OS_LINUX
-#include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -33,6 +32,14 @@ QString fileWith(const QTemporaryDir& folder, const QByteArray& content)
 bool names(const Error& error, const QString& path)
 {
     return error.message.contains(path) || error.message.contains(QDir::toNativeSeparators(path));
+}
+
+QString newFile(const QTemporaryDir& folder)
+{
+    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
+    const auto database = Database::create(path);
+    REQUIRE_OK(database);
+    return path;
 }
 
 ErrorCode codeOfOpening(const QString& path)
@@ -87,11 +94,7 @@ TEST_CASE("half a file is told as incomplete", "[storage]")
 TEST_CASE("a lock that nobody holds is taken over, whatever process and computer it names", "[storage]")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
-    {
-        const auto database = Database::create(path);
-        REQUIRE_OK(database);
-    }
+    const QString path = newFile(folder);
     const QByteArray here = QByteArray::number(QCoreApplication::applicationPid()) + '\n'
         + QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
     for (const QByteArray& left : {here, QByteArray("4711\nwuxing\nanother-computer\n")}) {
@@ -123,29 +126,6 @@ TEST_CASE("a second program is told who holds the file and may read it", "[stora
 
 namespace {
 
-// As on a full disk: no file of this program grows any more.
-class FullDisk {
-public:
-    FullDisk()
-        : m_before(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        REQUIRE(getrlimit(RLIMIT_FSIZE, &m_former) == 0);
-        const rlimit nothing{0, m_former.rlim_max};
-        REQUIRE(setrlimit(RLIMIT_FSIZE, &nothing) == 0);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_former);
-        std::signal(SIGXFSZ, m_before);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    void (*m_before)(int);
-    rlimit m_former{};
-};
-
 // A file and the log beside it, as a stick has them that was pulled out.
 void pulledOut(const QString& path)
 {
@@ -164,13 +144,9 @@ void pulledOut(const QString& path)
 TEST_CASE("a file on a full disk is read", "[storage]")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
-    {
-        const auto database = Database::create(path);
-        REQUIRE_OK(database);
-    }
+    const QString path = newFile(folder);
     const auto reader = [&] {
-        const FullDisk full;
+        const SmallDisk full(0);
         return Database::open(path, true, now);
     }();
     REQUIRE_OK(reader);
@@ -192,7 +168,7 @@ TEST_CASE("a log on a stick that takes no file beside it is read all the same, o
     }
     CHECK(QFile::exists(path + QStringLiteral("-wal")));
     const auto refused = [&] {
-        const FullDisk full;
+        const SmallDisk full(0);
         return Connection::open(path, Connection::Mode::ReadOnly);
     }();
     REQUIRE_FALSE(refused);
@@ -204,11 +180,7 @@ TEST_CASE("a log on a stick that takes no file beside it is read all the same, o
 TEST_CASE("a lock that says nothing of its holder is told without empty names", "[storage]")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
-    {
-        const auto database = Database::create(path);
-        REQUIRE_OK(database);
-    }
+    const QString path = newFile(folder);
     // Just being made by another program.
     const int lock = ::open(qPrintable(path + QStringLiteral(".lock")), O_CREAT | O_RDWR, 0600);
     REQUIRE(lock >= 0);
@@ -226,11 +198,7 @@ TEST_CASE("a lock that says nothing of its holder is told without empty names", 
 TEST_CASE("a page that is damaged names the file, and no copy is made of it", "[storage]")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
-    {
-        const auto database = Database::create(path);
-        REQUIRE_OK(database);
-    }
+    const QString path = newFile(folder);
     const auto rootPage = [&] {
         const auto whole = Connection::open(path, Connection::Mode::ReadOnly);
         REQUIRE_OK(whole);
@@ -276,11 +244,7 @@ TEST_CASE("a name that looks like an address is a name", "[storage]")
 TEST_CASE("what a file brings along is not trusted while it is read", "[storage]")
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("file.wuxing"));
-    {
-        const auto database = Database::create(path);
-        REQUIRE_OK(database);
-    }
+    const QString path = newFile(folder);
     const auto reader = Connection::open(path, Connection::Mode::ReadOnly);
     REQUIRE_OK(reader);
     CHECK(*(*reader)->single(QStringLiteral("PRAGMA trusted_schema")) == QStringLiteral("0"));
