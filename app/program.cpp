@@ -20,7 +20,15 @@
 #include <QScopedValueRollback>
 #include <QTimer>
 
+#include <chrono>
+
 namespace wuxing {
+
+namespace {
+
+constexpr auto unwatched = std::chrono::milliseconds(1500);
+
+} // namespace
 
 Program::Program(const Clock& clock, std::unique_ptr<Preferences> preferences, std::unique_ptr<Questions> questions)
     : m_clock(clock)
@@ -136,8 +144,7 @@ void Program::take(std::unique_ptr<Office> office)
         return;
     if (const QString cleaned = openednotes::tell(m_window.get(), *m_office); !cleaned.isEmpty())
         return openFile(cleaned);
-    // The daily copy does not keep the window waiting.
-    QTimer::singleShot(1500, this, &Program::backUpDaily);
+    QTimer::singleShot(unwatched, this, &Program::backUpWhenUnwatched);
 }
 
 void Program::openFile(const QString& path)
@@ -336,6 +343,15 @@ void Program::applyLook()
     m_window->showOffice(m_office.get());
     m_window->setScope(scope);
     m_window->showPage(page);
+}
+
+// The daily copy neither keeps a window waiting that was just opened nor lies over a form that is being filled in.
+void Program::backUpWhenUnwatched()
+{
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        QTimer::singleShot(unwatched, this, &Program::backUpWhenUnwatched);
+    else
+        backUpDaily();
 }
 
 void Program::backUpDaily()

@@ -55,6 +55,7 @@ private:
     void exportTable();
     void editSettings();
     void backUpDaily();
+    void backUpWhenUnwatched();
     void tell(const Error& error);
     void showLeftOver();
     QString whereKept() const; //< of the open file, else of the one opened last; empty when there was none

@@ -443,3 +443,18 @@ TEST_CASE("a large file is copied once and whole when the program ends right aft
     CHECK(again.open().isEmpty());
     CHECK(again.answers().said() == QStringList());
 }
+
+TEST_CASE("the daily copy waits until the form that is open is filled in", "[program]")
+{
+    ProgramFixture program;
+    program.makeFile(text("work.wuxing"));
+    giveStar(program);
+    const QString path = program.open();
+    inDialog([&] { trigger(program.window(), text("Export a table")); },
+        [&](QDialog& dialog) {
+            QTest::qWait(1700);
+            CHECK(BackupService::listOf(path).empty());
+            press(dialog, text("Cancel"));
+        });
+    CHECK(waitFor([&] { return BackupService::listOf(path).size() == 1; }));
+}

@@ -2,6 +2,7 @@
 #include "support/hands.h"
 
 #include "support/catch.h"
+#include "views/dialogs/waiting.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -168,6 +169,12 @@ void inDialogs(const std::function<void()>& open, const std::vector<std::functio
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         if (!dialog || dialog == before || !dialog->isVisible())
             return;
+        // Nobody answers the one that says a copy is being made: it goes by itself.
+        if (qobject_cast<WaitingBox*>(dialog))
+            return;
+        // What comes after a failed check is not waited for: the case says what failed instead of standing still.
+        if (failure)
+            return dialog->done(QDialog::Rejected);
         if (dialog == acted || done >= acts.size()) {
             // It was acted in and stays, or nobody expected it.
             if (dialog == acted && waited.elapsed() < 200)
@@ -193,6 +200,7 @@ void inDialogs(const std::function<void()>& open, const std::vector<std::functio
             failure = std::current_exception();
             dialog->hide();
             dialog->done(QDialog::Rejected);
+            watch.start(2);
             return;
         }
         waited.restart();
