@@ -5,9 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/setup.sh
 install_missing debootstrap git
-mirror="${1:-$(sed -n 's/^deb \(\[[^]]*\] \)\?\([^ ]*\).*/\2/p' /etc/apt/sources.list 2>/dev/null | head -1)}"
-[ -n "$mirror" ] || mirror="$(sed -n 's/^URIs: *\([^ ]*\).*/\1/p' /etc/apt/sources.list.d/*.sources 2>/dev/null | head -1)"
-[ -n "$mirror" ] || mirror=http://deb.debian.org/debian
+# Where this machine takes Debian from: written in one of two ways, and either file may be missing.
+mirror="${1:-$(sed -n -e 's/^deb \(\[[^]]*\] \)\?\([^ ]*\/debian\/\?\) .*/\2/p' -e 's/^URIs: *\([^ ]*\/debian\/\?\)$/\1/p' \
+    /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null | sed -n 1p || true)}"
+mirror="${mirror:-http://deb.debian.org/debian}"
 root="$(mktemp -d "${TMPDIR:-/var/tmp}/wuxing-fresh.XXXXXX")"
 finish() {
     umount "$root/proc" "$root/dev/pts" "$root/dev" 2>/dev/null || true
@@ -17,8 +18,6 @@ trap finish EXIT
 debootstrap --variant=minbase --include=ca-certificates,git bookworm "$root" "$mirror"
 # The machine's way to the mirror: its proxy and its certificates.
 cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
-cp /etc/apt/sources.list "$root/etc/apt/" 2>/dev/null || true
-cp -r /etc/apt/sources.list.d/. "$root/etc/apt/sources.list.d/" 2>/dev/null || true
 cp -r /usr/local/share/ca-certificates/. "$root/usr/local/share/ca-certificates/" 2>/dev/null || true
 cp /etc/resolv.conf /etc/hosts "$root/etc/" 2>/dev/null || true
 mount --bind /dev "$root/dev"
