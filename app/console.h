@@ -8,7 +8,7 @@ namespace wuxing {
 class Console {
 public:
     Console();
-    ~Console();
+    ~Console(); // NOLINT(performance-trivially-destructible): on Windows there is something to put back
     Console(const Console&) = delete;
     Console& operator=(const Console&) = delete;
 

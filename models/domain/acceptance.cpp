@@ -78,14 +78,12 @@ AcceptanceResult judge(const Acceptance& acceptance, const AcceptanceRules& rule
         return result;
     // The marks themselves are compared, not their rounded average.
     const auto reaches = [&](int mark) { return total >= static_cast<qint64>(mark) * 1000 * result.ballots; };
-    if (result.dissatisfied * 100 > rules.dissatisfiedPercent * result.ballots)
-        result.grade = AcceptanceGrade::Failed;
-    else if (reaches(rules.passMark))
+    const bool isRefused = result.dissatisfied * 100 > rules.dissatisfiedPercent * result.ballots;
+    result.grade = AcceptanceGrade::Failed;
+    if (!isRefused && reaches(rules.passMark))
         result.grade = AcceptanceGrade::Passed;
-    else if (rules.basicMark > 0 && reaches(rules.basicMark))
+    else if (!isRefused && rules.basicMark > 0 && reaches(rules.basicMark))
         result.grade = AcceptanceGrade::Basic;
-    else
-        result.grade = AcceptanceGrade::Failed;
     return result;
 }
 

@@ -118,7 +118,7 @@ Result<Quantity> RowReader::parsePercent(const QString& text)
     const bool isMarked = digits.endsWith(QLatin1Char('%')) || digits.endsWith(QChar(0xff05));
     if (isMarked)
         digits.chop(1);
-    const auto value = Quantity::parse(digits);
+    auto value = Quantity::parse(digits);
     if (!value)
         return value;
     const bool isShare = *value > Quantity() && *value <= Quantity::fromWhole(1);
