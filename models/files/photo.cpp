@@ -56,7 +56,7 @@ qint64 mostPixels(const QByteArray& content)
     if (content.startsWith("GIF8"))
         perByte = 4096; // twelve bits for the longest run
     else if (isPng(content))
-        perByte = 8 * 1040; // one bit a pixel, packed by deflate
+        perByte = 8LL * 1040; // one bit a pixel, packed by deflate
     return static_cast<qint64>(content.size()) * perByte;
 }
 

@@ -175,6 +175,7 @@ Status AppraisalGrid::edit(const std::vector<GridEdit>& edits)
         }
     }
     std::vector<Appraisal> list;
+    list.reserve(changed.size());
     for (auto& [unit, appraisal] : changed)
         list.push_back(std::move(appraisal));
     const QString name = list.size() == 1 ? branchName(m_office, list.front().unit)

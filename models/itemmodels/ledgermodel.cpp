@@ -103,7 +103,7 @@ const LedgerItem* LedgerModel::itemAt(int row) const
         }
         const auto first = m_ids.begin() + static_cast<std::ptrdiff_t>(chunk) * chunkRows;
         const auto last = m_ids.begin()
-            + std::min<std::ptrdiff_t>((chunk + 1) * chunkRows, static_cast<std::ptrdiff_t>(m_ids.size()));
+            + std::min((static_cast<std::ptrdiff_t>(chunk) + 1) * chunkRows, static_cast<std::ptrdiff_t>(m_ids.size()));
         std::map<RowId, LedgerItem> items;
         for (LedgerItem& item : m_office.ledger().some({first, last}))
             items.emplace(item.id, std::move(item));

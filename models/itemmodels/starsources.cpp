@@ -114,7 +114,7 @@ void addTargets(GridContent& content, const LevelTargets& targets, const Counts&
         difference.cells.push_back(cell);
     }
     for (GridRow* row : {&wanted, &difference}) {
-        row->cells.resize(content.headers.size() > 0 ? static_cast<size_t>(content.headers.size()) : 0);
+        row->cells.resize(static_cast<size_t>(content.headers.size()));
         content.rows.push_back(std::move(*row));
     }
 }
@@ -184,6 +184,7 @@ Status PlanGrid::edit(const std::vector<GridEdit>& edits)
     if (changed.size() == 1)
         return m_office.plans().save(changed.begin()->second);
     std::vector<BranchPlan> plans;
+    plans.reserve(changed.size());
     for (auto& [unit, plan] : changed)
         plans.push_back(std::move(plan));
     return m_office.plans().saveAll(plans,
@@ -467,6 +468,7 @@ Status PublishedGrid::edit(const std::vector<GridEdit>& edits)
         total->second.source = edit.text.trimmed();
     }
     std::vector<PublishedTotal> list;
+    list.reserve(totals.size());
     for (const auto& [level, total] : totals)
         list.push_back(total);
     return m_office.awards().savePublished(m_year, list);
