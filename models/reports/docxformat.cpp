@@ -184,6 +184,7 @@ private:
         const int total = twipsFromMillimetres(page.textWidth());
         const double all = std::accumulate(shares.begin(), shares.end(), 0.0);
         std::vector<int> widths;
+        widths.reserve(shares.size());
         for (const double share : shares)
             widths.push_back(static_cast<int>(total * share / all));
         start("tbl");
