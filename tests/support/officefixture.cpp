@@ -14,7 +14,6 @@ namespace wuxing {
 namespace {
 
 const QDateTime testNow(QDate(2023, 9, 15), QTime(10, 0));
-const QString fileName = QStringLiteral("district.wuxing");
 
 void copyFolder(const QString& from, const QString& to)
 {
@@ -30,16 +29,17 @@ void copyFolder(const QString& from, const QString& to)
     }
 }
 
-// The folder of a demonstration made once for each build of the test program: ten seconds under the sanitizers, and
-// a hundred tests want one.
-QString madeDemonstration(const Clock& clock)
+// The folder of a demonstration of that name, made once for each build of the test program: ten seconds under the
+// sanitizers, and a hundred tests want one.
+QString madeDemonstration(const QString& fileName, const Clock& clock)
 {
     const QFileInfo program(QCoreApplication::applicationFilePath());
     const QDir folder(program.absolutePath() + QStringLiteral("/demonstrations"));
     const QString ours = program.completeBaseName() + QLatin1Char('-');
     const QString name = ours + QString::number(program.lastModified().toMSecsSinceEpoch());
+    const QString made = folder.filePath(name);
     if (folder.exists(name))
-        return folder.filePath(name);
+        return made;
     REQUIRE(QDir().mkpath(folder.path()));
     const auto older = folder.entryList({ours + QLatin1Char('*')}, QDir::Dirs);
     for (const QString& old : older) {
@@ -49,9 +49,9 @@ QString madeDemonstration(const Clock& clock)
     QTemporaryDir fresh(folder.filePath(QStringLiteral("XXXXXX")));
     REQUIRE_OK(createDemoDistrict(fresh.filePath(fileName), clock));
     // Tests run side by side: who comes second finds it there.
-    const bool isKept = QDir().rename(fresh.path(), folder.filePath(name)) || !folder.exists(name);
-    fresh.setAutoRemove(!isKept);
-    return folder.filePath(folder.exists(name) ? name : QFileInfo(fresh.path()).fileName());
+    if (QDir().rename(fresh.path(), made) || !folder.exists(name))
+        fresh.setAutoRemove(false);
+    return folder.exists(name) ? made : fresh.path();
 }
 
 } // namespace
@@ -89,7 +89,8 @@ OfficeFixture::OfficeFixture(const QStringList& townships, const QDateTime& begu
 std::unique_ptr<OfficeFixture> OfficeFixture::demonstration()
 {
     std::unique_ptr<OfficeFixture> fixture(new OfficeFixture(Empty()));
-    copyFolder(madeDemonstration(fixture->m_clock), fixture->m_folder.path());
+    const QString fileName = QFileInfo(fixture->path()).fileName();
+    copyFolder(madeDemonstration(fileName, fixture->m_clock), fixture->m_folder.path());
     fixture->reopen();
     return fixture;
 }
