@@ -70,7 +70,7 @@ int main(int argc, char** argv)
         return static_cast<int>(wuxing::runCommandLine(arguments, out, err, clock));
     } catch (const std::exception& exception) {
         if (isLook)
-            out << wuxing::openingcheck::verdictKey(wuxing::openingcheck::Verdict::Unfinished) << '\n';
+            out << wuxing::openingcheck::wordKey(wuxing::openingcheck::Verdict::Unfinished) << '\n';
         err << QCoreApplication::translate("wuxing::CommandLine",
             "The command was broken off: there is not enough memory for it, or the file is damaged. What was "
             "saved before stays; the daily copies lie in the folder beside the file whose name ends in -backups.")

@@ -129,7 +129,7 @@ ExitCode runImport(const CommandContext& context)
         return ExitCode::Problem;
     const auto import = TableImport::make(kind->kind, *office,
         {year, parser.value(QStringLiteral("townships")), parser.value(QStringLiteral("period")),
-            starSetKindFromKey(parser.value(QStringLiteral("set")))});
+            wordFromText<StarSetKind>(parser.value(QStringLiteral("set")))});
     const auto plan = import->plan(*table);
     if (!plan)
         return context.problem(plan.error());

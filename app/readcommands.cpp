@@ -52,7 +52,7 @@ void printStatistics(QTextStream& out, const Statistics& figures)
     out << Text::tr("Plan %1: %2").arg(figures.year).arg(targetsInWords(figures.targets)) << '\n';
     QStringList lights;
     for (const Light light : openLights)
-        lights << QStringLiteral("%1 %2").arg(lightLabel(light)).arg(figures.lights.count(light));
+        lights << QStringLiteral("%1 %2").arg(wordLabel(light)).arg(figures.lights.count(light));
     out << Text::tr("Open ledger items: %1 (%2)").arg(figures.lights.open()).arg(lights.join(QStringLiteral(", ")))
         << '\n';
     for (const OutcomeTotal& total : figures.closedOutcomes)
@@ -78,7 +78,7 @@ QJsonObject toJson(const Operation& operation, const std::vector<FieldChange>& c
 ExitCode lookThrough(const CommandContext& context, const QString& path)
 {
     const openingcheck::Look look = openingcheck::lookInside(path, context.clock);
-    context.out << openingcheck::verdictKey(look.verdict) << '\n';
+    context.out << openingcheck::wordKey(look.verdict) << '\n';
     if (look.verdict == openingcheck::Verdict::Sound)
         return ExitCode::Ok;
     context.err << look.reason << '\n';

@@ -67,7 +67,7 @@ ExitCode runPublish(const CommandContext& context)
     for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
         const RowId draft = office->rules().draftOf(year, set);
         const bool wanted = !parser.isSet(QStringLiteral("set"))
-            || starSetKindFromKey(parser.value(QStringLiteral("set"))) == std::optional(set);
+            || wordFromText<StarSetKind>(parser.value(QStringLiteral("set"))) == std::optional(set);
         if (draft == 0 || !wanted)
             continue;
         if (auto done = office->rules().publish(draft); !done)

@@ -80,7 +80,7 @@ ExitCode runCaseStep(const CommandContext& context)
         QStringLiteral("case-step FILE --unit CODE --step STEP [--year Y] [--date YYYY-MM-DD] [--note TEXT]");
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
-    const auto action = caseActionFromKey(parser.value(QStringLiteral("step")));
+    const auto action = wordFromKey<CaseAction>(parser.value(QStringLiteral("step")));
     const QDate date = QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate);
     if (!parser.isSet(unitOption) || !action || (parser.isSet(QStringLiteral("date")) && !date.isValid()))
         return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
@@ -97,7 +97,7 @@ ExitCode runCaseStep(const CommandContext& context)
     if (!done)
         return context.problem(done.error());
     context.out << Text::tr("%1: %2", "branch, stage")
-                       .arg(branchName(*office, unit), caseStateLabel(office->cases().find(id)->state))
+                       .arg(branchName(*office, unit), wordLabel(office->cases().find(id)->state))
                 << '\n';
     return ExitCode::Ok;
 }
@@ -122,7 +122,7 @@ ExitCode runEscalate(const CommandContext& context)
             return context.problem(issued.error());
     }
     for (const EscalationPaper& paper : *due)
-        context.out << paper.number << '\t' << escalationOnPaper(paper.step) << '\t' << paper.addressee << '\n';
+        context.out << paper.number << '\t' << wordOnPaper(paper.step) << '\t' << paper.addressee << '\n';
     context.out << Text::tr("%n paper(s) issued", nullptr, static_cast<int>(due->size())) << '\n';
     return ExitCode::Ok;
 }
@@ -231,7 +231,7 @@ ExitCode runAttach(const CommandContext& context)
     // Any number of files: parse() counts, so this one counts itself.
     if (!parser.parse(QStringList{QString()} + context.arguments) || parser.positionalArguments().size() < 2)
         return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
-    const auto stage = evidenceStageFromText(parser.value(QStringLiteral("stage")));
+    const auto stage = wordFromText<EvidenceStage>(parser.value(QStringLiteral("stage")));
     if (!parser.isSet(unitOption) || !stage)
         return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
     const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/acceptance.h"
 
-#include "domain/enumwords.h"
 #include "domain/percent.h"
 
 #include <algorithm>
@@ -32,14 +31,13 @@ Quantity average(qint64 thousandths, qint64 count)
 
 } // namespace
 
+EnumWords<AcceptanceGrade> enumWords(AcceptanceGrade) { return {"wuxing::Acceptance", grades}; }
+
 QStringList acceptanceAspectNames()
 {
     return {QStringLiteral("工作能力"), QStringLiteral("工作作风"), QStringLiteral("廉洁自律"),
         QStringLiteral("整顿成效"), QStringLiteral("群众满意度")};
 }
-
-QString acceptanceGradeLabel(AcceptanceGrade grade) { return enumwords::label("wuxing::Acceptance", grades, grade); }
-QString acceptanceGradeOnPaper(AcceptanceGrade grade) { return enumwords::onPaper(grades, grade); }
 
 bool Ballot::isComplete() const
 {

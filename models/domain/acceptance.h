@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/quantity.h"
 #include "domain/result.h"
 #include "domain/rowid.h"
@@ -48,8 +49,7 @@ struct Acceptance {
 };
 
 enum class AcceptanceGrade { Incomplete, Failed, Basic, Passed };
-QString acceptanceGradeLabel(AcceptanceGrade grade);
-QString acceptanceGradeOnPaper(AcceptanceGrade grade);
+EnumWords<AcceptanceGrade> enumWords(AcceptanceGrade);
 
 struct AcceptanceResult {
     AcceptanceGrade grade = AcceptanceGrade::Incomplete;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/result.h"
 #include "domain/rowid.h"
 
@@ -12,10 +13,7 @@ namespace wuxing {
 // Grades of the year-end appraisal of secretaries (述职评议, domain.md section 5).
 enum class Grade { Good, FairlyGood, Fair, Poor };
 inline constexpr int gradeCount = 4;
-QString gradeKey(Grade grade);
-std::optional<Grade> gradeFromKey(const QString& key);
-QString gradeLabel(Grade grade);
-QString gradeOnPaper(Grade grade); //< 好、较好、一般、差
+EnumWords<Grade> enumWords(Grade);
 
 // The appraisal of the secretary of one branch: votes per grade, the grade given, and what was said.
 struct Appraisal {

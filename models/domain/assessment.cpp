@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/assessment.h"
 
-#include "domain/enumwords.h"
-
 namespace wuxing {
 
 namespace {
@@ -14,9 +12,6 @@ constexpr std::array stages{
         Stage::District, "district", QT_TRANSLATE_NOOP("wuxing::Assessment", "District check"), u"区级核查"}};
 } // namespace
 
-QString stageKey(Stage stage) { return enumwords::key(stages, stage); }
-std::optional<Stage> stageFromKey(const QString& key) { return enumwords::fromKey(stages, key); }
-QString stageOnPaper(Stage stage) { return enumwords::onPaper(stages, stage); }
-QString stageLabel(Stage stage) { return enumwords::label("wuxing::Assessment", stages, stage); }
+EnumWords<Stage> enumWords(Stage) { return {"wuxing::Assessment", stages}; }
 
 } // namespace wuxing

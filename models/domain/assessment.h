@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/period.h"
 #include "domain/quantity.h"
 #include "domain/rowid.h"
@@ -16,10 +17,7 @@ namespace wuxing {
 enum class Stage { Self, Township, District };
 inline constexpr std::array allStages{Stage::Self, Stage::Township, Stage::District};
 
-QString stageKey(Stage stage);
-std::optional<Stage> stageFromKey(const QString& key);
-QString stageLabel(Stage stage);
-QString stageOnPaper(Stage stage); //< 自评、乡镇初审、区级核查
+EnumWords<Stage> enumWords(Stage);
 
 // What one stage said of one clause of one branch in one quarter. A value decides for itself against the clause;
 // without one, met or not met stands. For a veto clause, met means: the fact has occurred.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/rating.h"
 
 #include <QDate>
@@ -11,10 +12,7 @@ namespace wuxing {
 // are confirmed above the district (domain.md section 3).
 enum class AwardState { Recommended, Confirmed, Revoked };
 
-QString awardStateKey(AwardState state);
-std::optional<AwardState> awardStateFromKey(const QString& key);
-QString awardStateLabel(AwardState state);
-QString awardStateOnPaper(AwardState state);
+EnumWords<AwardState> enumWords(AwardState);
 
 // One star of one branch and year as it was awarded.
 struct Award {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/contest.h"
 
-#include "domain/enumwords.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -19,6 +17,10 @@ constexpr std::array tieRules{
     EnumWord<TieRule>{TieRule::Shared, "shared", QT_TRANSLATE_NOOP("wuxing::Contest", "Equal totals share the place")},
     EnumWord<TieRule>{
         TieRule::EarlierPart, "earlier_part", QT_TRANSLATE_NOOP("wuxing::Contest", "The earlier part decides")}};
+
+constexpr std::array states{
+    EnumWord<ContestState>{ContestState::Sealed, "sealed", QT_TRANSLATE_NOOP("wuxing::Contest", "Sealed"), u"未开封"},
+    EnumWord<ContestState>{ContestState::Opened, "opened", QT_TRANSLATE_NOOP("wuxing::Contest", "Opened"), u"已开封"}};
 
 constexpr Micro microsPerThousandth = 1000;
 
@@ -89,9 +91,8 @@ ContestPartResult partResult(
 
 } // namespace
 
-QString tieRuleKey(TieRule rule) { return enumwords::key(tieRules, rule); }
-std::optional<TieRule> tieRuleFromKey(const QString& key) { return enumwords::fromKey(tieRules, key); }
-QString tieRuleLabel(TieRule rule) { return enumwords::label("wuxing::Contest", tieRules, rule); }
+EnumWords<ContestState> enumWords(ContestState) { return {"wuxing::Contest", states}; }
+EnumWords<TieRule> enumWords(TieRule) { return {"wuxing::Contest", tieRules}; }
 
 Quantity ContestPart::fullMark() const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/quantity.h"
 #include "domain/result.h"
 #include "domain/rowid.h"
@@ -16,10 +17,9 @@ namespace wuxing {
 enum class TieRule { Shared, EarlierPart };
 // Sealed: nobody sees a result until every score is in. Opened: placed and public.
 enum class ContestState { Sealed, Opened };
+EnumWords<ContestState> enumWords(ContestState);
 
-QString tieRuleKey(TieRule rule);
-std::optional<TieRule> tieRuleFromKey(const QString& key);
-QString tieRuleLabel(TieRule rule);
+EnumWords<TieRule> enumWords(TieRule);
 
 struct ContestIndicator {
     RowId id = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/department.h"
 
-#include "domain/enumwords.h"
-
 namespace wuxing {
 
 namespace {
@@ -22,14 +20,13 @@ void addCharges(Department& department, StarSetKind set, const QStringList& char
 {
     for (const QString& charge : charges) {
         const QStringList parts = charge.split(QLatin1Char(':'));
-        department.charges.push_back({set, parts.at(0), starDutyFromKey(parts.at(1)).value_or(StarDuty::Opinion)});
+        department.charges.push_back(
+            {set, parts.at(0), wordFromKey<StarDuty>(parts.at(1)).value_or(StarDuty::Opinion)});
     }
 }
 } // namespace
 
-QString starDutyKey(StarDuty duty) { return enumwords::key(duties, duty); }
-std::optional<StarDuty> starDutyFromKey(const QString& key) { return enumwords::fromKey(duties, key); }
-QString starDutyLabel(StarDuty duty) { return enumwords::label("wuxing::Department", duties, duty); }
+EnumWords<StarDuty> enumWords(StarDuty) { return {"wuxing::Department", duties}; }
 
 StarDuty Department::dutyFor(StarSetKind set, const QString& star) const
 {

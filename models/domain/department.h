@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/unit.h"
 
 #include <vector>
@@ -11,9 +12,7 @@ namespace wuxing {
 // None: it gives no opinion on that star.
 enum class StarDuty { None, Lead, ViceLead, Opinion };
 
-QString starDutyKey(StarDuty duty);
-std::optional<StarDuty> starDutyFromKey(const QString& key);
-QString starDutyLabel(StarDuty duty);
+EnumWords<StarDuty> enumWords(StarDuty);
 
 // The office or one of the task forces (一办七专班). Which seven they are is not published: editable.
 struct Department {

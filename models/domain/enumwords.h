@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAnyStringView>
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <array>
+#include <concepts>
 #include <optional>
+#include <span>
 
 namespace wuxing {
 
 // One value of an enum: the stable key of files and tables, and the word users read (marked with QT_TRANSLATE_NOOP).
-// A table of these beside each enum is the one place that knows both.
 template <class Enum> struct EnumWord {
     Enum value;
     const char* key;
@@ -19,59 +22,77 @@ template <class Enum> struct EnumWord {
     const char16_t* habits = nullptr; //< other Chinese words offices write for it in tables, parted by blanks
 };
 
+// The words of an enum in the order of its values, and the context their labels are translated in. Beside each enum
+// stands `EnumWords<E> enumWords(E)`, which is found by the type of its argument: all functions below come from it.
+template <class Enum> struct EnumWords {
+    const char* context;
+    std::span<const EnumWord<Enum>> words;
+};
+
+template <class Enum>
+concept HasWords = requires(Enum value)
+{
+    {
+        enumWords(value)
+        } -> std::same_as<EnumWords<Enum>>;
+};
+
 namespace enumwords {
-
-template <class Enum, size_t N> QString key(const std::array<EnumWord<Enum>, N>& words, Enum value)
+template <HasWords Enum> const EnumWord<Enum>* find(Enum value)
 {
-    for (const auto& word : words) {
+    for (const EnumWord<Enum>& word : enumWords(value).words) {
         if (word.value == value)
-            return QLatin1String(word.key);
+            return &word;
     }
-    return {};
+    return nullptr;
 }
-
-template <class Enum, size_t N>
-std::optional<Enum> fromKey(const std::array<EnumWord<Enum>, N>& words, const QString& key)
-{
-    for (const auto& word : words) {
-        if (key == QLatin1String(word.key))
-            return word.value;
-    }
-    return std::nullopt;
-}
-
-template <class Enum, size_t N>
-QString label(const char* context, const std::array<EnumWord<Enum>, N>& words, Enum value)
-{
-    for (const auto& word : words) {
-        if (word.value == value)
-            return QCoreApplication::translate(context, word.label);
-    }
-    return {};
-}
-
-template <class Enum, size_t N> QString onPaper(const std::array<EnumWord<Enum>, N>& words, Enum value)
-{
-    for (const auto& word : words) {
-        if (word.value == value)
-            return word.paper ? QString::fromUtf16(word.paper) : QString();
-    }
-    return {};
-}
-
-// What a table says: the key, the Chinese word or a habit.
-template <class Enum, size_t N>
-std::optional<Enum> fromText(const std::array<EnumWord<Enum>, N>& words, const QString& text)
-{
-    for (const auto& word : words) {
-        if (text == QLatin1String(word.key) || (word.paper && text == QString::fromUtf16(word.paper)))
-            return word.value;
-        if (word.habits && QString::fromUtf16(word.habits).split(QLatin1Char(' ')).contains(text))
-            return word.value;
-    }
-    return std::nullopt;
-}
-
+QString onPaper(const char16_t* word);
+bool isHabit(const char16_t* habits, const QString& text);
 } // namespace enumwords
+
+template <HasWords Enum> QString wordKey(Enum value)
+{
+    const auto* word = enumwords::find(value);
+    return word ? QString::fromUtf8(word->key) : QString();
+}
+
+template <HasWords Enum> QString wordLabel(Enum value)
+{
+    const auto* word = enumwords::find(value);
+    return word ? QCoreApplication::translate(enumWords(value).context, word->label) : QString();
+}
+
+template <HasWords Enum> QString wordOnPaper(Enum value)
+{
+    const auto* word = enumwords::find(value);
+    return word ? enumwords::onPaper(word->paper) : QString();
+}
+
+template <HasWords Enum> std::optional<Enum> wordFromKey(const QString& key)
+{
+    for (const EnumWord<Enum>& word : enumWords(Enum{}).words) {
+        if (QAnyStringView(word.key) == key)
+            return word.value;
+    }
+    return std::nullopt;
+}
+
+// What a table says: the key, the Chinese word, a habit or the word on the screen.
+template <HasWords Enum> std::optional<Enum> wordFromText(const QString& text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    if (const auto exact = wordFromKey<Enum>(text))
+        return exact;
+    for (const EnumWord<Enum>& word : enumWords(Enum{}).words) {
+        if (text == enumwords::onPaper(word.paper) || enumwords::isHabit(word.habits, text))
+            return word.value;
+    }
+    for (const EnumWord<Enum>& word : enumWords(Enum{}).words) {
+        if (text == wordLabel(word.value))
+            return word.value;
+    }
+    return std::nullopt;
+}
 
 } // namespace wuxing

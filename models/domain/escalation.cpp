@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/escalation.h"
 
-#include "domain/enumwords.h"
-
 #include <algorithm>
 
 namespace wuxing {
@@ -21,10 +19,7 @@ constexpr std::array steps{EnumWord<EscalationStep>{EscalationStep::Supervise, "
     EnumWord<EscalationStep>{EscalationStep::Talk, "talk", QT_TRANSLATE_NOOP("wuxing::Escalation", "Talk"), u"约谈"}};
 } // namespace
 
-QString escalationKey(EscalationStep step) { return enumwords::key(steps, step); }
-QString escalationLabel(EscalationStep step) { return enumwords::label("wuxing::Escalation", steps, step); }
-QString escalationOnPaper(EscalationStep step) { return enumwords::onPaper(steps, step); }
-std::optional<EscalationStep> escalationFromText(const QString& text) { return enumwords::fromText(steps, text); }
+EnumWords<EscalationStep> enumWords(EscalationStep) { return {"wuxing::Escalation", steps}; }
 
 std::optional<EscalationStep> nextEscalation(
     const LedgerItem& item, const std::vector<EscalationPaper>& papers, const QDate& today, const LightLimits& limits)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/light.h"
 
 namespace wuxing {
@@ -10,10 +11,7 @@ namespace wuxing {
 enum class EscalationStep { Supervise, Inspect, Remind, Admonish, Account, Talk };
 inline constexpr std::array escalationSteps{EscalationStep::Supervise, EscalationStep::Inspect, EscalationStep::Remind,
     EscalationStep::Admonish, EscalationStep::Account, EscalationStep::Talk};
-QString escalationKey(EscalationStep step);
-QString escalationLabel(EscalationStep step);
-QString escalationOnPaper(EscalationStep step); //< the name of the paper: 督办通知
-std::optional<EscalationStep> escalationFromText(const QString& text);
+EnumWords<EscalationStep> enumWords(EscalationStep);
 
 // A paper that was issued about an item. Its text is kept as it was printed.
 struct EscalationPaper {

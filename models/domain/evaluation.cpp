@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evaluation.h"
 
-#include "domain/enumwords.h"
-
 #include <algorithm>
 
 namespace wuxing {
@@ -41,7 +39,7 @@ Standing standingOf(const std::vector<int>& places, const std::vector<ClauseFind
 
 } // namespace
 
-QString verdictLabel(Verdict verdict) { return enumwords::label("wuxing::Evaluator", verdicts, verdict); }
+EnumWords<Verdict> enumWords(Verdict) { return {"wuxing::Evaluator", verdicts}; }
 
 Evaluator::Evaluator(RuleSet rules)
     : m_rules(std::move(rules))

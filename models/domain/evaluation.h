@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/assessment.h"
+#include "domain/enumwords.h"
 #include "domain/rating.h"
 #include "domain/review.h"
 #include "domain/ruleset.h"
@@ -12,7 +13,7 @@ namespace wuxing {
 
 // Unknown is not failed: a star whose clauses nobody judged is open.
 enum class Verdict { Failed, Open, Passed };
-QString verdictLabel(Verdict verdict);
+EnumWords<Verdict> enumWords(Verdict);
 
 // Everything known of one branch in one quarter that its stars are judged by. A plain value.
 struct BranchFacts {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/evidence.h"
 
-#include "domain/enumwords.h"
-
 #include <QFileInfo>
 
 #include <algorithm>
@@ -81,14 +79,8 @@ Error refused(const QString& message) { return {ErrorCode::InvalidInput, message
 
 } // namespace
 
-QString evidenceOwnerKey(EvidenceOwner owner) { return enumwords::key(owners, owner); }
-QString evidenceOwnerLabel(EvidenceOwner owner) { return enumwords::label(context, owners, owner); }
-QString evidenceOwnerOnPaper(EvidenceOwner owner) { return enumwords::onPaper(owners, owner); }
-std::optional<EvidenceOwner> evidenceOwnerFromText(const QString& text) { return enumwords::fromText(owners, text); }
-QString evidenceStageKey(EvidenceStage stage) { return enumwords::key(stages, stage); }
-QString evidenceStageLabel(EvidenceStage stage) { return enumwords::label(context, stages, stage); }
-QString evidenceStageOnPaper(EvidenceStage stage) { return enumwords::onPaper(stages, stage); }
-std::optional<EvidenceStage> evidenceStageFromText(const QString& text) { return enumwords::fromText(stages, text); }
+EnumWords<EvidenceOwner> enumWords(EvidenceOwner) { return {"wuxing::Evidence", owners}; }
+EnumWords<EvidenceStage> enumWords(EvidenceStage) { return {"wuxing::Evidence", stages}; }
 
 Result<QString> mediaTypeOf(const QString& fileName, const QByteArray& firstBytes)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/result.h"
 #include "domain/rowid.h"
 
@@ -14,14 +15,8 @@ namespace wuxing {
 
 enum class EvidenceOwner { Unit, LedgerItem, RectCase, Clause, Visit };
 enum class EvidenceStage { Before, After, Other };
-QString evidenceOwnerKey(EvidenceOwner owner);
-QString evidenceOwnerLabel(EvidenceOwner owner);
-QString evidenceOwnerOnPaper(EvidenceOwner owner);
-std::optional<EvidenceOwner> evidenceOwnerFromText(const QString& text);
-QString evidenceStageKey(EvidenceStage stage);
-QString evidenceStageLabel(EvidenceStage stage);
-QString evidenceStageOnPaper(EvidenceStage stage);
-std::optional<EvidenceStage> evidenceStageFromText(const QString& text);
+EnumWords<EvidenceOwner> enumWords(EvidenceOwner);
+EnumWords<EvidenceStage> enumWords(EvidenceStage);
 
 // A photo, scan or document that shows something was done (佐证材料). The content lies once, by its hash, beside the
 // database file; this row says what it shows and of what.

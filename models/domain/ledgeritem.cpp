@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ledgeritem.h"
 
-#include "domain/enumwords.h"
-
 namespace wuxing {
 
 namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::LedgerItem)
 };
-constexpr std::array measureKeys{"length", "area", "pieces"};
+constexpr std::array measures{
+    EnumWord<Measure>{Measure::Length, "length", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Length")},
+    EnumWord<Measure>{Measure::Area, "area", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Area")},
+    EnumWord<Measure>{Measure::Pieces, "pieces", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Pieces")}};
 
 constexpr std::array sources{EnumWord<LedgerSource>{LedgerSource::Case, "case",
                                  QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Case"), u"软弱涣散整顿"},
@@ -26,9 +27,8 @@ constexpr std::array sources{EnumWord<LedgerSource>{LedgerSource::Case, "case",
         LedgerSource::Other, "other", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Other source"), u"其他"}};
 } // namespace
 
-QString ledgerSourceKey(LedgerSource source) { return enumwords::key(sources, source); }
-QString ledgerSourceLabel(LedgerSource source) { return enumwords::label("wuxing::LedgerItem", sources, source); }
-QString ledgerSourceOnPaper(LedgerSource source) { return enumwords::onPaper(sources, source); }
+EnumWords<LedgerSource> enumWords(LedgerSource) { return {"wuxing::LedgerItem", sources}; }
+EnumWords<Measure> enumWords(Measure) { return {"wuxing::LedgerItem", measures}; }
 
 QStringList ledgerSourceWords(LedgerSource source)
 {
@@ -53,7 +53,7 @@ QStringList ledgerSourceWords(LedgerSource source)
 
 std::optional<LedgerSource> ledgerSourceFromText(const QString& text)
 {
-    if (const auto exact = enumwords::fromText(sources, text))
+    if (const auto exact = wordFromText<LedgerSource>(text))
         return exact;
     for (const auto& source : sources) {
         const QStringList words = ledgerSourceWords(source.value);
@@ -70,31 +70,6 @@ QStringList ledgerCategories()
     return {QStringLiteral("班子队伍"), QStringLiteral("组织生活"), QStringLiteral("阵地建设"),
         QStringLiteral("集体经济"), QStringLiteral("人居环境"), QStringLiteral("基础设施"), QStringLiteral("平安稳定"),
         QStringLiteral("民生服务"), QStringLiteral("乡风文明"), QStringLiteral("其他")};
-}
-
-QString measureKey(Measure measure) { return QLatin1String(measureKeys.at(static_cast<size_t>(measure))); }
-
-std::optional<Measure> measureFromKey(const QString& key)
-{
-    for (size_t i = 0; i < measureKeys.size(); ++i) {
-        const auto measure = static_cast<Measure>(i);
-        if (key == QLatin1String(measureKeys.at(i)) || key == measureLabel(measure))
-            return measure;
-    }
-    return std::nullopt;
-}
-
-QString measureLabel(Measure measure)
-{
-    switch (measure) {
-    case Measure::Length:
-        return Text::tr("Length");
-    case Measure::Area:
-        return Text::tr("Area");
-    case Measure::Pieces:
-        return Text::tr("Pieces");
-    }
-    return {};
 }
 
 QString cancelledLabel(const QString& reason) { return Text::tr("Cancelled: %1").arg(reason); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/ledgerworkflow.h"
 #include "domain/quantity.h"
 #include "domain/rowid.h"
@@ -15,9 +16,7 @@ namespace wuxing {
 
 enum class Measure { Length, Area, Pieces };
 
-QString measureKey(Measure measure);
-std::optional<Measure> measureFromKey(const QString& key);
-QString measureLabel(Measure measure);
+EnumWords<Measure> enumWords(Measure);
 
 // What came out of an item: "道路 4,900 米". Same label and unit add up across items.
 struct Outcome {
@@ -42,9 +41,7 @@ struct ProgressNote {
 
 // Where an item comes from. Case, visit and review link to the row they come from.
 enum class LedgerSource { Case, Visit, Review, Inspection, Petition, SelfCheck, Other };
-QString ledgerSourceKey(LedgerSource source);
-QString ledgerSourceLabel(LedgerSource source);
-QString ledgerSourceOnPaper(LedgerSource source);
+EnumWords<LedgerSource> enumWords(LedgerSource);
 std::optional<LedgerSource> ledgerSourceFromText(const QString& text); //< keys and the words offices use
 QStringList ledgerSourceWords(LedgerSource source); //< words that tell it in an office's own text
 QStringList ledgerCategories(); //< to begin with; others may be typed

@@ -21,7 +21,7 @@ Status validateDone(const LedgerItem& item)
         || item.state == LedgerState::Closed;
     if (isDone && item.progress < 100)
         return invalid(Text::tr("An item that is “%1” stands at 100 percent, not at %2. Enter the progress first.")
-                           .arg(ledgerStateLabel(item.state))
+                           .arg(wordLabel(item.state))
                            .arg(item.progress));
     return {};
 }
@@ -32,7 +32,7 @@ Status validateState(const LedgerItem& item)
         return done;
     if ((item.state == LedgerState::Verified || item.state == LedgerState::Closed) && item.verifier.trimmed().isEmpty())
         return invalid(Text::tr("An item that is “%1” names who verified it. Enter the verifier first.")
-                           .arg(ledgerStateLabel(item.state)));
+                           .arg(wordLabel(item.state)));
     return {};
 }
 
@@ -46,10 +46,10 @@ Status validateChange(const LedgerItem& before, const LedgerItem& after)
     const bool isBack = after.state < before.state || before.state == LedgerState::Closed;
     if (isBack || !isOpenState(before.state))
         return invalid(Text::tr("The item is “%1”. It goes back to “%2” only with a reason: send it back or reopen it.")
-                           .arg(ledgerStateLabel(before.state), ledgerStateLabel(after.state)));
+                           .arg(wordLabel(before.state), wordLabel(after.state)));
     if (after.state == LedgerState::Cancelled && !ledgerworkflow::next(before.state, LedgerAction::Cancel))
-        return invalid(Text::tr("An item that is “%1” cannot be cancelled. Send it back first.")
-                           .arg(ledgerStateLabel(before.state)));
+        return invalid(
+            Text::tr("An item that is “%1” cannot be cancelled. Send it back first.").arg(wordLabel(before.state)));
     return validateState(after);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ledgerworkflow.h"
 
-#include "domain/enumwords.h"
 #include "domain/transition.h"
 
 namespace wuxing {
@@ -53,24 +52,8 @@ constexpr std::array steps{
 
 } // namespace
 
-QString ledgerStateKey(LedgerState state) { return enumwords::key(states, state); }
-std::optional<LedgerState> ledgerStateFromKey(const QString& key) { return enumwords::fromKey(states, key); }
-QString ledgerStateLabel(LedgerState state) { return enumwords::label(context, states, state); }
-QString ledgerStateOnPaper(LedgerState state) { return enumwords::onPaper(states, state); }
-std::optional<LedgerState> ledgerStateFromText(const QString& text)
-{
-    if (const auto state = enumwords::fromText(states, text))
-        return state;
-    for (const auto& word : states) {
-        if (text == ledgerStateLabel(word.value))
-            return word.value;
-    }
-    return std::nullopt;
-}
-
-QString ledgerActionLabel(LedgerAction action) { return enumwords::label(context, actions, action); }
-QString ledgerActionOnPaper(LedgerAction action) { return enumwords::onPaper(actions, action); }
-std::optional<LedgerAction> ledgerActionFromText(const QString& text) { return enumwords::fromText(actions, text); }
+EnumWords<LedgerState> enumWords(LedgerState) { return {"wuxing::LedgerState", states}; }
+EnumWords<LedgerAction> enumWords(LedgerAction) { return {"wuxing::LedgerState", actions}; }
 
 std::optional<LedgerState> ledgerworkflow::next(LedgerState from, LedgerAction action)
 {

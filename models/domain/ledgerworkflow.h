@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
+
 #include <QString>
 
 #include <optional>
@@ -11,14 +13,8 @@ namespace wuxing {
 enum class LedgerState { Open, InProgress, ReportedDone, Verified, Closed, Cancelled };
 enum class LedgerAction { Start, ReportDone, SendBack, Verify, Close, Reopen, Cancel };
 
-QString ledgerStateKey(LedgerState state);
-std::optional<LedgerState> ledgerStateFromKey(const QString& key);
-QString ledgerStateLabel(LedgerState state);
-QString ledgerStateOnPaper(LedgerState state); //< Chinese, whatever language the program runs in
-std::optional<LedgerState> ledgerStateFromText(const QString& text); //< the key, the Chinese word or the label
-QString ledgerActionLabel(LedgerAction action);
-QString ledgerActionOnPaper(LedgerAction action);
-std::optional<LedgerAction> ledgerActionFromText(const QString& text);
+EnumWords<LedgerState> enumWords(LedgerState);
+EnumWords<LedgerAction> enumWords(LedgerAction);
 
 // Closed and cancelled items have left the open list.
 inline bool isOpenState(LedgerState state) { return state != LedgerState::Closed && state != LedgerState::Cancelled; }

@@ -1,46 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/light.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace wuxing {
 
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(wuxing::Light)
-};
-constexpr std::array lightKeys{"off", "on_track", "blue", "yellow", "red"};
+constexpr std::array lights{EnumWord<Light>{Light::Off, "off", QT_TRANSLATE_NOOP("wuxing::Light", "No light")},
+    EnumWord<Light>{Light::OnTrack, "on_track", QT_TRANSLATE_NOOP("wuxing::Light", "On track")},
+    EnumWord<Light>{Light::Blue, "blue", QT_TRANSLATE_NOOP("wuxing::Light", "Due soon")},
+    EnumWord<Light>{Light::Yellow, "yellow", QT_TRANSLATE_NOOP("wuxing::Light", "Behind")},
+    EnumWord<Light>{Light::Red, "red", QT_TRANSLATE_NOOP("wuxing::Light", "Overdue")}};
 } // namespace
 
-QString lightKey(Light light) { return QLatin1String(lightKeys.at(static_cast<size_t>(light))); }
-
-std::optional<Light> lightFromKey(const QString& key)
-{
-    for (size_t i = 0; i < lightKeys.size(); ++i) {
-        if (key == QLatin1String(lightKeys.at(i)))
-            return static_cast<Light>(i);
-    }
-    return std::nullopt;
-}
-
-QString lightLabel(Light light)
-{
-    switch (light) {
-    case Light::Off:
-        return Text::tr("No light");
-    case Light::OnTrack:
-        return Text::tr("On track");
-    case Light::Blue:
-        return Text::tr("Due soon");
-    case Light::Yellow:
-        return Text::tr("Behind");
-    case Light::Red:
-        return Text::tr("Overdue");
-    }
-    return {};
-}
+EnumWords<Light> enumWords(Light) { return {"wuxing::Light", lights}; }
 
 int expectedProgress(const LedgerItem& item, const QDate& today)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/ledgeritem.h"
 
 #include <array>
@@ -13,9 +14,7 @@ namespace wuxing {
 enum class Light { Off, OnTrack, Blue, Yellow, Red };
 inline constexpr std::array openLights{Light::Red, Light::Yellow, Light::Blue, Light::OnTrack};
 
-QString lightKey(Light light);
-std::optional<Light> lightFromKey(const QString& key);
-QString lightLabel(Light light); //< the word that goes with every colour
+EnumWords<Light> enumWords(Light);
 
 // Local habits, so settings of the file.
 struct LightLimits {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/rowid.h"
 
 #include <QStringList>
@@ -12,8 +13,7 @@ namespace wuxing {
 // The plan of a branch answers five questions (domain.md section 3).
 enum class PlanQuestion { Strengths, Reached, Weaknesses, Goal, Measures };
 inline constexpr int planQuestionCount = 5;
-QString planQuestionLabel(PlanQuestion question);
-QString planQuestionOnPaper(PlanQuestion question);
+EnumWords<PlanQuestion> enumWords(PlanQuestion);
 
 // The plan of one branch for one year: the stars it strives for and the five answers.
 struct BranchPlan {

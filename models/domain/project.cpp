@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/project.h"
 
-#include "domain/enumwords.h"
-
 #include <algorithm>
 
 namespace wuxing {
@@ -37,14 +35,8 @@ const Quantity wholePercent = Quantity::fromWhole(100);
 
 } // namespace
 
-QString projectKindKey(ProjectKind kind) { return enumwords::key(kinds, kind); }
-QString projectKindLabel(ProjectKind kind) { return enumwords::label(context, kinds, kind); }
-QString projectKindOnPaper(ProjectKind kind) { return enumwords::onPaper(kinds, kind); }
-std::optional<ProjectKind> projectKindFromText(const QString& text) { return enumwords::fromText(kinds, text); }
-QString projectStateKey(ProjectState state) { return enumwords::key(states, state); }
-QString projectStateLabel(ProjectState state) { return enumwords::label(context, states, state); }
-QString projectStateOnPaper(ProjectState state) { return enumwords::onPaper(states, state); }
-std::optional<ProjectState> projectStateFromText(const QString& text) { return enumwords::fromText(states, text); }
+EnumWords<ProjectKind> enumWords(ProjectKind) { return {"wuxing::Project", kinds}; }
+EnumWords<ProjectState> enumWords(ProjectState) { return {"wuxing::Project", states}; }
 
 Money Project::fundTotal() const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/money.h"
 #include "domain/quantity.h"
 #include "domain/rowid.h"
@@ -14,14 +15,8 @@ namespace wuxing {
 
 enum class ProjectKind { Specialty, Remote, Pairing, Other };
 enum class ProjectState { Planned, Building, Running, Stopped };
-QString projectKindKey(ProjectKind kind);
-QString projectKindLabel(ProjectKind kind);
-QString projectKindOnPaper(ProjectKind kind);
-std::optional<ProjectKind> projectKindFromText(const QString& text);
-QString projectStateKey(ProjectState state);
-QString projectStateLabel(ProjectState state);
-QString projectStateOnPaper(ProjectState state);
-std::optional<ProjectState> projectStateFromText(const QString& text);
+EnumWords<ProjectKind> enumWords(ProjectKind);
+EnumWords<ProjectState> enumWords(ProjectState);
 
 // A project of the collective economy: 一村一品, 飞地 (it lies in the host's village and shares its income with
 // partners elsewhere), or one of a pairing.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rectcase.h"
 
-#include "domain/enumwords.h"
 #include "domain/transition.h"
 
 #include <algorithm>
@@ -54,13 +53,8 @@ constexpr int repeatYears = 5;
 
 } // namespace
 
-QString caseStateKey(CaseState state) { return enumwords::key(states, state); }
-std::optional<CaseState> caseStateFromText(const QString& text) { return enumwords::fromText(states, text); }
-QString caseStateLabel(CaseState state) { return enumwords::label("wuxing::RectCase", states, state); }
-QString caseStateOnPaper(CaseState state) { return enumwords::onPaper(states, state); }
-QString caseActionLabel(CaseAction action) { return enumwords::label("wuxing::RectCase", actions, action); }
-
-std::optional<CaseAction> caseActionFromKey(const QString& key) { return enumwords::fromKey(actions, key); }
+EnumWords<CaseState> enumWords(CaseState) { return {"wuxing::RectCase", states}; }
+EnumWords<CaseAction> enumWords(CaseAction) { return {"wuxing::RectCase", actions}; }
 
 namespace {
 

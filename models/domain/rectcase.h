@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/acceptance.h"
+#include "domain/enumwords.h"
 #include "domain/period.h"
 
 #include <QStringList>
@@ -11,12 +12,8 @@ namespace wuxing {
 enum class CaseState { Listed, PlanApproved, Rectifying, AcceptanceApplied, Accepted, FollowUp, Closed };
 enum class CaseAction { ApprovePlan, Start, Apply, Accept, SendBack, FollowUp, Close };
 
-QString caseStateKey(CaseState state);
-std::optional<CaseState> caseStateFromText(const QString& text);
-QString caseStateLabel(CaseState state);
-QString caseStateOnPaper(CaseState state);
-QString caseActionLabel(CaseAction action);
-std::optional<CaseAction> caseActionFromKey(const QString& key);
+EnumWords<CaseState> enumWords(CaseState);
+EnumWords<CaseAction> enumWords(CaseAction);
 
 // Why a branch is listed (domain.md section 4): a list every district edits.
 struct CaseCause {

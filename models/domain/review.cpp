@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/review.h"
 
-#include "domain/enumwords.h"
-
 #include <algorithm>
 
 namespace wuxing {
@@ -16,18 +14,19 @@ struct Text {
 constexpr const char* context = "wuxing::BranchReview";
 
 constexpr std::array opinions{
-    EnumWord<OpinionKind>{OpinionKind::Agree, "agree", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Agrees")},
-    EnumWord<OpinionKind>{OpinionKind::Disagree, "disagree", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Disagrees")},
-    EnumWord<OpinionKind>{OpinionKind::AfterRectification, "after_rectification",
-        QT_TRANSLATE_NOOP("wuxing::BranchReview", "Review again after rectification")},
+    EnumWord<OpinionKind>{OpinionKind::Agree, "agree", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Agrees"), u"同意"},
     EnumWord<OpinionKind>{
-        OpinionKind::NotConcerned, "not_concerned", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Not concerned")}};
-constexpr std::array decisions{
-    EnumWord<DecisionOutcome>{DecisionOutcome::Passed, "passed", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Passed")},
+        OpinionKind::Disagree, "disagree", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Disagrees"), u"不同意"},
+    EnumWord<OpinionKind>{OpinionKind::AfterRectification, "after_rectification",
+        QT_TRANSLATE_NOOP("wuxing::BranchReview", "Review again after rectification"), u"整改后再审"},
+    EnumWord<OpinionKind>{OpinionKind::NotConcerned, "not_concerned",
+        QT_TRANSLATE_NOOP("wuxing::BranchReview", "Not concerned"), u"不涉及"}};
+constexpr std::array decisions{EnumWord<DecisionOutcome>{DecisionOutcome::Passed, "passed",
+                                   QT_TRANSLATE_NOOP("wuxing::BranchReview", "Passed"), u"通过"},
     EnumWord<DecisionOutcome>{
-        DecisionOutcome::Failed, "failed", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Not passed")},
+        DecisionOutcome::Failed, "failed", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Not passed"), u"不通过"},
     EnumWord<DecisionOutcome>{
-        DecisionOutcome::Postponed, "postponed", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Postponed")}};
+        DecisionOutcome::Postponed, "postponed", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Postponed"), u"缓议"}};
 constexpr std::array states{
     EnumWord<ReviewState>{ReviewState::Open, "open", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Open")},
     EnumWord<ReviewState>{ReviewState::Closed, "closed", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Closed, frozen")},
@@ -35,50 +34,9 @@ constexpr std::array states{
 
 } // namespace
 
-QString opinionKey(OpinionKind kind) { return enumwords::key(opinions, kind); }
-std::optional<OpinionKind> opinionFromKey(const QString& key) { return enumwords::fromKey(opinions, key); }
-QString opinionLabel(OpinionKind kind) { return enumwords::label(context, opinions, kind); }
-QString decisionKey(DecisionOutcome outcome) { return enumwords::key(decisions, outcome); }
-std::optional<DecisionOutcome> decisionFromKey(const QString& key) { return enumwords::fromKey(decisions, key); }
-QString decisionLabel(DecisionOutcome outcome) { return enumwords::label(context, decisions, outcome); }
-QString reviewStateLabel(ReviewState state) { return enumwords::label(context, states, state); }
-
-QString opinionOnPaper(OpinionKind kind)
-{
-    switch (kind) {
-    case OpinionKind::Agree:
-        return QStringLiteral("同意");
-    case OpinionKind::Disagree:
-        return QStringLiteral("不同意");
-    case OpinionKind::AfterRectification:
-        return QStringLiteral("整改后再审");
-    case OpinionKind::NotConcerned:
-        return QStringLiteral("不涉及");
-    }
-    return {};
-}
-
-std::optional<OpinionKind> opinionFromPaper(const QString& text)
-{
-    for (const auto& word : opinions) {
-        if (text == opinionOnPaper(word.value) || text == QLatin1String(word.key))
-            return word.value;
-    }
-    return std::nullopt;
-}
-
-QString decisionOnPaper(DecisionOutcome outcome)
-{
-    switch (outcome) {
-    case DecisionOutcome::Passed:
-        return QStringLiteral("通过");
-    case DecisionOutcome::Failed:
-        return QStringLiteral("不通过");
-    case DecisionOutcome::Postponed:
-        return QStringLiteral("缓议");
-    }
-    return {};
-}
+EnumWords<OpinionKind> enumWords(OpinionKind) { return {"wuxing::BranchReview", opinions}; }
+EnumWords<DecisionOutcome> enumWords(DecisionOutcome) { return {"wuxing::BranchReview", decisions}; }
+EnumWords<ReviewState> enumWords(ReviewState) { return {"wuxing::BranchReview", states}; }
 
 const ReviewOpinion* BranchReview::opinion(const QString& star, RowId department) const
 {
@@ -121,7 +79,7 @@ Status validate(const ReviewOpinion& opinion)
         opinion.opinion == OpinionKind::Disagree || opinion.opinion == OpinionKind::AfterRectification;
     if (needsReason && opinion.reason.trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput,
-            Text::tr("“%1” needs a reason. Write what is missing or wrong.").arg(opinionLabel(opinion.opinion)), {}};
+            Text::tr("“%1” needs a reason. Write what is missing or wrong.").arg(wordLabel(opinion.opinion)), {}};
     if (opinion.handler.trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput, Text::tr("Say who handled the opinion."), {}};
     if (!opinion.date.isValid())

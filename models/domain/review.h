@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/department.h"
+#include "domain/enumwords.h"
 #include "domain/period.h"
 
 #include <QDate>
@@ -17,16 +18,9 @@ enum class DecisionOutcome { Passed, Failed, Postponed };
 // Open: being filled in. Closed: complete and frozen. Reopened: unfrozen with a reason, which stays visible.
 enum class ReviewState { Open, Closed, Reopened };
 
-QString opinionKey(OpinionKind kind);
-std::optional<OpinionKind> opinionFromKey(const QString& key);
-QString opinionLabel(OpinionKind kind);
-QString opinionOnPaper(OpinionKind kind); //< 同意…, Chinese as on the sheet; imports read the same words
-std::optional<OpinionKind> opinionFromPaper(const QString& text);
-QString decisionKey(DecisionOutcome outcome);
-std::optional<DecisionOutcome> decisionFromKey(const QString& key);
-QString decisionLabel(DecisionOutcome outcome);
-QString decisionOnPaper(DecisionOutcome outcome);
-QString reviewStateLabel(ReviewState state);
+EnumWords<OpinionKind> enumWords(OpinionKind);
+EnumWords<DecisionOutcome> enumWords(DecisionOutcome);
+EnumWords<ReviewState> enumWords(ReviewState);
 
 struct ReviewOpinion {
     QString star; //< key

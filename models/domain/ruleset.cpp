@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ruleset.h"
 
-#include "domain/enumwords.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -22,9 +20,11 @@ constexpr std::array kinds{
     EnumWord<ClauseKind>{ClauseKind::YesNo, "yes_no", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Yes or no")},
     EnumWord<ClauseKind>{ClauseKind::Threshold, "threshold", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Threshold")},
     EnumWord<ClauseKind>{ClauseKind::Score, "score", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Score")}};
-constexpr std::array comparators{EnumWord<Comparator>{Comparator::AtLeast, ">=", "≥"},
-    EnumWord<Comparator>{Comparator::MoreThan, ">", ">"}, EnumWord<Comparator>{Comparator::AtMost, "<=", "≤"},
-    EnumWord<Comparator>{Comparator::LessThan, "<", "<"}, EnumWord<Comparator>{Comparator::Equal, "=", "="}};
+constexpr std::array comparators{EnumWord<Comparator>{Comparator::AtLeast, "≥", "≥", u"≥", u">="},
+    EnumWord<Comparator>{Comparator::MoreThan, ">", ">", u">"},
+    EnumWord<Comparator>{Comparator::AtMost, "≤", "≤", u"≤", u"<="},
+    EnumWord<Comparator>{Comparator::LessThan, "<", "<", u"<"},
+    EnumWord<Comparator>{Comparator::Equal, "=", "=", u"="}};
 constexpr std::array reaches{
     EnumWord<VetoReach>{VetoReach::None, "none", QT_TRANSLATE_NOOP("wuxing::RuleSet", "No veto")},
     EnumWord<VetoReach>{VetoReach::Star, "star", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Veto for the star")},
@@ -87,34 +87,11 @@ Quantity highestMarks(const RuleStar& star)
 
 } // namespace
 
-QString clauseKindKey(ClauseKind kind) { return enumwords::key(kinds, kind); }
-std::optional<ClauseKind> clauseKindFromKey(const QString& key) { return enumwords::fromKey(kinds, key); }
-QString clauseKindLabel(ClauseKind kind) { return enumwords::label(context, kinds, kind); }
-QString comparatorKey(Comparator comparator)
-{
-    for (const auto& word : comparators) {
-        if (word.value == comparator)
-            return QString::fromUtf8(word.label);
-    }
-    return {};
-}
-std::optional<Comparator> comparatorFromKey(const QString& key)
-{
-    for (const auto& word : comparators) {
-        if (key == QLatin1String(word.key) || key == QString::fromUtf8(word.label))
-            return word.value;
-    }
-    return std::nullopt;
-}
-QString vetoReachKey(VetoReach reach) { return enumwords::key(reaches, reach); }
-std::optional<VetoReach> vetoReachFromKey(const QString& key) { return enumwords::fromKey(reaches, key); }
-QString vetoReachLabel(VetoReach reach) { return enumwords::label(context, reaches, reach); }
-QString passRuleKey(PassRule rule) { return enumwords::key(passes, rule); }
-std::optional<PassRule> passRuleFromKey(const QString& key) { return enumwords::fromKey(passes, key); }
-QString passRuleLabel(PassRule rule) { return enumwords::label(context, passes, rule); }
-QString ruleStateKey(RuleState state) { return enumwords::key(states, state); }
-std::optional<RuleState> ruleStateFromKey(const QString& key) { return enumwords::fromKey(states, key); }
-QString ruleStateLabel(RuleState state) { return enumwords::label(context, states, state); }
+EnumWords<ClauseKind> enumWords(ClauseKind) { return {"wuxing::RuleSet", kinds}; }
+EnumWords<Comparator> enumWords(Comparator) { return {"wuxing::RuleSet", comparators}; }
+EnumWords<VetoReach> enumWords(VetoReach) { return {"wuxing::RuleSet", reaches}; }
+EnumWords<PassRule> enumWords(PassRule) { return {"wuxing::RuleSet", passes}; }
+EnumWords<RuleState> enumWords(RuleState) { return {"wuxing::RuleSet", states}; }
 
 bool compare(Quantity value, Comparator comparator, Quantity limit)
 {

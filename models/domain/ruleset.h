@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/issue.h"
 #include "domain/quantity.h"
 #include "domain/starset.h"
@@ -24,20 +25,11 @@ enum class PassRule {
 };
 enum class RuleState { Draft, Published, Superseded };
 
-QString clauseKindKey(ClauseKind kind);
-std::optional<ClauseKind> clauseKindFromKey(const QString& key);
-QString clauseKindLabel(ClauseKind kind);
-QString comparatorKey(Comparator comparator); //< the sign itself: ≥ > ≤ < =
-std::optional<Comparator> comparatorFromKey(const QString& key);
-QString vetoReachKey(VetoReach reach);
-std::optional<VetoReach> vetoReachFromKey(const QString& key);
-QString vetoReachLabel(VetoReach reach);
-QString passRuleKey(PassRule rule);
-std::optional<PassRule> passRuleFromKey(const QString& key);
-QString passRuleLabel(PassRule rule);
-QString ruleStateKey(RuleState state);
-std::optional<RuleState> ruleStateFromKey(const QString& key);
-QString ruleStateLabel(RuleState state);
+EnumWords<ClauseKind> enumWords(ClauseKind);
+EnumWords<Comparator> enumWords(Comparator);
+EnumWords<VetoReach> enumWords(VetoReach);
+EnumWords<PassRule> enumWords(PassRule);
+EnumWords<RuleState> enumWords(RuleState);
 
 bool compare(Quantity value, Comparator comparator, Quantity limit);
 

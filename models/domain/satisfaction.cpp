@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/satisfaction.h"
 
-#include "domain/enumwords.h"
-
 namespace wuxing {
 
 namespace {
@@ -15,9 +13,6 @@ constexpr std::array words{EnumWord<Satisfaction>{Satisfaction::Satisfied, "sati
         QT_TRANSLATE_NOOP("wuxing::Satisfaction", "Dissatisfied"), u"不满意"}};
 } // namespace
 
-QString satisfactionKey(Satisfaction satisfaction) { return enumwords::key(words, satisfaction); }
-QString satisfactionLabel(Satisfaction satisfaction) { return enumwords::label(context, words, satisfaction); }
-QString satisfactionOnPaper(Satisfaction satisfaction) { return enumwords::onPaper(words, satisfaction); }
-std::optional<Satisfaction> satisfactionFromText(const QString& text) { return enumwords::fromText(words, text); }
+EnumWords<Satisfaction> enumWords(Satisfaction) { return {"wuxing::Satisfaction", words}; }
 
 } // namespace wuxing

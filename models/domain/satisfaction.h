@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
+
 #include <QString>
 
 #include <optional>
@@ -9,9 +11,6 @@ namespace wuxing {
 
 // How content somebody is: a household with an answer, a delegate with a case.
 enum class Satisfaction { Satisfied, Basically, Dissatisfied };
-QString satisfactionKey(Satisfaction satisfaction);
-QString satisfactionLabel(Satisfaction satisfaction);
-QString satisfactionOnPaper(Satisfaction satisfaction);
-std::optional<Satisfaction> satisfactionFromText(const QString& text);
+EnumWords<Satisfaction> enumWords(Satisfaction);
 
 } // namespace wuxing

@@ -40,7 +40,7 @@ StarSet standardStarSet(StarSetKind kind, int year)
     const auto& rows = kind == StarSetKind::Rural ? rural : urban;
     for (size_t i = 0; i < rows.size(); ++i) {
         const QString key = QLatin1String(rows.at(i).key);
-        const QString natural = QStringLiteral("star|%1|%2|%3").arg(year).arg(starSetKindKey(kind), key);
+        const QString natural = QStringLiteral("star|%1|%2|%3").arg(year).arg(wordKey(kind), key);
         set.stars.at(i) = Star{derivedRowId(natural), key, rows.at(i).name, i == 0};
     }
     return set;

@@ -1,68 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/unit.h"
 
-#include <QCoreApplication>
-
-#include <array>
-
 namespace wuxing {
 
 namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(wuxing::Unit)
-};
-
-constexpr std::array unitKindKeys{"district", "street", "town", "township", "village", "community"};
+constexpr std::array unitKinds{
+    EnumWord<UnitKind>{UnitKind::District, "district", QT_TRANSLATE_NOOP("wuxing::Unit", "District")},
+    EnumWord<UnitKind>{UnitKind::Street, "street", QT_TRANSLATE_NOOP("wuxing::Unit", "Street")},
+    EnumWord<UnitKind>{UnitKind::Town, "town", QT_TRANSLATE_NOOP("wuxing::Unit", "Town")},
+    EnumWord<UnitKind>{UnitKind::Township, "township", QT_TRANSLATE_NOOP("wuxing::Unit", "Township")},
+    EnumWord<UnitKind>{UnitKind::Village, "village", QT_TRANSLATE_NOOP("wuxing::Unit", "Village")},
+    EnumWord<UnitKind>{UnitKind::Community, "community", QT_TRANSLATE_NOOP("wuxing::Unit", "Community")}};
+constexpr std::array starSetKinds{
+    EnumWord<StarSetKind>{StarSetKind::Rural, "rural", QT_TRANSLATE_NOOP("wuxing::Unit", "Rural star set"), u"农村"},
+    EnumWord<StarSetKind>{
+        StarSetKind::Urban, "urban", QT_TRANSLATE_NOOP("wuxing::Unit", "Urban star set"), u"城市社区", u"社区"}};
 } // namespace
 
-QString unitKindKey(UnitKind kind) { return QLatin1String(unitKindKeys.at(static_cast<size_t>(kind))); }
-
-std::optional<UnitKind> unitKindFromKey(const QString& key)
-{
-    for (size_t i = 0; i < unitKindKeys.size(); ++i) {
-        if (key == QLatin1String(unitKindKeys.at(i)))
-            return static_cast<UnitKind>(i);
-    }
-    return std::nullopt;
-}
-
-QString starSetKindKey(StarSetKind kind)
-{
-    return kind == StarSetKind::Rural ? QStringLiteral("rural") : QStringLiteral("urban");
-}
-
-std::optional<StarSetKind> starSetKindFromKey(const QString& key)
-{
-    if (key == QLatin1String("rural") || key == QStringLiteral("农村"))
-        return StarSetKind::Rural;
-    if (key == QLatin1String("urban") || key == QStringLiteral("城市社区") || key == QStringLiteral("社区"))
-        return StarSetKind::Urban;
-    return std::nullopt;
-}
-
-QString unitKindLabel(UnitKind kind)
-{
-    switch (kind) {
-    case UnitKind::District:
-        return Text::tr("District");
-    case UnitKind::Street:
-        return Text::tr("Street");
-    case UnitKind::Town:
-        return Text::tr("Town");
-    case UnitKind::Township:
-        return Text::tr("Township");
-    case UnitKind::Village:
-        return Text::tr("Village");
-    case UnitKind::Community:
-        return Text::tr("Community");
-    }
-    return {};
-}
-
-QString starSetKindLabel(StarSetKind kind)
-{
-    return kind == StarSetKind::Rural ? Text::tr("Rural star set") : Text::tr("Urban star set");
-}
+EnumWords<UnitKind> enumWords(UnitKind) { return {"wuxing::Unit", unitKinds}; }
+EnumWords<StarSetKind> enumWords(StarSetKind) { return {"wuxing::Unit", starSetKinds}; }
 
 QString signatureOf(const Unit& unit)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/rowid.h"
 
 #include <QDate>
@@ -14,13 +15,9 @@ enum class UnitKind { District, Street, Town, Township, Village, Community };
 enum class StarSetKind { Rural, Urban };
 
 // The key written to the file and to tables; stable, never translated.
-QString unitKindKey(UnitKind kind);
-std::optional<UnitKind> unitKindFromKey(const QString& key);
-QString starSetKindKey(StarSetKind kind);
-std::optional<StarSetKind> starSetKindFromKey(const QString& key);
+EnumWords<UnitKind> enumWords(UnitKind);
+EnumWords<StarSetKind> enumWords(StarSetKind);
 // The word users read.
-QString unitKindLabel(UnitKind kind);
-QString starSetKindLabel(StarSetKind kind);
 
 // A unit of the three levels: district, township (street, town, township), branch (village, community).
 // A plain value; the file is its owner. Renaming and moving change fields, the journal keeps what was.

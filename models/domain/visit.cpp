@@ -2,7 +2,6 @@
 #include "domain/visit.h"
 
 #include "domain/characters.h"
-#include "domain/enumwords.h"
 #include "domain/percent.h"
 
 namespace wuxing {
@@ -40,16 +39,10 @@ Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message
 
 } // namespace
 
-QString visitWayKey(VisitWay way) { return enumwords::key(ways, way); }
-QString visitWayLabel(VisitWay way) { return enumwords::label(context, ways, way); }
-QString visitWayOnPaper(VisitWay way) { return enumwords::onPaper(ways, way); }
-std::optional<VisitWay> visitWayFromText(const QString& text) { return enumwords::fromText(ways, text); }
-QString urgencyKey(Urgency urgency) { return enumwords::key(urgencies, urgency); }
-QString urgencyLabel(Urgency urgency) { return enumwords::label(context, urgencies, urgency); }
-QString urgencyOnPaper(Urgency urgency) { return enumwords::onPaper(urgencies, urgency); }
-std::optional<Urgency> urgencyFromText(const QString& text) { return enumwords::fromText(urgencies, text); }
-QString opinionStateLabel(OpinionState state) { return enumwords::label(context, states, state); }
-QString opinionStateOnPaper(OpinionState state) { return enumwords::onPaper(states, state); }
+EnumWords<VisitWay> enumWords(VisitWay) { return {"wuxing::Visit", ways}; }
+EnumWords<Urgency> enumWords(Urgency) { return {"wuxing::Visit", urgencies}; }
+EnumWords<OpinionState> enumWords(OpinionState) { return {"wuxing::Visit", states}; }
+
 QStringList opinionCategories()
 {
     return {QStringLiteral("基础设施"), QStringLiteral("人居环境"), QStringLiteral("产业就业"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/quantity.h"
 #include "domain/result.h"
 #include "domain/rowid.h"
@@ -19,16 +20,9 @@ enum class VisitWay { Home, Phone, Meeting, Other };
 enum class Urgency { Normal, Urgent, Critical };
 enum class OpinionState { Waiting, InWork, Answered, Refused };
 
-QString visitWayKey(VisitWay way);
-QString visitWayLabel(VisitWay way);
-QString visitWayOnPaper(VisitWay way);
-std::optional<VisitWay> visitWayFromText(const QString& text);
-QString urgencyKey(Urgency urgency);
-QString urgencyLabel(Urgency urgency);
-QString urgencyOnPaper(Urgency urgency);
-std::optional<Urgency> urgencyFromText(const QString& text);
-QString opinionStateLabel(OpinionState state);
-QString opinionStateOnPaper(OpinionState state);
+EnumWords<VisitWay> enumWords(VisitWay);
+EnumWords<Urgency> enumWords(Urgency);
+EnumWords<OpinionState> enumWords(OpinionState);
 QStringList opinionCategories(); //< to begin with; others may be typed
 
 // Who was visited. Personal data, kept apart from the visit: masked on screen and in exports unless asked for.

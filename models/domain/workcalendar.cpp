@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/workcalendar.h"
 
-#include "domain/enumwords.h"
-
 namespace wuxing {
 
 namespace {
@@ -12,10 +10,7 @@ constexpr std::array kinds{EnumWord<DayKind>{DayKind::Holiday, "holiday",
         u"班 补班 调休上班"}};
 } // namespace
 
-QString dayKindKey(DayKind kind) { return enumwords::key(kinds, kind); }
-QString dayKindLabel(DayKind kind) { return enumwords::label("wuxing::WorkCalendar", kinds, kind); }
-QString dayKindOnPaper(DayKind kind) { return enumwords::onPaper(kinds, kind); }
-std::optional<DayKind> dayKindFromText(const QString& text) { return enumwords::fromText(kinds, text); }
+EnumWords<DayKind> enumWords(DayKind) { return {"wuxing::WorkCalendar", kinds}; }
 
 WorkCalendar::WorkCalendar(const std::vector<CalendarDay>& days)
 {

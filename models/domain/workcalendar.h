@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
+
 #include <QDate>
 #include <QString>
 
@@ -11,10 +13,7 @@
 namespace wuxing {
 
 enum class DayKind { Holiday, Workday };
-QString dayKindKey(DayKind kind);
-QString dayKindLabel(DayKind kind);
-QString dayKindOnPaper(DayKind kind);
-std::optional<DayKind> dayKindFromText(const QString& text);
+EnumWords<DayKind> enumWords(DayKind);
 
 // A day that is not what its place in the week says: a holiday on a weekday, a make-up day (调休上班) at a weekend.
 struct CalendarDay {

@@ -22,8 +22,8 @@ std::vector<KnownColumn> AppraisalImport::columns() const
         {commentsKey, {QStringLiteral("评议意见"), commentsKey, QStringLiteral("意见")}, false}};
     for (int grade = 0; grade < gradeCount; ++grade) {
         const auto value = static_cast<Grade>(grade);
-        columns.push_back({gradeKey(value),
-            {gradeOnPaper(value), gradeOnPaper(value) + QStringLiteral("(票)"), gradeKey(value)}, true});
+        columns.push_back(
+            {wordKey(value), {wordOnPaper(value), wordOnPaper(value) + QStringLiteral("(票)"), wordKey(value)}, true});
     }
     return columns;
 }
@@ -41,7 +41,7 @@ void AppraisalImport::planRow(const ColumnMap& map, const TextTable::Row& row, c
     const auto year = yearOf(map, row);
     if (!year)
         return plan.refuse(row.number, map.heading(QStringLiteral("year")), subject, year.error().message);
-    if (!isFirst(QStringLiteral("%1|%2").arg(branch.unit.id).arg(*year), row.number, map.heading(gradeKey(Grade::Good)),
+    if (!isFirst(QStringLiteral("%1|%2").arg(branch.unit.id).arg(*year), row.number, map.heading(wordKey(Grade::Good)),
             subject, plan))
         return;
     if (!m_present.contains(*year))
@@ -51,7 +51,7 @@ void AppraisalImport::planRow(const ColumnMap& map, const TextTable::Row& row, c
     Appraisal appraisal = old == known.constEnd() ? Appraisal{branch.unit.id, *year, {}, {}, {}} : *old;
     RowReader cells(map, row);
     for (int grade = 0; grade < gradeCount; ++grade) {
-        const QByteArray key = gradeKey(static_cast<Grade>(grade)).toLatin1();
+        const QByteArray key = wordKey(static_cast<Grade>(grade)).toLatin1();
         int& votes = appraisal.votes.at(static_cast<size_t>(grade));
         if (cells.takeClear(key.constData(), votes > 0))
             votes = 0;
@@ -61,7 +61,7 @@ void AppraisalImport::planRow(const ColumnMap& map, const TextTable::Row& row, c
     if (cells.takeClear("grade", appraisal.grade.has_value()))
         appraisal.grade.reset();
     else if (cells.isFilled("grade") && !cells.clears("grade")) {
-        appraisal.grade = gradeFromKey(cells.text("grade"));
+        appraisal.grade = wordFromText<Grade>(cells.text("grade"));
         if (!appraisal.grade)
             cells.fail("grade", Text::tr("“%1” is not a grade. Write 好, 较好, 一般 or 差").arg(cells.text("grade")));
     }

@@ -184,9 +184,7 @@ void AssessmentImport::planRow(
     const auto evaluator = office().rules().evaluator(quarter->year(), branch.unit.starSet);
     if (!evaluator)
         return plan.refuse(row.number, map.heading(clauseKey), subject,
-            Text::tr("no rules are published for %1 (%2)")
-                .arg(quarter->year())
-                .arg(starSetKindLabel(branch.unit.starSet)));
+            Text::tr("no rules are published for %1 (%2)").arg(quarter->year()).arg(wordLabel(branch.unit.starSet)));
     Refusal refusal;
     const std::vector<Cell> cells = cellsOf(map, row, evaluator->rules(), refusal);
     if (!refusal.reason.isEmpty())
@@ -208,7 +206,7 @@ void AssessmentImport::planRow(
             return plan.refuse(row.number, cell.column, subject, read.error().message);
         const QString key = QStringLiteral("%1|%2|%3|%4")
                                 .arg(quarter->toString(), QString::number(branch.unit.id),
-                                    QString::number(cell.clause->id), stageKey(*stage));
+                                    QString::number(cell.clause->id), wordKey(*stage));
         if (!isFirst(key, row.number, cell.column, subject, plan))
             return;
         if (old == known.end() ? entry.isEmpty() : *old == entry)

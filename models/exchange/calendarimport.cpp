@@ -34,7 +34,7 @@ Result<ImportPlan> CalendarImport::plan(const TextTable& table)
         const QDate date = cells.neededDate("day");
         const auto present = known.constFind(date);
         CalendarDay day = present == known.constEnd() ? CalendarDay{date, DayKind::Holiday, {}} : *present;
-        day.kind = cells.word("kind", &dayKindFromText, &dayKindOnPaper, DayKind::Holiday);
+        day.kind = cells.word("kind", DayKind::Holiday);
         if (!cells.isFilled("kind"))
             cells.fail("kind", Text::tr("write 放假 or 上班"));
         cells.take("name", day.name);

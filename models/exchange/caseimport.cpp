@@ -96,7 +96,7 @@ QStringList CaseImport::causesOf(RowReader& cells) const
 
 void CaseImport::readState(RowReader& cells, RectCase& rectCase) const
 {
-    const CaseState state = cells.word("state", &caseStateFromText, &caseStateOnPaper, rectCase.state);
+    const CaseState state = cells.word("state", rectCase.state);
     const QDate accepted = cells.date("accepted_on");
     const QDate closed = cells.date("closed_on");
     const QDate acceptedBefore = rectCase.acceptedOn;

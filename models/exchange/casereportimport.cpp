@@ -169,7 +169,7 @@ void BallotImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     if (cells.takeClear("verdict", ballot.verdict.has_value()))
         ballot.verdict.reset();
     else if (cells.isFilled("verdict"))
-        ballot.verdict = cells.word("verdict", &satisfactionFromText, &satisfactionOnPaper, Satisfaction::Satisfied);
+        ballot.verdict = cells.word("verdict", Satisfaction::Satisfied);
     const QDate heldOn = cells.date("held_on");
     if (!cells.isOk())
         return cells.refuse(plan, subject);
@@ -184,7 +184,7 @@ void BallotImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     if (!office().cases().takesBallots(*rectCase, round))
         return plan.refuse(row.number, map.heading(QStringLiteral("name")), subject,
             Text::tr("the case is “%1”; ballots are entered after acceptance was applied for")
-                .arg(caseStateOnPaper(rectCase->state)));
+                .arg(wordOnPaper(rectCase->state)));
     auto entry = std::find_if(m_acceptances.begin(), m_acceptances.end(),
         [&](const auto& planned) { return planned.first == rectCase->id && planned.second.round == round; });
     if (entry == m_acceptances.end())

@@ -72,7 +72,7 @@ std::optional<Stage> stage(const QString& text)
         return Stage::Township;
     if (text == QStringLiteral("区级核查") || text == QStringLiteral("核查") || text == QStringLiteral("区级"))
         return Stage::District;
-    return stageFromKey(text);
+    return wordFromKey<Stage>(text);
 }
 
 Result<int> year(const QString& text, int fallback)

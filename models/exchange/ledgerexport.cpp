@@ -78,8 +78,8 @@ public:
                 addVerifications(note.date, verifies ? note.state : before, note.percent);
             // The party whose word made it verified stands for the note.
             if (!verifies || m_added == 0)
-                m_steps.push_back({note.date, action ? ledgerActionOnPaper(*action) : QStringLiteral("进展"),
-                    note.state, note.percent, note.text, {}, {}});
+                m_steps.push_back({note.date, action ? wordOnPaper(*action) : QStringLiteral("进展"), note.state,
+                    note.percent, note.text, {}, {}});
             before = note.state;
         }
         addVerifications({}, before, 100);
@@ -93,7 +93,7 @@ private:
         m_added = 0;
         while (m_next < m_verifications.size() && (upTo.isNull() || m_verifications[m_next].date <= upTo)) {
             const Verification& said = m_verifications[m_next++];
-            m_steps.push_back({said.date, ledgerActionOnPaper(LedgerAction::Verify), LedgerState::ReportedDone, percent,
+            m_steps.push_back({said.date, wordOnPaper(LedgerAction::Verify), LedgerState::ReportedDone, percent,
                 said.note, said.verifier, said.party});
             ++m_added;
         }
@@ -130,7 +130,7 @@ QByteArray ledger(Office& office, RowId scope)
     for (const auto& row : items.rows()) {
         const LedgerItem& item = *row.item;
         QStringList cells{item.source, item.problem, item.measure, item.leader, item.department, item.person,
-            iso(item.start), iso(item.due), iso(item.firstDue), ledgerStateOnPaper(item.state),
+            iso(item.start), iso(item.due), iso(item.firstDue), wordOnPaper(item.state),
             TableText::percent(item.progress), item.result, item.evidence, item.closingOpinion, iso(item.closedOn),
             item.cancelReason, item.remark, item.category, item.verifier};
         const std::vector<Outcome> sorted = ledgertable::sortedOutcomes(item);
@@ -181,8 +181,7 @@ QByteArray progress(Office& office, RowId scope)
         for (const Steps::Step& step : Steps(notes, verifications).all())
             table.add(*row.node,
                 QStringList{row.item->problem, iso(row.item->start), iso(step.date), step.action,
-                    ledgerStateOnPaper(step.state), TableText::percent(step.percent), step.text, step.verifier,
-                    step.party}
+                    wordOnPaper(step.state), TableText::percent(step.percent), step.text, step.verifier, step.party}
                     + items.number(*row.item));
     }
     return table.bytes();

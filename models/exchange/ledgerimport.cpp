@@ -162,7 +162,7 @@ void LedgerImport::readItem(RowReader& cells, LedgerItem& item, bool isKnown) co
     if (cells.isFilled("first_due"))
         item.firstDue = cells.date("first_due", DateUse::Limit);
     if (cells.isFilled("state")) {
-        if (const auto state = ledgerStateFromText(cells.text("state")))
+        if (const auto state = wordFromText<LedgerState>(cells.text("state")))
             item.state = *state;
         else
             cells.fail("state", Text::tr("“%1” is not a state of a ledger item").arg(cells.text("state")));

@@ -17,7 +17,7 @@ QString keyOf(const LedgerItem& item) { return keyOf(item.unit, item.problem, it
 QString contentOf(const LedgerItem& item)
 {
     return QStringList{item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate), item.source, item.category,
-        item.measure, item.leader, item.department, item.person, item.verifier, ledgerStateKey(item.state),
+        item.measure, item.leader, item.department, item.person, item.verifier, wordKey(item.state),
         QString::number(item.progress), item.result, item.evidence, item.closingOpinion, item.remark, item.cancelReason,
         item.closedOn.toString(Qt::ISODate)}
         .join(QChar(0x1f));

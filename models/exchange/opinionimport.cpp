@@ -62,7 +62,7 @@ void OpinionImport::planRow(const ColumnMap& map, const TextTable::Row& row, con
     const Department* department = office().organisation().findByName(departmentName);
     if (!department)
         return refuse(departmentKey, Text::tr("there is no task force “%1”").arg(departmentName));
-    const auto kind = opinionFromPaper(map.cell(row, opinionColumn));
+    const auto kind = wordFromText<OpinionKind>(map.cell(row, opinionColumn));
     if (!kind)
         return refuse(opinionColumn,
             Text::tr("“%1” is not an opinion. Write 同意, 不同意, 整改后再审 or 不涉及")
@@ -94,7 +94,7 @@ void OpinionImport::planRow(const ColumnMap& map, const TextTable::Row& row, con
         return cells.refuse(plan, subject);
     if (auto valid = validate(edit.opinion); !valid)
         return refuse(edit.opinion.handler.isEmpty() ? handlerKey : reasonKey, valid.error().message);
-    QString text = QStringLiteral("%1 %2").arg(departmentName, opinionLabel(*kind));
+    QString text = QStringLiteral("%1 %2").arg(departmentName, wordLabel(*kind));
     if (!dropped.isEmpty() && edit.opinion.reason.isEmpty())
         text = Text::tr("%1; the reason “%2” goes with the former opinion").arg(text, dropped);
     // What the file holds already is the same, whoever may still change it.

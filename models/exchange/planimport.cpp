@@ -25,8 +25,8 @@ std::vector<KnownColumn> PlanImport::columns() const
     std::vector<KnownColumn> columns{
         yearColumn(), RowReader::column("stars", {QStringLiteral("申报星"), QStringLiteral("创建星级")}, true)};
     for (int i = 0; i < planQuestionCount; ++i)
-        columns.push_back(RowReader::column(
-            answerKeys.at(static_cast<size_t>(i)), {planQuestionOnPaper(static_cast<PlanQuestion>(i))}));
+        columns.push_back(
+            RowReader::column(answerKeys.at(static_cast<size_t>(i)), {wordOnPaper(static_cast<PlanQuestion>(i))}));
     return columns;
 }
 

@@ -19,7 +19,7 @@ bool readAction(const QString& word, std::optional<LedgerAction>& action)
 {
     if (word.isEmpty() || word == QStringLiteral("进展"))
         return true;
-    action = ledgerActionFromText(word);
+    action = wordFromText<LedgerAction>(word);
     return action.has_value();
 }
 
@@ -83,7 +83,7 @@ LedgerRowImport::Step ProgressImport::stepOf(RowReader& cells, const LedgerItem&
     said.verifier = cells.text("verifier");
     said.party = cells.text("party");
     if (cells.isFilled("state")) {
-        said.state = ledgerStateFromText(cells.text("state"));
+        said.state = wordFromText<LedgerState>(cells.text("state"));
         if (!said.state)
             cells.fail("state", Text::tr("“%1” is not a state of a ledger item").arg(cells.text("state")));
     }
@@ -95,7 +95,7 @@ LedgerRowImport::Step ProgressImport::stepOf(RowReader& cells, const LedgerItem&
         LedgerChange change = planned(said, replay);
         if (change.isPossible() && said.state && change.after.state != *said.state)
             change.refusal = Text::tr("the step leads to “%1”, but the row says “%2”")
-                                 .arg(ledgerStateOnPaper(change.after.state), ledgerStateOnPaper(*said.state));
+                                 .arg(wordOnPaper(change.after.state), wordOnPaper(*said.state));
         return change;
     };
 }

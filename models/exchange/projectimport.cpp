@@ -47,7 +47,7 @@ QString incometable::keyOf(const Project& project)
 
 QString incometable::contentOf(const Project& project)
 {
-    return QStringList{projectKindKey(project.kind), project.content, projectStateKey(project.state),
+    return QStringList{wordKey(project.kind), project.content, wordKey(project.state),
         project.startedOn.toString(Qt::ISODate), project.remark, QString::number(project.jobs.value_or(-1)),
         project.fundTotal().toPlainString()}
         .join(QChar(0x1f));
@@ -152,8 +152,8 @@ void ProjectImport::readPartners(RowReader& cells, Project& project) const
 
 void ProjectImport::readFields(RowReader& cells, Project& project) const
 {
-    project.kind = cells.word("kind", &projectKindFromText, &projectKindOnPaper, project.kind);
-    project.state = cells.word("state", &projectStateFromText, &projectStateOnPaper, project.state);
+    project.kind = cells.word("kind", project.kind);
+    project.state = cells.word("state", project.state);
     cells.take("content", project.content);
     cells.take("remark", project.remark);
     cells.take("started_on", project.startedOn, DateUse::Start);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/money.h"
 #include "domain/quantity.h"
 #include "exchange/columnmap.h"
@@ -52,17 +53,16 @@ public:
     std::optional<Quantity> quantity(const char* key);
     std::optional<bool> yesNo(const char* key);
     int twin(); //< 1 when the row does not say
-    // A word of a fixed list, told by its two functions; the fallback when empty.
-    template <class Enum>
-    Enum word(const char* key, std::optional<Enum> (*fromText)(const QString&), QString (*onPaper)(Enum), Enum fallback)
+    // A word of a fixed list; the fallback when empty.
+    template <HasWords Enum> Enum word(const char* key, Enum fallback)
     {
         if (!isFilled(key))
             return fallback;
-        if (const auto value = fromText(text(key)))
+        if (const auto value = wordFromText<Enum>(text(key)))
             return *value;
         QStringList known;
-        for (int value = 0; !onPaper(static_cast<Enum>(value)).isEmpty(); ++value)
-            known << onPaper(static_cast<Enum>(value));
+        for (const auto& word : enumWords(Enum{}).words)
+            known << wordOnPaper(word.value);
         failWord(key, known);
         return fallback;
     }

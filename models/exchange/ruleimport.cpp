@@ -101,7 +101,7 @@ Result<RuleImport::Draft> RuleImport::beginning(
     } else {
         draft.before = emptyRuleSet(ratings->set(set));
         draft.before.version = m_office.rules().nextVersion(year, set);
-        draft.before.title = QStringLiteral("%1年度%2“五星”支部创建任务清单").arg(year).arg(starSetKindOnPaper(set));
+        draft.before.title = QStringLiteral("%1年度%2“五星”支部创建任务清单").arg(year).arg(wordOnPaper(set));
     }
     draft.rules = draft.before;
     draft.rules.sample = false;
@@ -129,7 +129,7 @@ std::vector<RuleImport::Row> RuleImport::rowsOf(const ColumnMap& map, const Text
             place.item = above.item;
             place.itemNumber = above.itemNumber;
         }
-        if (!place.set.isEmpty() && !starSetKindFromKey(place.set)) {
+        if (!place.set.isEmpty() && !wordFromText<StarSetKind>(place.set)) {
             plan.refuse(table.rows[r].number, map.heading(QStringLiteral("star_set")), place.number,
                 Text::tr("“%1” is not a star set. Write 农村 or 城市社区").arg(place.set));
             place.set = above.set;
@@ -178,7 +178,7 @@ Result<ImportPlan> RuleImport::plan(const TextTable& table)
             allNames << row.place.star;
     }
     const StarSetKind guessed = guessedSet(*year, allNames);
-    const auto setOf = [&](const Row& row) { return starSetKindFromKey(row.place.set).value_or(guessed); };
+    const auto setOf = [&](const Row& row) { return wordFromText<StarSetKind>(row.place.set).value_or(guessed); };
     std::map<StarSetKind, QStringList> names;
     for (const Row& row : rows) {
         QStringList& own = names[setOf(row)];
@@ -246,7 +246,7 @@ RuleItem& RuleImport::itemFor(Draft& draft, RuleStar& star, const ruletable::Pla
     const RuleStar* before = draft.before.star(star.key);
     RowId id = derivedRowId(QStringLiteral("item|%1|%2|%3|%4")
                                 .arg(draft.rules.year)
-                                .arg(starSetKindKey(draft.rules.set), star.key, place.itemNumber + place.item));
+                                .arg(wordKey(draft.rules.set), star.key, place.itemNumber + place.item));
     const auto isTaken = [&](const RuleSet& rules) {
         return std::any_of(rules.stars.begin(), rules.stars.end(), [&](const RuleStar& other) {
             return std::any_of(
@@ -299,10 +299,10 @@ void RuleImport::addRow(const ColumnMap& map, const Row& row, Draft& draft, Impo
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (!old.clause) {
-        clause.id = derivedRowId(QStringLiteral("clause|%1|%2|%3")
-                                     .arg(draft.rules.year)
-                                     .arg(starSetKindKey(draft.rules.set),
-                                         clause.number.isEmpty() ? star->key + clause.text : clause.number));
+        clause.id = derivedRowId(
+            QStringLiteral("clause|%1|%2|%3")
+                .arg(draft.rules.year)
+                .arg(wordKey(draft.rules.set), clause.number.isEmpty() ? star->key + clause.text : clause.number));
         if (draft.before.clause(clause.id) || draft.rules.clause(clause.id))
             clause.id = makeRowId();
     }

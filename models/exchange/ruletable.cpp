@@ -101,7 +101,7 @@ std::optional<ClauseKind> kindFrom(const QString& text)
         return ClauseKind::YesNo;
     if (text == QStringLiteral("打分") || text == QStringLiteral("评分"))
         return ClauseKind::Score;
-    return clauseKindFromKey(text);
+    return wordFromKey<ClauseKind>(text);
 }
 
 std::optional<VetoReach> vetoFrom(const QString& text)
@@ -112,7 +112,7 @@ std::optional<VetoReach> vetoFrom(const QString& text)
         return VetoReach::Star;
     if (text == QStringLiteral("全部星") || text == QStringLiteral("全部"))
         return VetoReach::All;
-    return vetoReachFromKey(text);
+    return wordFromKey<VetoReach>(text);
 }
 
 std::optional<Comparator> comparatorFrom(const QString& text)
@@ -121,7 +121,7 @@ std::optional<Comparator> comparatorFrom(const QString& text)
         return Comparator::AtLeast;
     if (text == QStringLiteral("不高于") || text == QStringLiteral("不超过"))
         return Comparator::AtMost;
-    return comparatorFromKey(text);
+    return wordFromText<Comparator>(text);
 }
 
 std::optional<PassRule> passFrom(const QString& text)
@@ -130,7 +130,7 @@ std::optional<PassRule> passFrom(const QString& text)
         return PassRule::AllRequired;
     if (text == QStringLiteral("及格分"))
         return PassRule::PassMark;
-    return passRuleFromKey(text);
+    return wordFromKey<PassRule>(text);
 }
 
 template <class Enum>
@@ -177,7 +177,7 @@ std::vector<QStringList> rows(const RuleSet& rules)
                     star.pass == PassRule::AllRequired ? QStringLiteral("全部必达") : QStringLiteral("及格分"),
                     mark(star.passMark), item.number, item.name, clause.number, clause.text, clause.standard,
                     clause.requirement, kindText(clause.kind),
-                    clause.kind == ClauseKind::Threshold ? comparatorKey(clause.comparator) : QString(),
+                    clause.kind == ClauseKind::Threshold ? wordKey(clause.comparator) : QString(),
                     clause.limit ? clause.limit->toPlainString() : QString(), clause.unit, mark(clause.fullMark),
                     yesNo(clause.required), clause.group, vetoText(clause.veto), clause.metric,
                     yesNo(clause.evidence)});

@@ -123,7 +123,7 @@ QByteArray plans(Office& office, RowId scope, int year)
 {
     QStringList headings{QStringLiteral("年度"), QStringLiteral("申报星")};
     for (int i = 0; i < planQuestionCount; ++i)
-        headings << planQuestionOnPaper(static_cast<PlanQuestion>(i));
+        headings << wordOnPaper(static_cast<PlanQuestion>(i));
     auto table = TableText::ofBranches(headings);
     const auto ratings = office.ratings().ratings(year);
     for (const UnitNode* node : office.units().tree()->branches(scope, office.today())) {
@@ -235,7 +235,7 @@ QByteArray opinions(Office& office, RowId scope, const Quarter& quarter)
         for (const ReviewOpinion& opinion : opinions)
             table.add(*node,
                 {quarter.toString(), starName(set, opinion.star),
-                    office.organisation().departmentName(opinion.department), opinionOnPaper(opinion.opinion),
+                    office.organisation().departmentName(opinion.department), wordOnPaper(opinion.opinion),
                     opinion.reason, opinion.handler, TableText::iso(opinion.date)});
     }
     return table.bytes();
@@ -272,7 +272,7 @@ QByteArray appraisals(Office& office, RowId scope, int year)
 {
     QStringList headings{QStringLiteral("年度")};
     for (int grade = 0; grade < gradeCount; ++grade)
-        headings << gradeOnPaper(static_cast<Grade>(grade));
+        headings << wordOnPaper(static_cast<Grade>(grade));
     auto table = TableText::ofBranches(headings + QStringList{QStringLiteral("综合评定"), QStringLiteral("评议意见")});
     const auto all = office.contests().appraisals(year);
     for (const UnitNode* node : office.units().tree()->branches(scope, office.today())) {
@@ -282,7 +282,7 @@ QByteArray appraisals(Office& office, RowId scope, int year)
         QStringList cells{QString::number(year)};
         for (const int votes : appraisal->votes)
             cells << QString::number(votes);
-        cells << (appraisal->grade ? gradeOnPaper(*appraisal->grade) : QString()) << appraisal->comments;
+        cells << (appraisal->grade ? wordOnPaper(*appraisal->grade) : QString()) << appraisal->comments;
         table.add(*node, cells);
     }
     return table.bytes();

@@ -206,7 +206,7 @@ std::optional<Unit> UnitImport::readRow(const ColumnMap& map, const TextTable::R
     Unit unit = UnitService::makeBranch(code, name, parent, ++m_nextPlace);
     unit.id = makeRowId(); // codes are corrected later, so they make no id
     if (const QString set = map.cell(row, starSetKey); !set.isEmpty()) {
-        const auto kind = starSetKindFromKey(set);
+        const auto kind = wordFromText<StarSetKind>(set);
         if (!kind)
             return refuse(starSetKey, Text::tr("“%1” is not a star set. Write rural or urban").arg(set));
         unit.starSet = *kind;

@@ -44,7 +44,7 @@ std::vector<KnownColumn> VisitImport::columns() const
 
 QString VisitImport::contentOf(const Visit& visit)
 {
-    QStringList words{visitWayKey(visit.way), visit.absentReason, visit.remark};
+    QStringList words{wordKey(visit.way), visit.absentReason, visit.remark};
     for (const Opinion& opinion : visit.opinions)
         words << opinion.body << opinion.answer;
     return words.join(QChar(0x1f));
@@ -80,7 +80,7 @@ VisitImport::Planned* VisitImport::plannedVisit(RowReader& cells, RowId unit, co
     read.unit = unit;
     read.date = cells.neededDate("visited_on");
     read.visitor = cells.needed("visitor");
-    read.way = cells.word("way", &visitWayFromText, &visitWayOnPaper, VisitWay::Home);
+    read.way = cells.word("way", VisitWay::Home);
     const int session = cells.whole("session", 1, 9999).value_or(1);
     if (!cells.isOk())
         return nullptr;
@@ -160,7 +160,7 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
         cells.remark("head",
             Text::tr("the group has a household of this name with another phone or number of people; this one is taken "
                      "for a family of its own"));
-    cells.add(plan, state, subject, hasOpinion ? body : visitWayOnPaper(visit.way));
+    cells.add(plan, state, subject, hasOpinion ? body : wordOnPaper(visit.way));
 }
 
 void VisitImport::checkAgreement(RowReader& cells, int row, Planned& planned)
@@ -275,7 +275,7 @@ void VisitImport::readFields(RowReader& cells, Opinion& opinion) const
             cells.take(key, field);
     };
     text("category", opinion.category);
-    opinion.urgency = cells.word("urgency", &urgencyFromText, &urgencyOnPaper, opinion.urgency);
+    opinion.urgency = cells.word("urgency", opinion.urgency);
     text("department", opinion.department);
     text("measure", opinion.measure);
     cells.take("due", opinion.due, DateUse::Limit);
@@ -283,8 +283,7 @@ void VisitImport::readFields(RowReader& cells, Opinion& opinion) const
     if (cells.takeClear("satisfaction", opinion.satisfaction.has_value()))
         opinion.satisfaction.reset();
     else if (cells.isFilled("satisfaction") && !cells.clears("satisfaction"))
-        opinion.satisfaction =
-            cells.word("satisfaction", &satisfactionFromText, &satisfactionOnPaper, Satisfaction::Satisfied);
+        opinion.satisfaction = cells.word("satisfaction", Satisfaction::Satisfied);
     text("refusal", opinion.refusal);
     cells.take("answered_on", opinion.refusal.isEmpty() ? opinion.answeredOn : opinion.refusedOn, DateUse::Day);
 }
@@ -309,12 +308,12 @@ void VisitImport::readItem(RowReader& cells, const UnitNode& branch, Opinion& op
 void VisitImport::checkState(RowReader& cells, const Opinion& opinion) const
 {
     const QString said = cells.text("state");
-    if (cells.isFilled("state") && said != opinionStateOnPaper(opinion.state()))
+    if (cells.isFilled("state") && said != wordOnPaper(opinion.state()))
         cells.fail("state",
             Text::tr(
                 "by its other columns the opinion is “%1”, not “%2”: answers need 反馈日期, refusals 不予办理理由, "
                 "work 责任单位 or 措施")
-                .arg(opinionStateOnPaper(opinion.state()), said));
+                .arg(wordOnPaper(opinion.state()), said));
 }
 
 // A row without an opinion has nothing that a measure or an answer could belong to.

@@ -44,7 +44,7 @@ QByteArray calendar(Office& office)
 {
     TableText table({QStringLiteral("日期"), QStringLiteral("类型"), QStringLiteral("名称")});
     for (const CalendarDay& day : office.ledger().calendarDays())
-        table.add({iso(day.day), dayKindOnPaper(day.kind), day.name});
+        table.add({iso(day.day), wordOnPaper(day.kind), day.name});
     return table.bytes();
 }
 
@@ -58,7 +58,7 @@ QByteArray cases(Office& office, const Request& request)
         table.add(*nodeOf(office, c.unit),
             {QString::number(c.year), iso(c.listedOn), c.causes.join(QStringLiteral("；")), c.situation,
                 c.districtLeader, c.townshipLeader, c.firstSecretary, c.pairedUnit, c.goal, c.approver,
-                caseStateOnPaper(c.state), iso(c.acceptedOn), iso(c.closedOn), c.remark});
+                wordOnPaper(c.state), iso(c.acceptedOn), iso(c.closedOn), c.remark});
     return table.bytes();
 }
 
@@ -97,7 +97,7 @@ QByteArray ballots(Office& office, const Request& request)
                     QString::number(ballot.delegate)};
                 for (const auto& mark : ballot.marks)
                     cells << (mark ? mark->toPlainString() : QString());
-                cells << (ballot.verdict ? satisfactionOnPaper(*ballot.verdict) : QString());
+                cells << (ballot.verdict ? wordOnPaper(*ballot.verdict) : QString());
                 table.add(*nodeOf(office, c.unit), cells);
             }
         }
@@ -208,11 +208,11 @@ private:
             QStringList{household.group, m_isUnmasked ? household.head : maskedName(household.head),
                 household.people > 0 ? QString::number(household.people) : QString(),
                 m_isUnmasked ? household.phone : maskedPhone(household.phone), visit.visitor, iso(visit.date),
-                visitWayOnPaper(visit.way), opinion.body, opinion.category,
-                isThere ? urgencyOnPaper(opinion.urgency) : QString(), opinion.department, opinion.measure,
+                wordOnPaper(visit.way), opinion.body, opinion.category,
+                isThere ? wordOnPaper(opinion.urgency) : QString(), opinion.department, opinion.measure,
                 iso(opinion.due), opinion.answer, iso(opinion.toldOn()),
-                opinion.satisfaction ? satisfactionOnPaper(*opinion.satisfaction) : QString(), visit.absentReason,
-                opinion.refusal, visit.remark, isThere ? opinionStateOnPaper(opinion.state()) : QString(),
+                opinion.satisfaction ? wordOnPaper(*opinion.satisfaction) : QString(), visit.absentReason,
+                opinion.refusal, visit.remark, isThere ? wordOnPaper(opinion.state()) : QString(),
                 m_problems.value(opinion.item)}
                 + extras(visit, repeated));
     }
@@ -300,9 +300,8 @@ QByteArray projects(Office& office, const Request& request)
         return std::tuple(project->name, codeOf(office, project->unit), incometable::contentOf(*project));
     });
     for (const Project* project : sorted) {
-        const QStringList head{project->name, projectKindOnPaper(project->kind), project->content,
-            projectStateOnPaper(project->state), iso(project->startedOn),
-            project->jobs ? QString::number(*project->jobs) : QString(),
+        const QStringList head{project->name, wordOnPaper(project->kind), project->content, wordOnPaper(project->state),
+            iso(project->startedOn), project->jobs ? QString::number(*project->jobs) : QString(),
             project->expected ? project->expected->toPlainString() : QString(), fundsOf(*project),
             partnersOf(office, finder, *project)};
         const auto add = [&](const QString& year, const QString& amount) {

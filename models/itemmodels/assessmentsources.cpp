@@ -59,13 +59,13 @@ QString wantedText(const RuleClause& clause)
 {
     switch (clause.kind) {
     case ClauseKind::Threshold:
-        return comparatorKey(clause.comparator) + clause.limit.value_or(Quantity()).toString() + clause.unit;
+        return wordKey(clause.comparator) + clause.limit.value_or(Quantity()).toString() + clause.unit;
     case ClauseKind::Score:
         return Text::tr("%1 of %2").arg(clause.metFrom().toString(), clause.fullMark.toString());
     case ClauseKind::YesNo:
         break;
     }
-    return clause.isVeto() ? vetoReachLabel(clause.veto) : clauseKindLabel(clause.kind);
+    return clause.isVeto() ? wordLabel(clause.veto) : wordLabel(clause.kind);
 }
 
 GridCell countsCell(const ClauseFinding& finding)
@@ -100,7 +100,7 @@ void addNotes(GridRow& row, const RuleClause& clause, const std::vector<Assessme
 
 QStringList stageHeaders()
 {
-    return {stageLabel(Stage::Self), stageLabel(Stage::Township), stageLabel(Stage::District), Text::tr("Counts as"),
+    return {wordLabel(Stage::Self), wordLabel(Stage::Township), wordLabel(Stage::District), Text::tr("Counts as"),
         Text::tr("Note of the branch"), Text::tr("Note of the township"), Text::tr("Note of the district")};
 }
 
@@ -269,8 +269,8 @@ bool AssessmentOfClause::isTouchedBy(const ChangeEvent& event) const { return is
 Result<GridContent> CompletenessBoard::read()
 {
     GridContent content;
-    content.headers = {Text::tr("Township"), Text::tr("Branch"), Text::tr("Clauses"), stageLabel(Stage::Self),
-        stageLabel(Stage::Township), stageLabel(Stage::District), Text::tr("Opinions missing"),
+    content.headers = {Text::tr("Township"), Text::tr("Branch"), Text::tr("Clauses"), wordLabel(Stage::Self),
+        wordLabel(Stage::Township), wordLabel(Stage::District), Text::tr("Opinions missing"),
         Text::tr("Decisions missing"), Text::tr("Joint review")};
     const auto completeness = m_office.assessments().completeness(m_quarter);
     const auto reviews = m_office.reviews().reviews(m_quarter);
@@ -303,7 +303,7 @@ Result<GridContent> CompletenessBoard::read()
             row.cells.push_back(cell);
         }
         row.cells.push_back(
-            GridCell::of(reviewStateLabel(state), state == ReviewState::Closed ? GridMark::Good : GridMark::Open));
+            GridCell::of(wordLabel(state), state == ReviewState::Closed ? GridMark::Good : GridMark::Open));
         content.rows.push_back(std::move(row));
     }
     return content;

@@ -47,8 +47,7 @@ Result<GridContent> CaseGrid::read()
     }
     for (const RectCase& rectCase : office().cases().casesIn(scope(), year())) {
         GridRow row{rectCase.id, rectCase.unit, branchCells(rectCase.unit)};
-        GridCell stage =
-            GridCell::of(caseStateLabel(rectCase.state), rectCase.isOpen() ? GridMark::Open : GridMark::Good);
+        GridCell stage = GridCell::of(wordLabel(rectCase.state), rectCase.isOpen() ? GridMark::Open : GridMark::Good);
         stage.sort = static_cast<int>(rectCase.state);
         GridCell causes = GridCell::of(office().cases().causeNames(rectCase.causes));
         causes.toolTip = causes.text;
@@ -61,9 +60,9 @@ Result<GridContent> CaseGrid::read()
         GridCell score = GridCell::of({});
         if (!rectCase.acceptances.empty()) {
             const AcceptanceResult result = judge(rectCase.acceptances.back(), rules);
-            score = GridCell::of(
-                Text::tr("%1 (%2)", "score, grade").arg(result.score.toString(), acceptanceGradeLabel(result.grade)),
-                result.passes() ? GridMark::Good : GridMark::Open);
+            score =
+                GridCell::of(Text::tr("%1 (%2)", "score, grade").arg(result.score.toString(), wordLabel(result.grade)),
+                    result.passes() ? GridMark::Good : GridMark::Open);
             score.sort = result.score.thousandths();
         }
         GridCell missing = GridCell::ofNumber(owed.value(rectCase.id));
@@ -116,7 +115,7 @@ Result<GridContent> BallotGrid::read()
     content.headers << Text::tr("Verdict");
     QStringList verdicts;
     for (const Satisfaction verdict : {Satisfaction::Satisfied, Satisfaction::Basically, Satisfaction::Dissatisfied})
-        verdicts << satisfactionOnPaper(verdict);
+        verdicts << wordOnPaper(verdict);
     content.choices.emplace(VerdictColumn, verdicts);
     const auto rectCase = m_office.cases().find(m_case);
     if (!rectCase)
@@ -135,7 +134,7 @@ Result<GridContent> BallotGrid::read()
             cell.editable = editable;
             row.cells.push_back(std::move(cell));
         }
-        GridCell verdict = GridCell::of(ballot.verdict ? satisfactionOnPaper(*ballot.verdict) : QString());
+        GridCell verdict = GridCell::of(ballot.verdict ? wordOnPaper(*ballot.verdict) : QString());
         verdict.editable = editable;
         row.cells.push_back(std::move(verdict));
         content.rows.push_back(std::move(row));
@@ -159,7 +158,7 @@ Status BallotGrid::edit(const std::vector<GridEdit>& edits)
         Ballot& ballot = ballots.at(static_cast<size_t>(edit.row));
         const QString text = edit.text.trimmed();
         if (edit.column == VerdictColumn) {
-            ballot.verdict = satisfactionFromText(text);
+            ballot.verdict = wordFromText<Satisfaction>(text);
             if (!text.isEmpty() && !ballot.verdict)
                 return Error{
                     ErrorCode::InvalidInput, Text::tr("“%1” is none of 满意, 基本满意, 不满意.").arg(text), {}};

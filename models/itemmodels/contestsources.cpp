@@ -123,8 +123,8 @@ Result<GridContent> AppraisalGrid::read()
     content.headers = {Text::tr("Township"), Text::tr("Branch")};
     QStringList grades;
     for (int grade = 0; grade < gradeCount; ++grade) {
-        content.headers << gradeLabel(static_cast<Grade>(grade));
-        grades << gradeOnPaper(static_cast<Grade>(grade));
+        content.headers << wordLabel(static_cast<Grade>(grade));
+        grades << wordOnPaper(static_cast<Grade>(grade));
     }
     content.headers << Text::tr("Grade given") << Text::tr("Comments");
     content.choices[GivenColumn] = grades;
@@ -143,7 +143,7 @@ Result<GridContent> AppraisalGrid::read()
                 cell.sort = static_cast<qint64>(found->votes.at(grade));
             row.cells.push_back(cell);
         }
-        row.cells.push_back(GridCell::input(known && found->grade ? gradeOnPaper(*found->grade) : QString()));
+        row.cells.push_back(GridCell::input(known && found->grade ? wordOnPaper(*found->grade) : QString()));
         row.cells.push_back(GridCell::input(known ? found->comments : QString()));
         m_units.push_back(unit);
         content.rows.push_back(std::move(row));
@@ -163,7 +163,7 @@ Status AppraisalGrid::edit(const std::vector<GridEdit>& edits)
         if (edit.column == CommentsColumn) {
             appraisal.comments = text;
         } else if (edit.column == GivenColumn) {
-            appraisal.grade = gradeFromKey(text);
+            appraisal.grade = wordFromText<Grade>(text);
             if (!text.isEmpty() && !appraisal.grade)
                 return Error{ErrorCode::InvalidInput,
                     Text::tr("“%1” is not a grade. Write 好, 较好, 一般 or 差.").arg(text), {}};

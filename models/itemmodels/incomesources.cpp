@@ -202,10 +202,9 @@ Result<GridContent> ProjectGrid::read()
         }
         const auto income = project.incomeOf(year());
         GridRow row{project.id, project.unit, branchCells(project.unit)};
-        for (GridCell cell : {GridCell::of(project.name), GridCell::of(projectKindLabel(project.kind)),
-                 GridCell::of(projectStateLabel(project.state)), dateCell(project.startedOn),
-                 moneyCell(project.fundTotal()), GridCell::of(sources.join(QStringLiteral("; "))),
-                 GridCell::of(shares.join(QStringLiteral("; "))),
+        for (GridCell cell : {GridCell::of(project.name), GridCell::of(wordLabel(project.kind)),
+                 GridCell::of(wordLabel(project.state)), dateCell(project.startedOn), moneyCell(project.fundTotal()),
+                 GridCell::of(sources.join(QStringLiteral("; "))), GridCell::of(shares.join(QStringLiteral("; "))),
                  project.jobs ? GridCell::ofNumber(*project.jobs) : GridCell::of({}),
                  project.expected ? moneyCell(*project.expected) : GridCell::of({}),
                  income ? moneyCell(*income) : GridCell::of({}), GridCell::of(project.content)})

@@ -173,10 +173,10 @@ QVariant LedgerModel::display(const LedgerItem& item, int column) const
     switch (column) {
     case LightColumn:
         if (needsTalk(item, m_office.today(), m_office.settings().settings().lights))
-            return tr("%1, talk", "light, the third red asks for a talk").arg(lightLabel(lightAt(item)));
-        return item.isOpen() ? lightLabel(lightAt(item)) : QString();
+            return tr("%1, talk", "light, the third red asks for a talk").arg(wordLabel(lightAt(item)));
+        return item.isOpen() ? wordLabel(lightAt(item)) : QString();
     case StateColumn:
-        return ledgerStateLabel(item.state);
+        return wordLabel(item.state);
     case TownshipColumn:
         return node && node->parent ? node->parent->unit.shortName : QString();
     case BranchColumn:
@@ -190,7 +190,7 @@ QVariant LedgerModel::display(const LedgerItem& item, int column) const
     case ProgressColumn:
         return tr("%1 %").arg(item.progress);
     case SourceColumn:
-        return item.source.isEmpty() ? ledgerSourceLabel(item.sourceKind) : item.source;
+        return item.source.isEmpty() ? wordLabel(item.sourceKind) : item.source;
     case CategoryColumn:
         return item.category;
     case VerifierColumn:

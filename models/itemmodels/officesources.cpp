@@ -49,8 +49,8 @@ Result<GridContent> EvidenceGrid::read()
         const Evidence& piece = pieces[i];
         GridRow row{piece.id, piece.unit, branchCells(piece.unit)};
         for (GridCell cell :
-            {GridCell::of(evidenceOwnerLabel(piece.owner)), GridCell::of(subjects.value(static_cast<qsizetype>(i))),
-                GridCell::of(evidenceStageLabel(piece.stage)), GridCell::of(piece.label), GridCell::of(piece.fileName),
+            {GridCell::of(wordLabel(piece.owner)), GridCell::of(subjects.value(static_cast<qsizetype>(i))),
+                GridCell::of(wordLabel(piece.stage)), GridCell::of(piece.label), GridCell::of(piece.fileName),
                 dateCell(piece.takenOn), GridCell::ofNumber((piece.bytes + 1023) / 1024)})
             row.cells.push_back(std::move(cell));
         content.rows.push_back(std::move(row));
@@ -71,8 +71,8 @@ Result<GridContent> CalendarGrid::read()
         if (day.day.year() != year())
             continue;
         content.rows.push_back({day.day.toJulianDay(), 0,
-            {dateCell(day.day), GridCell::of(QLocale().dayName(day.day.dayOfWeek())),
-                GridCell::of(dayKindLabel(day.kind)), GridCell::of(day.name)}});
+            {dateCell(day.day), GridCell::of(QLocale().dayName(day.day.dayOfWeek())), GridCell::of(wordLabel(day.kind)),
+                GridCell::of(day.name)}});
     }
     return content;
 }
@@ -89,9 +89,8 @@ Result<GridContent> PaperGrid::read()
         if (!item || paper.issuedOn.year() != year() || !office().units().tree()->contains(scope(), item->unit))
             continue;
         GridRow row{paper.id, item->unit, branchCells(item->unit)};
-        for (GridCell cell :
-            {GridCell::of(paper.number), GridCell::of(escalationLabel(paper.step)), dateCell(paper.issuedOn),
-                dateCell(paper.replyBy), GridCell::of(paper.addressee), GridCell::of(item->problem)})
+        for (GridCell cell : {GridCell::of(paper.number), GridCell::of(wordLabel(paper.step)), dateCell(paper.issuedOn),
+                 dateCell(paper.replyBy), GridCell::of(paper.addressee), GridCell::of(item->problem)})
             row.cells.push_back(std::move(cell));
         content.rows.push_back(std::move(row));
     }

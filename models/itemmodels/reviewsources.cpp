@@ -23,7 +23,7 @@ QStringList opinionWords()
 {
     QStringList words;
     for (const OpinionKind kind : opinionKinds)
-        words << opinionOnPaper(kind);
+        words << wordOnPaper(kind);
     return words;
 }
 
@@ -72,14 +72,14 @@ Result<ReviewOpinion> changedOpinion(const QString& text, const ReviewOpinion* p
 
 QString opinionCellText(const ReviewOpinion& opinion)
 {
-    const QString word = opinionOnPaper(opinion.opinion);
+    const QString word = wordOnPaper(opinion.opinion);
     return opinion.reason.isEmpty() ? word : word + QStringLiteral("：") + opinion.reason;
 }
 
 Result<ReviewOpinion> opinionFromCell(const QString& text, const OpinionDefaults& defaults)
 {
     const auto [word, reason] = splitCell(text);
-    const auto kind = opinionFromPaper(word);
+    const auto kind = wordFromText<OpinionKind>(word);
     if (!kind)
         return Error{ErrorCode::InvalidInput,
             Text::tr("“%1” is not an opinion. Write 同意, 不同意：reason, 整改后再审：reason or 不涉及.").arg(text),
@@ -92,7 +92,7 @@ Result<ReviewOpinion> opinionFromCell(const QString& text, const OpinionDefaults
 
 QString decisionCellText(const ReviewDecision& decision)
 {
-    const QString word = decisionOnPaper(decision.outcome);
+    const QString word = wordOnPaper(decision.outcome);
     return decision.reason.isEmpty() ? word : word + QStringLiteral("：") + decision.reason;
 }
 
@@ -100,7 +100,7 @@ Result<ReviewDecision> decisionFromCell(const QString& text)
 {
     const auto [word, reason] = splitCell(text);
     for (const auto outcome : {DecisionOutcome::Passed, DecisionOutcome::Failed, DecisionOutcome::Postponed}) {
-        if (word == decisionOnPaper(outcome))
+        if (word == wordOnPaper(outcome))
             return ReviewDecision{{}, outcome, reason};
     }
     return Error{ErrorCode::InvalidInput,
@@ -156,7 +156,7 @@ Result<GridContent> ReviewOfBranch::read()
             const StarFinding& finding = judged->finding.stars[i];
             if (finding.star->key != star)
                 continue;
-            cell = GridCell::of(finding.isVetoed() ? Text::tr("barred by a veto") : verdictLabel(finding.rules),
+            cell = GridCell::of(finding.isVetoed() ? Text::tr("barred by a veto") : wordLabel(finding.rules),
                 finding.isVetoed()                     ? GridMark::Bad
                     : finding.rules == Verdict::Passed ? GridMark::Good
                     : finding.rules == Verdict::Failed ? GridMark::Bad

@@ -90,7 +90,7 @@ QString RuleTreeModel::text(const Place& place, int column) const
             return star.name;
         if (column == JudgedColumn)
             return star.pass == PassRule::PassMark ? tr("pass mark %1").arg(star.passMark.toString())
-                                                   : passRuleLabel(star.pass);
+                                                   : wordLabel(star.pass);
         return {};
     }
     const RuleItem& item = star.items[static_cast<size_t>(place.item)];
@@ -100,13 +100,13 @@ QString RuleTreeModel::text(const Place& place, int column) const
     if (column == NameColumn)
         return QStringLiteral("%1 %2").arg(clause.number, clause.text).trimmed();
     if (column == RequiredColumn)
-        return clause.isVeto()        ? vetoReachLabel(clause.veto)
+        return clause.isVeto()        ? wordLabel(clause.veto)
             : !clause.group.isEmpty() ? tr("any one of “%1”").arg(clause.group)
             : clause.required         ? tr("required")
                                       : tr("not required");
-    QString judged = clauseKindLabel(clause.kind);
+    QString judged = wordLabel(clause.kind);
     if (clause.kind == ClauseKind::Threshold)
-        judged = comparatorKey(clause.comparator) + clause.limit.value_or(Quantity()).toString() + clause.unit;
+        judged = wordKey(clause.comparator) + clause.limit.value_or(Quantity()).toString() + clause.unit;
     if (clause.fullMark > Quantity())
         judged = tr("%1, %2 marks").arg(judged, clause.fullMark.toString());
     return judged;

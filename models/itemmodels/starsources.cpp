@@ -128,7 +128,7 @@ Result<GridContent> PlanGrid::read()
     content.headers = QStringList{Text::tr("Township"), Text::tr("Branch")} + starHeaders(*ratings);
     content.headers << Text::tr("Stars");
     for (int question = 0; question < planQuestionCount; ++question)
-        content.headers << planQuestionLabel(static_cast<PlanQuestion>(question));
+        content.headers << wordLabel(static_cast<PlanQuestion>(question));
     m_units.clear();
     for (const UnitNode* node : m_office.units().tree()->branches(m_scope, m_office.today())) {
         const BranchPlan plan = m_office.plans().plan(node->unit.id, m_year);
@@ -345,7 +345,7 @@ Result<GridContent> AwardGrid::read()
             }
             const bool shown = award->held || award->state == AwardState::Revoked;
             GridCell cell = GridCell::of(shown
-                    ? (award->held ? QStringLiteral("★ ") : QStringLiteral("✕ ")) + awardStateLabel(award->state)
+                    ? (award->held ? QStringLiteral("★ ") : QStringLiteral("✕ ")) + wordLabel(award->state)
                     : QStringLiteral("☆"),
                 award->held                               ? GridMark::Good
                     : award->state == AwardState::Revoked ? GridMark::Bad

@@ -272,7 +272,7 @@ QString UnitTreeModel::toolTip(const UnitNode& node, int column) const
     if (column == LedgerColumn)
         return displayData(node, column).toString();
     const Unit& unit = node.unit;
-    QStringList lines{unit.name, tr("%1, code %2").arg(unitKindLabel(unit.kind), unit.code)};
+    QStringList lines{unit.name, tr("%1, code %2").arg(wordLabel(unit.kind), unit.code)};
     if (!unit.secretary.isEmpty()) {
         lines << (unit.secretarySince.isValid()
                 ? tr("Secretary: %1, since %2").arg(unit.secretary, unit.secretarySince.toString(Qt::ISODate))

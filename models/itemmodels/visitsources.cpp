@@ -69,19 +69,18 @@ Result<GridContent> OpinionGrid::read()
         due.mark = isOpen && opinion.due.isValid() && opinion.due < office().today() ? GridMark::Bad : GridMark::None;
         GridCell body = GridCell::of(opinion.body);
         body.toolTip = opinion.body;
-        GridCell urgency = GridCell::of(urgencyLabel(opinion.urgency));
+        GridCell urgency = GridCell::of(wordLabel(opinion.urgency));
         urgency.sort = static_cast<int>(opinion.urgency);
         const int same = alike.value(opinion.topic);
         const QString item = opinion.item == 0 ? QString()
-            : toTell ? Text::tr("%1: tell the household").arg(ledgerStateLabel(raised.itemState))
-                     : ledgerStateLabel(raised.itemState);
+            : toTell                           ? Text::tr("%1: tell the household").arg(wordLabel(raised.itemState))
+                                               : wordLabel(raised.itemState);
         for (GridCell cell : {GridCell::of(householdName(office(), raised.visit.household, m_filter.unmasked)),
                  dateCell(raised.visit.date), body, GridCell::of(opinion.category), urgency,
-                 GridCell::of(opinionStateLabel(state), markOf(state)),
-                 same > 1 ? GridCell::ofNumber(same) : GridCell::of({}), due, GridCell::of(opinion.department),
-                 GridCell::of(item, toTell ? GridMark::Open : GridMark::None),
+                 GridCell::of(wordLabel(state), markOf(state)), same > 1 ? GridCell::ofNumber(same) : GridCell::of({}),
+                 due, GridCell::of(opinion.department), GridCell::of(item, toTell ? GridMark::Open : GridMark::None),
                  GridCell::of(opinion.refusal.isEmpty() ? opinion.answer : opinion.refusal), dateCell(opinion.toldOn()),
-                 GridCell::of(opinion.satisfaction ? satisfactionLabel(*opinion.satisfaction) : QString())})
+                 GridCell::of(opinion.satisfaction ? wordLabel(*opinion.satisfaction) : QString())})
             row.cells.push_back(std::move(cell));
         content.rows.push_back(std::move(row));
     }
@@ -99,7 +98,7 @@ Result<GridContent> VisitGrid::read()
     for (const Visit& visit : office().visits().visitsIn(scope(), year())) {
         const Household household = office().visits().household(visit.household).value_or(Household());
         GridRow row{visit.id, visit.unit, branchCells(visit.unit)};
-        for (GridCell cell : {dateCell(visit.date), GridCell::of(visit.visitor), GridCell::of(visitWayLabel(visit.way)),
+        for (GridCell cell : {dateCell(visit.date), GridCell::of(visit.visitor), GridCell::of(wordLabel(visit.way)),
                  GridCell::of(household.group), GridCell::of(m_unmasked ? household.head : maskedName(household.head)),
                  household.people > 0 ? GridCell::ofNumber(household.people) : GridCell::of({}),
                  GridCell::of(m_unmasked ? household.phone : maskedPhone(household.phone)),

@@ -31,7 +31,7 @@ QString stateOf(RowId branch, const QMultiHash<RowId, const Award*>& byBranch)
     }
     if (!any)
         return {};
-    const QString word = awardStateOnPaper(all ? AwardState::Confirmed : AwardState::Recommended);
+    const QString word = wordOnPaper(all ? AwardState::Confirmed : AwardState::Recommended);
     return all && !document.isEmpty() ? word + QLatin1Char('\n') + document : word;
 }
 

@@ -88,7 +88,7 @@ Form planForm(const BranchFile& file)
     for (int i = 0; i < planQuestionCount; ++i) {
         const auto question = static_cast<PlanQuestion>(i);
         form.rows.push_back(
-            {{Form::Cell::label(planQuestionOnPaper(question)), Form::Cell::entry(file.plan.answer(question))}, 8});
+            {{Form::Cell::label(wordOnPaper(question)), Form::Cell::entry(file.plan.answer(question))}, 8});
     }
     return form;
 }
@@ -106,7 +106,7 @@ Table itemTable(const ReportContext& context, const std::vector<LedgerItem>& ite
     for (const LedgerItem& item : items)
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(item.source), Cell::ofText(item.problem),
             Cell::ofText(item.measure), Cell::ofDate(item.due),
-            Cell::ofText(QStringLiteral("%1% %2").arg(item.progress).arg(ledgerStateOnPaper(item.state))),
+            Cell::ofText(QStringLiteral("%1% %2").arg(item.progress).arg(wordOnPaper(item.state))),
             Cell::ofText(papertext::light(lightOf(item, context.today, context.limits)))});
     return table;
 }
@@ -122,9 +122,9 @@ Table opinionTable(const std::vector<OpinionLine>& opinions)
     for (const OpinionLine& line : opinions)
         table.rows.push_back(
             {Cell::ofDate(line.visit.date), Cell::ofText(line.household), Cell::ofText(line.opinion.body),
-                Cell::ofText(line.opinion.category), Cell::ofText(opinionStateOnPaper(line.opinion.state())),
+                Cell::ofText(line.opinion.category), Cell::ofText(wordOnPaper(line.opinion.state())),
                 Cell::ofText(line.opinion.refusal.isEmpty() ? line.opinion.answer : line.opinion.refusal),
-                Cell::ofText(line.opinion.satisfaction ? satisfactionOnPaper(*line.opinion.satisfaction) : QString())});
+                Cell::ofText(line.opinion.satisfaction ? wordOnPaper(*line.opinion.satisfaction) : QString())});
     return table;
 }
 
@@ -156,9 +156,9 @@ Table evidenceTable(const std::vector<Evidence>& evidence)
         {QStringLiteral("日期"), 1.2, Alignment::Centre}};
     qint64 number = 0;
     for (const Evidence& piece : evidence)
-        table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(evidenceOwnerOnPaper(piece.owner)),
-            Cell::ofText(piece.label.isEmpty() ? piece.fileName : piece.label),
-            Cell::ofText(evidenceStageOnPaper(piece.stage)), Cell::ofDate(piece.takenOn)});
+        table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(wordOnPaper(piece.owner)),
+            Cell::ofText(piece.label.isEmpty() ? piece.fileName : piece.label), Cell::ofText(wordOnPaper(piece.stage)),
+            Cell::ofDate(piece.takenOn)});
     return table;
 }
 

@@ -32,7 +32,7 @@ Form headForm(const CaseFile& file, const ReportContext& context)
         {{Form::Cell::label(QStringLiteral("基本情况")), Form::Cell::entry(rectCase.situation, 3)}, 12},
         {{Form::Cell::label(QStringLiteral("整顿目标")), Form::Cell::entry(rectCase.goal, 3)}, 12},
         {{Form::Cell::label(QStringLiteral("方案批准")), Form::Cell::entry(rectCase.approver, 1),
-             Form::Cell::label(QStringLiteral("当前阶段")), Form::Cell::entry(caseStateOnPaper(rectCase.state), 1)},
+             Form::Cell::label(QStringLiteral("当前阶段")), Form::Cell::entry(wordOnPaper(rectCase.state), 1)},
             8},
     };
     if (!file.earlier.empty()) {
@@ -60,7 +60,7 @@ Table planTable(const std::vector<LedgerItem>& items)
     for (const LedgerItem& item : items)
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(item.problem), Cell::ofText(item.measure),
             Cell::ofText(item.department), Cell::ofText(item.person), Cell::ofDate(item.due),
-            Cell::ofText(QStringLiteral("%1% %2").arg(item.progress).arg(ledgerStateOnPaper(item.state))),
+            Cell::ofText(QStringLiteral("%1% %2").arg(item.progress).arg(wordOnPaper(item.state))),
             Cell::ofText(outcomeText(item))});
     return table;
 }
@@ -73,8 +73,7 @@ Table stepTable(const RectCase& rectCase)
     table.columns = {{QStringLiteral("日期"), 1.2, Alignment::Centre}, {QStringLiteral("阶段"), 1.4, {}},
         {QStringLiteral("说明"), 4, {}}};
     for (const CaseStep& step : rectCase.steps)
-        table.rows.push_back(
-            {Cell::ofDate(step.date), Cell::ofText(caseStateOnPaper(step.state)), Cell::ofText(step.note)});
+        table.rows.push_back({Cell::ofDate(step.date), Cell::ofText(wordOnPaper(step.state)), Cell::ofText(step.note)});
     return table;
 }
 
@@ -100,7 +99,7 @@ Table acceptanceTable(const RectCase& rectCase, const AcceptanceRules& rules)
         row.push_back(Cell::ofQuantity(result.score));
         row.push_back(Cell::ofText(
             QStringLiteral("%1人（%2%）").arg(result.dissatisfied).arg(result.dissatisfiedPercent.toString())));
-        row.push_back(Cell::ofText(acceptanceGradeOnPaper(result.grade)));
+        row.push_back(Cell::ofText(wordOnPaper(result.grade)));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -160,7 +159,7 @@ std::vector<Block> caseBlocks(const ReportContext& context, const CaseFile& file
         for (const Evidence& evidence : file.evidence)
             table.rows.push_back(
                 {Cell::ofNumber(++number), Cell::ofText(evidence.label.isEmpty() ? evidence.fileName : evidence.label),
-                    Cell::ofText(evidenceStageOnPaper(evidence.stage)), Cell::ofDate(evidence.takenOn)});
+                    Cell::ofText(wordOnPaper(evidence.stage)), Cell::ofDate(evidence.takenOn)});
         addPart(blocks, QStringLiteral("（五）佐证材料"), std::move(table));
     }
     return blocks;
@@ -234,7 +233,7 @@ Report caseReportSheet(const ReportContext& context, const RectCase& rectCase, c
     qint64 number = 0;
     for (const CaseReportItem& item : report.items)
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(item.problem),
-            Cell::ofText(QStringLiteral("%1% %2").arg(item.percent).arg(ledgerStateOnPaper(item.state))),
+            Cell::ofText(QStringLiteral("%1% %2").arg(item.percent).arg(wordOnPaper(item.state))),
             Cell::ofText(item.note)});
     if (table.rows.empty())
         section.blocks.emplace_back(Paragraph::body(QStringLiteral("本案尚未登记问题。")));
@@ -266,7 +265,7 @@ Report caseListSheet(const ReportContext& context, int year, const std::vector<C
             Cell::ofText(context.branchName(rectCase.unit)), Cell::ofDate(rectCase.listedOn), Cell::ofText(line.causes),
             Cell::ofText(rectCase.districtLeader), Cell::ofText(rectCase.townshipLeader),
             Cell::ofText(rectCase.firstSecretary), Cell::ofText(rectCase.pairedUnit), Cell::ofNumber(line.itemsClosed),
-            Cell::ofNumber(line.itemsOpen), Cell::ofText(caseStateOnPaper(rectCase.state)),
+            Cell::ofNumber(line.itemsOpen), Cell::ofText(wordOnPaper(rectCase.state)),
             line.result.ballots > 0 ? Cell::ofQuantity(line.result.score) : Cell::ofText({}),
             Cell::ofDate(rectCase.acceptedOn),
             Cell::ofText(line.isRepeat ? QStringLiteral("五年内重复列入") : rectCase.remark)});

@@ -169,7 +169,7 @@ Report appraisalReport(const ReportContext& context, int year, const std::vector
         {QStringLiteral("村（社区）"), 1.3, {}}};
     for (int grade = 0; grade < gradeCount; ++grade)
         table.columns.push_back(
-            {gradeOnPaper(static_cast<Grade>(grade)) + QStringLiteral("（票）"), 0.9, Alignment::Right});
+            {wordOnPaper(static_cast<Grade>(grade)) + QStringLiteral("（票）"), 0.9, Alignment::Right});
     table.columns.push_back({QStringLiteral("综合评定"), 1, Alignment::Centre});
     table.columns.push_back({QStringLiteral("评议意见"), 4, {}});
     qint64 number = 0;
@@ -178,7 +178,7 @@ Report appraisalReport(const ReportContext& context, int year, const std::vector
             Cell::ofText(context.branchName(appraisal.unit))};
         for (const int votes : appraisal.votes)
             row.push_back(Cell::ofNumber(votes));
-        row.push_back(Cell::ofText(appraisal.grade ? gradeOnPaper(*appraisal.grade) : QString()));
+        row.push_back(Cell::ofText(appraisal.grade ? wordOnPaper(*appraisal.grade) : QString()));
         row.push_back(Cell::ofText(appraisal.comments));
         table.rows.push_back(std::move(row));
     }

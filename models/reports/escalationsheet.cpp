@@ -61,7 +61,7 @@ Report escalationReport(
             items.begin(), items.end(), [&](const LedgerItem& candidate) { return candidate.id == paper.item; });
         Section section;
         section.page = PageSetup::document();
-        section.title = escalationOnPaper(paper.step);
+        section.title = wordOnPaper(paper.step);
         if (paper.step == EscalationStep::Remind || paper.step == EscalationStep::Admonish)
             section.title += QStringLiteral("通知书");
         section.note = paper.number;

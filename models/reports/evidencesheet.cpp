@@ -33,11 +33,10 @@ Report evidenceList(const ReportContext& context, const std::vector<Evidence>& e
             cells.push_back(Cell::ofText(context.townshipName(piece.unit)));
             cells.push_back(Cell::ofText(context.branchName(piece.unit)));
         }
-        for (Cell& cell :
-            std::vector<Cell>{Cell::ofText(evidenceOwnerOnPaper(piece.owner)), Cell::ofText(subjects.value(place)),
-                Cell::ofText(piece.label), Cell::ofText(evidenceStageOnPaper(piece.stage)), Cell::ofDate(piece.takenOn),
-                Cell::ofText(files.isEmpty() ? piece.fileName : QFileInfo(files.value(place)).fileName()),
-                Cell::ofNumber((piece.bytes + 1023) / 1024)})
+        for (Cell& cell : std::vector<Cell>{Cell::ofText(wordOnPaper(piece.owner)), Cell::ofText(subjects.value(place)),
+                 Cell::ofText(piece.label), Cell::ofText(wordOnPaper(piece.stage)), Cell::ofDate(piece.takenOn),
+                 Cell::ofText(files.isEmpty() ? piece.fileName : QFileInfo(files.value(place)).fileName()),
+                 Cell::ofNumber((piece.bytes + 1023) / 1024)})
             cells.push_back(std::move(cell));
         table.rows.push_back(std::move(cells));
     }

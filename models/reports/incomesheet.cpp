@@ -168,12 +168,12 @@ Table projectTable(const ReportContext& context, const std::vector<Project>& pro
         for (const Project::Fund& fund : project.funds)
             funds << QStringLiteral("%1%2万元").arg(fund.source, fund.amount.inTenThousand());
         const auto income = project.incomeOf(year);
-        table.rows.push_back({Cell::ofText(project.name), Cell::ofText(projectKindOnPaper(project.kind)),
+        table.rows.push_back({Cell::ofText(project.name), Cell::ofText(wordOnPaper(project.kind)),
             Cell::ofText(context.branchName(project.unit)), Cell::ofText(shares.join(QStringLiteral("、"))),
             Cell::ofText(funds.join(QStringLiteral("、"))), Cell::ofMoney(project.fundTotal()),
             project.jobs ? Cell::ofNumber(*project.jobs) : Cell::ofText({}),
             project.expected ? Cell::ofMoney(*project.expected) : Cell::ofText({}),
-            income ? Cell::ofMoney(*income) : Cell::ofText({}), Cell::ofText(projectStateOnPaper(project.state))});
+            income ? Cell::ofMoney(*income) : Cell::ofText({}), Cell::ofText(wordOnPaper(project.state))});
     }
     return table;
 }

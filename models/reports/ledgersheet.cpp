@@ -9,7 +9,7 @@ namespace {
 
 QString progressText(const LedgerItem& item)
 {
-    return QStringLiteral("%1% %2").arg(item.progress).arg(ledgerStateOnPaper(item.state));
+    return QStringLiteral("%1% %2").arg(item.progress).arg(wordOnPaper(item.state));
 }
 
 QString dueText(const LedgerItem& item)

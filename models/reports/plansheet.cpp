@@ -79,7 +79,7 @@ Table branchTable(
         {QStringLiteral("村（社区）"), 1.1, {}}, {QStringLiteral("申报星"), 1.9, {}},
         {QStringLiteral("颗数"), 0.5, Alignment::Right}};
     for (int question = 0; question < planQuestionCount; ++question)
-        table.columns.push_back({planQuestionOnPaper(static_cast<PlanQuestion>(question)), 2.2, {}});
+        table.columns.push_back({wordOnPaper(static_cast<PlanQuestion>(question)), 2.2, {}});
     qint64 number = 0;
     for (const UnitNode* node : branches) {
         const BranchPlan plan = plans.value(node->unit.id);

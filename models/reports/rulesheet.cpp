@@ -46,7 +46,7 @@ QString judgedOnPaper(const RuleClause& clause)
 {
     switch (clause.kind) {
     case ClauseKind::Threshold:
-        return comparatorKey(clause.comparator) + clause.limit.value_or(Quantity()).toString() + clause.unit;
+        return wordKey(clause.comparator) + clause.limit.value_or(Quantity()).toString() + clause.unit;
     case ClauseKind::Score:
         return clause.limit
             ? QStringLiteral("满分%1分，%2分达标").arg(clause.fullMark.toString(), clause.limit->toString())
@@ -62,8 +62,7 @@ QString judgedOnPaper(const RuleClause& clause)
 
 Report ruleSheetReport(const ReportContext& context, const RuleSet& rules)
 {
-    Report report =
-        context.start(QStringLiteral("rules-%1-%2").arg(rules.year).arg(starSetKindKey(rules.set)), rules.title);
+    Report report = context.start(QStringLiteral("rules-%1-%2").arg(rules.year).arg(wordKey(rules.set)), rules.title);
     for (const RuleStar& star : rules.stars) {
         QStringList notes{QStringLiteral("第%1版").arg(rules.version)};
         if (rules.sample)

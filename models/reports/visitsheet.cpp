@@ -68,11 +68,10 @@ Table opinionTable(const ReportContext& context, const VisitInput& input)
         const Opinion& opinion = line.opinion;
         table.rows.push_back({Cell::ofNumber(++number), Cell::ofText(context.branchName(line.visit.unit)),
             Cell::ofText(line.household), Cell::ofDate(line.visit.date), Cell::ofText(opinion.body),
-            Cell::ofText(opinion.category), Cell::ofText(urgencyOnPaper(opinion.urgency)),
-            Cell::ofText(opinion.department), Cell::ofDate(opinion.due),
-            Cell::ofText(opinionStateOnPaper(opinion.state())),
+            Cell::ofText(opinion.category), Cell::ofText(wordOnPaper(opinion.urgency)),
+            Cell::ofText(opinion.department), Cell::ofDate(opinion.due), Cell::ofText(wordOnPaper(opinion.state())),
             Cell::ofText(opinion.refusal.isEmpty() ? opinion.answer : opinion.refusal), Cell::ofDate(opinion.toldOn()),
-            Cell::ofText(opinion.satisfaction ? satisfactionOnPaper(*opinion.satisfaction) : QString())});
+            Cell::ofText(opinion.satisfaction ? wordOnPaper(*opinion.satisfaction) : QString())});
     }
     return table;
 }

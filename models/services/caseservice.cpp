@@ -130,7 +130,7 @@ Status CaseService::put(Database& database, const RectCase& rectCase) { return d
 Status CaseService::checkStep(const RectCase& rectCase, CaseAction action, const QDate& date, const QString& note) const
 {
     if (!caseworkflow::next(rectCase.state, action))
-        return invalid(tr("This is not possible while the case is “%1”.").arg(caseStateLabel(rectCase.state)));
+        return invalid(tr("This is not possible while the case is “%1”.").arg(wordLabel(rectCase.state)));
     if (!date.isValid() || (!rectCase.steps.empty() && date < rectCase.steps.back().date))
         return invalid(tr("The date lies before the stage before (%1).")
                            .arg(rectCase.steps.empty() ? QString() : rectCase.steps.back().date.toString(Qt::ISODate)));
@@ -157,7 +157,7 @@ Status CaseService::checkStep(const RectCase& rectCase, CaseAction action, const
     case CaseAction::Accept: {
         const auto result = judge(currentAcceptance(rectCase), m_office.settings().settings().work.acceptance);
         if (!result.passes())
-            return invalid(tr("The acceptance does not pass: %1.").arg(acceptanceGradeLabel(result.grade)));
+            return invalid(tr("The acceptance does not pass: %1.").arg(wordLabel(result.grade)));
         break;
     }
     case CaseAction::SendBack:
@@ -206,8 +206,7 @@ Status CaseService::step(RowId id, CaseAction action, const QDate& date, const Q
         break;
     }
     return import({*rectCase},
-        {Action::Code::StepCase,
-            {m_office.units().tree()->shortName(rectCase->unit), caseStateOnPaper(rectCase->state)}});
+        {Action::Code::StepCase, {m_office.units().tree()->shortName(rectCase->unit), wordOnPaper(rectCase->state)}});
 }
 
 Acceptance CaseService::currentAcceptance(const RectCase& rectCase) const
@@ -253,7 +252,7 @@ Status CaseService::saveAcceptances(const std::vector<std::pair<RowId, Acceptanc
             return Error{ErrorCode::NotFound, tr("The case does not exist any more."), {}};
         if (!takesBallots(*rectCase, acceptance.round))
             return invalid(tr("Ballots can be entered after acceptance was applied for; the case is “%1”.")
-                               .arg(caseStateLabel(rectCase->state)));
+                               .arg(wordLabel(rectCase->state)));
         for (const Ballot& ballot : acceptance.ballots) {
             if (auto valid = validate(ballot, m_office.settings().settings().work.acceptance); !valid)
                 return valid;

@@ -21,7 +21,7 @@ constexpr std::array scenes{Scene{u"主干道", "road", u"村内主干道"}, Sce
 Result<Evidence> pictureOf(Office& office, const LedgerItem& item, const Scene& scene, EvidenceStage stage)
 {
     const bool isBefore = stage == EvidenceStage::Before;
-    const QString name = QStringLiteral("%1-%2.jpg").arg(QLatin1String(scene.name), evidenceStageKey(stage));
+    const QString name = QStringLiteral("%1-%2.jpg").arg(QLatin1String(scene.name), wordKey(stage));
     QFile file(QStringLiteral(":/wuxing/demo/%1").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Io, file.errorString(), name};

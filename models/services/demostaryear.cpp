@@ -238,8 +238,8 @@ Status addDemoStarYear(Database& database, const std::vector<Unit>& branches, Di
     std::map<StarSetKind, RuleSet> rules;
     for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
         RuleSet sample = sampleRules(standardStarSet(set, year));
-        sample.id = derivedRowId(QStringLiteral("demo|rules|") + starSetKindKey(set));
-        sample.title = QStringLiteral("示例区%1年度%2“五星”支部创建任务清单").arg(year).arg(starSetKindOnPaper(set));
+        sample.id = derivedRowId(QStringLiteral("demo|rules|") + wordKey(set));
+        sample.title = QStringLiteral("示例区%1年度%2“五星”支部创建任务清单").arg(year).arg(wordOnPaper(set));
         if (auto added = addRules(database, sample); !added)
             return added;
         rules.emplace(set, std::move(sample));

@@ -251,7 +251,7 @@ Status takeUp(Database& database, std::vector<VisitEntry>& entries)
         item.unit = key.first;
         item.problem = key.second;
         item.id = derivedRowId(QStringLiteral("demo|wish|%1|%2").arg(item.unit).arg(item.problem));
-        item.source = ledgerSourceOnPaper(LedgerSource::Visit);
+        item.source = wordOnPaper(LedgerSource::Visit);
         item.sourceKind = LedgerSource::Visit;
         item.measure = QStringLiteral("现场核实，限期解决");
         item.category = wishes.front().second->category;

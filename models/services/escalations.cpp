@@ -27,7 +27,7 @@ public:
     }
     QString next(EscalationStep step)
     {
-        return QStringLiteral("%1〔%2〕%3号").arg(escalationOnPaper(step).left(2)).arg(m_year).arg(++m_counts[step]);
+        return QStringLiteral("%1〔%2〕%3号").arg(wordOnPaper(step).left(2)).arg(m_year).arg(++m_counts[step]);
     }
 
 private:
@@ -55,7 +55,7 @@ Result<EscalationPaper> draft(Office& office, const LedgerItem& item, Escalation
 
 } // namespace
 
-QString escalationTemplateKey(EscalationStep step) { return QStringLiteral("escalation-") + escalationKey(step); }
+QString escalationTemplateKey(EscalationStep step) { return QStringLiteral("escalation-") + wordKey(step); }
 
 Result<QString> paperText(Office& office, const LedgerItem& item, const EscalationPaper& paper)
 {

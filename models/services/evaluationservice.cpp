@@ -92,7 +92,7 @@ Result<JudgedBranch> EvaluationService::judge(RowId unit, const Quarter& quarter
         return Error{ErrorCode::NotFound,
             Text::tr("No rules are published for %1 (%2). Publish them on the page Rules.")
                 .arg(quarter.year())
-                .arg(starSetKindLabel(node->unit.starSet)),
+                .arg(wordLabel(node->unit.starSet)),
             {}};
     auto known = facts(unit, quarter);
     if (!known)

@@ -263,7 +263,7 @@ std::vector<Pictures> EvidenceService::beforeAndAfter(const std::vector<Evidence
         if (small)
             pictures.pictures.push_back({*small,
                 QStringLiteral("%1：%2").arg(
-                    evidenceStageOnPaper(piece.stage), piece.label.isEmpty() ? piece.fileName : piece.label)});
+                    wordOnPaper(piece.stage), piece.label.isEmpty() ? piece.fileName : piece.label)});
     };
     for (const Evidence& before : evidence) {
         if (before.stage != EvidenceStage::Before || !before.isPicture())
@@ -301,9 +301,9 @@ Result<QStringList> EvidenceService::copyTo(const QString& folder, const std::ve
         QStringList parts{QStringLiteral("%1").arg(++number, 3, 10, QLatin1Char('0'))};
         if (ofSeveral)
             parts << m_office.units().tree()->shortName(piece.unit);
-        parts << evidenceOwnerOnPaper(piece.owner);
+        parts << wordOnPaper(piece.owner);
         if (piece.stage != EvidenceStage::Other)
-            parts << evidenceStageOnPaper(piece.stage);
+            parts << wordOnPaper(piece.stage);
         parts << (piece.label.isEmpty() ? QFileInfo(piece.fileName).completeBaseName() : piece.label);
         const QString name = outputfile::safeName(parts.join(QLatin1Char('_'))) + QLatin1Char('.')
             + suffixOf(piece.mediaType, piece.fileName);

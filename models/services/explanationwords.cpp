@@ -26,7 +26,7 @@ QString valueText(const ClauseFinding& clause)
 QString limitText(const RuleClause& clause)
 {
     if (clause.kind == ClauseKind::Threshold && clause.limit)
-        return Text::tr("wanted %1 %2").arg(comparatorKey(clause.comparator), clause.limit->toString() + clause.unit);
+        return Text::tr("wanted %1 %2").arg(wordKey(clause.comparator), clause.limit->toString() + clause.unit);
     if (clause.kind == ClauseKind::Score)
         return Text::tr("wanted %1 of %2").arg(clause.metFrom().toString(), clause.fullMark.toString());
     return {};
@@ -42,7 +42,7 @@ QString sourceText(const ClauseFinding& clause)
     case ClauseFinding::Source::Assessed:
         break;
     }
-    QString text = stageLabel(clause.entry->stage);
+    QString text = wordLabel(clause.entry->stage);
     if (!clause.entry->note.isEmpty())
         text += Text::tr(", note: %1").arg(clause.entry->note);
     return text;
@@ -77,8 +77,7 @@ QString rulesText(const StarFinding& star)
         ++clauses;
         met += clause.verdict == Verdict::Passed ? 1 : 0;
     }
-    QString text =
-        Text::tr("By the rules: %1; %2 of %3 clauses met").arg(verdictLabel(star.rules)).arg(met).arg(clauses);
+    QString text = Text::tr("By the rules: %1; %2 of %3 clauses met").arg(wordLabel(star.rules)).arg(met).arg(clauses);
     if (star.star->pass == PassRule::PassMark)
         text += Text::tr("; marks %1 of %2 wanted").arg(star.low.toString(), star.star->passMark.toString());
     return text;
@@ -95,10 +94,10 @@ QStringList reviewSentences(const StarFinding& star, const Office& office)
                          veto->document.isEmpty() ? Text::tr("no document") : veto->document);
     for (const ReviewOpinion* opinion : star.against)
         lines << Text::tr("%1: %2, %3 (%4, %5)")
-                     .arg(office.organisation().departmentName(opinion->department), opinionLabel(opinion->opinion),
+                     .arg(office.organisation().departmentName(opinion->department), wordLabel(opinion->opinion),
                          opinion->reason, opinion->handler, opinion->date.toString(Qt::ISODate));
     if (star.decision) {
-        QString text = Text::tr("Decision of the joint review: %1").arg(decisionLabel(star.decision->outcome));
+        QString text = Text::tr("Decision of the joint review: %1").arg(wordLabel(star.decision->outcome));
         if (!star.decision->reason.isEmpty())
             text += Text::tr(" – %1").arg(star.decision->reason);
         lines << text;
@@ -122,7 +121,7 @@ QStringList gapSentences(const StarFinding& star)
 
 QString awardSentence(const Award& award)
 {
-    QString text = award.held                ? Text::tr("The star is held: %1").arg(awardStateLabel(award.state))
+    QString text = award.held                ? Text::tr("The star is held: %1").arg(wordLabel(award.state))
         : award.state == AwardState::Revoked ? Text::tr("The star was revoked: %1").arg(award.reason)
                                              : Text::tr("The star was judged and is not held");
     QStringList more;
@@ -136,19 +135,19 @@ QString awardSentence(const Award& award)
 QJsonObject toJson(const ClauseFinding& clause)
 {
     QJsonObject object{{QStringLiteral("number"), clause.clause->number}, {QStringLiteral("text"), clause.clause->text},
-        {QStringLiteral("kind"), clauseKindKey(clause.clause->kind)},
+        {QStringLiteral("kind"), wordKey(clause.clause->kind)},
         {QStringLiteral("verdict"),
             clause.source == ClauseFinding::Source::Missing ? QStringLiteral("missing")
                 : clause.verdict == Verdict::Passed         ? QStringLiteral("met")
                                                             : QStringLiteral("not_met")},
         {QStringLiteral("source"),
             clause.source == ClauseFinding::Source::Metric ? QStringLiteral("metric")
-                : clause.entry                             ? stageKey(clause.entry->stage)
+                : clause.entry                             ? wordKey(clause.entry->stage)
                                                            : QString()}};
     if (clause.value)
         object.insert(QStringLiteral("value"), clause.value->toDouble());
     if (clause.clause->isVeto())
-        object.insert(QStringLiteral("veto"), vetoReachKey(clause.clause->veto));
+        object.insert(QStringLiteral("veto"), wordKey(clause.clause->veto));
     if (clause.entry && !clause.entry->note.isEmpty())
         object.insert(QStringLiteral("note"), clause.entry->note);
     return object;
@@ -205,8 +204,7 @@ QStringList YearExplanation::sentences(const Office& office, const QString& star
         for (const StarFinding& finding : judged->finding.stars) {
             if (finding.star->key != star)
                 continue;
-            lines << Text::tr("%1: %2", "quarter, verdict")
-                         .arg(judged->quarter.toString(), verdictLabel(finding.verdict));
+            lines << Text::tr("%1: %2", "quarter, verdict").arg(judged->quarter.toString(), wordLabel(finding.verdict));
             // The last quarter in full, the ones before by their grounds.
             QStringList details = reviewSentences(finding, office);
             details << rulesText(finding);
@@ -232,7 +230,7 @@ QJsonObject YearExplanation::toJson(const Office& office) const
             state == StarState::NotEntered ? QJsonValue() : QJsonValue(state == StarState::Held));
         if (const Award* known = award(star.id)) {
             object.insert(QStringLiteral("award"),
-                QJsonObject{{QStringLiteral("state"), awardStateKey(known->state)},
+                QJsonObject{{QStringLiteral("state"), wordKey(known->state)},
                     {QStringLiteral("date"), known->date.toString(Qt::ISODate)},
                     {QStringLiteral("document"), known->document}, {QStringLiteral("reason"), known->reason}});
         }

@@ -302,59 +302,59 @@ QString valueLabel(const QString& table, const QString& field, const QString& va
     if (table == QLatin1String("award") && field == QLatin1String("held"))
         return value == QLatin1String("1") ? Text::tr("held") : Text::tr("not held");
     if (field == QLatin1String("opinion")) {
-        const auto opinion = opinionFromKey(value);
-        return opinion ? opinionLabel(*opinion) : value;
+        const auto opinion = wordFromKey<OpinionKind>(value);
+        return opinion ? wordLabel(*opinion) : value;
     }
     if (field == QLatin1String("outcome")) {
-        const auto outcome = decisionFromKey(value);
-        return outcome ? decisionLabel(*outcome) : value;
+        const auto outcome = wordFromKey<DecisionOutcome>(value);
+        return outcome ? wordLabel(*outcome) : value;
     }
     if (table == QLatin1String("assessment") && field == QLatin1String("stage"))
-        return stageLabel(static_cast<Stage>(value.toInt()));
+        return wordLabel(static_cast<Stage>(value.toInt()));
     if (table == QLatin1String("assessment") && field == QLatin1String("value"))
         return Quantity::fromThousandths(value.toLongLong()).toString();
     if (table == QLatin1String("award") && field == QLatin1String("state")) {
-        const auto state = awardStateFromKey(value);
-        return state ? awardStateLabel(*state) : value;
+        const auto state = wordFromKey<AwardState>(value);
+        return state ? wordLabel(*state) : value;
     }
     if (field == QLatin1String("fen") || field == QLatin1String("expected_fen"))
         return Money::fromFen(value.toLongLong()).toString();
     if (field == QLatin1String("satisfaction") || field == QLatin1String("verdict")) {
-        const auto satisfaction = satisfactionFromText(value);
-        return satisfaction ? satisfactionLabel(*satisfaction) : value;
+        const auto satisfaction = wordFromText<Satisfaction>(value);
+        return satisfaction ? wordLabel(*satisfaction) : value;
     }
     if (field == QLatin1String("urgency")) {
-        const auto urgency = urgencyFromText(value);
-        return urgency ? urgencyLabel(*urgency) : value;
+        const auto urgency = wordFromText<Urgency>(value);
+        return urgency ? wordLabel(*urgency) : value;
     }
     if (field == QLatin1String("source_kind")) {
         const auto source = ledgerSourceFromText(value);
-        return source ? ledgerSourceLabel(*source) : value;
+        return source ? wordLabel(*source) : value;
     }
     if (field == QLatin1String("state")
         && (table == QLatin1String("rect_case") || table == QLatin1String("case_step"))) {
-        const auto state = caseStateFromText(value);
-        return state ? caseStateLabel(*state) : value;
+        const auto state = wordFromText<CaseState>(value);
+        return state ? wordLabel(*state) : value;
     }
     if (field == QLatin1String("state") && table == QLatin1String("project")) {
-        const auto state = projectStateFromText(value);
-        return state ? projectStateLabel(*state) : value;
+        const auto state = wordFromText<ProjectState>(value);
+        return state ? wordLabel(*state) : value;
     }
     if (field == QLatin1String("state")) {
-        const auto state = ledgerStateFromKey(value);
-        return state ? ledgerStateLabel(*state) : value;
+        const auto state = wordFromKey<LedgerState>(value);
+        return state ? wordLabel(*state) : value;
     }
     if (field == QLatin1String("kind")) {
-        const auto kind = unitKindFromKey(value);
-        return kind ? unitKindLabel(*kind) : value;
+        const auto kind = wordFromKey<UnitKind>(value);
+        return kind ? wordLabel(*kind) : value;
     }
     if (field == QLatin1String("star_set")) {
-        const auto set = starSetKindFromKey(value);
-        return set ? starSetKindLabel(*set) : value;
+        const auto set = wordFromText<StarSetKind>(value);
+        return set ? wordLabel(*set) : value;
     }
     if (table == QLatin1String("outcome") && field == QLatin1String("measure")) {
-        const auto measure = measureFromKey(value);
-        return measure ? measureLabel(*measure) : value;
+        const auto measure = wordFromText<Measure>(value);
+        return measure ? wordLabel(*measure) : value;
     }
     if (field == QLatin1String("thousandths"))
         return Quantity::fromThousandths(value.toLongLong()).toString();

@@ -68,7 +68,7 @@ public:
         for (const RectCase& rectCase : *office.cases().cases()) {
             m_caseUnits.insert(rectCase.id, rectCase.unit);
             for (const CaseStep& step : rectCase.steps)
-                m_steps.insert(step.id, {rectCase.unit, caseStateOnPaper(step.state)});
+                m_steps.insert(step.id, {rectCase.unit, wordOnPaper(step.state)});
         }
         for (const Visit& visit : *office.visits().visits(0)) {
             m_visits.insert(visit.id, visit.unit);

@@ -73,7 +73,7 @@ QString LedgerChange::text() const
     };
     QStringList parts;
     if (before.state != after.state)
-        parts << arrow(ledgerStateLabel(before.state), ledgerStateLabel(after.state));
+        parts << arrow(wordLabel(before.state), wordLabel(after.state));
     if (before.progress != after.progress)
         parts << arrow(QStringLiteral("%1 %").arg(before.progress), QStringLiteral("%1 %").arg(after.progress));
     if (before.due != after.due)
@@ -127,7 +127,7 @@ LedgerChange planStep(const LedgerItem& item, const LedgerStep& step, const Veri
     LedgerChange change{item, item, {}, {}, {}, {}};
     const auto next = ledgerworkflow::next(item.state, step.action);
     if (!next) {
-        change.refusal = Text::tr("not possible from “%1”").arg(ledgerStateLabel(item.state));
+        change.refusal = Text::tr("not possible from “%1”").arg(wordLabel(item.state));
         return change;
     }
     if (ledgerworkflow::needsReason(step.action) && step.text.trimmed().isEmpty()) {
@@ -186,8 +186,8 @@ LedgerChange planField(const LedgerItem& item, LedgerField field, const QString&
         const auto said = ledgerSourceFromText(value.trimmed());
         change.after.sourceKind = ledgerrules::sourceKind(item, value.trimmed());
         if (said && *said != change.after.sourceKind) {
-            change.refusal = Text::tr("it hangs on what it comes from (%1), and stays there")
-                                 .arg(ledgerSourceLabel(item.sourceKind));
+            change.refusal =
+                Text::tr("it hangs on what it comes from (%1), and stays there").arg(wordLabel(item.sourceKind));
             return change;
         }
     }
@@ -203,7 +203,7 @@ LedgerChange planExtension(const LedgerItem& item, const Extension& extension)
 {
     LedgerChange change{item, item, {}, {}, {}, {}};
     if (item.state != LedgerState::Open && item.state != LedgerState::InProgress) {
-        change.refusal = Text::tr("not possible from “%1”").arg(ledgerStateLabel(item.state));
+        change.refusal = Text::tr("not possible from “%1”").arg(wordLabel(item.state));
         return change;
     }
     Extension moved = extension;
@@ -222,7 +222,7 @@ LedgerChange planProgress(const LedgerItem& item, int percent, const QDate& date
 {
     LedgerChange change{item, item, {}, {}, {}, {}};
     if (item.state != LedgerState::Open && item.state != LedgerState::InProgress) {
-        change.refusal = Text::tr("not possible from “%1”").arg(ledgerStateLabel(item.state));
+        change.refusal = Text::tr("not possible from “%1”").arg(wordLabel(item.state));
         return change;
     }
     change.after.progress = percent;

@@ -76,7 +76,7 @@ Look look(const QString& path)
 
 } // namespace
 
-QString verdictKey(Verdict verdict) { return QLatin1String(verdictKeys.at(static_cast<size_t>(verdict))); }
+QString wordKey(Verdict verdict) { return QLatin1String(verdictKeys.at(static_cast<size_t>(verdict))); }
 
 QString checker()
 {
@@ -135,7 +135,7 @@ Look lookInChild(const QString& program, const QString& path, int milliseconds)
     const QString said = QString::fromUtf8(child.readAllStandardOutput()).trimmed();
     const QString reason = QString::fromUtf8(child.readAllStandardError()).simplified();
     for (const Verdict verdict : {Verdict::Sound, Verdict::Damaged, Verdict::NotOpened, Verdict::Unfinished}) {
-        if (said == verdictKey(verdict))
+        if (said == wordKey(verdict))
             return {verdict, reason};
     }
     // A program that does not know the question, or could not be run at all.

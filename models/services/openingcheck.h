@@ -39,7 +39,7 @@ Look lookInside(const QString& path, const Clock& clock);
 void limitThisProcess(const QString& path);
 
 // The word a look is told by on the standard output of wuxing-cli check --quick.
-QString verdictKey(Verdict verdict);
+QString wordKey(Verdict verdict);
 
 } // namespace openingcheck
 

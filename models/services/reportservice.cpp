@@ -190,8 +190,7 @@ Result<Report> ReportService::rules(int year, StarSetKind set) const
         return ruleSheetReport(context(0), evaluator->rules());
     if (const RowId draft = m_office.rules().draftOf(year, set); draft != 0)
         return rules(draft);
-    return Error{
-        ErrorCode::NotFound, Text::tr("There are no rules of %1 (%2).").arg(year).arg(starSetKindLabel(set)), {}};
+    return Error{ErrorCode::NotFound, Text::tr("There are no rules of %1 (%2).").arg(year).arg(wordLabel(set)), {}};
 }
 
 Result<Report> ReportService::rules(RowId ruleSet) const

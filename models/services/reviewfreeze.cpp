@@ -34,14 +34,14 @@ QString factsHash(const BranchFacts& facts)
             lines << QStringLiteral("opinion|%1|%2|%3|%4|%5|%6")
                          .arg(o.star)
                          .arg(o.department)
-                         .arg(opinionKey(o.opinion), o.reason, o.handler, o.date.toString(Qt::ISODate));
+                         .arg(wordKey(o.opinion), o.reason, o.handler, o.date.toString(Qt::ISODate));
         for (const VetoFact& v : facts.review->vetoes)
             lines << QStringLiteral("veto|%1|%2|%3|%4|%5")
                          .arg(v.star)
                          .arg(v.department)
                          .arg(v.fact, v.document, v.date.toString(Qt::ISODate));
         for (const ReviewDecision& d : facts.review->decisions)
-            lines << QStringLiteral("decision|%1|%2|%3").arg(d.star, decisionKey(d.outcome), d.reason);
+            lines << QStringLiteral("decision|%1|%2|%3").arg(d.star, wordKey(d.outcome), d.reason);
     }
     lines.sort();
     return QString::fromLatin1(
@@ -117,7 +117,7 @@ QStringList vetoClauses(const BranchFinding& finding)
                 [&](const ClauseFinding& candidate) { return candidate.clause == clause; });
             QStringList more;
             if (own != star.clauses.end() && own->entry) {
-                more << stageOnPaper(own->entry->stage);
+                more << wordOnPaper(own->entry->stage);
                 if (!own->entry->note.isEmpty())
                     more << own->entry->note;
             }
@@ -170,7 +170,7 @@ ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
     sheet.township = node->parent ? node->parent->unit.shortName : QString();
     sheet.code = node->unit.code;
     sheet.secretary = node->unit.secretary;
-    sheet.set = starSetKindOnPaper(node->unit.starSet);
+    sheet.set = wordOnPaper(node->unit.starSet);
     sheet.office = m_office.settings().settings().officeName;
     sheet.facts = factsHash(facts);
     sheet.reopened = period.reopened.value(unit);
@@ -208,7 +208,7 @@ ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
         row.township = texts[1].value(place);
         row.district = texts[2].value(place);
         if (const ReviewDecision* decision = review.decision(star.key)) {
-            row.decision = decisionOnPaper(decision->outcome);
+            row.decision = wordOnPaper(decision->outcome);
             row.reason = decision->reason;
         }
         sheet.stars.push_back(std::move(row));
@@ -219,7 +219,7 @@ ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
         ReviewSheet::DepartmentRow row{department.name, {}};
         for (const Star& star : stars.stars) {
             if (const ReviewOpinion* opinion = review.opinion(star.key, department.id))
-                row.lines.push_back({star.name, opinionOnPaper(opinion->opinion), opinion->reason, opinion->handler,
+                row.lines.push_back({star.name, wordOnPaper(opinion->opinion), opinion->reason, opinion->handler,
                     opinion->date.toString(Qt::ISODate)});
         }
         sheet.departments.push_back(std::move(row));

@@ -279,7 +279,7 @@ Result<int> ReviewService::makeLedgerItems(const Quarter& quarter, const std::ve
             Made made;
             made.item.id = makeRowId();
             made.item.unit = unit;
-            made.item.source = ledgerSourceOnPaper(LedgerSource::Review);
+            made.item.source = wordOnPaper(LedgerSource::Review);
             made.item.sourceKind = LedgerSource::Review;
             made.item.sourceId = ReviewStore::opinionRow(unit, quarter, opinion.star, opinion.department);
             made.item.problem = opinion.reason;

@@ -83,8 +83,7 @@ Result<RowId> RuleService::add(RuleSet rules, const Action& action)
             tr("%1 has a draft for this star set already. Edit or remove it first.").arg(rules.year), {}};
     rules.version = nextVersion(rules.year, rules.set);
     if (rules.title.isEmpty())
-        rules.title =
-            QStringLiteral("%1年度%2“五星”支部创建任务清单").arg(rules.year).arg(starSetKindOnPaper(rules.set));
+        rules.title = QStringLiteral("%1年度%2“五星”支部创建任务清单").arg(rules.year).arg(wordOnPaper(rules.set));
     const RowId id = rules.id;
     Action named = action;
     named.arguments.prepend(rules.title);

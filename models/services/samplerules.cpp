@@ -21,7 +21,7 @@ void readKind(RuleClause& clause, const QString& text)
         return;
     }
     clause.kind = ClauseKind::Threshold;
-    clause.comparator = comparatorFromKey(words.front()).value_or(Comparator::AtLeast);
+    clause.comparator = wordFromText<Comparator>(words.front()).value_or(Comparator::AtLeast);
     if (const auto limit = Quantity::parse(words.value(1)))
         clause.limit = *limit;
     for (const QString& word : words.mid(2)) {
@@ -43,13 +43,13 @@ void readFlags(RuleClause& clause, const QString& text)
         else if (word.startsWith(QLatin1String("alt:")))
             clause.group = word.mid(4);
         else if (word.startsWith(QLatin1String("veto:")))
-            clause.veto = vetoReachFromKey(word.mid(5)).value_or(VetoReach::Star);
+            clause.veto = wordFromKey<VetoReach>(word.mid(5)).value_or(VetoReach::Star);
     }
 }
 
 } // namespace
 
-QString starSetKindOnPaper(StarSetKind kind)
+QString wordOnPaper(StarSetKind kind)
 {
     return kind == StarSetKind::Rural ? QStringLiteral("农村") : QStringLiteral("城市社区");
 }
@@ -61,7 +61,7 @@ RuleSet sampleRules(const StarSet& stars)
     initSampleResource();
     RuleSet rules = emptyRuleSet(stars);
     rules.sample = true;
-    QFile file(QStringLiteral(":/wuxing/data/sample-rules-%1.txt").arg(starSetKindKey(stars.kind)));
+    QFile file(QStringLiteral(":/wuxing/data/sample-rules-%1.txt").arg(wordKey(stars.kind)));
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     RuleStar* star = nullptr;
@@ -84,13 +84,13 @@ RuleSet sampleRules(const StarSet& stars)
             }
         } else if (star && line.startsWith(QLatin1Char('#'))) {
             const QString number = line.section(QLatin1Char(' '), 1, 1);
-            star->items.push_back({derivedRowId(QStringLiteral("sample|item|") + starSetKindKey(stars.kind) + number),
-                number, line.section(QLatin1Char(' '), 2), {}});
+            star->items.push_back({derivedRowId(QStringLiteral("sample|item|") + wordKey(stars.kind) + number), number,
+                line.section(QLatin1Char(' '), 2), {}});
         } else if (star && !star->items.empty()) {
             RuleItem& item = star->items.back();
             RuleClause clause;
             clause.number = QStringLiteral("%1.%2").arg(item.number).arg(item.clauses.size() + 1);
-            clause.id = derivedRowId(QStringLiteral("sample|clause|") + starSetKindKey(stars.kind) + clause.number);
+            clause.id = derivedRowId(QStringLiteral("sample|clause|") + wordKey(stars.kind) + clause.number);
             clause.text = cells.value(0);
             clause.standard = cells.value(1);
             clause.requirement = cells.value(2);

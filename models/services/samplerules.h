@@ -9,6 +9,6 @@ namespace wuxing {
 // is known. Read from resources/data/sample-rules-*.txt.
 RuleSet sampleRules(const StarSet& stars);
 
-QString starSetKindOnPaper(StarSetKind kind); //< 农村、社区
+QString wordOnPaper(StarSetKind kind); //< 农村、社区
 
 } // namespace wuxing

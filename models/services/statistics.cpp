@@ -78,12 +78,12 @@ QJsonObject Statistics::toJson() const
     }
     QJsonArray shares;
     for (const StarShare& share : stars)
-        shares.append(QJsonObject{{QStringLiteral("set"), starSetKindKey(share.set)},
+        shares.append(QJsonObject{{QStringLiteral("set"), wordKey(share.set)},
             {QStringLiteral("star"), share.star.name}, {QStringLiteral("held"), static_cast<int>(share.held.size())},
             {QStringLiteral("judged"), share.judged}, {QStringLiteral("branches"), share.branches}});
     QJsonObject open;
     for (const Light light : openLights)
-        open.insert(lightKey(light), lights.count(light));
+        open.insert(wordKey(light), lights.count(light));
     open.insert(QStringLiteral("total"), lights.open());
     QJsonArray outcomes;
     for (const OutcomeTotal& total : closedOutcomes)

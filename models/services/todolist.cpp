@@ -64,7 +64,7 @@ void addLedger(Office& office, RowId scope, Collector& list)
             list.add(TodoEntry::Kind::Item, item.due, item.unit, item.id, item.problem);
         if (const auto step = nextEscalation(item, papers.value(item.id), today, limits))
             list.add(TodoEntry::Kind::Escalate, today, item.unit, item.id,
-                Text::tr("%1: %2", "paper, problem").arg(escalationLabel(*step), item.problem));
+                Text::tr("%1: %2", "paper, problem").arg(wordLabel(*step), item.problem));
     }
 }
 

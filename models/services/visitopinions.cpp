@@ -197,7 +197,7 @@ Result<RowId> VisitService::makeLedgerItem(const std::vector<RowId>& opinions, i
     item.sourceKind = LedgerSource::Visit;
     item.sourceId = waiting->front().topic;
     if (item.source.isEmpty())
-        item.source = ledgerSourceOnPaper(LedgerSource::Visit);
+        item.source = wordOnPaper(LedgerSource::Visit);
     item.firstDue = item.due;
     if (auto valid = validate(item); !valid)
         return valid.error();

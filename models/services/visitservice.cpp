@@ -216,7 +216,7 @@ Status VisitService::linkItems(Database& database, const std::vector<VisitEntry>
         item.sourceKind = LedgerSource::Visit;
         item.sourceId = topics.value(item.id);
         if (item.source.isEmpty())
-            item.source = ledgerSourceOnPaper(LedgerSource::Visit);
+            item.source = wordOnPaper(LedgerSource::Visit);
         if (auto updated = database.ledger().update(item); !updated)
             return updated;
     }

@@ -341,7 +341,7 @@ std::vector<Chart> ReportService::workCharts(RowId scope, int year) const
     stages.series.push_back({QStringLiteral("村数"), {}});
     for (const CaseState state : {CaseState::Listed, CaseState::PlanApproved, CaseState::Rectifying,
              CaseState::AcceptanceApplied, CaseState::Accepted, CaseState::FollowUp, CaseState::Closed}) {
-        stages.categories << caseStateOnPaper(state);
+        stages.categories << wordOnPaper(state);
         stages.series.front().values.emplace_back(static_cast<double>(std::count_if(input.work.cases.begin(),
             input.work.cases.end(), [&](const RectCase& rectCase) { return rectCase.state == state; })));
     }

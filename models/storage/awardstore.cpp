@@ -28,7 +28,7 @@ RowId AwardStore::rowOf(RowId unit, RowId star)
 Result<std::vector<Award>> AwardStore::awards(int year) const
 {
     return readRows<Award>(m_connection, m_sql["award_details"], {year}, [](const Statement& row) {
-        return Award{row.integer(0), row.integer(1), row.integer(2) != 0, row.word(3, awardStateFromKey), row.date(4),
+        return Award{row.integer(0), row.integer(1), row.integer(2) != 0, row.word<AwardState>(3), row.date(4),
             row.text(5), row.text(6)};
     });
 }
@@ -36,8 +36,8 @@ Result<std::vector<Award>> AwardStore::awards(int year) const
 Status AwardStore::setState(const Award& award)
 {
     return runOnce(m_connection, m_sql["set_award_state"],
-        {award.held ? 1 : 0, awardStateKey(award.state), sqlDate(award.date), sqlText(award.document),
-            sqlText(award.reason), rowOf(award.unit, award.star)});
+        {award.held ? 1 : 0, wordKey(award.state), sqlDate(award.date), sqlText(award.document), sqlText(award.reason),
+            rowOf(award.unit, award.star)});
 }
 
 Result<std::vector<PublishedTotal>> AwardStore::published(int year) const

@@ -27,7 +27,7 @@ RectCase readCase(const Statement& row)
     rectCase.pairedUnit = row.text(9);
     rectCase.goal = row.text(10);
     rectCase.approver = row.text(11);
-    rectCase.state = row.word(12, caseStateFromText);
+    rectCase.state = row.word<CaseState>(12);
     rectCase.acceptedOn = row.date(13);
     rectCase.followUntil = row.date(14);
     rectCase.closedOn = row.date(15);
@@ -42,7 +42,7 @@ RowId ballotRow(RowId acceptance, int delegate)
 
 QVariant sqlVerdict(const std::optional<Satisfaction>& verdict)
 {
-    return verdict ? QVariant(satisfactionKey(*verdict)) : QVariant();
+    return verdict ? QVariant(wordKey(*verdict)) : QVariant();
 }
 
 } // namespace
@@ -92,7 +92,7 @@ Result<std::vector<RectCase>> CaseStore::cases() const
         byId.insert(rectCase.id, &rectCase);
     auto read = readEach(m_connection, m_sql["steps"], {}, [&](const Statement& row) {
         if (RectCase* owner = byId.value(row.integer(0)))
-            owner->steps.push_back({row.integer(1), row.word(2, caseStateFromText), row.date(3), row.text(4)});
+            owner->steps.push_back({row.integer(1), row.word<CaseState>(2), row.date(3), row.text(4)});
     });
     if (!read)
         return read.error();
@@ -117,7 +117,7 @@ Result<std::vector<RectCase>> CaseStore::cases() const
             if (const auto mark = row.optional(2 + static_cast<int>(aspect)))
                 ballot.marks.at(aspect) = Quantity::fromThousandths(*mark);
         }
-        ballot.verdict = row.optionalWord(7, satisfactionFromText);
+        ballot.verdict = row.optionalWord<Satisfaction>(7);
         owner->ballots.push_back(ballot);
     });
     if (!read)
@@ -131,7 +131,7 @@ Status CaseStore::put(const RectCase& rectCase)
         {rectCase.id, rectCase.unit, rectCase.year, sqlDate(rectCase.listedOn), rectCase.causes.join(QLatin1Char(' ')),
             sqlText(rectCase.situation), sqlText(rectCase.districtLeader), sqlText(rectCase.townshipLeader),
             sqlText(rectCase.firstSecretary), sqlText(rectCase.pairedUnit), sqlText(rectCase.goal),
-            sqlText(rectCase.approver), caseStateKey(rectCase.state), sqlDate(rectCase.acceptedOn),
+            sqlText(rectCase.approver), wordKey(rectCase.state), sqlDate(rectCase.acceptedOn),
             sqlDate(rectCase.followUntil), sqlDate(rectCase.closedOn), sqlText(rectCase.remark)});
     int position = 0;
     for (const CaseStep& step : rectCase.steps) {
@@ -140,7 +140,7 @@ Status CaseStore::put(const RectCase& rectCase)
         const RowId row =
             step.id != 0 ? step.id : derivedRowId(QStringLiteral("case_step|%1|%2").arg(rectCase.id).arg(position));
         done = runOnce(m_connection, m_sql["put_step"],
-            {row, rectCase.id, caseStateKey(step.state), sqlDate(step.date), sqlText(step.note), position++});
+            {row, rectCase.id, wordKey(step.state), sqlDate(step.date), sqlText(step.note), position++});
     }
     for (const Acceptance& acceptance : rectCase.acceptances) {
         if (done)
@@ -183,8 +183,7 @@ Result<std::vector<CaseReport>> CaseStore::reports() const
         byId.insert(report.id, &report);
     const auto read = readEach(m_connection, m_sql["report_items"], {}, [&](const Statement& row) {
         if (CaseReport* owner = byId.value(row.integer(0)))
-            owner->items.push_back(
-                {row.integer(1), row.text(2), row.word(3, ledgerStateFromKey), row.number(4), row.text(5)});
+            owner->items.push_back({row.integer(1), row.text(2), row.word<LedgerState>(3), row.number(4), row.text(5)});
     });
     if (!read)
         return read.error();
@@ -209,8 +208,8 @@ Status CaseStore::putReport(const CaseReport& report)
         const RowId itemRow = derivedRowId(QStringLiteral("case_report_item|%1|%2").arg(row).arg(item.item));
         kept.insert(itemRow);
         done = runOnce(m_connection, m_sql["put_report_item"],
-            {itemRow, row, item.item, sqlText(item.problem), ledgerStateKey(item.state), item.percent,
-                sqlText(item.note), position++});
+            {itemRow, row, item.item, sqlText(item.problem), wordKey(item.state), item.percent, sqlText(item.note),
+                position++});
         if (!done)
             return done;
     }

@@ -18,16 +18,6 @@ RowId scoreRow(const ContestScore& score)
         QStringLiteral("contest_score|%1|%2|%3").arg(score.entry).arg(score.judge).arg(score.indicator));
 }
 
-const QString openedKey = QStringLiteral("opened");
-const QString sealedKey = QStringLiteral("sealed");
-
-std::optional<ContestState> contestStateFromKey(const QString& key)
-{
-    return key == openedKey ? std::optional(ContestState::Opened)
-        : key == sealedKey  ? std::optional(ContestState::Sealed)
-                            : std::nullopt;
-}
-
 Contest contestOf(const Statement& row)
 {
     Contest contest;
@@ -35,10 +25,10 @@ Contest contestOf(const Statement& row)
     contest.year = row.number(1);
     contest.name = row.text(2);
     contest.heldOn = row.date(3);
-    contest.state = row.word(4, contestStateFromKey);
+    contest.state = row.word<ContestState>(4);
     contest.dropExtremes = row.integer(5) != 0;
     contest.dropFromJudges = row.number(6);
-    contest.ties = row.word(7, tieRuleFromKey);
+    contest.ties = row.word<TieRule>(7);
     contest.decimals = row.number(8);
     contest.commended = row.number(9);
     return contest;
@@ -159,9 +149,9 @@ Status ContestStore::put(const Contest& contest)
 Status ContestStore::putFrame(const Contest& contest)
 {
     if (auto put = runOnce(m_connection, m_sql["put"],
-            {contest.id, contest.year, contest.name, sqlDate(contest.heldOn),
-                contest.state == ContestState::Opened ? openedKey : sealedKey, contest.dropExtremes ? 1 : 0,
-                contest.dropFromJudges, tieRuleKey(contest.ties), contest.decimals, contest.commended});
+            {contest.id, contest.year, contest.name, sqlDate(contest.heldOn), wordKey(contest.state),
+                contest.dropExtremes ? 1 : 0, contest.dropFromJudges, wordKey(contest.ties), contest.decimals,
+                contest.commended});
         !put)
         return put;
     for (size_t p = 0; p < contest.parts.size(); ++p) {
@@ -260,7 +250,7 @@ Result<std::vector<Appraisal>> ContestStore::appraisals(int year) const
 {
     return readRows<Appraisal>(m_connection, m_sql["appraisals"], {year}, [](const Statement& row) {
         return Appraisal{row.integer(0), row.number(1), {row.number(2), row.number(3), row.number(4), row.number(5)},
-            row.optionalWord(6, gradeFromKey), row.text(7)};
+            row.optionalWord<Grade>(6), row.text(7)};
     });
 }
 
@@ -271,7 +261,7 @@ Status ContestStore::putAppraisal(const Appraisal& appraisal)
         return runOnce(m_connection, m_sql["clear_appraisal"], {id});
     return runOnce(m_connection, m_sql["put_appraisal"],
         {id, appraisal.unit, appraisal.year, appraisal.votes[0], appraisal.votes[1], appraisal.votes[2],
-            appraisal.votes[3], appraisal.grade ? QVariant(gradeKey(*appraisal.grade)) : QVariant(),
+            appraisal.votes[3], appraisal.grade ? QVariant(wordKey(*appraisal.grade)) : QVariant(),
             sqlText(appraisal.comments)});
 }
 

@@ -14,9 +14,9 @@ Evidence readEvidence(const Statement& row)
     Evidence evidence;
     evidence.id = row.integer(0);
     evidence.unit = row.integer(1);
-    evidence.owner = row.word(2, evidenceOwnerFromText);
+    evidence.owner = row.word<EvidenceOwner>(2);
     evidence.ownerId = row.integer(3);
-    evidence.stage = row.word(4, evidenceStageFromText);
+    evidence.stage = row.word<EvidenceStage>(4);
     evidence.label = row.text(5);
     evidence.fileName = row.text(6);
     evidence.mediaType = row.text(7);
@@ -61,10 +61,9 @@ Result<std::vector<Evidence>> EvidenceStore::ofUnit(RowId unit) const
 Status EvidenceStore::put(const Evidence& evidence)
 {
     return runOnce(m_connection, m_sql["put"],
-        {evidence.id, evidence.unit, evidenceOwnerKey(evidence.owner), evidence.ownerId,
-            evidenceStageKey(evidence.stage), sqlText(evidence.label), sqlText(evidence.fileName),
-            sqlText(evidence.mediaType), evidence.sha256, evidence.bytes, sqlDate(evidence.takenOn),
-            sqlDate(evidence.addedOn)});
+        {evidence.id, evidence.unit, wordKey(evidence.owner), evidence.ownerId, wordKey(evidence.stage),
+            sqlText(evidence.label), sqlText(evidence.fileName), sqlText(evidence.mediaType), evidence.sha256,
+            evidence.bytes, sqlDate(evidence.takenOn), sqlDate(evidence.addedOn)});
 }
 
 Status EvidenceStore::remove(RowId evidence) { return runOnce(m_connection, m_sql["remove"], {evidence}); }

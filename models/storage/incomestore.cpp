@@ -80,10 +80,10 @@ Result<std::vector<Project>> IncomeStore::projects() const
         Project project;
         project.id = row.integer(0);
         project.unit = row.integer(1);
-        project.kind = row.word(2, projectKindFromText);
+        project.kind = row.word<ProjectKind>(2);
         project.name = row.text(3);
         project.content = row.text(4);
-        project.state = row.word(5, projectStateFromText);
+        project.state = row.word<ProjectState>(5);
         project.startedOn = row.date(6);
         if (const auto jobs = row.optional(7))
             project.jobs = static_cast<int>(*jobs);
@@ -122,9 +122,8 @@ Status IncomeStore::put(const Project& project)
         return value ? QVariant(plain(*value)) : QVariant();
     };
     auto done = runOnce(m_connection, m_sql["put_project"],
-        {project.id, project.unit, projectKindKey(project.kind), sqlText(project.name), sqlText(project.content),
-            projectStateKey(project.state), sqlDate(project.startedOn),
-            optional(project.jobs, [](int jobs) { return jobs; }),
+        {project.id, project.unit, wordKey(project.kind), sqlText(project.name), sqlText(project.content),
+            wordKey(project.state), sqlDate(project.startedOn), optional(project.jobs, [](int jobs) { return jobs; }),
             optional(project.expected, [](Money money) { return money.fen(); }), sqlText(project.remark)});
     if (done)
         done = putParts(

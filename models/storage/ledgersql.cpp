@@ -54,10 +54,9 @@ QString shownSource()
     QString kinds;
     for (const LedgerSource source : {LedgerSource::Case, LedgerSource::Visit, LedgerSource::Review,
              LedgerSource::Inspection, LedgerSource::Petition, LedgerSource::SelfCheck})
-        kinds +=
-            QStringLiteral(" WHEN %1 THEN %2").arg(quoted(ledgerSourceKey(source)), quoted(ledgerSourceLabel(source)));
+        kinds += QStringLiteral(" WHEN %1 THEN %2").arg(quoted(wordKey(source)), quoted(wordLabel(source)));
     return QStringLiteral("(CASE WHEN source <> '' THEN source ELSE CASE source_kind%1 ELSE %2 END END)")
-        .arg(kinds, quoted(ledgerSourceLabel(LedgerSource::Other)));
+        .arg(kinds, quoted(wordLabel(LedgerSource::Other)));
 }
 
 QString shownResult()
@@ -133,7 +132,7 @@ QString sourceCondition(LedgerSource source)
     for (const QString& word : words)
         like << QStringLiteral("source LIKE '%%1%'").arg(word);
     const QString old = like.isEmpty() ? QStringLiteral("0") : like.join(QStringLiteral(" OR "));
-    return QStringLiteral("(source_kind = '%1' OR (source_kind = '' AND (%2)))").arg(ledgerSourceKey(source), old);
+    return QStringLiteral("(source_kind = '%1' OR (source_kind = '' AND (%2)))").arg(wordKey(source), old);
 }
 
 } // namespace

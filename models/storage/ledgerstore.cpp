@@ -17,10 +17,9 @@ QVariantList valuesOf(const LedgerItem& item)
 {
     return {item.unit, sqlText(item.source), sqlText(item.problem), sqlText(item.measure), sqlText(item.leader),
         sqlText(item.department), sqlText(item.person), sqlDate(item.start), sqlDate(item.due), sqlDate(item.firstDue),
-        ledgerStateKey(item.state), item.progress, sqlText(item.result), sqlText(item.evidence),
-        sqlText(item.closingOpinion), sqlText(item.remark), sqlText(item.cancelReason), sqlDate(item.closedOn),
-        ledgerSourceKey(item.sourceKind), sqlId(item.sourceId), sqlText(item.category), sqlText(item.verifier),
-        item.id};
+        wordKey(item.state), item.progress, sqlText(item.result), sqlText(item.evidence), sqlText(item.closingOpinion),
+        sqlText(item.remark), sqlText(item.cancelReason), sqlDate(item.closedOn), wordKey(item.sourceKind),
+        sqlId(item.sourceId), sqlText(item.category), sqlText(item.verifier), item.id};
 }
 
 LedgerItem readItem(const Statement& row)
@@ -37,7 +36,7 @@ LedgerItem readItem(const Statement& row)
     item.start = row.date(8);
     item.due = row.date(9);
     item.firstDue = row.date(10);
-    item.state = row.word(11, ledgerStateFromKey);
+    item.state = row.word<LedgerState>(11);
     item.progress = row.number(12);
     item.result = row.text(13);
     item.evidence = row.text(14);
@@ -47,8 +46,8 @@ LedgerItem readItem(const Statement& row)
     item.closedOn = row.date(18);
     // Rows older than the column say where they come from in words only.
     const QString kind = row.text(19);
-    item.sourceKind = kind.isEmpty() ? ledgerSourceFromText(item.source).value_or(LedgerSource::Other)
-                                     : row.word(19, ledgerSourceFromText);
+    item.sourceKind =
+        kind.isEmpty() ? ledgerSourceFromText(item.source).value_or(LedgerSource::Other) : row.word<LedgerSource>(19);
     item.sourceId = row.integer(20);
     item.category = row.text(21);
     item.verifier = row.text(22);
@@ -62,13 +61,12 @@ Extension readExtension(const Statement& row)
 
 Outcome readOutcome(const Statement& row)
 {
-    return {row.integer(1), row.text(2), row.word(3, measureFromKey), row.text(4),
-        Quantity::fromThousandths(row.integer(5))};
+    return {row.integer(1), row.text(2), row.word<Measure>(3), row.text(4), Quantity::fromThousandths(row.integer(5))};
 }
 
 ProgressNote readNote(const Statement& row)
 {
-    return {row.integer(0), row.date(1), row.number(2), row.word(3, ledgerStateFromKey), row.text(4),
+    return {row.integer(0), row.date(1), row.number(2), row.word<LedgerState>(3), row.text(4),
         QDateTime::fromString(row.text(5), Qt::ISODateWithMs)};
 }
 
@@ -86,7 +84,7 @@ Result<std::vector<LedgerItem>> LedgerStore::open() const { return read(m_sql["o
 
 Result<std::vector<LedgerItem>> LedgerStore::fromSource(LedgerSource kind, RowId source) const
 {
-    return read(m_sql["from_source"], {sqlId(source), ledgerSourceKey(kind)});
+    return read(m_sql["from_source"], {sqlId(source), wordKey(kind)});
 }
 
 Result<std::vector<LedgerItem>> LedgerStore::some(const std::vector<RowId>& ids) const
@@ -179,8 +177,8 @@ Status LedgerStore::putOutcomes(const LedgerItem& item)
     for (const Outcome& outcome : item.outcomes) {
         const RowId id = outcome.id != 0 ? outcome.id : makeRowId();
         kept.insert(id);
-        if (auto done = put.run({id, item.id, outcome.label, measureKey(outcome.measure), outcome.unit,
-                outcome.quantity.thousandths()});
+        if (auto done = put.run(
+                {id, item.id, outcome.label, wordKey(outcome.measure), outcome.unit, outcome.quantity.thousandths()});
             !done)
             return done;
     }
@@ -239,9 +237,8 @@ Result<QHash<RowId, std::vector<ProgressNote>>> LedgerStore::allNotes() const
 Status LedgerStore::addNote(RowId item, const ProgressNote& note)
 {
     Statement add(m_connection, m_sql["add_note"]);
-    return add.run(
-        {note.id != 0 ? note.id : makeRowId(), item, sqlDate(note.date), note.percent, ledgerStateKey(note.state),
-            sqlText(note.text), sqlText(note.writtenAt.toUTC().toString(Qt::ISODateWithMs)), item});
+    return add.run({note.id != 0 ? note.id : makeRowId(), item, sqlDate(note.date), note.percent, wordKey(note.state),
+        sqlText(note.text), sqlText(note.writtenAt.toUTC().toString(Qt::ISODateWithMs)), item});
 }
 
 Result<QHash<RowId, std::vector<Extension>>> LedgerStore::extensions() const
@@ -297,15 +294,15 @@ Status LedgerStore::addVerification(RowId item, const Verification& verification
 Result<std::vector<EscalationPaper>> LedgerStore::papers() const
 {
     return readRows<EscalationPaper>(m_connection, m_sql["papers"], {}, [](const Statement& row) {
-        return EscalationPaper{row.integer(0), row.integer(1), row.word(2, escalationFromText), row.text(3),
-            row.date(4), row.text(5), row.date(6), row.text(7)};
+        return EscalationPaper{row.integer(0), row.integer(1), row.word<EscalationStep>(2), row.text(3), row.date(4),
+            row.text(5), row.date(6), row.text(7)};
     });
 }
 
 Status LedgerStore::addPaper(const EscalationPaper& paper)
 {
     return runOnce(m_connection, m_sql["put_paper"],
-        {paper.id != 0 ? paper.id : makeRowId(), paper.item, escalationKey(paper.step), sqlText(paper.number),
+        {paper.id != 0 ? paper.id : makeRowId(), paper.item, wordKey(paper.step), sqlText(paper.number),
             sqlDate(paper.issuedOn), sqlText(paper.addressee), sqlDate(paper.replyBy), sqlText(paper.text)});
 }
 
@@ -321,7 +318,7 @@ Result<bool> LedgerStore::isLinked(RowId item) const
 Result<std::vector<CalendarDay>> LedgerStore::calendar() const
 {
     return readRows<CalendarDay>(m_connection, m_sql["calendar"], {}, [](const Statement& row) {
-        return CalendarDay{row.date(0), row.word(1, dayKindFromText), row.text(2)};
+        return CalendarDay{row.date(0), row.word<DayKind>(1), row.text(2)};
     });
 }
 
@@ -329,7 +326,7 @@ Status LedgerStore::putCalendarDay(const CalendarDay& day)
 {
     return runOnce(m_connection, m_sql["put_calendar_day"],
         {derivedRowId(QStringLiteral("calendar_day|") + day.day.toString(Qt::ISODate)), sqlDate(day.day),
-            dayKindKey(day.kind), sqlText(day.name)});
+            wordKey(day.kind), sqlText(day.name)});
 }
 
 Status LedgerStore::removeCalendarDay(const QDate& day)

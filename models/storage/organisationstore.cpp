@@ -16,7 +16,7 @@ namespace {
 RowId chargeRow(RowId department, const Department::Charge& charge)
 {
     return derivedRowId(
-        QStringLiteral("department_charge|%1|%2|%3").arg(department).arg(starSetKindKey(charge.set), charge.star));
+        QStringLiteral("department_charge|%1|%2|%3").arg(department).arg(wordKey(charge.set), charge.star));
 }
 RowId memberRow(RowId department, size_t place)
 {
@@ -53,7 +53,7 @@ Result<Organisation> OrganisationStore::read() const
         return read.error();
     read = readEach(m_connection, m_sql["charges"], {}, [&](const Statement& row) {
         if (Department* department = find(*organisation, row.integer(1)))
-            department->charges.push_back({row.word(2, starSetKindFromKey), row.text(3), row.word(4, starDutyFromKey)});
+            department->charges.push_back({row.word<StarSetKind>(2), row.text(3), row.word<StarDuty>(4)});
     });
     if (!read)
         return read.error();
@@ -86,7 +86,7 @@ Status OrganisationStore::put(const Organisation& organisation)
             const RowId row = chargeRow(department.id, charge);
             charges.insert(row);
             if (auto put = runOnce(m_connection, m_sql["put_charge"],
-                    {row, department.id, starSetKindKey(charge.set), charge.star, starDutyKey(charge.duty)});
+                    {row, department.id, wordKey(charge.set), charge.star, wordKey(charge.duty)});
                 !put)
                 return put;
         }

@@ -333,7 +333,7 @@ Status PastResolver::deriveItems()
             return !notes ? notes.error() : extensions.error();
         const LedgerItem then = itemAsOf(item, {*notes, *extensions}, m_day);
         QJsonObject& fields = placeFor("ledger_item", item.id, now->value(item.id));
-        fields.insert(QStringLiteral("state"), ledgerStateKey(then.state));
+        fields.insert(QStringLiteral("state"), wordKey(then.state));
         fields.insert(QStringLiteral("progress"), then.progress);
         fields.insert(QStringLiteral("due"), then.due.toString(Qt::ISODate));
         fields.insert(QStringLiteral("cancel_reason"), then.cancelReason);
@@ -363,7 +363,7 @@ Status PastResolver::deriveCases()
             continue;
         const RectCase then = caseAsOf(rectCase, m_day);
         QJsonObject& fields = placeFor("rect_case", rectCase.id, now->value(rectCase.id));
-        fields.insert(QStringLiteral("state"), caseStateKey(then.state));
+        fields.insert(QStringLiteral("state"), wordKey(then.state));
         fields.insert(QStringLiteral("accepted_on"), iso(then.acceptedOn));
         fields.insert(QStringLiteral("follow_until"), iso(then.followUntil));
         fields.insert(QStringLiteral("closed_on"), iso(then.closedOn));

@@ -44,7 +44,7 @@ Result<std::map<StarSetKind, StarSet>> RatingStore::stars(int year) const
     std::map<StarSetKind, StarSet> sets;
     std::map<StarSetKind, size_t> filled;
     while (select.next()) {
-        const StarSetKind kind = select.word(1, starSetKindFromKey);
+        const StarSetKind kind = select.word<StarSetKind>(1);
         StarSet& set = sets[kind];
         set.year = year;
         set.kind = kind;
@@ -74,7 +74,7 @@ Status RatingStore::addStars(const StarSet& set)
     Statement add(m_connection, m_sql["add_star"]);
     for (size_t i = 0; i < set.stars.size(); ++i) {
         const Star& star = set.stars.at(i);
-        if (auto added = add.run({star.id, set.year, starSetKindKey(set.kind), star.key, static_cast<int>(i), star.name,
+        if (auto added = add.run({star.id, set.year, wordKey(set.kind), star.key, static_cast<int>(i), star.name,
                 star.capstone ? 1 : 0});
             !added)
             return added;
@@ -102,8 +102,7 @@ Result<std::vector<AwardRow>> RatingStore::readAwards(const QString& sql, const 
         return ran.error();
     std::vector<AwardRow> rows;
     while (select.next())
-        rows.push_back(
-            {select.integer(0), select.integer(1), select.word(2, starSetKindFromKey), select.integer(3) != 0});
+        rows.push_back({select.integer(0), select.integer(1), select.word<StarSetKind>(2), select.integer(3) != 0});
     if (auto finished = select.finished(); !finished)
         return finished.error();
     return rows;

@@ -15,17 +15,6 @@ RowId rowOf(const char* table, RowId unit, const Quarter& quarter, const QString
         QStringLiteral("%1|%2|%3|%4").arg(QLatin1String(table)).arg(unit).arg(quarter.toString(), rest));
 }
 
-const QString closedKey = QStringLiteral("closed");
-const QString reopenedKey = QStringLiteral("reopened");
-
-// An open review has no row of its own.
-std::optional<ReviewState> storedStateFromKey(const QString& key)
-{
-    return key == closedKey  ? std::optional(ReviewState::Closed)
-        : key == reopenedKey ? std::optional(ReviewState::Reopened)
-                             : std::nullopt;
-}
-
 FrozenSheet frozenOf(const Statement& row)
 {
     return {row.integer(0), Quarter(row.number(1), row.number(2)), row.text(3), row.text(4), row.text(5),
@@ -53,7 +42,7 @@ Result<QHash<RowId, BranchReview>> ReviewStore::reviews(const Quarter& quarter) 
     const QVariantList period{quarter.year(), quarter.number()};
     auto read = readEach(m_connection, m_sql["reviews"], period, [&](const Statement& row) {
         BranchReview& review = of(row.integer(0));
-        review.state = row.word(1, storedStateFromKey);
+        review.state = row.word<ReviewState>(1);
         review.closedOn = row.date(2);
         review.reopenReason = row.text(3);
     });
@@ -61,7 +50,7 @@ Result<QHash<RowId, BranchReview>> ReviewStore::reviews(const Quarter& quarter) 
         return read.error();
     read = readEach(m_connection, m_sql["opinions"], period, [&](const Statement& row) {
         of(row.integer(0))
-            .opinions.push_back({row.text(1), row.integer(2), row.word(3, opinionFromKey), row.text(4), row.text(5),
+            .opinions.push_back({row.text(1), row.integer(2), row.word<OpinionKind>(3), row.text(4), row.text(5),
                 row.date(6), row.integer(7)});
     });
     if (!read)
@@ -73,7 +62,7 @@ Result<QHash<RowId, BranchReview>> ReviewStore::reviews(const Quarter& quarter) 
     if (!read)
         return read.error();
     read = readEach(m_connection, m_sql["decisions"], period, [&](const Statement& row) {
-        of(row.integer(0)).decisions.push_back({row.text(1), row.word(2, decisionFromKey), row.text(3)});
+        of(row.integer(0)).decisions.push_back({row.text(1), row.word<DecisionOutcome>(2), row.text(3)});
     });
     if (!read)
         return read.error();
@@ -90,8 +79,7 @@ Status ReviewStore::putState(const BranchReview& review)
 {
     return runOnce(m_connection, m_sql["put"],
         {rowOf("review", review.unit, review.quarter), review.unit, review.quarter.year(), review.quarter.number(),
-            review.state == ReviewState::Closed ? closedKey : reopenedKey, sqlDate(review.closedOn),
-            sqlText(review.reopenReason)});
+            wordKey(review.state), sqlDate(review.closedOn), sqlText(review.reopenReason)});
 }
 
 RowId ReviewStore::opinionRow(RowId unit, const Quarter& quarter, const QString& star, RowId department)
@@ -104,7 +92,7 @@ Status ReviewStore::putOpinion(RowId unit, const Quarter& quarter, const ReviewO
     if (!m_putOpinion)
         m_putOpinion = std::make_unique<Statement>(m_connection, m_sql["put_opinion"]);
     return m_putOpinion->run({opinionRow(unit, quarter, opinion.star, opinion.department), unit, quarter.year(),
-        quarter.number(), opinion.star, opinion.department, opinionKey(opinion.opinion), sqlText(opinion.reason),
+        quarter.number(), opinion.star, opinion.department, wordKey(opinion.opinion), sqlText(opinion.reason),
         sqlText(opinion.handler), sqlDate(opinion.date), sqlId(opinion.ledgerItem)});
 }
 
@@ -126,7 +114,7 @@ Status ReviewStore::putDecision(RowId unit, const Quarter& quarter, const Review
 {
     return runOnce(m_connection, m_sql["put_decision"],
         {rowOf("review_decision", unit, quarter, decision.star), unit, quarter.year(), quarter.number(), decision.star,
-            decisionKey(decision.outcome), sqlText(decision.reason)});
+            wordKey(decision.outcome), sqlText(decision.reason)});
 }
 
 Status ReviewStore::clearDecision(RowId unit, const Quarter& quarter, const QString& star)

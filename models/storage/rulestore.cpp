@@ -32,9 +32,9 @@ RuleSet headOf(const Statement& row)
     RuleSet rules;
     rules.id = row.integer(0);
     rules.year = row.number(1);
-    rules.set = row.word(2, starSetKindFromKey);
+    rules.set = row.word<StarSetKind>(2);
     rules.version = row.number(3);
-    rules.state = row.word(4, ruleStateFromKey);
+    rules.state = row.word<RuleState>(4);
     rules.title = row.text(5);
     rules.reason = row.text(6);
     rules.sample = row.integer(7) != 0;
@@ -49,16 +49,16 @@ RuleClause clauseOf(const Statement& row)
     clause.text = row.text(4);
     clause.standard = row.text(5);
     clause.requirement = row.text(6);
-    clause.kind = row.word(7, clauseKindFromKey);
+    clause.kind = row.word<ClauseKind>(7);
     clause.metric = row.text(8);
-    clause.comparator = row.word(9, comparatorFromKey);
+    clause.comparator = row.word<Comparator>(9);
     if (const auto limit = row.optional(10))
         clause.limit = Quantity::fromThousandths(*limit);
     clause.unit = row.text(11);
     clause.fullMark = Quantity::fromThousandths(row.integer(12));
     clause.required = row.integer(13) != 0;
     clause.group = row.text(14);
-    clause.veto = row.word(15, vetoReachFromKey);
+    clause.veto = row.word<VetoReach>(15);
     clause.evidence = row.integer(16) != 0;
     return clause;
 }
@@ -99,7 +99,7 @@ Status RuleStore::readStars(RuleSet& rules) const
         star.theme = row.text(3);
         star.lead = row.text(4);
         star.capstone = row.integer(5) != 0;
-        star.pass = row.word(6, passRuleFromKey);
+        star.pass = row.word<PassRule>(6);
         star.passMark = Quantity::fromThousandths(row.integer(7));
         rules.stars.push_back(std::move(star));
     });
@@ -126,8 +126,8 @@ Status RuleStore::readStars(RuleSet& rules) const
 Status RuleStore::putHead(const RuleSet& rules)
 {
     return runOnce(m_connection, m_sql["put_head"],
-        {rules.id, rules.year, starSetKindKey(rules.set), rules.version, ruleStateKey(rules.state),
-            sqlText(rules.title), sqlText(rules.reason), rules.sample ? 1 : 0});
+        {rules.id, rules.year, wordKey(rules.set), rules.version, wordKey(rules.state), sqlText(rules.title),
+            sqlText(rules.reason), rules.sample ? 1 : 0});
 }
 
 Status RuleStore::put(const RuleSet& rules)
@@ -150,7 +150,7 @@ Status RuleStore::putStars(const RuleSet& rules)
         const RuleStar& star = rules.stars[i];
         if (auto ran = put.run(
                 {starRow(rules.id, star), rules.id, star.key, static_cast<int>(i), star.name, sqlText(star.theme),
-                    sqlText(star.lead), star.capstone ? 1 : 0, passRuleKey(star.pass), star.passMark.thousandths()});
+                    sqlText(star.lead), star.capstone ? 1 : 0, wordKey(star.pass), star.passMark.thousandths()});
             !ran)
             return ran;
     }
@@ -181,10 +181,10 @@ Status RuleStore::putClauses(const RuleSet& rules)
                 const RuleClause& clause = item.clauses[i];
                 if (auto ran = put.run({clauseRow(rules.id, clause), rules.id, clause.id, item.id, static_cast<int>(i),
                         sqlText(clause.number), sqlText(clause.text), sqlText(clause.standard),
-                        sqlText(clause.requirement), clauseKindKey(clause.kind), sqlText(clause.metric),
-                        comparatorKey(clause.comparator), sqlQuantity(clause.limit), sqlText(clause.unit),
+                        sqlText(clause.requirement), wordKey(clause.kind), sqlText(clause.metric),
+                        wordKey(clause.comparator), sqlQuantity(clause.limit), sqlText(clause.unit),
                         clause.fullMark.thousandths(), clause.required ? 1 : 0, sqlText(clause.group),
-                        vetoReachKey(clause.veto), clause.evidence ? 1 : 0});
+                        wordKey(clause.veto), clause.evidence ? 1 : 0});
                     !ran)
                     return ran;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/enumwords.h"
 #include "domain/result.h"
 
 #include <QDate>
@@ -38,18 +39,17 @@ public:
     QDate date(int column) const; //< null for no text; a text that is no date makes finished() fail
     std::optional<qint64> optional(int column) const; //< no value for NULL
     // A word of a coded column. One that is not known makes finished() fail: nothing is taken for something else.
-    template <class Enum> Enum word(int column, std::optional<Enum> (*from)(const QString&)) const
+    template <HasWords Enum> Enum word(int column) const
     {
-        const auto known = from(text(column));
+        const auto known = wordFromKey<Enum>(text(column));
         if (!known)
             unknown(column);
         return known.value_or(Enum());
     }
     // The same where the column may be empty.
-    template <class Enum>
-    std::optional<Enum> optionalWord(int column, std::optional<Enum> (*from)(const QString&)) const
+    template <HasWords Enum> std::optional<Enum> optionalWord(int column) const
     {
-        return text(column).isEmpty() ? std::nullopt : std::optional<Enum>(word(column, from));
+        return text(column).isEmpty() ? std::nullopt : std::optional(word<Enum>(column));
     }
     // A number that stands for one of so many values of an enum.
     template <class Enum> Enum choice(int column, int count) const

@@ -23,11 +23,11 @@ Result<std::vector<Unit>> UnitStore::all() const
         Unit& unit = units.emplace_back();
         unit.id = select.integer(0);
         unit.parent = select.integer(1);
-        unit.kind = select.word(2, unitKindFromKey);
+        unit.kind = select.word<UnitKind>(2);
         unit.code = select.text(3);
         unit.name = select.text(4);
         unit.shortName = select.text(5);
-        unit.starSet = select.word(6, starSetKindFromKey);
+        unit.starSet = select.word<StarSetKind>(6);
         unit.sortOrder = select.number(7);
         unit.initials = select.text(8);
         unit.activeFrom = select.date(9);
@@ -46,17 +46,17 @@ Status UnitStore::insert(const Unit& unit)
 {
     if (!m_insert)
         m_insert = std::make_unique<Statement>(m_connection, m_sql["insert"]);
-    return m_insert->run({unit.id, sqlId(unit.parent), unitKindKey(unit.kind), unit.code, unit.name, unit.shortName,
-        starSetKindKey(unit.starSet), unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom),
-        sqlDate(unit.activeTo), sqlText(unit.officeName), sqlText(unit.signature)});
+    return m_insert->run({unit.id, sqlId(unit.parent), wordKey(unit.kind), unit.code, unit.name, unit.shortName,
+        wordKey(unit.starSet), unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom), sqlDate(unit.activeTo),
+        sqlText(unit.officeName), sqlText(unit.signature)});
 }
 
 Status UnitStore::update(const Unit& unit)
 {
     Statement update(m_connection, m_sql["update"]);
-    return update.run({sqlId(unit.parent), unitKindKey(unit.kind), unit.code, unit.name, unit.shortName,
-        starSetKindKey(unit.starSet), unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom),
-        sqlDate(unit.activeTo), sqlText(unit.officeName), sqlText(unit.signature), unit.id});
+    return update.run({sqlId(unit.parent), wordKey(unit.kind), unit.code, unit.name, unit.shortName,
+        wordKey(unit.starSet), unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom), sqlDate(unit.activeTo),
+        sqlText(unit.officeName), sqlText(unit.signature), unit.id});
 }
 
 Status UnitStore::setSecretary(const Unit& before, const QString& person, const QDate& since, const QDate& today)

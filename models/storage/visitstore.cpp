@@ -16,7 +16,7 @@ namespace {
 
 Visit readVisit(const Statement& row)
 {
-    return {row.integer(0), row.integer(1), row.integer(2), row.date(3), row.text(4), row.word(5, visitWayFromText),
+    return {row.integer(0), row.integer(1), row.integer(2), row.date(3), row.text(4), row.word<VisitWay>(5),
         row.text(6), row.text(7), {}};
 }
 
@@ -28,14 +28,14 @@ Opinion readOpinion(const Statement& row)
     opinion.topic = row.integer(2);
     opinion.body = row.text(3);
     opinion.category = row.text(4);
-    opinion.urgency = row.word(5, urgencyFromText);
+    opinion.urgency = row.word<Urgency>(5);
     opinion.department = row.text(6);
     opinion.measure = row.text(7);
     opinion.due = row.date(8);
     opinion.item = row.integer(9);
     opinion.answer = row.text(10);
     opinion.answeredOn = row.date(11);
-    opinion.satisfaction = row.optionalWord(12, satisfactionFromText);
+    opinion.satisfaction = row.optionalWord<Satisfaction>(12);
     opinion.refusal = row.text(13);
     opinion.refusedOn = row.date(14);
     // Rows older than the column keep the day of the refusal where an answer has its own.
@@ -101,8 +101,8 @@ Result<std::optional<Visit>> VisitStore::visit(RowId id) const
 Status VisitStore::put(const Visit& visit)
 {
     auto done = runOnce(m_connection, m_sql["put_visit"],
-        {visit.id, visit.unit, sqlId(visit.household), sqlDate(visit.date), sqlText(visit.visitor),
-            visitWayKey(visit.way), sqlText(visit.absentReason), sqlText(visit.remark)});
+        {visit.id, visit.unit, sqlId(visit.household), sqlDate(visit.date), sqlText(visit.visitor), wordKey(visit.way),
+            sqlText(visit.absentReason), sqlText(visit.remark)});
     if (!done)
         return done;
     const auto before = readRows<RowId>(
@@ -123,11 +123,10 @@ Status VisitStore::putOpinion(const Opinion& opinion, int position)
 {
     return runOnce(m_connection, m_sql["put_opinion"],
         {opinion.id, opinion.visit, opinion.topic != 0 ? opinion.topic : opinion.id, sqlText(opinion.body),
-            sqlText(opinion.category), urgencyKey(opinion.urgency), sqlText(opinion.department),
-            sqlText(opinion.measure), sqlDate(opinion.due), sqlId(opinion.item), sqlText(opinion.answer),
-            sqlDate(opinion.answeredOn),
-            opinion.satisfaction ? QVariant(satisfactionKey(*opinion.satisfaction)) : QVariant(),
-            sqlText(opinion.refusal), sqlDate(opinion.refusedOn), position});
+            sqlText(opinion.category), wordKey(opinion.urgency), sqlText(opinion.department), sqlText(opinion.measure),
+            sqlDate(opinion.due), sqlId(opinion.item), sqlText(opinion.answer), sqlDate(opinion.answeredOn),
+            opinion.satisfaction ? QVariant(wordKey(*opinion.satisfaction)) : QVariant(), sqlText(opinion.refusal),
+            sqlDate(opinion.refusedOn), position});
 }
 
 Status VisitStore::remove(RowId visit)

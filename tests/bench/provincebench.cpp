@@ -111,8 +111,8 @@ void bareInsert(const QString& path, const UnitTree& tree)
         for (const UnitNode& node : tree.nodes()) {
             const Unit& unit = node.unit;
             const QVariantList values{unit.id, unit.parent == 0 ? QVariant() : QVariant(unit.parent),
-                unitKindKey(unit.kind), unit.code, unit.name, unit.shortName, starSetKindKey(unit.starSet),
-                unit.sortOrder, unit.initials, QVariant(), QVariant()};
+                wordKey(unit.kind), unit.code, unit.name, unit.shortName, wordKey(unit.starSet), unit.sortOrder,
+                unit.initials, QVariant(), QVariant()};
             for (int i = 0; i < values.size(); ++i)
                 insert.bindValue(i, values.at(i));
             insert.exec();

@@ -26,7 +26,7 @@ struct Judge {
             entry.met = words.at(1) == QLatin1String("yes");
         else
             entry.value = Quantity::fromWhole(words.at(1).toInt());
-        entry.stage = stageFromKey(words.value(2)).value_or(Stage::Self);
+        entry.stage = wordFromKey<Stage>(words.value(2)).value_or(Stage::Self);
         facts.assessments.push_back(entry);
     }
     StarFinding star(const QString& key)

@@ -131,8 +131,7 @@ TEST_CASE("the ledger of a replayed year counts as worked out by hand", "[exchan
     REQUIRE_OK(papers);
     QStringList steps;
     for (const EscalationPaper& paper : *papers)
-        steps << office.units().tree()->shortName(office.ledger().find(paper.item)->unit)
-                + escalationOnPaper(paper.step);
+        steps << office.units().tree()->shortName(office.ledger().find(paper.item)->unit) + wordOnPaper(paper.step);
     steps.sort();
     QStringList expected{QStringLiteral("李湾村约谈"), QStringLiteral("赵坡村督办通知")};
     expected.sort();

@@ -93,7 +93,7 @@ TEST_CASE("the lights of the database are those of the rule", "[itemmodels]")
         int expected = 0;
         for (const LedgerItem& item : *ledger.items())
             expected += lightOf(item, today, limits) == light ? 1 : 0;
-        CAPTURE(lightKey(light).toStdString());
+        CAPTURE(wordKey(light).toStdString());
         CHECK(expected > 0);
         CHECK(model.rowCount() == expected);
         for (int row = 0; row < model.rowCount(); ++row)

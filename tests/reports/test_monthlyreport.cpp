@@ -175,8 +175,8 @@ TEST_CASE("a paper of the escalation has no empty quotation marks and no missing
         EscalationPaper paper;
         paper.step = step;
         paper.issuedOn = {2023, 9, 15};
-        CAPTURE(escalationKey(step));
-        const auto bare = escalationText(ReportTemplate::shipped(QStringLiteral("escalation-") + escalationKey(step)),
+        CAPTURE(wordKey(step));
+        const auto bare = escalationText(ReportTemplate::shipped(QStringLiteral("escalation-") + wordKey(step)),
             escalationFigures(context, item, paper, 0));
         REQUIRE_OK(bare);
         for (const char* gap :
@@ -189,7 +189,7 @@ TEST_CASE("a paper of the escalation has no empty quotation marks and no missing
         whole.department = QStringLiteral("镇政府");
         whole.person = QStringLiteral("甲四");
         paper.addressee = QStringLiteral("甲镇");
-        const auto full = escalationText(ReportTemplate::shipped(QStringLiteral("escalation-") + escalationKey(step)),
+        const auto full = escalationText(ReportTemplate::shipped(QStringLiteral("escalation-") + wordKey(step)),
             escalationFigures(context, whole, paper, 3));
         REQUIRE_OK(full);
         CHECK(full->startsWith(QStringLiteral("甲镇：")));

@@ -15,7 +15,7 @@ RuleSet rulesFrom(int year, StarSetKind set, const QStringList& lines)
         clause.id = derivedRowId(QStringLiteral("test|") + clause.number);
         clause.text = QStringLiteral("条款") + clause.number;
         const QString kind = words.takeFirst();
-        if (const auto comparator = comparatorFromKey(kind)) {
+        if (const auto comparator = wordFromText<Comparator>(kind)) {
             clause.kind = ClauseKind::Threshold;
             clause.comparator = *comparator;
             clause.limit = Quantity::fromWhole(words.takeFirst().toInt());
@@ -31,7 +31,7 @@ RuleSet rulesFrom(int year, StarSetKind set, const QStringList& lines)
             if (word.startsWith(QLatin1String("alt:")))
                 clause.group = word.mid(4);
             if (word.startsWith(QLatin1String("veto:")))
-                clause.veto = *vetoReachFromKey(word.mid(5));
+                clause.veto = *wordFromKey<VetoReach>(word.mid(5));
             if (word.startsWith(QLatin1String("mark:")))
                 clause.fullMark = Quantity::fromWhole(word.mid(5).toInt());
             if (word.startsWith(QLatin1String("from:")))

@@ -40,7 +40,7 @@ template <class Field> std::function<QString(Office&)> ofCase(Field field)
     return [field](Office& office) { return field(only(office)); };
 }
 
-QString state(const RectCase& rectCase) { return caseStateLabel(rectCase.state); }
+QString state(const RectCase& rectCase) { return wordLabel(rectCase.state); }
 
 // A case whose plan has one problem.
 void withPlan(Desk& desk)
@@ -143,7 +143,7 @@ TEST_CASE("a problem of the plan is an item of the case", "[dialogs][cases]")
     onCase(desk);
     inDialog([&] { trigger(desk.page(), text("Add problem")); },
         [](QDialog& dialog) {
-            CHECK(shown(dialog, {"Source", ""}) == ledgerSourceOnPaper(LedgerSource::Case));
+            CHECK(shown(dialog, {"Source", ""}) == wordOnPaper(LedgerSource::Case));
             type(field(dialog, text("Problem")), text("路灯不亮"));
             press(dialog, text("Save"));
         });

@@ -43,7 +43,7 @@ template <class Field> std::function<QString(Office&)> ofItem(Field field)
 
 QString state(const LedgerItem& item)
 {
-    return QStringLiteral("%1 %2 %").arg(ledgerStateLabel(item.state)).arg(item.progress);
+    return QStringLiteral("%1 %2 %").arg(wordLabel(item.state)).arg(item.progress);
 }
 
 LedgerItem only(Desk& desk)

@@ -293,8 +293,8 @@ TEST_CASE("filters show what they say, are kept by name and removed again", "[vi
         QString choice;
         const char* shown;
     };
-    const Case cases[]{{"Filter the ledger by light", lightLabel(Light::Red), "坑塘有异味"},
-        {"Filter the ledger by source", ledgerSourceLabel(LedgerSource::Petition), "路灯不亮"},
+    const Case cases[]{{"Filter the ledger by light", wordLabel(Light::Red), "坑塘有异味"},
+        {"Filter the ledger by source", wordLabel(LedgerSource::Petition), "路灯不亮"},
         {"Filter the ledger by category", text("基础设施"), "路灯不亮"},
         {"Filter the ledger by state", text("Closed items"), ""}};
     for (const Case& one : cases) {

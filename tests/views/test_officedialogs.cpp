@@ -57,7 +57,7 @@ QString labels(Office& office)
     QStringList all;
     for (const UnitNode& node : office.units().tree()->nodes()) {
         for (const Evidence& piece : office.evidence().ofUnit(node.unit.id))
-            all << evidenceStageLabel(piece.stage) + QLatin1Char(':') + piece.label;
+            all << wordLabel(piece.stage) + QLatin1Char(':') + piece.label;
     }
     return all.join(QLatin1Char(' '));
 }
@@ -109,7 +109,7 @@ TEST_CASE("a chosen day leaves the calendar, and undo brings it back", "[dialogs
     inDialog([&] { trigger(desk.page(), text("Add day")); },
         [](QDialog& dialog) {
             type(field(dialog, text("Day")), text("2023-10-07"));
-            type(field(dialog, text("Kind")), dayKindLabel(DayKind::Workday));
+            type(field(dialog, text("Kind")), wordLabel(DayKind::Workday));
             press(dialog, text("OK"));
         });
     const WorkCalendar& calendar = desk.office().ledger().calendar();

@@ -49,7 +49,7 @@ struct Judged : PageFixture {
         REQUIRE_OK(office().rules().publish(rules.id));
         scopeTo(text("宋庄村"));
     }
-    QStringList self() { return table(text("Clauses of the branch")).cells(stageLabel(Stage::Self)); }
+    QStringList self() { return table(text("Clauses of the branch")).cells(wordLabel(Stage::Self)); }
 };
 
 } // namespace
@@ -272,7 +272,7 @@ TEST_CASE("clauses are judged by branch, by keys and words, and what counts foll
     desk.show(text("assessment"));
     const ShownTable clauses = desk.table(text("Clauses of the branch"));
     REQUIRE(clauses.rows() == 5);
-    const int self = clauses.column(stageLabel(Stage::Self));
+    const int self = clauses.column(wordLabel(Stage::Self));
     const int counts = clauses.column(text("Counts as"));
     clauses.enter(0, self, text("是"));
     CHECK(clauses.cell(0, counts) == text("met"));
@@ -303,15 +303,15 @@ TEST_CASE("one clause is judged down the branches, and the board says who is mis
     desk.show(text("assessment"), text("By clause"));
     const ShownTable clause = desk.table(text("One clause down all branches"));
     CHECK(clause.cells(text("Branch")) == QStringList{text("宋庄村"), text("李湾村"), text("王岗村"), text("赵坡村")});
-    const int self = clause.column(stageLabel(Stage::Self));
+    const int self = clause.column(wordLabel(Stage::Self));
     clause.enter(0, self, text("yes"));
     clause.chooseBlock(0, self, 3, self);
     key(Qt::Key_D, Qt::ControlModifier);
-    CHECK(clause.cells(stageLabel(Stage::Self)).count(text("yes")) == 4);
+    CHECK(clause.cells(wordLabel(Stage::Self)).count(text("yes")) == 4);
     desk.openTab(text("Who is missing"));
     const ShownTable board = desk.table(text("Who has not finished what"));
-    CHECK(board.cell(text("宋庄村"), stageLabel(Stage::Self)) == text("4 missing"));
-    CHECK(board.cell(text("锦华社区"), stageLabel(Stage::Self)) == text("not begun"));
+    CHECK(board.cell(text("宋庄村"), wordLabel(Stage::Self)) == text("4 missing"));
+    CHECK(board.cell(text("锦华社区"), wordLabel(Stage::Self)) == text("not begun"));
     board.doubleClick(board.row(text("王岗村")), 1);
     CHECK(desk.label(text("王岗村 –")) != QString());
     CHECK(desk.self().front() == text("yes"));
@@ -324,11 +324,11 @@ TEST_CASE("a quarter begins with what the one before said", "[views][assessment]
     const ShownTable clauses = desk.table(text("Clauses of the branch"));
     type(field(desk.page(), text("Quarter")), text("2023, quarter 2"));
     settle();
-    clauses.enter(0, clauses.column(stageLabel(Stage::Self)), text("是"));
+    clauses.enter(0, clauses.column(wordLabel(Stage::Self)), text("是"));
     type(field(desk.page(), text("Quarter")), text("2023, quarter 3"));
     settle();
     CHECK(desk.self().front().isEmpty());
-    desk.trigger(stageLabel(Stage::Self));
+    desk.trigger(wordLabel(Stage::Self));
     CHECK(desk.self().front() == text("yes"));
     CHECK(desk.status() == text("1 assessment(s) copied"));
     desk.undo();

@@ -286,8 +286,8 @@ TEST_CASE("the words of the monthly report are the office's own", "[views][repor
     CHECK(desk.words() == before);
     desk.choose("escalation");
     inDialogs([&] { desk.trigger(text("Edit the text")); },
-        {filling({{text("Paper"), escalationLabel(EscalationStep::Talk)}}), [](QDialog& dialog) {
-             CHECK(dialog.windowTitle().contains(escalationLabel(EscalationStep::Talk)));
+        {filling({{text("Paper"), wordLabel(EscalationStep::Talk)}}), [](QDialog& dialog) {
+             CHECK(dialog.windowTitle().contains(wordLabel(EscalationStep::Talk)));
              dialog.reject();
          }});
 }

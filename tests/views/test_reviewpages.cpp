@@ -48,7 +48,7 @@ struct Rules : PageFixture {
     void draft(const QString& from, StarSetKind set = StarSetKind::Rural)
     {
         inDialog([&] { trigger(text("New draft")); },
-            filling({{text("Star set"), starSetKindLabel(set)}, {text("Begin with"), from}}));
+            filling({{text("Star set"), wordLabel(set)}, {text("Begin with"), from}}));
     }
     // A line of the editor, left by Enter.
     void edit(const QString& label, const QString& words)

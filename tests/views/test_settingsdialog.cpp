@@ -33,7 +33,7 @@ void settings(Desk& desk) { SettingsDialog(desk.preferences(), &desk.office(), 2
 QLineEdit* starName(QDialog& dialog, StarSetKind kind, int star)
 {
     for (auto* box : dialog.findChildren<QGroupBox*>()) {
-        if (box->title() == starSetKindLabel(kind))
+        if (box->title() == wordLabel(kind))
             return field<QLineEdit>(*box, text("Star %1").arg(star));
     }
     FAIL("no names of that set");

@@ -56,7 +56,7 @@ QString award(Office& office)
     for (const UnitNode& node : office.units().tree()->nodes()) {
         const auto awards = office.awards().awardsOf(node.unit.id, 2023);
         if (!awards.empty())
-            return awardStateLabel(awards.front().state) + awards.front().document + awards.front().reason;
+            return wordLabel(awards.front().state) + awards.front().document + awards.front().reason;
     }
     return {};
 }
@@ -344,11 +344,11 @@ TEST_CASE("the text of a paper is chosen before it is edited", "[dialogs][stars]
     settle();
     inDialogs([&] { trigger(desk.page(), text("Edit the text")); },
         {[](QDialog& dialog) {
-             type(field(dialog, text("Paper")), escalationLabel(escalationSteps.back()));
+             type(field(dialog, text("Paper")), wordLabel(escalationSteps.back()));
              press(dialog, text("OK"));
          },
             [](QDialog& dialog) {
-                CHECK(dialog.windowTitle().contains(escalationLabel(escalationSteps.back())));
+                CHECK(dialog.windowTitle().contains(wordLabel(escalationSteps.back())));
                 type(dialog.findChild<QPlainTextEdit*>(), text("请于限期前整改。"));
                 press(dialog, text("Save"));
             }});

@@ -49,7 +49,7 @@ std::vector<FormCase> wuxing::visitForms()
             "镇政府2023-10-20"},
         {{"answer", onOpinion, pressing("Answer")}, {{"Answer", "已加装"}, {"Told on", "2023-08-01"}},
             "lies before the visit", {{"Told on", "2023-09-10"}, {"Satisfaction", "Satisfied"}},
-            ofOpinion([](const Opinion& opinion) { return opinion.answer + opinionStateLabel(opinion.state()); }),
+            ofOpinion([](const Opinion& opinion) { return opinion.answer + wordLabel(opinion.state()); }),
             "已加装Answered"},
         {{"refuse", onOpinion, pressing("Refuse")}, {{"Reason", "不符合政策"}, {"Told on", "2023-08-01"}},
             "lies before the visit", {{"Told on", "2023-09-10"}},

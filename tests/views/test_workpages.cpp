@@ -71,7 +71,7 @@ struct Cases : PageFixture {
     }
     void step(CaseAction action, const QString& day, const QString& note = {})
     {
-        inDialog([&] { trigger(plain(caseActionLabel(action))); },
+        inDialog([&] { trigger(plain(wordLabel(action))); },
             [&](QDialog& dialog) {
                 type(field(dialog, text("Date")), day);
                 if (!note.isEmpty())
@@ -83,7 +83,7 @@ struct Cases : PageFixture {
     QString refusedStep(CaseAction action, const QString& day)
     {
         answers().forget();
-        inDialogs([&] { trigger(plain(caseActionLabel(action))); },
+        inDialogs([&] { trigger(plain(wordLabel(action))); },
             {[&](QDialog& dialog) {
                  type(field(dialog, text("Date")), day);
                  press(dialog, text("OK"));
@@ -203,8 +203,7 @@ TEST_CASE("opinions that are alike become one ledger item, and each household is
     CHECK(opinions.rows() == 2);
     opinions.chooseBlock(0, 0, 1, 3);
     inDialog([&] { desk.trigger(text("Answer")); },
-        filling(
-            {{text("Answer"), text("灯已更换")}, {text("Satisfaction"), satisfactionLabel(Satisfaction::Satisfied)}}));
+        filling({{text("Answer"), text("灯已更换")}, {text("Satisfaction"), wordLabel(Satisfaction::Satisfied)}}));
     CHECK(desk.sums().answered == 2);
     CHECK(desk.sums().satisfied == 2);
     CHECK(opinions.rows() == 0);
@@ -236,12 +235,12 @@ TEST_CASE("an opinion is handed over, answered or refused only with what that ne
         desk.answers().forget();
         inDialogs([&] { desk.trigger(text(one.action)); }, {filling({}), [](QDialog& dialog) { dialog.reject(); }});
         CHECK(desk.answers().said() == QStringList{text(one.refused)});
-        CHECK(desk.states() == QStringList{opinionStateLabel(OpinionState::Waiting)});
+        CHECK(desk.states() == QStringList{wordLabel(OpinionState::Waiting)});
         inDialog([&] { desk.trigger(text(one.action)); }, filling(one.fields));
-        CHECK(desk.states() == QStringList{opinionStateLabel(one.after)});
+        CHECK(desk.states() == QStringList{wordLabel(one.after)});
         CHECK(desk.opinions().currentRow() == 0);
         desk.undo();
-        CHECK(desk.states() == QStringList{opinionStateLabel(OpinionState::Waiting)});
+        CHECK(desk.states() == QStringList{wordLabel(OpinionState::Waiting)});
     }
 }
 
@@ -521,7 +520,7 @@ TEST_CASE("evidence of a branch is attached, described, saved, removed and broug
     desk.answers().names(
         {desk.district().write(text("前.png"), before), desk.district().write(text("坏.png"), "nothing")});
     inDialog([&] { desk.trigger(text("Attach")); },
-        filling({{text("Stage"), evidenceStageLabel(EvidenceStage::Before)}, {text("Shows"), text("坑塘")}}));
+        filling({{text("Stage"), wordLabel(EvidenceStage::Before)}, {text("Shows"), text("坑塘")}}));
     REQUIRE(evidence.rows() == 1);
     CHECK(desk.answers().last().contains(text("坏.png")));
     CHECK(evidence.currentRow() == 0);
@@ -601,7 +600,7 @@ TEST_CASE("holidays and make-up days are added to the calendar and removed", "[v
     const ShownTable calendar = desk.table(text("Holidays and make-up days"));
     const int before = calendar.rows();
     inDialog([&] { desk.trigger(text("Add day")); },
-        filling({{text("Day"), text("2023-11-18")}, {text("Kind"), dayKindLabel(DayKind::Workday)},
+        filling({{text("Day"), text("2023-11-18")}, {text("Kind"), wordLabel(DayKind::Workday)},
             {text("Name"), text("补班")}}));
     CHECK(calendar.rows() == before + 1);
     CHECK(desk.office().ledger().calendar().isWorkday({2023, 11, 18}));

@@ -104,8 +104,7 @@ void AssessmentPage::setupActions()
     copy->setEnabled(writable);
     auto* menu = new QMenu(this);
     for (const Stage stage : allStages)
-        connect(
-            menu->addAction(stageLabel(stage)), &QAction::triggered, this, [this, stage] { copyFromBefore(stage); });
+        connect(menu->addAction(wordLabel(stage)), &QAction::triggered, this, [this, stage] { copyFromBefore(stage); });
     copy->setMenu(menu);
 }
 
@@ -155,7 +154,7 @@ void AssessmentPage::showBranch(RowId unit)
     m_branchLabel->setText(!evaluator
             ? tr("No rules are published for %1 (%2). Publish them on the page Rules.")
                   .arg(quarter.year())
-                  .arg(starSetKindLabel(node->unit.starSet))
+                  .arg(wordLabel(node->unit.starSet))
             : tr("%1 – choose another branch on the tree. The highest stage that judged counts.")
                   .arg(node->unit.shortName));
     m_ofBranch->setSource(std::make_unique<AssessmentOfBranch>(m_office, unit, quarter));
@@ -173,8 +172,8 @@ void AssessmentPage::fillClauses()
         for (const RuleStar& star : evaluator ? evaluator->rules().stars : std::vector<RuleStar>()) {
             for (const RuleItem& item : star.items) {
                 for (const RuleClause& clause : item.clauses)
-                    m_clause->addItem(tr("%1, %2: %3", "star set, star, clause")
-                                          .arg(starSetKindLabel(set), star.name, clauseTitle(clause)),
+                    m_clause->addItem(
+                        tr("%1, %2: %3", "star set, star, clause").arg(wordLabel(set), star.name, clauseTitle(clause)),
                         QVariantList{static_cast<int>(set), clause.id});
             }
         }

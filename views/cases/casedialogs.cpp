@@ -142,7 +142,7 @@ QTableWidget* itemTable(const CaseReport& report, bool isSent)
         auto* problem = new QTableWidgetItem(item.problem);
         problem->setFlags(problem->flags() & ~Qt::ItemIsEditable);
         problem->setToolTip(item.problem);
-        auto* progress = new QTableWidgetItem(Text::tr("%1 % %2").arg(item.percent).arg(ledgerStateLabel(item.state)));
+        auto* progress = new QTableWidgetItem(Text::tr("%1 % %2").arg(item.percent).arg(wordLabel(item.state)));
         progress->setFlags(progress->flags() & ~Qt::ItemIsEditable);
         auto* note = new QTableWidgetItem(item.note);
         if (isSent)

@@ -91,7 +91,7 @@ void CasesPage::setupActions()
     auto* menu = new QMenu(this);
     for (const CaseAction step : {CaseAction::ApprovePlan, CaseAction::Start, CaseAction::Apply, CaseAction::Accept,
              CaseAction::SendBack, CaseAction::FollowUp, CaseAction::Close}) {
-        QAction* action = menu->addAction(caseActionLabel(step));
+        QAction* action = menu->addAction(wordLabel(step));
         connect(action, &QAction::triggered, this, [this, step] { takeStep(step); });
         m_steps.emplace(step, action);
     }
@@ -155,7 +155,7 @@ void CasesPage::addProblem()
     item.unit = rectCase->unit;
     item.sourceKind = LedgerSource::Case;
     item.sourceId = rectCase->id;
-    item.source = ledgerSourceOnPaper(LedgerSource::Case);
+    item.source = wordOnPaper(LedgerSource::Case);
     LedgerItemDialog(m_office, item, rectCase->unit, this).exec();
 }
 
@@ -164,13 +164,13 @@ void CasesPage::takeStep(CaseAction action)
     const auto rectCase = current();
     if (!rectCase)
         return messages::inform(this, tr("Choose a case in the table first."));
-    FormDialog form(caseActionLabel(action).remove(QStringLiteral("…")), this);
+    FormDialog form(wordLabel(action).remove(QStringLiteral("…")), this);
     if (action == CaseAction::Accept) {
         const AcceptanceResult result =
             judge(m_office.cases().currentAcceptance(*rectCase), m_office.settings().settings().work.acceptance);
         form.addHint(tr("%1 ballots, score %2, %3 % dissatisfied: %4")
                          .arg(QString::number(result.ballots), result.score.toString(),
-                             result.dissatisfiedPercent.toString(), acceptanceGradeLabel(result.grade)));
+                             result.dissatisfiedPercent.toString(), wordLabel(result.grade)));
     }
     const QDateEdit* date = form.addDate(tr("&Date"), m_office.today());
     const QLineEdit* note = form.addLine(action == CaseAction::ApprovePlan ? tr("Approved &by")

@@ -96,7 +96,7 @@ QWidget* ContestDialog::makeRules()
     m_dropFrom->setRange(3, 99);
     m_dropFrom->setValue(m_contest.dropFromJudges);
     for (const TieRule rule : {TieRule::Shared, TieRule::EarlierPart})
-        m_ties->addItem(tieRuleLabel(rule), static_cast<int>(rule));
+        m_ties->addItem(wordLabel(rule), static_cast<int>(rule));
     m_ties->setCurrentIndex(static_cast<int>(m_contest.ties));
     m_decimals->setRange(0, 4);
     m_decimals->setValue(m_contest.decimals);

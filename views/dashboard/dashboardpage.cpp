@@ -252,8 +252,8 @@ void DashboardPage::showLights()
     static constexpr std::array patterns{Qt::SolidPattern, Qt::Dense4Pattern, Qt::DiagCrossPattern, Qt::Dense6Pattern};
     for (size_t i = 0; i < openLights.size(); ++i) {
         const Light light = openLights.at(i);
-        chart.categories << lightLabel(light);
-        BarSeries series{lightLabel(light), QBrush(appearance::light(light, palette()), patterns.at(i)),
+        chart.categories << wordLabel(light);
+        BarSeries series{wordLabel(light), QBrush(appearance::light(light, palette()), patterns.at(i)),
             std::vector<int>(openLights.size(), 0)};
         series.values.at(i) = m_figures.lights.count(light);
         chart.series.push_back(std::move(series));

@@ -136,7 +136,7 @@ QWidget* SettingsDialog::makeStarsPage()
     auto* layout = new QVBoxLayout(page);
     const auto ratings = m_office->ratings().ratings(m_year);
     for (const auto& [kind, set] : ratings->sets) {
-        auto* box = new QGroupBox(starSetKindLabel(kind));
+        auto* box = new QGroupBox(wordLabel(kind));
         auto* form = new QFormLayout(box);
         for (size_t i = 0; i < starCount; ++i) {
             auto* name = new QLineEdit(set.stars.at(i).name);

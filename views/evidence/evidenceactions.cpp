@@ -38,7 +38,7 @@ QString attach(Office& office, EvidenceService::Target target, QWidget* parent)
     FormDialog form(Text::tr("Attach %n file(s)", nullptr, static_cast<int>(paths.size())), parent);
     QComboBox* stage = form.addChoice(Text::tr("&Stage"));
     for (const EvidenceStage value : {EvidenceStage::Before, EvidenceStage::After, EvidenceStage::Other})
-        stage->addItem(evidenceStageLabel(value), static_cast<int>(value));
+        stage->addItem(wordLabel(value), static_cast<int>(value));
     stage->setCurrentIndex(stage->findData(static_cast<int>(target.stage)));
     const QLineEdit* label = form.addLine(Text::tr("S&hows"), target.label);
     const QCheckBox* shrink =

@@ -134,7 +134,7 @@ void EvidencePage::edit()
     FormDialog form(piece->fileName, this);
     QComboBox* stage = form.addChoice(tr("&Stage"));
     for (const EvidenceStage value : {EvidenceStage::Before, EvidenceStage::After, EvidenceStage::Other})
-        stage->addItem(evidenceStageLabel(value), static_cast<int>(value));
+        stage->addItem(wordLabel(value), static_cast<int>(value));
     stage->setCurrentIndex(stage->findData(static_cast<int>(piece->stage)));
     const QLineEdit* label = form.addLine(tr("S&hows"), piece->label);
     const QDateEdit* taken = form.addDate(tr("&Taken on"), piece->takenOn);
@@ -212,7 +212,7 @@ void EvidencePage::showPicture(QLabel* picture, QLabel* caption, const std::opti
     if (!evidence)
         return;
     caption->setText(QStringLiteral("%1 · %2").arg(
-        evidenceStageLabel(evidence->stage), evidence->label.isEmpty() ? evidence->fileName : evidence->label));
+        wordLabel(evidence->stage), evidence->label.isEmpty() ? evidence->fileName : evidence->label));
     const auto content =
         evidence->isPicture() ? m_office.evidence().content(*evidence) : Result<QByteArray>(QByteArray());
     QPixmap pixmap;

@@ -111,10 +111,10 @@ void edit(Office& office, const Project& project, RowId scope, int year, QWidget
     const QLineEdit* name = form.addLine(Text::tr("&Name"), project.name);
     QComboBox* kind = form.addChoice(Text::tr("&Kind"));
     fill(*kind, {ProjectKind::Specialty, ProjectKind::Remote, ProjectKind::Pairing, ProjectKind::Other},
-        &projectKindLabel, project.kind);
+        &wordLabel<ProjectKind>, project.kind);
     QComboBox* state = form.addChoice(Text::tr("&State"));
     fill(*state, {ProjectState::Planned, ProjectState::Building, ProjectState::Running, ProjectState::Stopped},
-        &projectStateLabel, project.state);
+        &wordLabel<ProjectState>, project.state);
     // The earliest day stands for a day nobody knows.
     QDateEdit* started = form.addDate(Text::tr("&Begun"), project.startedOn);
     started->setMinimumDate(unknownDay);

@@ -87,12 +87,12 @@ void LedgerFilterBar::setupBoxes()
     m_light->setAccessibleName(tr("Filter the ledger by light"));
     m_light->addItem(tr("All lights"), -1);
     for (const Light light : openLights)
-        m_light->addItem(lightLabel(light), static_cast<int>(light));
+        m_light->addItem(wordLabel(light), static_cast<int>(light));
     m_source->setAccessibleName(tr("Filter the ledger by source"));
     m_source->addItem(tr("All sources"), -1);
     for (const LedgerSource source : {LedgerSource::Case, LedgerSource::Visit, LedgerSource::Review,
              LedgerSource::Inspection, LedgerSource::Petition, LedgerSource::SelfCheck, LedgerSource::Other})
-        m_source->addItem(ledgerSourceLabel(source), static_cast<int>(source));
+        m_source->addItem(wordLabel(source), static_cast<int>(source));
     m_category->setAccessibleName(tr("Filter the ledger by category"));
     m_category->addItem(tr("All categories"), QString());
     const QStringList categories = ledgerCategories();

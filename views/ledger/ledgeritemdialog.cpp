@@ -34,7 +34,7 @@ LedgerItemDialog::LedgerItemDialog(Office& office, const LedgerItem& item, RowId
     , m_progress(new QSpinBox)
     , m_outcomes(new OutcomeTable)
 {
-    setWindowTitle(item.id == 0 ? tr("Add a ledger item") : tr("Ledger item (%1)").arg(ledgerStateLabel(item.state)));
+    setWindowTitle(item.id == 0 ? tr("Add a ledger item") : tr("Ledger item (%1)").arg(wordLabel(item.state)));
     auto* columns = new QHBoxLayout;
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -81,7 +81,7 @@ QWidget* LedgerItemDialog::makeFields()
     m_source->setEditable(true);
     for (const LedgerSource source : {LedgerSource::Case, LedgerSource::Visit, LedgerSource::Review,
              LedgerSource::Inspection, LedgerSource::Petition, LedgerSource::SelfCheck, LedgerSource::Other})
-        m_source->addItem(ledgerSourceOnPaper(source));
+        m_source->addItem(wordOnPaper(source));
     m_source->setCurrentText(m_item.source);
     form->addRow(tr("S&ource"), m_source);
     m_category = new QComboBox;
@@ -126,7 +126,7 @@ QWidget* LedgerItemDialog::makeNotes()
     tree->setAccessibleName(tr("Progress notes"));
     for (const ProgressNote& note : m_office.ledger().notes(m_item.id)) {
         auto* row = new QTreeWidgetItem(
-            {note.date.toString(Qt::ISODate), tr("%1 %").arg(note.percent), ledgerStateLabel(note.state), note.text});
+            {note.date.toString(Qt::ISODate), tr("%1 %").arg(note.percent), wordLabel(note.state), note.text});
         row->setToolTip(3, note.text);
         tree->addTopLevelItem(row);
     }
@@ -162,12 +162,11 @@ QTreeWidget* LedgerItemDialog::makeMovements() const
         add(verification.date, tr("Verification"),
             tr("%1: %2", "party, verifier").arg(verification.party, verification.verifier));
     for (const EscalationPaper& paper : m_office.ledger().papersOf(m_item.id))
-        add(paper.issuedOn, escalationLabel(paper.step), paper.number);
+        add(paper.issuedOn, wordLabel(paper.step), paper.number);
     for (const Evidence& evidence : m_office.evidence().ofOwner(m_item.id))
         add(evidence.addedOn, tr("Evidence"),
             tr("%1: %2", "stage, name")
-                .arg(
-                    evidenceStageLabel(evidence.stage), evidence.label.isEmpty() ? evidence.fileName : evidence.label));
+                .arg(wordLabel(evidence.stage), evidence.label.isEmpty() ? evidence.fileName : evidence.label));
     if (tree->topLevelItemCount() == 0) {
         delete tree;
         return nullptr;

@@ -89,7 +89,7 @@ void LedgerPage::setupActions()
     auto* stepMenu = new QMenu(this);
     for (const LedgerAction step : {LedgerAction::Start, LedgerAction::ReportDone, LedgerAction::Verify,
              LedgerAction::Close, LedgerAction::SendBack, LedgerAction::Reopen, LedgerAction::Cancel}) {
-        QAction* action = stepMenu->addAction(ledgerActionLabel(step));
+        QAction* action = stepMenu->addAction(wordLabel(step));
         connect(action, &QAction::triggered, this, [this, step] { takeStep(step); });
         m_steps.emplace(step, action);
     }
@@ -211,7 +211,7 @@ void LedgerPage::takeStep(LedgerAction action)
     const auto items = selectedItems();
     if (items.empty())
         return;
-    const QString label = ledgerActionLabel(action);
+    const QString label = wordLabel(action);
     LedgerStep step{action, m_office.today(), {}, 0, {}, {}};
     if (action == LedgerAction::Verify) {
         FormDialog form(label, this);

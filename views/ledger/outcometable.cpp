@@ -23,7 +23,7 @@ void OutcomeTable::addRow(const Outcome& outcome)
     insertRow(row);
     auto* kind = new QComboBox;
     for (const Measure measure : {Measure::Length, Measure::Area, Measure::Pieces})
-        kind->addItem(measureLabel(measure), static_cast<int>(measure));
+        kind->addItem(wordLabel(measure), static_cast<int>(measure));
     kind->setCurrentIndex(kind->findData(static_cast<int>(outcome.measure)));
     setCellWidget(row, MeasureColumn, kind);
     auto* label = new QTableWidgetItem(outcome.label);

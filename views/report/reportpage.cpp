@@ -184,7 +184,7 @@ void ReportPage::editTemplate()
     FormDialog form(tr("Text of a paper"), this);
     QComboBox* paper = form.addChoice(tr("&Paper"));
     for (const EscalationStep step : escalationSteps)
-        paper->addItem(escalationLabel(step), static_cast<int>(step));
+        paper->addItem(wordLabel(step), static_cast<int>(step));
     if (form.ask())
         TemplateDialog(m_office, static_cast<EscalationStep>(paper->currentData().toInt()), this).exec();
 }

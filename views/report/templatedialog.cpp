@@ -26,7 +26,7 @@ TemplateDialog::TemplateDialog(Office& office, RowId scope, const Month& month, 
 TemplateDialog::TemplateDialog(Office& office, EscalationStep step, QWidget* parent)
     : TemplateDialog(office, escalationTemplateKey(step), paper(office, step), parent)
 {
-    setWindowTitle(tr("Text of the paper: %1").arg(escalationLabel(step)));
+    setWindowTitle(tr("Text of the paper: %1").arg(wordLabel(step)));
 }
 
 TemplateDialog::Subject TemplateDialog::monthly(Office& office, RowId scope, const Month& month)

@@ -104,9 +104,9 @@ void ReviewPage::setupActions()
         connect(action, &QAction::triggered, this, slot);
     };
     add(tr("&Agree"), tr("Enters 同意 into the empty chosen cells"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-        [this] { currentGrid()->fillEmpty(opinionOnPaper(OpinionKind::Agree)); });
+        [this] { currentGrid()->fillEmpty(wordOnPaper(OpinionKind::Agree)); });
     add(tr("&Not concerned"), tr("Enters 不涉及 into the empty chosen cells"), {},
-        [this] { currentGrid()->fillEmpty(opinionOnPaper(OpinionKind::NotConcerned)); });
+        [this] { currentGrid()->fillEmpty(wordOnPaper(OpinionKind::NotConcerned)); });
     add(tr("&Veto…"), tr("Records or removes a fact that bars a star of the branch, or all of them"), {},
         [this] { addVeto(); });
     add(tr("P&ropose decisions"), tr("Fills in the decisions that follow from rules, vetoes and opinions"), {},
@@ -173,7 +173,7 @@ void ReviewPage::updateState()
         return;
     const BranchReview review = m_office.reviews().review(m_branch, m_quarter->quarter());
     QStringList parts{tr("%1, %2: %3", "branch, quarter, state")
-                          .arg(node->unit.shortName, m_quarter->quarter().toString(), reviewStateLabel(review.state))};
+                          .arg(node->unit.shortName, m_quarter->quarter().toString(), wordLabel(review.state))};
     if (review.state == ReviewState::Closed) {
         if (const auto sheet = m_office.reviews().sheet(m_branch, m_quarter->quarter()))
             parts << tr("code of the sheet %1").arg(sheet->sheetCode());

@@ -58,7 +58,7 @@ OrganisationDialog::OrganisationDialog(Office& office, int year, QWidget* parent
     for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
         for (const Star& star : ratings->set(set).stars) {
             m_stars.emplace_back(set, star);
-            headers << QStringLiteral("%1\n%2").arg(starSetKindLabel(set), star.name);
+            headers << QStringLiteral("%1\n%2").arg(wordLabel(set), star.name);
         }
     }
     m_table->setColumnCount(static_cast<int>(headers.size()));
@@ -97,7 +97,7 @@ void OrganisationDialog::addRow(const Department& department)
         const auto& [set, star] = m_stars[i];
         auto* box = new QComboBox;
         for (const StarDuty duty : {StarDuty::None, StarDuty::Lead, StarDuty::ViceLead, StarDuty::Opinion})
-            box->addItem(duty == StarDuty::None ? QStringLiteral("—") : starDutyLabel(duty), static_cast<int>(duty));
+            box->addItem(duty == StarDuty::None ? QStringLiteral("—") : wordLabel(duty), static_cast<int>(duty));
         box->setCurrentIndex(static_cast<int>(department.dutyFor(set, star.key)));
         box->setEnabled(!department.isOffice);
         m_table->setCellWidget(row, FirstStarColumn + static_cast<int>(i), box);

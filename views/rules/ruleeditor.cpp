@@ -73,7 +73,7 @@ QFormLayout* RuleEditor::makeForm(QWidget* page)
 QWidget* RuleEditor::makeStarForm()
 {
     for (const PassRule rule : {PassRule::AllRequired, PassRule::PassMark})
-        m_pass->addItem(passRuleLabel(rule), static_cast<int>(rule));
+        m_pass->addItem(wordLabel(rule), static_cast<int>(rule));
     auto* page = new QWidget;
     QFormLayout* form = makeForm(page);
     form->addRow(tr("&Star"), m_starName);
@@ -97,12 +97,12 @@ QWidget* RuleEditor::makeItemForm()
 QWidget* RuleEditor::makeClauseForm()
 {
     for (const ClauseKind kind : {ClauseKind::YesNo, ClauseKind::Threshold, ClauseKind::Score})
-        m_kind->addItem(clauseKindLabel(kind), static_cast<int>(kind));
+        m_kind->addItem(wordLabel(kind), static_cast<int>(kind));
     for (const Comparator comparator :
         {Comparator::AtLeast, Comparator::MoreThan, Comparator::AtMost, Comparator::LessThan, Comparator::Equal})
-        m_comparator->addItem(comparatorKey(comparator), static_cast<int>(comparator));
+        m_comparator->addItem(wordKey(comparator), static_cast<int>(comparator));
     for (const VetoReach reach : {VetoReach::None, VetoReach::Star, VetoReach::All})
-        m_veto->addItem(vetoReachLabel(reach), static_cast<int>(reach));
+        m_veto->addItem(wordLabel(reach), static_cast<int>(reach));
     m_text->setMaximumHeight(fontMetrics().height() * 4);
     m_text->setTabChangesFocus(true);
     m_group->setToolTip(tr("Clauses of the star with the same word are alternatives: any one of them suffices"));

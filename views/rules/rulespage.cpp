@@ -138,9 +138,9 @@ void RulesPage::fillSets()
         for (const RuleSet& rules : m_office.rules().heads()) {
             if (rules.year == scope().year && rules.state == state)
                 m_sets->addItem(tr("%1, version %2 (%3)", "star set, version, state")
-                                    .arg(starSetKindLabel(rules.set))
+                                    .arg(wordLabel(rules.set))
                                     .arg(rules.version)
-                                    .arg(ruleStateLabel(state)),
+                                    .arg(wordLabel(state)),
                     rules.id);
         }
     }
@@ -214,7 +214,7 @@ void RulesPage::addDraft()
     FormDialog form(tr("New draft of %1").arg(scope().year), this);
     QComboBox* set = form.addChoice(tr("&Star set"));
     for (const StarSetKind kind : {StarSetKind::Rural, StarSetKind::Urban})
-        set->addItem(starSetKindLabel(kind), static_cast<int>(kind));
+        set->addItem(wordLabel(kind), static_cast<int>(kind));
     QComboBox* from = form.addChoice(tr("&Begin with"));
     from->addItem(tr("the sample (示例)"), RowId(-1));
     from->addItem(tr("nothing"), RowId(0));

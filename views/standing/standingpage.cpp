@@ -137,13 +137,13 @@ void StandingPage::fillClauses()
         const auto evaluator = m_office.rules().evaluator(scope().year, set);
         for (const RuleStar& star : evaluator ? evaluator->rules().stars : std::vector<RuleStar>()) {
             if (star.pass == PassRule::PassMark)
-                m_rule->addItem(tr("%1, %2: pass mark", "star set, star").arg(starSetKindLabel(set), star.name),
+                m_rule->addItem(tr("%1, %2: pass mark", "star set, star").arg(wordLabel(set), star.name),
                     QVariantList{static_cast<int>(set), star.key, RowId(0)});
             for (const RuleItem& item : star.items) {
                 for (const RuleClause& clause : item.clauses) {
                     if (!clause.isVeto())
                         m_rule->addItem(tr("%1, %2: %3", "star set, star, clause")
-                                            .arg(starSetKindLabel(set), star.name, clauseTitle(clause)),
+                                            .arg(wordLabel(set), star.name, clauseTitle(clause)),
                             QVariantList{static_cast<int>(set), star.key, clause.id});
                 }
             }

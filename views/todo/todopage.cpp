@@ -83,7 +83,7 @@ void TodoPage::issuePapers()
     list->setRootIsDecorated(false);
     for (const EscalationPaper& paper : *due) {
         auto* row =
-            new QTreeWidgetItem({paper.number, escalationLabel(paper.step), paper.addressee, paper.text.simplified()});
+            new QTreeWidgetItem({paper.number, wordLabel(paper.step), paper.addressee, paper.text.simplified()});
         row->setCheckState(0, Qt::Checked);
         row->setToolTip(3, paper.text);
         list->addTopLevelItem(row);
@@ -121,7 +121,7 @@ void TodoPage::addDay()
     const QDateEdit* day = form.addDate(tr("&Day"), m_office.today());
     QComboBox* kind = form.addChoice(tr("&Kind"));
     for (const DayKind value : {DayKind::Holiday, DayKind::Workday})
-        kind->addItem(dayKindLabel(value), static_cast<int>(value));
+        kind->addItem(wordLabel(value), static_cast<int>(value));
     const QLineEdit* name = form.addLine(tr("&Name"));
     form.askUntil([&] {
         return m_office.ledger().saveCalendar(

@@ -34,11 +34,11 @@ UnitDialog::UnitDialog(const Unit& unit, QWidget* parent)
         : unit.kind == UnitKind::District               ? std::vector{UnitKind::District}
                                           : std::vector{UnitKind::Street, UnitKind::Town, UnitKind::Township};
     for (const UnitKind kind : kinds)
-        m_kind->addItem(unitKindLabel(kind), static_cast<int>(kind));
+        m_kind->addItem(wordLabel(kind), static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(unit.kind)));
     form->addRow(tr("&Kind"), m_kind);
     for (const StarSetKind kind : {StarSetKind::Rural, StarSetKind::Urban})
-        m_starSet->addItem(starSetKindLabel(kind), static_cast<int>(kind));
+        m_starSet->addItem(wordLabel(kind), static_cast<int>(kind));
     m_starSet->setCurrentIndex(m_starSet->findData(static_cast<int>(unit.starSet)));
     m_starSet->setToolTip(tr("By which five stars the branch is rated; some communities are rated on the rural set"));
     if (unit.isBranch())

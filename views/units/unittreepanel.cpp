@@ -128,7 +128,7 @@ void UnitTreePanel::fillCombos()
     }
     m_light->addItem(tr("All lights"));
     for (const Light light : openLights)
-        m_light->addItem(lightLabel(light), static_cast<int>(light));
+        m_light->addItem(wordLabel(light), static_cast<int>(light));
 }
 
 void UnitTreePanel::applyFilter()

@@ -41,14 +41,14 @@ VisitEntryForm::VisitEntryForm(Office& office, QWidget* parent)
     m_people->setValidator(new QIntValidator(0, 99, m_people));
     m_people->setPlaceholderText(tr("in digits"));
     for (const VisitWay way : {VisitWay::Home, VisitWay::Phone, VisitWay::Meeting, VisitWay::Other})
-        m_way->addItem(visitWayLabel(way), static_cast<int>(way));
+        m_way->addItem(wordLabel(way), static_cast<int>(way));
     // A digit chooses: 1 is the first category.
     const QStringList categories = opinionCategories();
     for (qsizetype i = 0; i < categories.size(); ++i)
         m_category->addItem(QStringLiteral("%1 %2").arg(i + 1).arg(categories[i]), categories[i]);
     int number = 0;
     for (const Urgency urgency : {Urgency::Normal, Urgency::Urgent, Urgency::Critical})
-        m_urgency->addItem(QStringLiteral("%1 %2").arg(++number).arg(urgencyLabel(urgency)), static_cast<int>(urgency));
+        m_urgency->addItem(QStringLiteral("%1 %2").arg(++number).arg(wordLabel(urgency)), static_cast<int>(urgency));
     m_order = {m_branch, m_visitor, m_date, m_group, m_head, m_people, m_phone, m_way, m_absent, m_opinion, m_category,
         m_urgency};
     for (QWidget* field : std::as_const(m_order))
@@ -166,8 +166,7 @@ void VisitEntryForm::addOpinion()
     opinion.body = m_opinion->text().trimmed();
     opinion.category = m_category->currentData().toString();
     opinion.urgency = static_cast<Urgency>(m_urgency->currentData().toInt());
-    m_opinions->addItem(
-        QStringLiteral("%1 · %2 · %3").arg(opinion.body, opinion.category, urgencyLabel(opinion.urgency)));
+    m_opinions->addItem(QStringLiteral("%1 · %2 · %3").arg(opinion.body, opinion.category, wordLabel(opinion.urgency)));
     m_entered.push_back(std::move(opinion));
     m_opinion->clear();
     m_urgency->setCurrentIndex(0);

@@ -69,7 +69,7 @@ QWidget* VisitsPage::makeOpinions()
     m_state->addItem(tr("All states"), -1);
     for (const OpinionState state :
         {OpinionState::Waiting, OpinionState::InWork, OpinionState::Answered, OpinionState::Refused})
-        m_state->addItem(opinionStateLabel(state), static_cast<int>(state));
+        m_state->addItem(wordLabel(state), static_cast<int>(state));
     m_state->addItem(tr("Households to be told"), toTell);
     m_category->setAccessibleName(tr("Filter the opinions by category"));
     m_category->addItem(tr("All categories"), QString());
@@ -209,7 +209,7 @@ void VisitsPage::answer()
     QComboBox* satisfaction = form.addChoice(tr("&Satisfaction"));
     satisfaction->addItem(tr("not asked"), -1);
     for (const Satisfaction value : {Satisfaction::Satisfied, Satisfaction::Basically, Satisfaction::Dissatisfied})
-        satisfaction->addItem(satisfactionLabel(value), static_cast<int>(value));
+        satisfaction->addItem(wordLabel(value), static_cast<int>(value));
     form.askUntil([&] {
         const int value = satisfaction->currentData().toInt();
         return m_office.visits().answer(ids, scope().year, text->toPlainText(), date->date(),
