@@ -6,8 +6,10 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 find_program(WUXING_CCACHE ccache)
 if(WUXING_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # Paths below the source folder count from it: another clone of the same sources finds what this one compiled.
+    # What a precompiled header defines is known by the header itself (pch_defines).
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${WUXING_CCACHE}")
+        "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros "${WUXING_CCACHE}")
 endif()
 
 add_library(wuxing_warnings INTERFACE)
@@ -20,6 +22,11 @@ else()
 endif()
 target_compile_definitions(wuxing_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# Two builds of one precompiled header are the same file by the time of the compiler alone, and ccache looks into them.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-fpch-preprocess)
+endif()
 
 if(WUXING_SANITIZE)
     add_compile_options(-fsanitize=${WUXING_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
