@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tables.h"
+
+#include "domain/incomefields.h"
+#include "domain/ledgerfields.h"
+#include "domain/visitfields.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace wuxing {
+
+QString TableWords::label() const { return QCoreApplication::translate(m_context, m_label); }
+
+bool TableWords::hasOwnId() const { return !m_fields.empty() && m_fields.front()->name() == QLatin1String("id"); }
+
+const FieldWords* TableWords::find(const QString& column) const
+{
+    for (const FieldWords* field : m_fields) {
+        if (column == QLatin1String(field->column))
+            return field;
+    }
+    const auto beside = std::find_if(m_beside.begin(), m_beside.end(),
+        [&](const FieldWords& field) { return column == QLatin1String(field.column); });
+    return beside == m_beside.end() ? nullptr : &*beside;
+}
+
+QString TableWords::label(const FieldWords& field) const { return QCoreApplication::translate(m_context, field.label); }
+
+const std::vector<TableWords>& recordTables()
+{
+    static const std::vector<TableWords> tables{
+        TableWords::of(recordTable<LedgerItem>()),
+        TableWords::of(recordTable<Outcome>()),
+        TableWords::of(recordTable<ProgressNote>()),
+        TableWords::of(recordTable<Extension>()),
+        TableWords::of(recordTable<Verification>()),
+        TableWords::of(recordTable<EscalationPaper>()),
+        TableWords::of(recordTable<CalendarDay>()),
+        TableWords::of(recordTable<Income>()),
+        TableWords::of(recordTable<Project>()),
+        TableWords::of(recordTable<Project::Fund>()),
+        TableWords::of(recordTable<Project::Partner>()),
+        TableWords::of(recordTable<Project::YearIncome>()),
+        TableWords::of(recordTable<Pairing>()),
+        TableWords::of(recordTable<Household>()),
+        TableWords::of(recordTable<Visit>()),
+        TableWords::of(recordTable<Opinion>()),
+    };
+    return tables;
+}
+
+const TableWords* findTable(const QString& name)
+{
+    static const QHash<QString, const TableWords*> byName = [] {
+        QHash<QString, const TableWords*> known;
+        for (const TableWords& table : recordTables())
+            known.insert(table.name(), &table);
+        return known;
+    }();
+    return byName.value(name);
+}
+
+} // namespace wuxing

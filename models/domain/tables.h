@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/recordfield.h"
+
+namespace wuxing {
+
+// A table as it is known without its record: what statements, the history and exchange ask for by name.
+class TableWords {
+public:
+    template <class Record> static TableWords of(const RecordTable<Record>& table)
+    {
+        TableWords words;
+        words.m_name = table.name;
+        words.m_context = table.context;
+        words.m_label = table.label;
+        for (const Field<Record>& field : table.fields)
+            words.m_fields.push_back(&field);
+        words.m_beside = table.beside;
+        return words;
+    }
+
+    QString name() const { return QString::fromUtf8(m_name); }
+    QString label() const; //< one row of it, in the language of the program
+    // The columns of the file in the order statements name them: those of the record, then those beside it. The id is
+    // the first of all and stands in neither where the record has none of its own.
+    const std::vector<const FieldWords*>& fields() const { return m_fields; }
+    std::span<const FieldWords> beside() const { return m_beside; }
+    bool hasOwnId() const;
+    const FieldWords* find(const QString& column) const; //< of both; null when there is none
+    QString label(const FieldWords& field) const;
+
+private:
+    const char* m_name = nullptr;
+    const char* m_context = nullptr;
+    const char* m_label = nullptr;
+    std::vector<const FieldWords*> m_fields;
+    std::span<const FieldWords> m_beside;
+};
+
+// The catalogue: every table that is described. Written once here; storage, history and tests go through it.
+const std::vector<TableWords>& recordTables();
+const TableWords* findTable(const QString& name); //< null when it is not described
+
+} // namespace wuxing
