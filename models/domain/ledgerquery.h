@@ -8,26 +8,20 @@
 
 namespace wuxing {
 
-enum class LedgerOrder {
-    Start, //< by start, then due: the order of the printed ledger
-    Light,
-    State,
-    Branch, //< in the order of the tree
-    Problem,
-    Due,
-    Percent,
-    Source,
-    Category,
-    Measure,
-    Leader,
-    Department,
-    Person,
-    Verifier,
-    Result, //< as shown: of a cancelled item why it was cancelled
-    Outcome,
-    Evidence,
-    ClosingOpinion,
-    Remark
+struct FieldWords;
+
+// By what the items are sorted: by a field of theirs, or by what is worked out of them.
+struct LedgerOrder {
+    enum class By {
+        Field,
+        Light,
+        Branch, //< in the order of the tree
+        Source, //< as shown: in the office's words, else the word of its kind
+        Result, //< as shown: of a cancelled item why it was cancelled
+        Outcome
+    };
+    By by = By::Field;
+    const FieldWords* field = nullptr; //< null: by start, then due, the order of the printed ledger
 };
 
 // Which ledger items are looked at, and in what order. The storage answers it with row ids; nothing of the ledger but
@@ -42,9 +36,9 @@ struct LedgerQuery {
     QString category; //< empty: all
     QString text; //< in any text column, or the name of the branch
     std::vector<RowId> unitsNamed; //< units whose names hold the text
-    LedgerOrder order = LedgerOrder::Start;
+    LedgerOrder order;
     bool descending = false;
-    std::vector<RowId> unitOrder; //< for LedgerOrder::Branch: all units as the tree has them
+    std::vector<RowId> unitOrder; //< for LedgerOrder::By::Branch: all units as the tree has them
     QDate today; //< lights depend on it
     LightLimits limits;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/ledgermodel.h"
 
+#include "domain/tables.h"
 #include "reports/ledgersheet.h"
 #include "services/office.h"
 
 #include <algorithm>
-#include <array>
 
 namespace wuxing {
 
@@ -14,14 +14,51 @@ namespace {
 constexpr int chunkRows = 128;
 constexpr size_t keptChunks = 8; //< a screen needs two
 
-// Every heading that can be clicked sorts by what stands under it.
-constexpr std::array<LedgerOrder, LedgerModel::ColumnCount> orders{LedgerOrder::Light, LedgerOrder::State,
-    LedgerOrder::Branch, LedgerOrder::Branch, LedgerOrder::Problem, LedgerOrder::Due, LedgerOrder::Percent,
-    LedgerOrder::Source, LedgerOrder::Category, LedgerOrder::Measure, LedgerOrder::Leader, LedgerOrder::Department,
-    LedgerOrder::Person, LedgerOrder::Verifier, LedgerOrder::Start, LedgerOrder::Result, LedgerOrder::Outcome,
-    LedgerOrder::Evidence, LedgerOrder::ClosingOpinion, LedgerOrder::Remark};
-
 } // namespace
+
+// One column: a field, or what is worked out.
+struct LedgerModel::Shown {
+    const Field<LedgerItem>* field = nullptr;
+    Column column = LightColumn;
+    LedgerOrder::By order = LedgerOrder::By::Field;
+};
+
+// What is looked at first stands first; the other listed fields follow in the order of their description.
+const std::vector<LedgerModel::Shown>& LedgerModel::columns()
+{
+    using I = LedgerItem;
+    using By = LedgerOrder::By;
+    static const std::vector<Shown> columns = [] {
+        std::vector<Shown> all{{nullptr, LightColumn, By::Light}, {&fieldOf<&I::state>()},
+            {nullptr, TownshipColumn, By::Branch}, {nullptr, BranchColumn, By::Branch}, {&fieldOf<&I::problem>()},
+            {&fieldOf<&I::due>()}, {&fieldOf<&I::progress>()}, {&fieldOf<&I::source>(), LightColumn, By::Source},
+            {&fieldOf<&I::category>()}, {&fieldOf<&I::measure>()}, {&fieldOf<&I::leader>()},
+            {&fieldOf<&I::department>()}, {&fieldOf<&I::person>()}, {&fieldOf<&I::verifier>()}, {&fieldOf<&I::start>()},
+            {&fieldOf<&I::result>(), LightColumn, By::Result}, {nullptr, OutcomeColumn, By::Outcome}};
+        for (const Field<I>& field : recordTable<I>().fields) {
+            const bool isThere =
+                std::any_of(all.begin(), all.end(), [&](const Shown& column) { return column.field == &field; });
+            if (field.isListed && !isThere)
+                all.push_back({&field});
+        }
+        return all;
+    }();
+    return columns;
+}
+
+int LedgerModel::columnOf(Column column)
+{
+    const auto found = std::find_if(
+        columns().begin(), columns().end(), [&](const Shown& shown) { return !shown.field && shown.column == column; });
+    return static_cast<int>(found - columns().begin());
+}
+
+int LedgerModel::columnOf(const FieldWords& field)
+{
+    const auto found = std::find_if(
+        columns().begin(), columns().end(), [&](const Shown& shown) { return shown.field && shown.field == &field; });
+    return static_cast<int>(found - columns().begin());
+}
 
 LedgerModel::LedgerModel(Office& office, QObject* parent)
     : QAbstractTableModel(parent)
@@ -40,7 +77,7 @@ std::vector<RowId> LedgerModel::ask()
     m_query.unitOrder.clear();
     m_query.unitsNamed.clear();
     for (const UnitNode& node : m_office.units().tree()->nodes()) {
-        if (m_query.order == LedgerOrder::Branch)
+        if (m_query.order.by == LedgerOrder::By::Branch)
             m_query.unitOrder.push_back(node.unit.id);
         const bool isNamed = !m_query.text.isEmpty()
             && (node.unit.shortName.contains(m_query.text, Qt::CaseInsensitive)
@@ -66,8 +103,11 @@ void LedgerModel::setQuery(LedgerQuery query)
 void LedgerModel::sort(int column, Qt::SortOrder order)
 {
     // Without a heading chosen: the order of the printed ledger.
-    const bool isColumn = column >= 0 && column < ColumnCount;
-    m_query.order = isColumn ? orders.at(static_cast<size_t>(column)) : LedgerOrder::Start;
+    m_query.order = {};
+    if (column >= 0 && column < columnCount()) {
+        const Shown& shown = columns().at(static_cast<size_t>(column));
+        m_query.order = {shown.order, shown.field};
+    }
     m_query.descending = order == Qt::DescendingOrder;
     setQuery(m_query);
 }
@@ -80,7 +120,7 @@ void LedgerModel::reload()
         m_chunks.clear();
         m_lately.clear();
         if (!m_ids.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
@@ -133,7 +173,10 @@ int LedgerModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
-int LedgerModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int LedgerModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+}
 
 Light LedgerModel::lightAt(const LedgerItem& item) const
 {
@@ -147,9 +190,9 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return display(*item, index.column());
+        return display(*item, columns().at(static_cast<size_t>(index.column())));
     case Qt::ToolTipRole:
-        return toolTip(*item, index.column());
+        return toolTip(*item, columns().at(static_cast<size_t>(index.column())));
     case ProgressRole:
         return item->progress;
     case ItemIdRole:
@@ -167,7 +210,12 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant LedgerModel::display(const LedgerItem& item, int column) const
+QString LedgerModel::display(const LedgerItem& item, const Shown& column) const
+{
+    return column.field ? shown(item, *column.field) : computed(item, column.column);
+}
+
+QString LedgerModel::computed(const LedgerItem& item, Column column) const
 {
     const UnitNode* node = m_office.units().tree()->find(item.unit);
     switch (column) {
@@ -175,56 +223,35 @@ QVariant LedgerModel::display(const LedgerItem& item, int column) const
         if (needsTalk(item, m_office.today(), m_office.settings().settings().lights))
             return tr("%1, talk", "light, the third red asks for a talk").arg(wordLabel(lightAt(item)));
         return item.isOpen() ? wordLabel(lightAt(item)) : QString();
-    case StateColumn:
-        return wordLabel(item.state);
     case TownshipColumn:
         return node && node->parent ? node->parent->unit.shortName : QString();
     case BranchColumn:
         return node ? node->unit.shortName : QString();
-    case ProblemColumn:
-        return item.problem;
-    case DueColumn:
-        return item.wasMoved()
-            ? tr("%1 (first %2)").arg(item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate))
-            : item.due.toString(Qt::ISODate);
-    case ProgressColumn:
-        return tr("%1 %").arg(item.progress);
-    case SourceColumn:
-        return item.source.isEmpty() ? wordLabel(item.sourceKind) : item.source;
-    case CategoryColumn:
-        return item.category;
-    case VerifierColumn:
-        return item.verifier;
-    case MeasureColumn:
-        return item.measure;
-    case LeaderColumn:
-        return item.leader;
-    case DepartmentColumn:
-        return item.department;
-    case PersonColumn:
-        return item.person;
-    case StartColumn:
-        return item.start.toString(Qt::ISODate);
-    case ResultColumn:
-        return item.state == LedgerState::Cancelled ? cancelledLabel(item.cancelReason) : item.result;
     case OutcomeColumn:
         return outcomeText(item);
-    case EvidenceColumn:
-        return item.evidence;
-    case ClosingColumn:
-        return item.closingOpinion;
-    case RemarkColumn:
-        return item.remark;
-    default:
-        return {};
     }
+    return {};
 }
 
-QString LedgerModel::toolTip(const LedgerItem& item, int column) const
+// A field as it stands, but for three that say something beside it.
+QString LedgerModel::shown(const LedgerItem& item, const Field<LedgerItem>& field) const
 {
-    if (column == ProgressColumn || column == LightColumn)
+    if (&field == &fieldOf<&LedgerItem::due>() && item.wasMoved())
+        return tr("%1 (first %2)").arg(item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate));
+    if (&field == &fieldOf<&LedgerItem::source>() && item.source.isEmpty())
+        return wordLabel(item.sourceKind);
+    if (&field == &fieldOf<&LedgerItem::result>() && item.state == LedgerState::Cancelled)
+        return cancelledLabel(item.cancelReason);
+    return field.shown(item);
+}
+
+QString LedgerModel::toolTip(const LedgerItem& item, const Shown& column) const
+{
+    const bool isHowFar =
+        column.field ? column.field == &fieldOf<&LedgerItem::progress>() : column.column == LightColumn;
+    if (isHowFar)
         return tr("%1 % done, %2 % expected by now").arg(item.progress).arg(expectedProgress(item, m_office.today()));
-    return display(item, column).toString();
+    return display(item, column);
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -233,50 +260,20 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;
-    switch (section) {
+    const Shown& column = columns().at(static_cast<size_t>(section));
+    if (column.field)
+        return findTable(QLatin1String(recordTable<LedgerItem>().name))->label(*column.field);
+    switch (column.column) {
     case LightColumn:
         return tr("Light");
-    case StateColumn:
-        return tr("State");
     case TownshipColumn:
         return tr("Township");
     case BranchColumn:
         return tr("Branch");
-    case ProblemColumn:
-        return tr("Problem");
-    case DueColumn:
-        return tr("Due");
-    case ProgressColumn:
-        return tr("Progress");
-    case SourceColumn:
-        return tr("Source");
-    case CategoryColumn:
-        return tr("Category");
-    case VerifierColumn:
-        return tr("Verifier");
-    case MeasureColumn:
-        return tr("Measure");
-    case LeaderColumn:
-        return tr("Responsible leader");
-    case DepartmentColumn:
-        return tr("Responsible unit");
-    case PersonColumn:
-        return tr("Responsible person");
-    case StartColumn:
-        return tr("Start");
-    case ResultColumn:
-        return tr("Result");
     case OutcomeColumn:
         return tr("Outcome");
-    case EvidenceColumn:
-        return tr("Evidence");
-    case ClosingColumn:
-        return tr("Closing opinion");
-    case RemarkColumn:
-        return tr("Remark");
-    default:
-        return {};
     }
+    return {};
 }
 
 } // namespace wuxing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ledgerfields.h"
 #include "domain/ledgerquery.h"
 
 #include <QAbstractTableModel>
@@ -18,29 +19,8 @@ class LedgerModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        LightColumn,
-        StateColumn,
-        TownshipColumn,
-        BranchColumn,
-        ProblemColumn,
-        DueColumn,
-        ProgressColumn,
-        SourceColumn,
-        CategoryColumn,
-        MeasureColumn,
-        LeaderColumn,
-        DepartmentColumn,
-        PersonColumn,
-        VerifierColumn,
-        StartColumn,
-        ResultColumn,
-        OutcomeColumn,
-        EvidenceColumn,
-        ClosingColumn,
-        RemarkColumn,
-        ColumnCount
-    };
+    // What is worked out of an item; every other column is a field of it (columnOf).
+    enum Column { LightColumn, TownshipColumn, BranchColumn, OutcomeColumn };
     enum Role {
         ItemIdRole = Qt::UserRole + 1,
         UnitIdRole,
@@ -59,6 +39,9 @@ public:
     const LedgerItem* itemAt(int row) const;
     std::vector<LedgerItem> itemsAt(const QList<int>& rows) const;
     int rowOf(RowId item) const; //< -1 when there is none
+    static int columnOf(Column column);
+    template <auto Place> static int columnOf() { return columnOf(fieldOf<Place>()); }
+    static int columnOf(const FieldWords& field);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -67,11 +50,15 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    struct Shown;
+    static const std::vector<Shown>& columns();
     void reload();
     std::vector<RowId> ask();
     Light lightAt(const LedgerItem& item) const;
-    QVariant display(const LedgerItem& item, int column) const;
-    QString toolTip(const LedgerItem& item, int column) const;
+    QString display(const LedgerItem& item, const Shown& column) const;
+    QString computed(const LedgerItem& item, Column column) const;
+    QString shown(const LedgerItem& item, const Field<LedgerItem>& field) const;
+    QString toolTip(const LedgerItem& item, const Shown& column) const;
 
     Office& m_office;
     LedgerQuery m_query;

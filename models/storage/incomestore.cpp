@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/incomestore.h"
 
+#include "domain/incomefields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
-#include "storage/sqlvalue.h"
+#include "storage/recordsql.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,41 +13,34 @@ namespace wuxing {
 
 namespace {
 
-RowId incomeRow(const Income& income)
-{
-    return derivedRowId(QStringLiteral("income|%1|%2|%3|%4")
-                            .arg(income.unit)
-                            .arg(income.year)
-                            .arg(income.category)
-                            .arg(income.operating ? 1 : 0));
-}
-
-RowId partRow(const char* table, RowId project, const QString& key)
-{
-    return derivedRowId(QStringLiteral("%1|%2|%3").arg(QLatin1String(table)).arg(project).arg(key));
-}
+const RecordSql<Income> incomeSql;
+const RecordSql<Project> projectSql;
+const RecordSql<Project::Fund> fundSql;
+const RecordSql<Project::Partner> partnerSql;
+const RecordSql<Project::YearIncome> yearSql;
+const RecordSql<Pairing> pairingSql;
 
 // Puts the parts of a project that are there and removes the rest.
-template <class Part, class Key, class Values>
-Status putParts(const Connection& connection, const SqlText& sql, const char* table, RowId project,
-    const std::vector<Part>& parts, const char* list, const char* put, const char* remove, const Key& key,
-    const Values& values)
+struct PartStatements {
+    QString ids, put, remove;
+};
+template <class Part>
+Status putParts(const Connection& connection, const RecordSql<Part>& columns, RowId project,
+    const std::vector<Part>& parts, const PartStatements& sql)
 {
-    std::vector<RowId> before;
-    const auto read = readEach(connection, sql[list], {}, [&](const Statement& row) {
-        if (row.integer(0) == project)
-            before.push_back(row.integer(3));
-    });
-    if (!read)
-        return read;
+    const auto before =
+        readRows<RowId>(connection, sql.ids, {project}, [](const Statement& row) { return row.integer(0); });
+    if (!before)
+        return before.error();
     QSet<RowId> kept;
+    Statement put(connection, sql.put);
     for (const Part& part : parts) {
-        const RowId row = partRow(table, project, key(part));
-        kept.insert(row);
-        if (auto done = runOnce(connection, sql[put], QVariantList{row, project} + values(part)); !done)
+        const QVariantList values = columns.values(part, {project});
+        kept.insert(values.front().toLongLong());
+        if (auto done = put.run(values); !done)
             return done;
     }
-    return removeMissing(connection, sql[remove], before, kept);
+    return removeMissing(connection, sql.remove, *before, kept);
 }
 
 } // namespace
@@ -59,58 +53,37 @@ IncomeStore::IncomeStore(const Connection& connection)
 
 Result<std::vector<Income>> IncomeStore::incomes() const
 {
-    return readRows<Income>(m_connection, m_sql["incomes"], {}, [](const Statement& row) {
-        return Income{row.integer(0), row.number(1), row.text(2), row.integer(3) != 0, Money::fromFen(row.integer(4)),
-            row.text(5)};
-    });
+    return readRows<Income>(
+        m_connection, m_sql["incomes"], {}, [](const Statement& row) { return incomeSql.read(row); });
 }
 
-Status IncomeStore::put(const Income& income)
+Status IncomeStore::put(const Income& income) { return runOnce(m_connection, m_sql["put"], incomeSql.values(income)); }
+
+Status IncomeStore::remove(const Income& income)
 {
-    return runOnce(m_connection, m_sql["put"],
-        {incomeRow(income), income.unit, income.year, income.category, income.operating ? 1 : 0, income.amount.fen(),
-            sqlText(income.remark)});
+    return runOnce(m_connection, m_sql["remove"], {incomeSql.rowOf(income)});
 }
-
-Status IncomeStore::remove(const Income& income) { return runOnce(m_connection, m_sql["remove"], {incomeRow(income)}); }
 
 Result<std::vector<Project>> IncomeStore::projects() const
 {
-    auto projects = readRows<Project>(m_connection, m_sql["projects"], {}, [](const Statement& row) {
-        Project project;
-        project.id = row.integer(0);
-        project.unit = row.integer(1);
-        project.kind = row.word<ProjectKind>(2);
-        project.name = row.text(3);
-        project.content = row.text(4);
-        project.state = row.word<ProjectState>(5);
-        project.startedOn = row.date(6);
-        if (const auto jobs = row.optional(7))
-            project.jobs = static_cast<int>(*jobs);
-        if (const auto expected = row.optional(8))
-            project.expected = Money::fromFen(*expected);
-        project.remark = row.text(9);
-        return project;
-    });
+    auto projects = readRows<Project>(
+        m_connection, m_sql["projects"], {}, [](const Statement& row) { return projectSql.read(row); });
     if (!projects)
         return projects;
     QHash<RowId, Project*> byId;
     for (Project& project : *projects)
         byId.insert(project.id, &project);
-    auto read = readEach(m_connection, m_sql["funds"], {}, [&](const Statement& row) {
-        if (Project* owner = byId.value(row.integer(0)))
-            owner->funds.push_back({row.text(1), Money::fromFen(row.integer(2))});
-    });
-    if (read)
-        read = readEach(m_connection, m_sql["partners"], {}, [&](const Statement& row) {
-            if (Project* owner = byId.value(row.integer(0)))
-                owner->partners.push_back({row.integer(1), Quantity::fromThousandths(row.integer(2))});
+    const auto readParts = [&](const char* statement, const auto& columns, auto Project::*parts) {
+        return readEach(m_connection, m_sql[statement], {}, [&](const Statement& row) {
+            if (Project* owner = byId.value(columns.beside(row, "project")))
+                (owner->*parts).push_back(columns.read(row));
         });
+    };
+    auto read = readParts("funds", fundSql, &Project::funds);
     if (read)
-        read = readEach(m_connection, m_sql["project_incomes"], {}, [&](const Statement& row) {
-            if (Project* owner = byId.value(row.integer(0)))
-                owner->incomes.push_back({row.number(1), Money::fromFen(row.integer(2))});
-        });
+        read = readParts("partners", partnerSql, &Project::partners);
+    if (read)
+        read = readParts("project_incomes", yearSql, &Project::incomes);
     if (!read)
         return read.error();
     return projects;
@@ -118,34 +91,16 @@ Result<std::vector<Project>> IncomeStore::projects() const
 
 Status IncomeStore::put(const Project& project)
 {
-    const auto optional = [](const auto& value, const auto& plain) {
-        return value ? QVariant(plain(*value)) : QVariant();
-    };
-    auto done = runOnce(m_connection, m_sql["put_project"],
-        {project.id, project.unit, wordKey(project.kind), sqlText(project.name), sqlText(project.content),
-            wordKey(project.state), sqlDate(project.startedOn), optional(project.jobs, [](int jobs) { return jobs; }),
-            optional(project.expected, [](Money money) { return money.fen(); }), sqlText(project.remark)});
+    auto done = runOnce(m_connection, m_sql["put_project"], projectSql.values(project));
     if (done)
-        done = putParts(
-            m_connection, m_sql, "project_fund", project.id, project.funds, "funds", "put_fund", "remove_fund",
-            [](const Project::Fund& fund) { return fund.source; },
-            [](const Project::Fund& fund) {
-                return QVariantList{fund.source, fund.amount.fen()};
-            });
+        done = putParts(m_connection, fundSql, project.id, project.funds,
+            {m_sql["fund_ids"], m_sql["put_fund"], m_sql["remove_fund"]});
     if (done)
-        done = putParts(
-            m_connection, m_sql, "project_partner", project.id, project.partners, "partners", "put_partner",
-            "remove_partner", [](const Project::Partner& partner) { return QString::number(partner.unit); },
-            [](const Project::Partner& partner) {
-                return QVariantList{partner.unit, partner.percent.thousandths()};
-            });
+        done = putParts(m_connection, partnerSql, project.id, project.partners,
+            {m_sql["partner_ids"], m_sql["put_partner"], m_sql["remove_partner"]});
     if (done)
-        done = putParts(
-            m_connection, m_sql, "project_income", project.id, project.incomes, "project_incomes", "put_project_income",
-            "remove_project_income", [](const Project::YearIncome& income) { return QString::number(income.year); },
-            [](const Project::YearIncome& income) {
-                return QVariantList{income.year, income.amount.fen()};
-            });
+        done = putParts(m_connection, yearSql, project.id, project.incomes,
+            {m_sql["project_income_ids"], m_sql["put_project_income"], m_sql["remove_project_income"]});
     return done;
 }
 
@@ -169,16 +124,13 @@ Status IncomeStore::removeProject(RowId project)
 
 Result<std::vector<Pairing>> IncomeStore::pairings() const
 {
-    return readRows<Pairing>(m_connection, m_sql["pairings"], {}, [](const Statement& row) {
-        return Pairing{row.integer(0), row.integer(1), row.integer(2), row.date(3), row.date(4), row.text(5)};
-    });
+    return readRows<Pairing>(
+        m_connection, m_sql["pairings"], {}, [](const Statement& row) { return pairingSql.read(row); });
 }
 
 Status IncomeStore::put(const Pairing& pairing)
 {
-    return runOnce(m_connection, m_sql["put_pairing"],
-        {pairing.id, pairing.unit, pairing.partner, sqlDate(pairing.since), sqlDate(pairing.until),
-            sqlText(pairing.content)});
+    return runOnce(m_connection, m_sql["put_pairing"], pairingSql.values(pairing));
 }
 
 Status IncomeStore::removePairing(RowId pairing) { return runOnce(m_connection, m_sql["remove_pairing"], {pairing}); }

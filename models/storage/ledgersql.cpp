@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ledgersql.h"
 
+#include "domain/ledgerfields.h"
+
 namespace wuxing::ledgersql {
 
 namespace {
+
+QString startColumn() { return QStringLiteral("start"); }
 
 // The number of a Light, of a row of ledger_item. Its values are the day, the day, the day, the percent and the days.
 QString lightExpression()
@@ -78,50 +82,34 @@ QString shownOutcome()
         "AS part FROM outcome WHERE outcome.item = ledger_item.id ORDER BY outcome.id))");
 }
 
-QString orderExpression(LedgerOrder order)
+QString orderExpression(const LedgerOrder& order)
 {
-    switch (order) {
-    case LedgerOrder::Start:
-        return QStringLiteral("start");
-    case LedgerOrder::Light:
+    switch (order.by) {
+    case LedgerOrder::By::Light:
         return lightExpression();
-    case LedgerOrder::State:
-        return QStringLiteral("(CASE state WHEN 'open' THEN 0 WHEN 'in_progress' THEN 1 WHEN 'reported_done' THEN 2 "
-                              "WHEN 'verified' THEN 3 WHEN 'closed' THEN 4 ELSE 5 END)");
-    case LedgerOrder::Branch:
+    case LedgerOrder::By::Branch:
         return QStringLiteral("place.key");
-    case LedgerOrder::Problem:
-        return QStringLiteral("problem");
-    case LedgerOrder::Due:
-        return QStringLiteral("due");
-    case LedgerOrder::Percent:
-        return QStringLiteral("progress");
-    case LedgerOrder::Source:
+    case LedgerOrder::By::Source:
         return shownSource();
-    case LedgerOrder::Category:
-        return QStringLiteral("category");
-    case LedgerOrder::Measure:
-        return QStringLiteral("measure");
-    case LedgerOrder::Leader:
-        return QStringLiteral("leader");
-    case LedgerOrder::Department:
-        return QStringLiteral("department");
-    case LedgerOrder::Person:
-        return QStringLiteral("person");
-    case LedgerOrder::Verifier:
-        return QStringLiteral("verifier");
-    case LedgerOrder::Result:
+    case LedgerOrder::By::Result:
         return shownResult();
-    case LedgerOrder::Outcome:
+    case LedgerOrder::By::Outcome:
         return shownOutcome();
-    case LedgerOrder::Evidence:
-        return QStringLiteral("evidence");
-    case LedgerOrder::ClosingOpinion:
-        return QStringLiteral("closing_opinion");
-    case LedgerOrder::Remark:
-        return QStringLiteral("remark");
+    case LedgerOrder::By::Field:
+        break;
     }
-    return QStringLiteral("start");
+    return order.field ? order.field->kind->order(order.field->name()) : startColumn();
+}
+
+// Every text that is searched, in one: a word may stand in any of them.
+QString searchedText()
+{
+    QStringList columns;
+    for (const Field<LedgerItem>& field : recordTable<LedgerItem>().fields) {
+        if (field.isSearched)
+            columns << field.name();
+    }
+    return columns.join(QStringLiteral(" || char(10) || "));
 }
 
 // Rows older than the column say in words where they come from.
@@ -151,7 +139,7 @@ Statement find(const LedgerQuery& query)
     Statement statement;
     QStringList conditions;
     QString from = QStringLiteral("ledger_item");
-    if (query.order == LedgerOrder::Branch) {
+    if (query.order.by == LedgerOrder::By::Branch) {
         from += QStringLiteral(" JOIN json_each(?) AS place ON place.value = ledger_item.unit");
         statement.values << QStringLiteral("[%1]").arg(list(query.unitOrder));
     }
@@ -173,11 +161,7 @@ Statement find(const LedgerQuery& query)
         statement.values << query.category;
     }
     if (!query.text.isEmpty()) {
-        QString anywhere = QStringLiteral("problem || char(10) || measure || char(10) || source || char(10) || "
-                                          "category || char(10) || leader || char(10) "
-                                          "|| department || char(10) || person || char(10) || verifier || char(10) || "
-                                          "result || char(10) || evidence || "
-                                          "char(10) || closing_opinion || char(10) || remark LIKE ? ESCAPE '\\'");
+        QString anywhere = searchedText() + QStringLiteral(" LIKE ? ESCAPE '\\'");
         if (!query.unitsNamed.empty())
             anywhere = QStringLiteral("(%1 OR unit IN (%2))").arg(anywhere, list(query.unitsNamed));
         conditions << anywhere;
@@ -186,12 +170,13 @@ Statement find(const LedgerQuery& query)
     statement.sql = QStringLiteral("SELECT ledger_item.id FROM ") + from;
     if (!conditions.isEmpty())
         statement.sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-    if (query.order == LedgerOrder::Light)
+    if (query.order.by == LedgerOrder::By::Light)
         statement.values << lightValues(query.today, query.limits);
     const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
     // A column named twice keeps SQLite from reading the index in its order.
-    statement.sql += QStringLiteral(" ORDER BY ") + orderExpression(query.order) + direction
-        + (query.order == LedgerOrder::Start ? QString() : QStringLiteral(", start"))
+    const QString order = orderExpression(query.order);
+    statement.sql += QStringLiteral(" ORDER BY ") + order + direction
+        + (order == startColumn() ? QString() : QStringLiteral(", ") + startColumn())
         + QStringLiteral(", due, ledger_item.id");
     return statement;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ledgerstore.h"
 
+#include "domain/ledgerfields.h"
 #include "storage/connection.h"
 #include "storage/ledgersql.h"
 #include "storage/readrows.h"
+#include "storage/recordsql.h"
 #include "storage/sqlvalue.h"
 
 #include <QHash>
@@ -13,61 +15,21 @@ namespace wuxing {
 
 namespace {
 
-QVariantList valuesOf(const LedgerItem& item)
-{
-    return {item.unit, sqlText(item.source), sqlText(item.problem), sqlText(item.measure), sqlText(item.leader),
-        sqlText(item.department), sqlText(item.person), sqlDate(item.start), sqlDate(item.due), sqlDate(item.firstDue),
-        wordKey(item.state), item.progress, sqlText(item.result), sqlText(item.evidence), sqlText(item.closingOpinion),
-        sqlText(item.remark), sqlText(item.cancelReason), sqlDate(item.closedOn), wordKey(item.sourceKind),
-        sqlId(item.sourceId), sqlText(item.category), sqlText(item.verifier), item.id};
-}
+const RecordSql<LedgerItem> itemSql;
+const RecordSql<Outcome> outcomeSql;
+const RecordSql<ProgressNote> noteSql;
+const RecordSql<Extension> extensionSql;
+const RecordSql<Verification> verificationSql;
+const RecordSql<EscalationPaper> paperSql;
+const RecordSql<CalendarDay> daySql;
 
 LedgerItem readItem(const Statement& row)
 {
-    LedgerItem item;
-    item.id = row.integer(0);
-    item.unit = row.integer(1);
-    item.source = row.text(2);
-    item.problem = row.text(3);
-    item.measure = row.text(4);
-    item.leader = row.text(5);
-    item.department = row.text(6);
-    item.person = row.text(7);
-    item.start = row.date(8);
-    item.due = row.date(9);
-    item.firstDue = row.date(10);
-    item.state = row.word<LedgerState>(11);
-    item.progress = row.number(12);
-    item.result = row.text(13);
-    item.evidence = row.text(14);
-    item.closingOpinion = row.text(15);
-    item.remark = row.text(16);
-    item.cancelReason = row.text(17);
-    item.closedOn = row.date(18);
+    LedgerItem item = itemSql.read(row);
     // Rows older than the column say where they come from in words only.
-    const QString kind = row.text(19);
-    item.sourceKind =
-        kind.isEmpty() ? ledgerSourceFromText(item.source).value_or(LedgerSource::Other) : row.word<LedgerSource>(19);
-    item.sourceId = row.integer(20);
-    item.category = row.text(21);
-    item.verifier = row.text(22);
+    if (item.sourceKind == LedgerSource::Other && itemSql.cell<&LedgerItem::sourceKind>(row).toString().isEmpty())
+        item.sourceKind = ledgerSourceFromText(item.source).value_or(LedgerSource::Other);
     return item;
-}
-
-Extension readExtension(const Statement& row)
-{
-    return {row.integer(0), row.date(1), row.date(2), row.text(3), row.text(4), row.date(5)};
-}
-
-Outcome readOutcome(const Statement& row)
-{
-    return {row.integer(1), row.text(2), row.word<Measure>(3), row.text(4), Quantity::fromThousandths(row.integer(5))};
-}
-
-ProgressNote readNote(const Statement& row)
-{
-    return {row.integer(0), row.date(1), row.number(2), row.word<LedgerState>(3), row.text(4),
-        QDateTime::fromString(row.text(5), Qt::ISODateWithMs)};
 }
 
 } // namespace
@@ -120,7 +82,7 @@ Result<std::vector<LedgerStore::LightRow>> LedgerStore::openLights(const QDate& 
 Result<std::vector<LedgerStore::ClosedOutcome>> LedgerStore::closedOutcomes() const
 {
     return readRows<ClosedOutcome>(m_connection, m_sql["closed_outcomes"], {}, [](const Statement& row) {
-        return ClosedOutcome{row.integer(0), row.integer(6), readOutcome(row)};
+        return ClosedOutcome{outcomeSql.beside(row, "item"), row.integer(outcomeSql.after()), outcomeSql.read(row)};
     });
 }
 
@@ -140,8 +102,8 @@ Result<std::vector<LedgerItem>> LedgerStore::read(const QString& sql, const QVar
     const QString among =
         ids.size() > many ? QString() : QStringLiteral(" WHERE item IN (%1)").arg(ledgersql::list(ids));
     auto done = readEach(m_connection, m_sql["outcomes"].arg(among), {}, [&](const Statement& row) {
-        if (const auto place = places.constFind(row.integer(0)); place != places.constEnd())
-            (*items)[*place].outcomes.push_back(readOutcome(row));
+        if (const auto place = places.constFind(outcomeSql.beside(row, "item")); place != places.constEnd())
+            (*items)[*place].outcomes.push_back(outcomeSql.read(row));
     });
     if (!done)
         return done.error();
@@ -157,7 +119,7 @@ Result<std::vector<LedgerItem>> LedgerStore::read(const QString& sql, const QVar
 Status LedgerStore::insert(const LedgerItem& item)
 {
     Statement insert(m_connection, m_sql["insert"]);
-    if (auto inserted = insert.run(valuesOf(item)); !inserted)
+    if (auto inserted = insert.run(itemSql.values(item)); !inserted)
         return inserted;
     return putOutcomes(item);
 }
@@ -165,7 +127,7 @@ Status LedgerStore::insert(const LedgerItem& item)
 Status LedgerStore::update(const LedgerItem& item)
 {
     Statement update(m_connection, m_sql["update"]);
-    if (auto updated = update.run(valuesOf(item)); !updated)
+    if (auto updated = update.run(itemSql.changes(item)); !updated)
         return updated;
     return putOutcomes(item);
 }
@@ -175,17 +137,15 @@ Status LedgerStore::putOutcomes(const LedgerItem& item)
     QSet<RowId> kept;
     Statement put(m_connection, m_sql["put_outcome"]);
     for (const Outcome& outcome : item.outcomes) {
-        const RowId id = outcome.id != 0 ? outcome.id : makeRowId();
-        kept.insert(id);
-        if (auto done = put.run(
-                {id, item.id, outcome.label, wordKey(outcome.measure), outcome.unit, outcome.quantity.thousandths()});
-            !done)
+        const QVariantList values = outcomeSql.values(outcome, {item.id});
+        kept.insert(values.front().toLongLong());
+        if (auto done = put.run(values); !done)
             return done;
     }
     std::vector<RowId> gone;
     const auto read = readEach(m_connection, m_sql["outcomes_of"], {item.id}, [&](const Statement& row) {
-        if (!kept.contains(row.integer(1)))
-            gone.push_back(row.integer(1));
+        if (!kept.contains(outcomeSql.id(row)))
+            gone.push_back(outcomeSql.id(row));
     });
     if (!read)
         return read;
@@ -210,42 +170,34 @@ Status LedgerStore::remove(RowId item)
 
 Result<std::vector<ProgressNote>> LedgerStore::notes(RowId item) const
 {
-    Statement select(m_connection, m_sql["notes"]);
-    if (auto ran = select.run({item}); !ran)
-        return ran.error();
-    std::vector<ProgressNote> notes;
-    while (select.next())
-        notes.push_back(readNote(select));
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
-    return notes;
+    return readRows<ProgressNote>(
+        m_connection, m_sql["notes"], {item}, [](const Statement& row) { return noteSql.read(row); });
 }
 
 Result<QHash<RowId, std::vector<ProgressNote>>> LedgerStore::allNotes() const
 {
-    Statement select(m_connection, m_sql["all_notes"]);
-    if (auto ran = select.run(); !ran)
-        return ran.error();
     QHash<RowId, std::vector<ProgressNote>> notes;
-    while (select.next())
-        notes[select.integer(6)].push_back(readNote(select));
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
+    const auto read = readEach(m_connection, m_sql["all_notes"], {},
+        [&](const Statement& row) { notes[noteSql.beside(row, "item")].push_back(noteSql.read(row)); });
+    if (!read)
+        return read.error();
     return notes;
 }
 
 Status LedgerStore::addNote(RowId item, const ProgressNote& note)
 {
-    Statement add(m_connection, m_sql["add_note"]);
-    return add.run({note.id != 0 ? note.id : makeRowId(), item, sqlDate(note.date), note.percent, wordKey(note.state),
-        sqlText(note.text), sqlText(note.writtenAt.toUTC().toString(Qt::ISODateWithMs)), item});
+    const auto place =
+        readRows<qint64>(m_connection, m_sql["next_note"], {item}, [](const Statement& row) { return row.integer(0); });
+    if (!place)
+        return place.error();
+    return runOnce(m_connection, m_sql["add_note"], noteSql.values(note, {item, place->front()}));
 }
 
 Result<QHash<RowId, std::vector<Extension>>> LedgerStore::extensions() const
 {
     QHash<RowId, std::vector<Extension>> all;
     const auto read = readEach(m_connection, m_sql["extensions"], {},
-        [&](const Statement& row) { all[row.integer(6)].push_back(readExtension(row)); });
+        [&](const Statement& row) { all[extensionSql.beside(row, "item")].push_back(extensionSql.read(row)); });
     if (!read)
         return read.error();
     return all;
@@ -253,14 +205,13 @@ Result<QHash<RowId, std::vector<Extension>>> LedgerStore::extensions() const
 
 Result<std::vector<Extension>> LedgerStore::extensionsOf(RowId item) const
 {
-    return readRows<Extension>(m_connection, m_sql["extensions_of"], {item}, readExtension);
+    return readRows<Extension>(
+        m_connection, m_sql["extensions_of"], {item}, [](const Statement& row) { return extensionSql.read(row); });
 }
 
 Status LedgerStore::addExtension(RowId item, const Extension& extension)
 {
-    return runOnce(m_connection, m_sql["add_extension"],
-        {extension.id != 0 ? extension.id : makeRowId(), item, sqlDate(extension.from), sqlDate(extension.to),
-            sqlText(extension.reason), sqlText(extension.approver), sqlDate(extension.approvedOn)});
+    return runOnce(m_connection, m_sql["add_extension"], extensionSql.values(extension, {item}));
 }
 
 Result<std::vector<Verification>> LedgerStore::verifications(RowId item, bool presentRoundOnly) const
@@ -271,9 +222,8 @@ Result<std::vector<Verification>> LedgerStore::verifications(RowId item, bool pr
         return rounds.error();
     std::vector<Verification> found;
     const auto read = readEach(m_connection, m_sql["verifications_of"], {item}, [&](const Statement& row) {
-        if (presentRoundOnly && row.number(6) != rounds->front())
-            return;
-        found.push_back({row.integer(0), row.text(1), row.text(2), row.integer(3) != 0, row.date(4), row.text(5)});
+        if (!presentRoundOnly || verificationSql.beside(row, "round") == rounds->front())
+            found.push_back(verificationSql.read(row));
     });
     if (!read)
         return read.error();
@@ -286,24 +236,20 @@ Status LedgerStore::addVerification(RowId item, const Verification& verification
         readRows<int>(m_connection, m_sql["rounds"], {item}, [](const Statement& row) { return row.number(0); });
     if (!rounds)
         return rounds.error();
-    return runOnce(m_connection, m_sql["add_verification"],
-        {makeRowId(), item, sqlText(verification.party), sqlText(verification.verifier), verification.agreed ? 1 : 0,
-            sqlDate(verification.date), sqlText(verification.note), rounds->front()});
+    Verification added = verification;
+    added.id = 0; // the same word in another round is another row
+    return runOnce(m_connection, m_sql["add_verification"], verificationSql.values(added, {item, rounds->front()}));
 }
 
 Result<std::vector<EscalationPaper>> LedgerStore::papers() const
 {
-    return readRows<EscalationPaper>(m_connection, m_sql["papers"], {}, [](const Statement& row) {
-        return EscalationPaper{row.integer(0), row.integer(1), row.word<EscalationStep>(2), row.text(3), row.date(4),
-            row.text(5), row.date(6), row.text(7)};
-    });
+    return readRows<EscalationPaper>(
+        m_connection, m_sql["papers"], {}, [](const Statement& row) { return paperSql.read(row); });
 }
 
 Status LedgerStore::addPaper(const EscalationPaper& paper)
 {
-    return runOnce(m_connection, m_sql["put_paper"],
-        {paper.id != 0 ? paper.id : makeRowId(), paper.item, wordKey(paper.step), sqlText(paper.number),
-            sqlDate(paper.issuedOn), sqlText(paper.addressee), sqlDate(paper.replyBy), sqlText(paper.text)});
+    return runOnce(m_connection, m_sql["put_paper"], paperSql.values(paper));
 }
 
 Result<bool> LedgerStore::isLinked(RowId item) const
@@ -317,22 +263,18 @@ Result<bool> LedgerStore::isLinked(RowId item) const
 
 Result<std::vector<CalendarDay>> LedgerStore::calendar() const
 {
-    return readRows<CalendarDay>(m_connection, m_sql["calendar"], {}, [](const Statement& row) {
-        return CalendarDay{row.date(0), row.word<DayKind>(1), row.text(2)};
-    });
+    return readRows<CalendarDay>(
+        m_connection, m_sql["calendar"], {}, [](const Statement& row) { return daySql.read(row); });
 }
 
 Status LedgerStore::putCalendarDay(const CalendarDay& day)
 {
-    return runOnce(m_connection, m_sql["put_calendar_day"],
-        {derivedRowId(QStringLiteral("calendar_day|") + day.day.toString(Qt::ISODate)), sqlDate(day.day),
-            wordKey(day.kind), sqlText(day.name)});
+    return runOnce(m_connection, m_sql["put_calendar_day"], daySql.values(day));
 }
 
 Status LedgerStore::removeCalendarDay(const QDate& day)
 {
-    return runOnce(m_connection, m_sql["remove_calendar_day"],
-        {derivedRowId(QStringLiteral("calendar_day|") + day.toString(Qt::ISODate))});
+    return runOnce(m_connection, m_sql["remove_calendar_day"], {daySql.rowOf({day, {}, {}})});
 }
 
 } // namespace wuxing

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/visitstore.h"
 
+#include "domain/visitfields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
+#include "storage/recordsql.h"
 #include "storage/sqlvalue.h"
 
 #include <QHash>
@@ -14,30 +16,15 @@ namespace wuxing {
 
 namespace {
 
-Visit readVisit(const Statement& row)
-{
-    return {row.integer(0), row.integer(1), row.integer(2), row.date(3), row.text(4), row.word<VisitWay>(5),
-        row.text(6), row.text(7), {}};
-}
+const RecordSql<Household> householdSql;
+const RecordSql<Visit> visitSql;
+const RecordSql<Opinion> opinionSql;
+
+Visit readVisit(const Statement& row) { return visitSql.read(row); }
 
 Opinion readOpinion(const Statement& row)
 {
-    Opinion opinion;
-    opinion.visit = row.integer(0);
-    opinion.id = row.integer(1);
-    opinion.topic = row.integer(2);
-    opinion.body = row.text(3);
-    opinion.category = row.text(4);
-    opinion.urgency = row.word<Urgency>(5);
-    opinion.department = row.text(6);
-    opinion.measure = row.text(7);
-    opinion.due = row.date(8);
-    opinion.item = row.integer(9);
-    opinion.answer = row.text(10);
-    opinion.answeredOn = row.date(11);
-    opinion.satisfaction = row.optionalWord<Satisfaction>(12);
-    opinion.refusal = row.text(13);
-    opinion.refusedOn = row.date(14);
+    Opinion opinion = opinionSql.read(row);
     // Rows older than the column keep the day of the refusal where an answer has its own.
     if (!opinion.refusal.isEmpty() && opinion.refusedOn.isNull())
         opinion.refusedOn = std::exchange(opinion.answeredOn, QDate());
@@ -54,16 +41,13 @@ VisitStore::VisitStore(const Connection& connection)
 
 Result<std::vector<Household>> VisitStore::households() const
 {
-    return readRows<Household>(m_connection, m_sql["households"], {}, [](const Statement& row) {
-        return Household{row.integer(0), row.integer(1), row.text(2), row.text(3), row.number(4), row.text(5)};
-    });
+    return readRows<Household>(
+        m_connection, m_sql["households"], {}, [](const Statement& row) { return householdSql.read(row); });
 }
 
 Status VisitStore::putHousehold(const Household& household)
 {
-    return runOnce(m_connection, m_sql["put_household"],
-        {household.id, household.unit, sqlText(household.group), sqlText(household.head), household.people,
-            sqlText(household.phone)});
+    return runOnce(m_connection, m_sql["put_household"], householdSql.values(household));
 }
 
 Result<std::vector<Visit>> VisitStore::visits(const QDate& from, const QDate& to) const
@@ -76,8 +60,9 @@ Result<std::vector<Visit>> VisitStore::visits(const QDate& from, const QDate& to
         places.insert((*visits)[i].id, i);
     const auto read =
         readEach(m_connection, m_sql["opinions"], {sqlDate(from), sqlDate(to)}, [&](const Statement& row) {
-            if (const auto place = places.constFind(row.integer(0)); place != places.constEnd())
-                (*visits)[*place].opinions.push_back(readOpinion(row));
+            Opinion opinion = readOpinion(row);
+            if (const auto place = places.constFind(opinion.visit); place != places.constEnd())
+                (*visits)[*place].opinions.push_back(std::move(opinion));
         });
     if (!read)
         return read.error();
@@ -100,9 +85,7 @@ Result<std::optional<Visit>> VisitStore::visit(RowId id) const
 
 Status VisitStore::put(const Visit& visit)
 {
-    auto done = runOnce(m_connection, m_sql["put_visit"],
-        {visit.id, visit.unit, sqlId(visit.household), sqlDate(visit.date), sqlText(visit.visitor), wordKey(visit.way),
-            sqlText(visit.absentReason), sqlText(visit.remark)});
+    const auto done = runOnce(m_connection, m_sql["put_visit"], visitSql.values(visit));
     if (!done)
         return done;
     const auto before = readRows<RowId>(
@@ -121,12 +104,10 @@ Status VisitStore::put(const Visit& visit)
 
 Status VisitStore::putOpinion(const Opinion& opinion, int position)
 {
-    return runOnce(m_connection, m_sql["put_opinion"],
-        {opinion.id, opinion.visit, opinion.topic != 0 ? opinion.topic : opinion.id, sqlText(opinion.body),
-            sqlText(opinion.category), wordKey(opinion.urgency), sqlText(opinion.department), sqlText(opinion.measure),
-            sqlDate(opinion.due), sqlId(opinion.item), sqlText(opinion.answer), sqlDate(opinion.answeredOn),
-            opinion.satisfaction ? QVariant(wordKey(*opinion.satisfaction)) : QVariant(), sqlText(opinion.refusal),
-            sqlDate(opinion.refusedOn), position});
+    Opinion put = opinion;
+    if (put.topic == 0)
+        put.topic = put.id;
+    return runOnce(m_connection, m_sql["put_opinion"], opinionSql.values(put, {position}));
 }
 
 Status VisitStore::remove(RowId visit)

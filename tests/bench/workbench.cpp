@@ -49,7 +49,7 @@ double page(LedgerModel& model, const LedgerQuery& query)
     return median([&] {
         model.setQuery(query);
         for (int row = 0; row < std::min(60, model.rowCount()); ++row)
-            (void)model.index(row, LedgerModel::ProblemColumn).data();
+            (void)model.index(row, LedgerModel::columnOf<&LedgerItem::problem>()).data();
     });
 }
 
@@ -112,7 +112,7 @@ void ledgerPage()
         bare(path, QStringLiteral("SELECT id FROM ledger_item WHERE problem LIKE '%问题19%' ORDER BY start, due, id")),
         3);
     query = {};
-    model.sort(LedgerModel::ProgressColumn, Qt::DescendingOrder);
+    model.sort(LedgerModel::columnOf<&LedgerItem::progress>(), Qt::DescendingOrder);
     report(QStringLiteral("ledger page: sort"), items, page(model, query),
         bare(path, QStringLiteral("SELECT id FROM ledger_item ORDER BY progress DESC, start, due, id")), 3);
     note(QStringLiteral("memory of the page above that of filling: %1 MiB").arg(peakMemoryMiB() - before, 0, 'f', 1));

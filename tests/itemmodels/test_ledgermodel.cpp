@@ -23,8 +23,9 @@ TEST_CASE("the ledger is filtered by scope, state, light and text, and sorted by
     add("王岗村", "坑塘淤积", {2023, 11, 1});
     CHECK(model.rowCount() == 3);
 
-    model.sort(LedgerModel::DueColumn, Qt::DescendingOrder);
-    CHECK(model.index(0, LedgerModel::BranchColumn).data().toString() == QStringLiteral("李湾村"));
+    model.sort(LedgerModel::columnOf<&LedgerItem::due>(), Qt::DescendingOrder);
+    CHECK(
+        model.index(0, LedgerModel::columnOf(LedgerModel::BranchColumn)).data().toString() == QStringLiteral("李湾村"));
     LedgerQuery query;
     query.text = QStringLiteral("坑塘");
     model.setQuery(query);
@@ -32,8 +33,8 @@ TEST_CASE("the ledger is filtered by scope, state, light and text, and sorted by
     query.light = Light::Red;
     model.setQuery(query);
     REQUIRE(model.rowCount() == 1);
-    CHECK(
-        model.index(0, LedgerModel::LightColumn).data(LedgerModel::LightRole).toInt() == static_cast<int>(Light::Red));
+    CHECK(model.index(0, LedgerModel::columnOf(LedgerModel::LightColumn)).data(LedgerModel::LightRole).toInt()
+        == static_cast<int>(Light::Red));
     query = {};
     query.text = QStringLiteral("李湾"); // the name of a branch counts as text
     model.setQuery(query);
@@ -114,7 +115,7 @@ TEST_CASE("a change of a field keeps the rows in place", "[itemmodels]")
     REQUIRE_OK(fixture.office().ledger().apply(
         {Action::Code::AddProgressNote, {}}, {planProgress(item, 40, {2023, 9, 15}, {})}));
     CHECK(resets == 0);
-    CHECK(model.index(0, LedgerModel::ProgressColumn).data().toString() == QStringLiteral("40 %"));
+    CHECK(model.index(0, LedgerModel::columnOf<&LedgerItem::progress>()).data().toString() == QStringLiteral("40 %"));
     REQUIRE_OK(fixture.office().ledger().remove({item.id}, {}));
     CHECK(resets == 1);
     CHECK(model.rowCount() == 0);
@@ -158,15 +159,15 @@ TEST_CASE("every heading of the ledger sorts by what stands under it", "[itemmod
     REQUIRE_OK(office.ledger().import({}, items, {}));
     LedgerModel model(office);
     REQUIRE(model.rowCount() == 6);
-    for (int column = LedgerModel::ProblemColumn; column < LedgerModel::ColumnCount; ++column) {
+    for (int column = LedgerModel::columnOf<&LedgerItem::problem>(); column < model.columnCount(); ++column) {
         CAPTURE(column, model.headerData(column, Qt::Horizontal).toString().toStdString());
         for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             model.sort(column, order);
             QStringList shown;
             for (int row = 0; row < model.rowCount(); ++row)
-                shown << (column == LedgerModel::ProgressColumn
+                shown << (column == LedgerModel::columnOf<&LedgerItem::progress>()
                         ? QStringLiteral("%1").arg(model.index(row, column).data(LedgerModel::ProgressRole).toInt(), 3)
-                        : column == LedgerModel::OutcomeColumn
+                        : column == LedgerModel::columnOf(LedgerModel::OutcomeColumn)
                         ? model.index(row, column).data().toString().remove(QLatin1Char(',')).rightJustified(20)
                         : model.index(row, column).data().toString());
             QStringList sorted = shown;

@@ -80,8 +80,9 @@ QWidget* FigureDialog::makeItems(Office& office, const Figure& figure)
     table->setModel(model);
     table->setSortingEnabled(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setItemDelegateForColumn(LedgerModel::LightColumn, new LightDelegate(LedgerModel::LightRole, table));
-    table->setColumnWidth(LedgerModel::ProblemColumn, fontMetrics().height() * 12);
+    table->setItemDelegateForColumn(
+        LedgerModel::columnOf(LedgerModel::LightColumn), new LightDelegate(LedgerModel::LightRole, table));
+    table->setColumnWidth(LedgerModel::columnOf<&LedgerItem::problem>(), fontMetrics().height() * 12);
     return table;
 }
 

@@ -57,16 +57,19 @@ void LedgerPage::setupTable()
     m_table->setAccessibleName(tr("Ledger items"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(LedgerModel::LightColumn, Qt::DescendingOrder);
-    m_table->setItemDelegateForColumn(LedgerModel::LightColumn, new LightDelegate(LedgerModel::LightRole, m_table));
-    m_table->setItemDelegateForColumn(LedgerModel::ProgressColumn,
+    m_table->sortByColumn(LedgerModel::columnOf(LedgerModel::LightColumn), Qt::DescendingOrder);
+    m_table->setItemDelegateForColumn(
+        LedgerModel::columnOf(LedgerModel::LightColumn), new LightDelegate(LedgerModel::LightRole, m_table));
+    m_table->setItemDelegateForColumn(LedgerModel::columnOf<&LedgerItem::progress>(),
         new ProgressDelegate(LedgerModel::ProgressRole, LedgerModel::ExpectedRole, m_table));
     m_table->setEmptyText(tr("No item is shown: there is none, or the filter above hides it. “Add item” (Ctrl+I) "
                              "makes one; lists come in by File, Import a table."));
     const int unit = fontMetrics().height();
-    const std::map<int, int> widths{{LedgerModel::LightColumn, 5}, {LedgerModel::StateColumn, 5},
-        {LedgerModel::TownshipColumn, 5}, {LedgerModel::BranchColumn, 5}, {LedgerModel::ProblemColumn, 12},
-        {LedgerModel::DueColumn, 10}, {LedgerModel::ProgressColumn, 6}, {LedgerModel::MeasureColumn, 12}};
+    const std::map<int, int> widths{{LedgerModel::columnOf(LedgerModel::LightColumn), 5},
+        {LedgerModel::columnOf<&LedgerItem::state>(), 5}, {LedgerModel::columnOf(LedgerModel::TownshipColumn), 5},
+        {LedgerModel::columnOf(LedgerModel::BranchColumn), 5}, {LedgerModel::columnOf<&LedgerItem::problem>(), 12},
+        {LedgerModel::columnOf<&LedgerItem::due>(), 10}, {LedgerModel::columnOf<&LedgerItem::progress>(), 6},
+        {LedgerModel::columnOf<&LedgerItem::measure>(), 12}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width * unit + 6);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &LedgerPage::editItem);
@@ -140,7 +143,7 @@ void LedgerPage::choose(RowId item)
         return;
     }
     m_table->selectRow(row);
-    m_table->setCurrentIndex(m_model->index(row, LedgerModel::ProblemColumn));
+    m_table->setCurrentIndex(m_model->index(row, LedgerModel::columnOf<&LedgerItem::problem>()));
     m_table->scrollTo(m_table->currentIndex());
     m_table->setFocus();
 }
