@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendarimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/ledgerfields.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,7 @@ struct Text {
 Result<ImportPlan> CalendarImport::plan(const TextTable& table)
 {
     ImportPlan plan;
-    const auto map = header(table,
-        {RowReader::column("day", {QStringLiteral("日期")}, true),
-            RowReader::column("kind", {QStringLiteral("类型")}, true),
-            RowReader::column("name", {QStringLiteral("名称"), QStringLiteral("节日")})},
-        plan);
+    const auto map = header(table, recordtable::columns<CalendarDay>(), plan);
     if (!map)
         return map.error();
     m_days.clear();
@@ -34,10 +31,9 @@ Result<ImportPlan> CalendarImport::plan(const TextTable& table)
         const QDate date = cells.neededDate("day");
         const auto present = known.constFind(date);
         CalendarDay day = present == known.constEnd() ? CalendarDay{date, DayKind::Holiday, {}} : *present;
-        day.kind = cells.word("kind", DayKind::Holiday);
         if (!cells.isFilled("kind"))
             cells.fail("kind", Text::tr("write 放假 or 上班"));
-        cells.take("name", day.name);
+        recordtable::take<CalendarDay>(cells, day, {&fieldOf<&CalendarDay::day>()});
         if (cells.isOk() && seen.contains(date))
             cells.fail("day", Text::tr("the day already stands in row %1").arg(seen.value(date)));
         const QString subject = day.day.toString(Qt::ISODate);

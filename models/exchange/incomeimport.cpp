@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/incomeimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/incomefields.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -23,16 +24,16 @@ QString keyOf(const Income& income)
             income.category);
 }
 
+const char* const amountColumn = fieldOf<&Income::amount>().column;
+
 } // namespace
 
 std::vector<KnownColumn> IncomeImport::columns() const
 {
-    return {yearColumn(),
-        RowReader::column(
-            "category", {QStringLiteral("收入类别"), QStringLiteral("类别"), QStringLiteral("收入项目")}, true),
-        RowReader::column("operating", {QStringLiteral("经营性"), QStringLiteral("是否经营性")}),
-        RowReader::moneyColumn("amount", {QStringLiteral("金额"), QStringLiteral("收入")}, true),
-        RowReader::moneyUnitColumn(), RowReader::column("remark", {QStringLiteral("备注")})};
+    auto columns = recordtable::columns<Income>({&fieldOf<&Income::year>()});
+    columns.push_back(yearColumn());
+    columns.push_back(RowReader::moneyUnitColumn());
+    return columns;
 }
 
 Status IncomeImport::begin(ColumnMap&, const TextTable&)
@@ -66,9 +67,9 @@ void IncomeImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     else
         cells.fail("operating", Text::tr("say whether this is operating income (column 经营性: 是 or 否)"));
     // A missing amount is not zero.
-    const auto amount = cells.money("amount");
+    const auto amount = cells.money(amountColumn);
     if (!amount)
-        cells.fail("amount", Text::tr("the amount is empty; write 0 when there was none"));
+        cells.fail(amountColumn, Text::tr("the amount is empty; write 0 when there was none"));
     income.amount = amount.value_or(Money());
     const auto known = m_known.constFind(keyOf(income));
     if (known != m_known.constEnd())

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerexport.h"
 
+#include "domain/ledgerfields.h"
 #include "exchange/ledgertable.h"
-#include "exchange/rowreader.h"
+#include "exchange/recordtable.h"
 #include "exchange/tabletext.h"
 #include "services/office.h"
 
@@ -50,6 +51,9 @@ private:
 };
 
 QString iso(const QDate& date) { return TableText::iso(date); }
+
+// What tables of the life of an item call it by.
+QStringList whose() { return {fieldOf<&LedgerItem::problem>().heading(), fieldOf<&LedgerItem::start>().heading()}; }
 
 // The steps of one item as rows: its notes, and before them the parties that agreed on the way.
 class Steps {
@@ -116,29 +120,19 @@ QByteArray ledger(Office& office, RowId scope)
     size_t outcomes = 1;
     for (const auto& row : items.rows())
         outcomes = std::max(outcomes, row.item->outcomes.size());
-    QStringList headings{QStringLiteral("问题来源"), QStringLiteral("问题描述"), QStringLiteral("整改措施"),
-        QStringLiteral("责任领导"), QStringLiteral("责任单位"), QStringLiteral("责任人"), QStringLiteral("开始时间"),
-        QStringLiteral("完成时限"), QStringLiteral("原定时限"), QStringLiteral("状态"), QStringLiteral("进展"),
-        QStringLiteral("完成情况"), QStringLiteral("佐证材料"), QStringLiteral("销号意见"), QStringLiteral("销号日期"),
-        QStringLiteral("取消原因"), QStringLiteral("备注"), QStringLiteral("问题类别"), QStringLiteral("核实人")};
+    QStringList headings = recordtable::headings<LedgerItem>();
     for (size_t i = 1; i <= outcomes; ++i) {
-        for (const QString& heading :
-            {QStringLiteral("成果名称"), QStringLiteral("成果数量"), QStringLiteral("成果单位")})
+        for (const QString& heading : recordtable::headings<Outcome>())
             headings << ledgertable::numbered(heading, static_cast<int>(i));
     }
     auto table = TableText::ofBranches(headings + items.heading());
     for (const auto& row : items.rows()) {
         const LedgerItem& item = *row.item;
-        QStringList cells{item.source, item.problem, item.measure, item.leader, item.department, item.person,
-            iso(item.start), iso(item.due), iso(item.firstDue), wordOnPaper(item.state),
-            TableText::percent(item.progress), item.result, item.evidence, item.closingOpinion, iso(item.closedOn),
-            item.cancelReason, item.remark, item.category, item.verifier};
+        QStringList cells = recordtable::cells(item);
         const std::vector<Outcome> sorted = ledgertable::sortedOutcomes(item);
         for (size_t i = 0; i < outcomes; ++i) {
-            const bool isThere = i < sorted.size();
-            cells << (isThere ? sorted[i].label : QString())
-                  << (isThere ? sorted[i].quantity.toPlainString() : QString())
-                  << (isThere ? sorted[i].unit : QString());
+            const QStringList none{{}, {}, {}};
+            cells << (i < sorted.size() ? recordtable::cells(sorted[i]) : none);
         }
         table.add(*row.node, cells + items.number(item));
     }
@@ -148,16 +142,12 @@ QByteArray ledger(Office& office, RowId scope)
 QByteArray extensions(Office& office, RowId scope)
 {
     const Items items(office, scope);
-    auto table = TableText::ofBranches(
-        QStringList{QStringLiteral("问题描述"), QStringLiteral("开始时间"), QStringLiteral("原时限"),
-            QStringLiteral("新时限"), QStringLiteral("延期原因"), QStringLiteral("批准人"), QStringLiteral("批准日期")}
-        + items.heading());
+    auto table = TableText::ofBranches(whose() + recordtable::headings<Extension>() + items.heading());
     const auto all = office.ledger().allExtensions();
     for (const auto& row : items.rows()) {
         for (const Extension& extension : all.value(row.item->id))
             table.add(*row.node,
-                QStringList{row.item->problem, iso(row.item->start), iso(extension.from), iso(extension.to),
-                    extension.reason, extension.approver, iso(extension.approvedOn)}
+                QStringList{row.item->problem, iso(row.item->start)} + recordtable::cells(extension)
                     + items.number(*row.item));
     }
     return table.bytes();
@@ -166,10 +156,9 @@ QByteArray extensions(Office& office, RowId scope)
 QByteArray progress(Office& office, RowId scope)
 {
     const Items items(office, scope);
-    auto table = TableText::ofBranches(
-        QStringList{QStringLiteral("问题描述"), QStringLiteral("开始时间"), QStringLiteral("日期"),
-            QStringLiteral("动作"), QStringLiteral("状态"), QStringLiteral("进度"), QStringLiteral("说明"),
-            QStringLiteral("核实人"), QStringLiteral("核实方")}
+    auto table = TableText::ofBranches(whose()
+        + QStringList{QStringLiteral("日期"), QStringLiteral("动作"), QStringLiteral("状态"), QStringLiteral("进度"),
+            QStringLiteral("说明"), QStringLiteral("核实人"), QStringLiteral("核实方")}
         + items.heading());
     const auto all = office.ledger().allNotes();
     for (const auto& row : items.rows()) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgerimport.h"
 
+#include "domain/ledgerfields.h"
 #include "domain/ledgerrules.h"
 #include "exchange/ledgertable.h"
-#include "exchange/rowreader.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -18,18 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::LedgerImport)
 };
 
-struct TextColumn {
-    const char* key;
-    QString LedgerItem::*field;
-};
-
-// The columns that are taken as they stand.
-const std::array textColumns{TextColumn{"measure", &LedgerItem::measure}, TextColumn{"leader", &LedgerItem::leader},
-    TextColumn{"department", &LedgerItem::department}, TextColumn{"person", &LedgerItem::person},
-    TextColumn{"verifier", &LedgerItem::verifier}, TextColumn{"category", &LedgerItem::category},
-    TextColumn{"result", &LedgerItem::result}, TextColumn{"evidence", &LedgerItem::evidence},
-    TextColumn{"closing_opinion", &LedgerItem::closingOpinion}, TextColumn{"remark", &LedgerItem::remark},
-    TextColumn{"cancel_reason", &LedgerItem::cancelReason}};
+using I = LedgerItem;
 
 // Keys of the numbered columns of outcomes; RowReader wants them as plain text.
 struct OutcomeKeys {
@@ -57,36 +47,17 @@ Measure measureOf(const QString& unit)
 
 std::vector<KnownColumn> LedgerImport::columns() const
 {
-    std::vector<KnownColumn> columns;
-    const auto add = [&](const char* key, const QStringList& headings, bool required = false) {
-        columns.push_back(RowReader::column(key, headings, required));
-    };
-    add("problem", {QStringLiteral("问题描述"), QStringLiteral("问题")}, true);
-    add("start", {QStringLiteral("开始时间"), QStringLiteral("开始日期")}, true);
-    add("due", {QStringLiteral("完成时限"), QStringLiteral("完成期限"), QStringLiteral("时限")}, true);
-    add("first_due", {QStringLiteral("原定时限")});
-    add("source", {QStringLiteral("问题来源")});
-    add("measure", {QStringLiteral("整改措施")});
-    add("leader", {QStringLiteral("责任领导")});
-    add("department", {QStringLiteral("责任单位")});
-    add("person", {QStringLiteral("责任人")});
-    add("verifier", {QStringLiteral("核实人")});
-    add("category", {QStringLiteral("问题类别"), QStringLiteral("类别")});
-    add("extension_reason", {QStringLiteral("延期原因")});
-    add("approver", {QStringLiteral("批准人")});
-    add("state", {QStringLiteral("状态")});
-    add("progress", {QStringLiteral("进展"), QStringLiteral("进度")});
-    add("result", {QStringLiteral("完成情况")});
-    add("evidence", {QStringLiteral("佐证材料")});
-    add("closing_opinion", {QStringLiteral("销号意见")});
-    add("remark", {QStringLiteral("备注")});
-    add("cancel_reason", {QStringLiteral("取消原因")});
-    add("closed_on", {QStringLiteral("销号日期"), QStringLiteral("销号时间")});
+    auto columns = recordtable::columns<LedgerItem>();
+    columns.push_back(RowReader::column("extension_reason", {fieldOf<&Extension::reason>().heading()}));
+    columns.push_back(RowReader::column(fieldOf<&Extension::approver>()));
     for (int number = 1; number <= ledgertable::outcomeColumns; ++number) {
         const OutcomeKeys keys = outcomeKeys(number);
-        add(keys.label.constData(), {ledgertable::numbered(QStringLiteral("成果名称"), number)});
-        add(keys.quantity.constData(), {ledgertable::numbered(QStringLiteral("成果数量"), number)});
-        add(keys.unit.constData(), {ledgertable::numbered(QStringLiteral("成果单位"), number)});
+        const auto add = [&](const QByteArray& key, const FieldWords& field) {
+            columns.push_back(RowReader::column(key.constData(), {ledgertable::numbered(field.heading(), number)}));
+        };
+        add(keys.label, fieldOf<&Outcome::label>());
+        add(keys.quantity, fieldOf<&Outcome::quantity>());
+        add(keys.unit, fieldOf<&Outcome::unit>());
     }
     columns.push_back(RowReader::twinColumn());
     return columns;
@@ -153,20 +124,16 @@ void LedgerImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
 
 void LedgerImport::readItem(RowReader& cells, LedgerItem& item, bool isKnown) const
 {
-    for (const TextColumn& column : textColumns)
-        cells.take(column.key, item.*column.field);
+    // What the item is known by was read before, where it comes from is read after; three hang on others.
+    recordtable::take<I>(cells, item,
+        {&fieldOf<&I::problem>(), &fieldOf<&I::start>(), &fieldOf<&I::source>(), &fieldOf<&I::due>(),
+            &fieldOf<&I::firstDue>(), &fieldOf<&I::progress>(), &fieldOf<&I::closedOn>()});
     if (!isKnown || cells.isFilled("due"))
         item.due = cells.neededDate("due", DateUse::Limit);
     if (!item.firstDue.isValid())
         item.firstDue = item.due;
     if (cells.isFilled("first_due"))
         item.firstDue = cells.date("first_due", DateUse::Limit);
-    if (cells.isFilled("state")) {
-        if (const auto state = wordFromText<LedgerState>(cells.text("state")))
-            item.state = *state;
-        else
-            cells.fail("state", Text::tr("“%1” is not a state of a ledger item").arg(cells.text("state")));
-    }
     const bool isDone = item.state != LedgerState::Open && item.state != LedgerState::InProgress
         && item.state != LedgerState::Cancelled;
     // A list of what is done need not say how far it is.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ledgertable.h"
 
+#include "domain/ledgerfields.h"
+#include "exchange/recordtable.h"
+
 #include <QStringList>
 
 #include <tuple>
@@ -14,14 +17,7 @@ QString keyOf(RowId unit, const QString& problem, const QDate& start)
 
 QString keyOf(const LedgerItem& item) { return keyOf(item.unit, item.problem, item.start); }
 
-QString contentOf(const LedgerItem& item)
-{
-    return QStringList{item.due.toString(Qt::ISODate), item.firstDue.toString(Qt::ISODate), item.source, item.category,
-        item.measure, item.leader, item.department, item.person, item.verifier, wordKey(item.state),
-        QString::number(item.progress), item.result, item.evidence, item.closingOpinion, item.remark, item.cancelReason,
-        item.closedOn.toString(Qt::ISODate)}
-        .join(QChar(0x1f));
-}
+QString contentOf(const LedgerItem& item) { return recordtable::cells(item).join(QChar(0x1f)); }
 
 Twins<LedgerItem> twinsOf(const std::vector<LedgerItem>& items)
 {

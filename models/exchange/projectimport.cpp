@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/projectimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/incomefields.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -72,17 +73,17 @@ Twins<Pairing> incometable::twinsOf(const std::vector<Pairing>& pairings)
 
 std::vector<KnownColumn> ProjectImport::columns() const
 {
-    return {yearColumn(), RowReader::column("project", {QStringLiteral("项目名称"), QStringLiteral("项目")}, true),
-        RowReader::column("kind", {QStringLiteral("类型"), QStringLiteral("项目类型")}),
-        RowReader::column("content", {QStringLiteral("建设内容"), QStringLiteral("内容")}),
-        RowReader::column("state", {QStringLiteral("状态")}),
-        RowReader::column("started_on", {QStringLiteral("开始时间"), QStringLiteral("建设时间")}),
-        RowReader::column("jobs", {QStringLiteral("带动就业"), QStringLiteral("带动就业(人)")}),
-        RowReader::moneyColumn("expected", {QStringLiteral("预计年收益")}),
-        RowReader::column("funds", {QStringLiteral("资金来源")}),
-        RowReader::column("partners", {QStringLiteral("合作方")}),
-        RowReader::moneyColumn("income", {QStringLiteral("年收益")}), RowReader::moneyUnitColumn(),
-        RowReader::column("remark", {QStringLiteral("备注")}), RowReader::twinColumn()};
+    // Its name stands beside the name of the branch and needs a key of its own.
+    const FieldWords& name = fieldOf<&Project::name>();
+    auto columns = recordtable::columns<Project>({&fieldOf<&Project::name>()});
+    columns.push_back(RowReader::column("project", {name.heading(), QStringLiteral("项目")}, true));
+    columns.push_back(yearColumn());
+    columns.push_back(RowReader::column("funds", {QStringLiteral("资金来源")}));
+    columns.push_back(RowReader::column("partners", {QStringLiteral("合作方")}));
+    columns.push_back(RowReader::moneyColumn("income", {QStringLiteral("年收益")}));
+    columns.push_back(RowReader::moneyUnitColumn());
+    columns.push_back(RowReader::twinColumn());
+    return columns;
 }
 
 Status ProjectImport::begin(ColumnMap&, const TextTable&)
@@ -152,19 +153,7 @@ void ProjectImport::readPartners(RowReader& cells, Project& project) const
 
 void ProjectImport::readFields(RowReader& cells, Project& project) const
 {
-    project.kind = cells.word("kind", project.kind);
-    project.state = cells.word("state", project.state);
-    cells.take("content", project.content);
-    cells.take("remark", project.remark);
-    cells.take("started_on", project.startedOn, DateUse::Start);
-    if (cells.takeClear("jobs", project.jobs.has_value()))
-        project.jobs.reset();
-    else if (cells.isFilled("jobs") && !cells.clears("jobs"))
-        project.jobs = cells.whole("jobs", 0, 1'000'000);
-    if (cells.takeClear("expected", project.expected.has_value()))
-        project.expected.reset();
-    else if (cells.isFilled("expected") && !cells.clears("expected"))
-        project.expected = cells.money("expected");
+    recordtable::take<Project>(cells, project, {&fieldOf<&Project::name>()});
     readFunds(cells, project);
     readPartners(cells, project);
 }
@@ -266,14 +255,11 @@ const Pairing* PairingImport::onlyOne(const Pairing& wanted) const
 Result<ImportPlan> PairingImport::plan(const TextTable& table)
 {
     ImportPlan plan;
-    const auto map = header(table,
-        {RowReader::column("street", {QStringLiteral("街道")}, true),
-            RowReader::column("partner", {QStringLiteral("乡镇"), QStringLiteral("共建乡镇")}, true),
-            RowReader::column("since", {QStringLiteral("开始时间"), QStringLiteral("起")}),
-            RowReader::column("until", {QStringLiteral("结束时间"), QStringLiteral("止")}),
-            RowReader::column("content", {QStringLiteral("共建内容"), QStringLiteral("内容")}),
-            RowReader::twinColumn()},
-        plan);
+    auto columns = recordtable::columns<Pairing>();
+    columns.push_back(RowReader::column("street", {QStringLiteral("街道")}, true));
+    columns.push_back(RowReader::column("partner", {QStringLiteral("乡镇"), QStringLiteral("共建乡镇")}, true));
+    columns.push_back(RowReader::twinColumn());
+    const auto map = header(table, columns, plan);
     if (!map)
         return map.error();
     m_pairings.clear();
@@ -295,8 +281,7 @@ Result<ImportPlan> PairingImport::plan(const TextTable& table)
             pairing = *known;
         else
             pairing.id = makeRowId();
-        cells.take("until", pairing.until, DateUse::Limit);
-        cells.take("content", pairing.content);
+        recordtable::take<Pairing>(cells, pairing, {&fieldOf<&Pairing::since>()});
         if (auto valid = validate(pairing); cells.isOk() && !valid)
             cells.fail("street", valid.error().message);
         if (cells.isOk() && seen.contains(key))

@@ -23,6 +23,11 @@ KnownColumn RowReader::column(const char* key, QStringList headings, bool requir
     return {QLatin1String(key), std::move(headings), required};
 }
 
+KnownColumn RowReader::column(const FieldWords& field)
+{
+    return {field.name(), field.allHeadings(), field.isRequired, field.kind->shape == ValueKind::Shape::Money};
+}
+
 KnownColumn RowReader::moneyColumn(const char* key, QStringList headings, bool required)
 {
     KnownColumn known = column(key, std::move(headings), required);
@@ -222,6 +227,66 @@ void RowReader::take(const char* key, QDate& field, DateUse use)
         field = {};
     else if (isFilled(key) && !clears(key))
         field = date(key, use);
+}
+
+void RowReader::take(const FieldWords& field, void* value)
+{
+    using Shape = ValueKind::Shape;
+    const char* key = field.column;
+    const Shape shape = field.kind->shape;
+    const bool isText = shape == Shape::Text && !field.kind->isOptional;
+    const bool isDay = shape == Shape::Day || shape == Shape::FirstDay || shape == Shape::LastDay;
+    if (field.isRequired && has(key) && text(key).isEmpty())
+        return fail(key, isDay ? Text::tr("a date is needed") : Text::tr("the cell is empty"));
+    if (isText)
+        return take(key, *static_cast<QString*>(value));
+    const QVariant before = field.kind->stored(value);
+    const bool canBeEmpty = isDay || field.kind->isOptional;
+    if (canBeEmpty && takeClear(key, !before.isNull())) {
+        (void)field.kind->load({}, value);
+    } else if (isFilled(key) && !(canBeEmpty && clears(key))) {
+        if (const QVariant cell = storedCell(field); isOk())
+            (void)field.kind->load(cell, value);
+    }
+}
+
+// The cell as the file would keep it, read by the kind of its values.
+QVariant RowReader::storedCell(const FieldWords& field)
+{
+    const auto kept = [](const auto& value, const auto& plain) { return value ? QVariant(plain(*value)) : QVariant(); };
+    const auto itself = [](auto value) { return value; };
+    const char* key = field.column;
+    constexpr int many = 1'000'000'000;
+    switch (field.kind->shape) {
+    case ValueKind::Shape::Day:
+        return date(key).toString(Qt::ISODate);
+    case ValueKind::Shape::FirstDay:
+        return date(key, DateUse::Start).toString(Qt::ISODate);
+    case ValueKind::Shape::LastDay:
+        return date(key, DateUse::Limit).toString(Qt::ISODate);
+    case ValueKind::Shape::Whole:
+        return kept(whole(key, 0, many), itself);
+    case ValueKind::Shape::Percent:
+        return kept(percent(key), itself);
+    case ValueKind::Shape::YesNo:
+        return kept(yesNo(key), [](bool yes) { return yes ? 1 : 0; });
+    case ValueKind::Shape::Quantity:
+        return kept(quantity(key), [](Quantity amount) { return amount.thousandths(); });
+    case ValueKind::Shape::Money:
+        return kept(money(key), [](Money amount) { return amount.fen(); });
+    case ValueKind::Shape::Word: {
+        const QString known = field.kind->keyOf(text(key));
+        if (known.isEmpty())
+            failWord(key, field.kind->choices());
+        return known;
+    }
+    case ValueKind::Shape::Text:
+    case ValueKind::Shape::Words:
+    case ValueKind::Shape::Moment:
+    case ValueKind::Shape::Reference:
+        break;
+    }
+    return text(key);
 }
 
 bool RowReader::takeClear(const char* key, bool isThere)

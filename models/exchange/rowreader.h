@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/enumwords.h"
-#include "domain/money.h"
-#include "domain/quantity.h"
+#include "domain/recordfield.h"
 #include "exchange/columnmap.h"
 #include "exchange/datetext.h"
 #include "exchange/importplan.h"
@@ -26,6 +24,7 @@ public:
     }
 
     static KnownColumn column(const char* key, QStringList headings, bool required = false);
+    static KnownColumn column(const FieldWords& field); //< as its description says
     static KnownColumn moneyColumn(const char* key, QStringList headings, bool required = false);
     static KnownColumn moneyUnitColumn(); //< 单位 of the amounts of a row
     // Tells rows apart that say the same of two things of the file: 2 is the second of them.
@@ -71,6 +70,9 @@ public:
     // The cell over what the file holds.
     void take(const char* key, QString& field);
     void take(const char* key, QDate& field, DateUse use);
+    // The same for a field of a record, whose value lies there: a required one must be filled, and what has no empty
+    // value stays as it is where the cell is empty.
+    void take(const FieldWords& field, void* value);
     // True when the cell empties something that is there: the caller does so, and the plan will say it.
     bool takeClear(const char* key, bool isThere);
 
@@ -86,6 +88,7 @@ public:
 
 private:
     void failWord(const char* key, const QStringList& known);
+    QVariant storedCell(const FieldWords& field); //< null after fail()
 
     const ColumnMap& m_map;
     const TextTable::Row& m_row;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/visitimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/visitfields.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -18,28 +19,13 @@ struct Text {
 
 std::vector<KnownColumn> VisitImport::columns() const
 {
-    using Reader = RowReader;
-    return {Reader::column(
-                "visited_on", {QStringLiteral("日期"), QStringLiteral("走访日期"), QStringLiteral("走访时间")}, true),
-        Reader::column("visitor", {QStringLiteral("走访人"), QStringLiteral("走访干部")}, true),
-        Reader::column("group", {QStringLiteral("组"), QStringLiteral("村民组"), QStringLiteral("小组")}),
-        Reader::column("head", {QStringLiteral("户主"), QStringLiteral("户主姓名")}),
-        Reader::column("people", {QStringLiteral("人口"), QStringLiteral("家庭人口")}),
-        Reader::column("phone", {QStringLiteral("电话"), QStringLiteral("联系电话")}),
-        Reader::column("way", {QStringLiteral("方式"), QStringLiteral("走访方式")}),
-        Reader::column("absent_reason", {QStringLiteral("未入户原因")}),
-        Reader::column("body", {QStringLiteral("反映问题"), QStringLiteral("意见建议"), QStringLiteral("意见")}),
-        Reader::column("category", {QStringLiteral("类别"), QStringLiteral("问题类别")}),
-        Reader::column("urgency", {QStringLiteral("紧急程度")}),
-        Reader::column("department", {QStringLiteral("责任单位")}), Reader::column("measure", {QStringLiteral("措施")}),
-        Reader::column("due", {QStringLiteral("时限"), QStringLiteral("办理时限")}),
-        Reader::column("answer", {QStringLiteral("结果"), QStringLiteral("办理结果"), QStringLiteral("答复")}),
-        Reader::column("answered_on", {QStringLiteral("反馈日期"), QStringLiteral("答复日期")}),
-        Reader::column("satisfaction", {QStringLiteral("满意度")}),
-        Reader::column("refusal", {QStringLiteral("不予办理理由"), QStringLiteral("不予办理原因")}),
-        Reader::column("item", {QStringLiteral("台账问题")}), Reader::column("remark", {QStringLiteral("备注")}),
-        Reader::column("state", {QStringLiteral("办理状态")}), Reader::column("namesake", {namesakeHeading()}),
-        Reader::column("session", {sessionHeading()}), Reader::twinColumn()};
+    auto columns = recordtable::columns<Visit>();
+    for (const auto& more : {recordtable::columns<Household>(), recordtable::columns<Opinion>(),
+             std::vector{RowReader::column("state", {QStringLiteral("办理状态")}),
+                 RowReader::column("namesake", {namesakeHeading()}), RowReader::column("session", {sessionHeading()}),
+                 RowReader::twinColumn()}})
+        columns.insert(columns.end(), more.begin(), more.end());
+    return columns;
 }
 
 QString VisitImport::contentOf(const Visit& visit)
@@ -187,7 +173,7 @@ std::optional<VisitImport::Family> VisitImport::readHousehold(RowReader& cells, 
         cells.fail("head", Text::tr("the name or phone is masked; import the list that shows them"));
     if (!cells.isFilled("head"))
         return std::nullopt;
-    Household wanted{0, unit, cells.isFilled("group") ? cells.text("group") : QString(), head, 0, {}};
+    Household wanted{0, unit, cells.isFilled("group_name") ? cells.text("group_name") : QString(), head, 0, {}};
     if (cells.isFilled("people"))
         wanted.people = cells.whole("people", 0, 99).value_or(0);
     if (cells.isFilled("phone") && !RowReader::isNoneWord(cells.text("phone")))
@@ -319,18 +305,16 @@ void VisitImport::checkState(RowReader& cells, const Opinion& opinion) const
 // A row without an opinion has nothing that a measure or an answer could belong to.
 void VisitImport::sayUnread(RowReader& cells)
 {
-    struct Unread {
-        const char* key;
-        const char16_t* heading;
-    };
-    constexpr std::array columns{Unread{"department", u"责任单位"}, Unread{"measure", u"措施"}, Unread{"due", u"时限"},
-        Unread{"answer", u"结果"}, Unread{"answered_on", u"反馈日期"}, Unread{"refusal", u"不予办理理由"},
-        Unread{"item", u"台账问题"}, Unread{"state", u"办理状态"}};
     QStringList unread;
-    for (const Unread& column : columns) {
-        if (cells.isFilled(column.key) && !RowReader::isNoneWord(cells.text(column.key)))
-            unread << QString::fromUtf16(column.heading);
-    }
+    const auto add = [&](const char* key, const QString& heading) {
+        if (cells.isFilled(key) && !RowReader::isNoneWord(cells.text(key)))
+            unread << heading;
+    };
+    for (const FieldWords* column : std::initializer_list<const FieldWords*>{&fieldOf<&Opinion::department>(),
+             &fieldOf<&Opinion::measure>(), &fieldOf<&Opinion::due>(), &fieldOf<&Opinion::answer>(),
+             &fieldOf<&Opinion::answeredOn>(), &fieldOf<&Opinion::refusal>(), &fieldOf<&Opinion::item>()})
+        add(column->column, column->heading());
+    add("state", QStringLiteral("办理状态"));
     if (!unread.isEmpty())
         cells.remark(
             "visited_on", Text::tr("the row has no opinion; not read: %1").arg(unread.join(QStringLiteral("、"))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/workledgerimport.h"
 
+#include "domain/ledgerfields.h"
 #include "exchange/ledgertable.h"
 #include "exchange/rowreader.h"
 #include "services/office.h"
@@ -28,8 +29,9 @@ bool LedgerRowImport::Replay::claim(size_t place)
 
 std::vector<KnownColumn> LedgerRowImport::itemColumns() const
 {
-    return {RowReader::column("problem", {QStringLiteral("问题描述"), QStringLiteral("问题")}, true),
-        RowReader::column("start", {QStringLiteral("开始时间")}), RowReader::twinColumn()};
+    KnownColumn start = RowReader::column(fieldOf<&LedgerItem::start>());
+    start.required = false;
+    return {RowReader::column(fieldOf<&LedgerItem::problem>()), start, RowReader::twinColumn()};
 }
 
 Status LedgerRowImport::begin(ColumnMap& map, const TextTable&)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/worktables.h"
 
+#include "domain/incomefields.h"
+#include "domain/ledgerfields.h"
 #include "exchange/branchfinder.h"
 #include "exchange/projectimport.h"
-#include "exchange/rowreader.h"
+#include "exchange/recordtable.h"
 #include "exchange/tabletext.h"
 #include "exchange/visitimport.h"
 #include "services/office.h"
@@ -42,9 +44,9 @@ std::vector<RectCase> sortedCases(Office& office, const Request& request)
 
 QByteArray calendar(Office& office)
 {
-    TableText table({QStringLiteral("日期"), QStringLiteral("类型"), QStringLiteral("名称")});
+    TableText table(recordtable::headings<CalendarDay>());
     for (const CalendarDay& day : office.ledger().calendarDays())
-        table.add({iso(day.day), wordOnPaper(day.kind), day.name});
+        table.add(recordtable::cells(day));
     return table.bytes();
 }
 
@@ -235,8 +237,7 @@ QByteArray visits(Office& office, const Request& request) { return VisitRows(off
 
 QByteArray income(Office& office, const Request& request)
 {
-    auto table = TableText::ofBranches({QStringLiteral("年度"), QStringLiteral("收入类别"), QStringLiteral("经营性"),
-        QStringLiteral("金额（元）"), QStringLiteral("备注")});
+    auto table = TableText::ofBranches(recordtable::headings<Income>());
     std::vector<Income> entries;
     for (const Income& entry : *office.incomes().incomes()) {
         if ((request.year == 0 || entry.year == request.year)
@@ -247,9 +248,7 @@ QByteArray income(Office& office, const Request& request)
         return std::tuple(entry.year, codeOf(office, entry.unit), entry.category, entry.operating);
     });
     for (const Income& entry : entries)
-        table.add(*nodeOf(office, entry.unit),
-            {QString::number(entry.year), entry.category, TableText::yesNo(entry.operating),
-                entry.amount.toPlainString(), entry.remark});
+        table.add(*nodeOf(office, entry.unit), recordtable::cells(entry));
     return table.bytes();
 }
 
@@ -281,15 +280,14 @@ QByteArray projects(Office& office, const Request& request)
 {
     const auto all = office.incomes().projects();
     const auto twins = incometable::twinsOf(*all);
+    const Field<Project>& remark = fieldOf<&Project::remark>(); // stands behind what is written once a year
     const BranchFinder finder(*office.units().tree());
     const auto number = [&](const Project& project) {
         return twins.any() ? QStringList{twins.written(incometable::keyOf(project), project)} : QStringList();
     };
-    auto table = TableText::ofBranches(
-        QStringList{QStringLiteral("项目名称"), QStringLiteral("类型"), QStringLiteral("建设内容"),
-            QStringLiteral("状态"), QStringLiteral("开始时间"), QStringLiteral("带动就业"),
-            QStringLiteral("预计年收益（元）"), QStringLiteral("资金来源"), QStringLiteral("合作方"),
-            QStringLiteral("年度"), QStringLiteral("年收益（元）"), QStringLiteral("备注")}
+    auto table = TableText::ofBranches(recordtable::headings<Project>({&remark})
+        + QStringList{QStringLiteral("资金来源"), QStringLiteral("合作方"), QStringLiteral("年度"),
+            QStringLiteral("年收益（元）"), remark.heading()}
         + (twins.any() ? QStringList{RowReader::twinHeading()} : QStringList()));
     std::vector<const Project*> sorted;
     for (const Project& project : *all) {
@@ -300,10 +298,8 @@ QByteArray projects(Office& office, const Request& request)
         return std::tuple(project->name, codeOf(office, project->unit), incometable::contentOf(*project));
     });
     for (const Project* project : sorted) {
-        const QStringList head{project->name, wordOnPaper(project->kind), project->content, wordOnPaper(project->state),
-            iso(project->startedOn), project->jobs ? QString::number(*project->jobs) : QString(),
-            project->expected ? project->expected->toPlainString() : QString(), fundsOf(*project),
-            partnersOf(office, finder, *project)};
+        const QStringList head = recordtable::cells(*project, {&remark})
+            + QStringList{fundsOf(*project), partnersOf(office, finder, *project)};
         const auto add = [&](const QString& year, const QString& amount) {
             table.add(
                 *nodeOf(office, project->unit), head + QStringList{year, amount, project->remark} + number(*project));
@@ -333,12 +329,10 @@ QByteArray pairings(Office& office)
             pairing.content);
     });
     const auto twins = incometable::twinsOf(all);
-    TableText table(QStringList{QStringLiteral("街道"), QStringLiteral("乡镇"), QStringLiteral("开始时间"),
-                        QStringLiteral("结束时间"), QStringLiteral("共建内容")}
+    TableText table(QStringList{QStringLiteral("街道"), QStringLiteral("乡镇")} + recordtable::headings<Pairing>()
         + (twins.any() ? QStringList{RowReader::twinHeading()} : QStringList()));
     for (const Pairing& pairing : all)
-        table.add(QStringList{name(pairing.unit), name(pairing.partner), iso(pairing.since), iso(pairing.until),
-                      pairing.content}
+        table.add(QStringList{name(pairing.unit), name(pairing.partner)} + recordtable::cells(pairing)
             + (twins.any() ? QStringList{twins.written(incometable::keyOf(pairing), pairing)} : QStringList()));
     return table.bytes();
 }

@@ -8,6 +8,7 @@
 #include "domain/project.h"
 #include "domain/rectcase.h"
 #include "domain/review.h"
+#include "domain/tables.h"
 #include "domain/unit.h"
 #include "domain/visit.h"
 
@@ -33,9 +34,6 @@ constexpr Word tables[] = {
     {"star", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Star")},
     {"award", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Rating")},
     {"level_target", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Level target")},
-    {"ledger_item", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Ledger item")},
-    {"ledger_progress", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Progress note")},
-    {"outcome", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Outcome")},
     {"setting", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Setting")},
     {"report_template", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Report template")},
     {"rule_set", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Rule set")},
@@ -63,10 +61,6 @@ constexpr Word tables[] = {
     {"contest_adjustment", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Adjustment")},
     {"contest_comment", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Comment")},
     {"appraisal", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Appraisal")},
-    {"ledger_extension", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Extension")},
-    {"ledger_verification", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Verification")},
-    {"escalation_paper", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Paper of the escalation")},
-    {"calendar_day", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Calendar day")},
     {"case_cause", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Cause")},
     {"rect_case", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Case")},
     {"case_step", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Stage of a case")},
@@ -75,16 +69,7 @@ constexpr Word tables[] = {
     {"case_report", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Monthly report of a case")},
     {"case_report_item", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Item of a case report")},
     {"frozen_report", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Frozen report")},
-    {"household", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Household")},
-    {"visit", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Visit")},
-    {"visit_opinion", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Opinion of a household")},
     {"personal_access", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Look at personal data")},
-    {"income", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Income")},
-    {"project", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Project")},
-    {"project_fund", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Funds")},
-    {"project_partner", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Partner")},
-    {"project_income", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Income of a project")},
-    {"pairing", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Pairing")},
     {"evidence", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Evidence")},
 };
 
@@ -285,13 +270,18 @@ template <size_t N> QString translated(const Word (&words)[N], const QString& na
 
 } // namespace
 
-QString tableLabel(const QString& table) { return translated(tables, table); }
+QString tableLabel(const QString& table)
+{
+    const TableWords* described = findTable(table);
+    return described ? described->label() : translated(tables, table);
+}
 
 QString fieldLabel(const QString& table, const QString& field)
 {
-    // The measure of an outcome is a kind of quantity, that of a ledger item is what is done.
-    if (table == QLatin1String("outcome") && field == QLatin1String("measure"))
-        return Text::tr("kind of quantity");
+    if (const TableWords* described = findTable(table)) {
+        const FieldWords* known = described->find(field);
+        return known ? described->label(*known) : field;
+    }
     return translated(fields, field);
 }
 
@@ -299,6 +289,10 @@ QString valueLabel(const QString& table, const QString& field, const QString& va
 {
     if (value.isEmpty())
         return value;
+    if (const TableWords* described = findTable(table)) {
+        const FieldWords* known = described->find(field);
+        return known ? known->kind->told(value) : value;
+    }
     if (table == QLatin1String("award") && field == QLatin1String("held"))
         return value == QLatin1String("1") ? Text::tr("held") : Text::tr("not held");
     if (field == QLatin1String("opinion")) {
@@ -317,27 +311,13 @@ QString valueLabel(const QString& table, const QString& field, const QString& va
         const auto state = wordFromKey<AwardState>(value);
         return state ? wordLabel(*state) : value;
     }
-    if (field == QLatin1String("fen") || field == QLatin1String("expected_fen"))
-        return Money::fromFen(value.toLongLong()).toString();
     if (field == QLatin1String("satisfaction") || field == QLatin1String("verdict")) {
         const auto satisfaction = wordFromText<Satisfaction>(value);
         return satisfaction ? wordLabel(*satisfaction) : value;
     }
-    if (field == QLatin1String("urgency")) {
-        const auto urgency = wordFromText<Urgency>(value);
-        return urgency ? wordLabel(*urgency) : value;
-    }
-    if (field == QLatin1String("source_kind")) {
-        const auto source = ledgerSourceFromText(value);
-        return source ? wordLabel(*source) : value;
-    }
     if (field == QLatin1String("state")
         && (table == QLatin1String("rect_case") || table == QLatin1String("case_step"))) {
         const auto state = wordFromText<CaseState>(value);
-        return state ? wordLabel(*state) : value;
-    }
-    if (field == QLatin1String("state") && table == QLatin1String("project")) {
-        const auto state = wordFromText<ProjectState>(value);
         return state ? wordLabel(*state) : value;
     }
     if (field == QLatin1String("state")) {
@@ -351,10 +331,6 @@ QString valueLabel(const QString& table, const QString& field, const QString& va
     if (field == QLatin1String("star_set")) {
         const auto set = wordFromText<StarSetKind>(value);
         return set ? wordLabel(*set) : value;
-    }
-    if (table == QLatin1String("outcome") && field == QLatin1String("measure")) {
-        const auto measure = wordFromText<Measure>(value);
-        return measure ? wordLabel(*measure) : value;
     }
     if (field == QLatin1String("thousandths"))
         return Quantity::fromThousandths(value.toLongLong()).toString();

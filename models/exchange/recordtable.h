@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/recordfield.h"
+#include "exchange/rowreader.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace wuxing::recordtable {
+
+// What a table of records in a spreadsheet has from the description of the record: its headings and cells, and the
+// columns an importer knows. Only fields with a word on paper stand in tables; those a table treats in its own way are
+// kept apart by name.
+
+template <class Record> using Apart = std::initializer_list<const Field<Record>*>;
+
+template <class Record, class Visit> void each(Apart<Record> apart, const Visit& visit)
+{
+    for (const Field<Record>& field : wuxing::recordTable<Record>().fields) {
+        if (field.paper && std::find(apart.begin(), apart.end(), &field) == apart.end())
+            visit(field);
+    }
+}
+
+template <class Record> QStringList headings(Apart<Record> apart = {})
+{
+    QStringList headings;
+    each<Record>(apart, [&](const Field<Record>& field) {
+        const bool isMoney = field.kind->shape == ValueKind::Shape::Money;
+        headings << field.heading() + (isMoney ? QStringLiteral("（元）") : QString());
+    });
+    return headings;
+}
+
+template <class Record> QStringList cells(const Record& record, Apart<Record> apart = {})
+{
+    QStringList cells;
+    each<Record>(apart, [&](const Field<Record>& field) { cells << field.written(record); });
+    return cells;
+}
+
+template <class Record> std::vector<KnownColumn> columns(Apart<Record> apart = {})
+{
+    std::vector<KnownColumn> columns;
+    each<Record>(apart, [&](const Field<Record>& field) { columns.push_back(RowReader::column(field)); });
+    return columns;
+}
+
+// Reads the cells of a row over a record.
+template <class Record> void take(RowReader& cells, Record& record, Apart<Record> apart = {})
+{
+    each<Record>(apart, [&](const Field<Record>& field) { cells.take(field, field.into(record)); });
+}
+
+} // namespace wuxing::recordtable
