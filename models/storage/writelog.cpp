@@ -31,7 +31,8 @@ constexpr qint64 frameHeaderBytes = 24;
 constexpr int saltPlace = 16;
 constexpr int saltBytes = 8;
 
-// Bytes of the log up to the end of its first transaction; 0 when it holds none.
+// Bytes of the log up to the end of its first transaction; 0 when it holds none. Killed between the header of the last
+// frame and its page, a program leaves a log that ends inside its first step: SQLite brings nothing in from there.
 qint64 endOfFirstStep(QFile& log)
 {
     const QByteArray header = log.read(headerBytes);
@@ -44,7 +45,7 @@ qint64 endOfFirstStep(QFile& log)
         if (frame.size() < frameHeaderBytes || frame.mid(8, saltBytes) != salts)
             return 0;
         if (qFromBigEndian<quint32>(frame.constData() + 4) != 0)
-            return place + frameHeaderBytes + pageBytes;
+            return place + frameHeaderBytes + pageBytes <= log.size() ? place + frameHeaderBytes + pageBytes : 0;
     }
     return 0;
 }

@@ -339,6 +339,36 @@ TEST_CASE("a log that begins with changes of others and the edit that found them
     CHECK(sample.value(QStringLiteral("a")) == QStringLiteral("2"));
 }
 
+TEST_CASE("a log that ends inside its first step keeps nobody from the file", "[storage]")
+{
+    const Sample sample;
+    QByteArray mainBytes;
+    QByteArray log;
+    {
+        const auto database = sample.open();
+        REQUIRE_OK(database);
+        REQUIRE(*(*database)->checkpoint());
+        mainBytes = sample.bytes();
+        Sample::put(**database, QStringLiteral("a"), QStringLiteral("2"));
+        log = sample.bytes(QStringLiteral("-wal"));
+    }
+    constexpr qsizetype page = 4096;
+    REQUIRE(log.size() > page);
+    // Killed with the header of the last frame written, and nothing, half or all but a byte of its page.
+    for (const qsizetype missing : {page, page / 2, qsizetype(1)}) {
+        CAPTURE(missing);
+        sample.write(mainBytes);
+        sample.write(log.left(log.size() - missing), QStringLiteral("-wal"));
+        REQUIRE_OK(writelog::belongsTo(sample.path));
+        CHECK(sample.value(QStringLiteral("a")) == QStringLiteral("1"));
+        const auto database = sample.open();
+        REQUIRE_OK(database);
+        CHECK((*database)->strayLog().isEmpty());
+        CHECK((*database)->settings().all()->value(QStringLiteral("a")) == QStringLiteral("1"));
+        CHECK(JournalCheck((*database)->connection()).run()->empty());
+    }
+}
+
 TEST_CASE("killed while the log was brought in, a file is still opened with its log", "[storage]")
 {
     const Sample sample;
