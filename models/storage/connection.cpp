@@ -164,8 +164,32 @@ Connection::Connection(QString name, QString path, Mode mode)
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     handle().close();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+std::unique_ptr<QSqlQuery> Connection::takePrepared(const QString& sql) const
+{
+    const auto found = m_prepared.find(sql);
+    if (found == m_prepared.end())
+        return nullptr;
+    auto query = std::move(found->second);
+    m_prepared.erase(found);
+    return query;
+}
+
+void Connection::keepPrepared(const QString& sql, std::unique_ptr<QSqlQuery> query) const
+{
+    // Lists of ids make texts that never come again: they are not worth their room.
+    constexpr qsizetype longest = 2000;
+    constexpr size_t most = 128;
+    if (sql.size() > longest)
+        return;
+    query->finish(); // it holds no rows and no lock while it lies here
+    if (m_prepared.size() >= most)
+        m_prepared.clear();
+    m_prepared.emplace(sql, std::move(query));
 }
 
 QSqlDatabase Connection::handle() const { return QSqlDatabase::database(m_name, false); }
@@ -271,6 +295,19 @@ Result<bool> Connection::checkpoint() const
     if (!busy)
         return busy.error().code == ErrorCode::Locked ? Result<bool>(false) : Result<bool>(busy.error());
     return *busy == QLatin1String("0");
+}
+
+Status Connection::bringIn() const
+{
+    const auto settled = checkpoint();
+    if (!settled)
+        return settled.error();
+    if (*settled)
+        return {};
+    return Error{ErrorCode::Locked,
+        Text::tr("Another program reads the new file %1 before it is whole. Close it there and try again.")
+            .arg(QDir::toNativeSeparators(m_path)),
+        {}};
 }
 
 Status Connection::execute(const QString& sql) const

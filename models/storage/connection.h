@@ -3,10 +3,12 @@
 
 #include "domain/result.h"
 
+#include <map>
 #include <memory>
 
 class QSqlDatabase;
 class QSqlError;
+class QSqlQuery;
 class QTemporaryDir;
 
 namespace wuxing {
@@ -37,9 +39,16 @@ public:
     Status executeScript(const QString& script) const; //< statements that end in ";" at the end of a line
     Result<QString> single(const QString& sql) const; //< first column of the first row, empty when there is none
 
+    // Prepared statements outlive their use: preparing one takes longer than running it for a row. Null when none lies
+    // ready. Used by Statement alone.
+    std::unique_ptr<QSqlQuery> takePrepared(const QString& sql) const;
+    void keepPrepared(const QString& sql, std::unique_ptr<QSqlQuery> query) const;
+
     // Brings the log into the file and empties it, so that the file alone holds every row. False when somebody reads
     // just now: to be tried again.
     Result<bool> checkpoint() const;
+    // The same for a file that nobody else knows yet: it is whole by itself afterwards, or this says why not.
+    Status bringIn() const;
 
     // What an SQLite error means for the user, with the name of the file, and SQLite's words as the detail.
     Error error(const QSqlError& error) const;
@@ -55,6 +64,7 @@ private:
     QString m_path;
     Mode m_mode;
     std::unique_ptr<QTemporaryDir> m_copyFolder; //< of a copy that is read in place of the file
+    mutable std::multimap<QString, std::unique_ptr<QSqlQuery>> m_prepared; //< by their text
 };
 
 // A write transaction, rolled back unless committed.

@@ -21,13 +21,22 @@ struct Text {
 
 Statement::Statement(const Connection& connection, const QString& sql)
     : m_connection(connection)
-    , m_query(std::make_unique<QSqlQuery>(connection.handle()))
+    , m_sql(sql)
+    , m_query(connection.takePrepared(sql))
+    , m_prepared(m_query != nullptr)
 {
+    if (m_prepared)
+        return;
+    m_query = std::make_unique<QSqlQuery>(connection.handle());
     m_query->setForwardOnly(true);
     m_prepared = m_query->prepare(sql);
 }
 
-Statement::~Statement() = default;
+Statement::~Statement()
+{
+    if (m_prepared)
+        m_connection.keepPrepared(m_sql, std::move(m_query));
+}
 
 Status Statement::run(const QVariantList& values)
 {

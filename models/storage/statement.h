@@ -65,6 +65,7 @@ public:
 
 private:
     const Connection& m_connection;
+    const QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
     bool m_prepared = false;
     mutable std::optional<Error> m_unknown; //< the first one
