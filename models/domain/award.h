@@ -23,6 +23,7 @@ struct Award {
     QDate date;
     QString document; //< 文号
     QString reason; //< of a revocation
+    bool operator==(const Award&) const = default;
 };
 
 // A total announced elsewhere, to reconcile with ours: how many branches of a level.

@@ -27,12 +27,12 @@ template <> struct FieldCodec<QString> {
     static QString shown(const QString& value) { return value; }
 };
 
-// Keys of stars or causes, kept with blanks between them; shown as they are, for what they mean stands elsewhere.
+// Keys of stars or causes, kept with blanks between them; what they mean stands elsewhere.
 template <> struct FieldCodec<QStringList> {
     static constexpr auto shape = ValueKind::Shape::Words;
     static QVariant stored(const QStringList& value);
     static bool load(const QVariant& cell, QStringList& value);
-    static QString written(const QStringList& value) { return value.join(QLatin1Char(' ')); }
+    static QString written(const QStringList& value) { return value.join(QStringLiteral("；")); }
     static QString shown(const QStringList& value) { return written(value); }
 };
 

@@ -55,6 +55,14 @@ struct YearRatings {
     bool isEmpty() const { return entered.isEmpty(); }
 };
 
+// How many branches of a level a year is to have.
+struct LevelTarget {
+    int year = 0;
+    int level = 0; //< 0…5 stars
+    int count = 0;
+    bool operator==(const LevelTarget&) const = default;
+};
+
 // Level targets of a year, by number of stars 0…5. -1: not entered.
 using LevelTargets = std::array<int, starCount + 1>;
 inline constexpr LevelTargets noTargets{-1, -1, -1, -1, -1, -1};

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tables.h"
 
+#include "domain/assessmentfields.h"
+#include "domain/casefields.h"
+#include "domain/contestfields.h"
+#include "domain/departmentfields.h"
+#include "domain/evidencefields.h"
 #include "domain/incomefields.h"
 #include "domain/ledgerfields.h"
+#include "domain/ratingfields.h"
+#include "domain/reviewfields.h"
+#include "domain/rulefields.h"
+#include "domain/unitfields.h"
 #include "domain/visitfields.h"
 
 #include <QHash>
@@ -31,6 +40,19 @@ QString TableWords::label(const FieldWords& field) const { return QCoreApplicati
 const std::vector<TableWords>& recordTables()
 {
     static const std::vector<TableWords> tables{
+        TableWords::of(recordTable<Unit>()),
+        TableWords::of(recordTable<Post>()),
+        TableWords::of(recordTable<Star>()),
+        TableWords::of(recordTable<Award>()),
+        TableWords::of(recordTable<LevelTarget>()),
+        TableWords::of(recordTable<PublishedTotal>()),
+        TableWords::of(recordTable<Assessment>()),
+        TableWords::of(recordTable<MetricValue>()),
+        TableWords::of(recordTable<BranchPlan>()),
+        TableWords::of(recordTable<BranchReview>()),
+        TableWords::of(recordTable<ReviewOpinion>()),
+        TableWords::of(recordTable<VetoFact>()),
+        TableWords::of(recordTable<ReviewDecision>()),
         TableWords::of(recordTable<LedgerItem>()),
         TableWords::of(recordTable<Outcome>()),
         TableWords::of(recordTable<ProgressNote>()),
@@ -38,6 +60,13 @@ const std::vector<TableWords>& recordTables()
         TableWords::of(recordTable<Verification>()),
         TableWords::of(recordTable<EscalationPaper>()),
         TableWords::of(recordTable<CalendarDay>()),
+        TableWords::of(recordTable<CaseCause>()),
+        TableWords::of(recordTable<RectCase>()),
+        TableWords::of(recordTable<CaseStep>()),
+        TableWords::of(recordTable<Acceptance>()),
+        TableWords::of(recordTable<Ballot>()),
+        TableWords::of(recordTable<CaseReport>()),
+        TableWords::of(recordTable<CaseReportItem>()),
         TableWords::of(recordTable<Income>()),
         TableWords::of(recordTable<Project>()),
         TableWords::of(recordTable<Project::Fund>()),
@@ -47,6 +76,23 @@ const std::vector<TableWords>& recordTables()
         TableWords::of(recordTable<Household>()),
         TableWords::of(recordTable<Visit>()),
         TableWords::of(recordTable<Opinion>()),
+        TableWords::of(recordTable<Evidence>()),
+        TableWords::of(recordTable<Contest>()),
+        TableWords::of(recordTable<ContestPart>()),
+        TableWords::of(recordTable<ContestIndicator>()),
+        TableWords::of(recordTable<ContestJudge>()),
+        TableWords::of(recordTable<ContestEntry>()),
+        TableWords::of(recordTable<ContestScore>()),
+        TableWords::of(recordTable<ContestAdjustment>()),
+        TableWords::of(recordTable<ContestComment>()),
+        TableWords::of(recordTable<Appraisal>()),
+        TableWords::of(recordTable<RuleSet>()),
+        TableWords::of(recordTable<RuleStar>()),
+        TableWords::of(recordTable<RuleItem>()),
+        TableWords::of(recordTable<RuleClause>()),
+        TableWords::of(recordTable<Department>()),
+        TableWords::of(recordTable<Department::Member>()),
+        TableWords::of(recordTable<Department::Charge>()),
     };
     return tables;
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/recordfield.h"
+#include "domain/review.h"
+
+namespace wuxing {
+
+// The joint review of a branch in a quarter: whether it is closed, what task forces say, vetoes, decisions.
+template <> const RecordTable<BranchReview>& recordTable<BranchReview>();
+template <> const RecordTable<ReviewOpinion>& recordTable<ReviewOpinion>();
+template <> const RecordTable<VetoFact>& recordTable<VetoFact>();
+template <> const RecordTable<ReviewDecision>& recordTable<ReviewDecision>();
+
+} // namespace wuxing
