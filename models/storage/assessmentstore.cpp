@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/assessmentstore.h"
 
+#include "domain/assessmentfields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
-#include "storage/sqlvalue.h"
+#include "storage/recordsql.h"
 
 namespace wuxing {
 
@@ -25,6 +26,10 @@ RowId rowOf(const MetricValue& metric)
         QStringLiteral("metric|%1|%2|%3|%4").arg(metric.unit).arg(metric.year).arg(metric.quarter).arg(metric.metric));
 }
 
+const RecordSql<Assessment> assessmentSql;
+const RecordSql<MetricValue> metricSql;
+
+// What the statement that reads the index alone gives.
 Assessment withoutNote(const Statement& row)
 {
     Assessment assessment;
@@ -70,11 +75,8 @@ Status AssessmentStore::eachBranch(const Quarter& quarter, const BranchVisitor& 
 
 Result<std::vector<Assessment>> AssessmentStore::read(const char* name, const QVariantList& values) const
 {
-    return readRows<Assessment>(m_connection, m_sql[name], values, [](const Statement& row) {
-        Assessment assessment = withoutNote(row);
-        assessment.note = row.text(5);
-        return assessment;
-    });
+    return readRows<Assessment>(
+        m_connection, m_sql[name], values, [](const Statement& row) { return assessmentSql.read(row); });
 }
 
 Result<std::vector<Assessment>> AssessmentStore::ofBranch(const Quarter& quarter, RowId unit) const
@@ -106,18 +108,13 @@ Status AssessmentStore::put(const Quarter& quarter, const Assessment& assessment
         return runOnce(m_connection, m_sql["clear"], {rowOf(quarter, assessment)});
     if (!m_put)
         m_put = std::make_unique<Statement>(m_connection, m_sql["put"]);
-    return m_put->run({rowOf(quarter, assessment), assessment.unit, quarter.year(), quarter.number(), assessment.clause,
-        static_cast<int>(assessment.stage), sqlQuantity(assessment.value),
-        assessment.met ? QVariant(*assessment.met ? 1 : 0) : QVariant(), sqlText(assessment.note)});
+    return m_put->run(assessmentSql.values(assessment, {quarter.year(), quarter.number()}, rowOf(quarter, assessment)));
 }
 
 Result<std::vector<MetricValue>> AssessmentStore::metrics(const Quarter& quarter) const
 {
-    return readRows<MetricValue>(
-        m_connection, m_sql["metrics"], {quarter.year(), quarter.number()}, [](const Statement& row) {
-            return MetricValue{
-                row.integer(0), row.number(1), row.number(2), row.text(3), Quantity::fromThousandths(row.integer(4))};
-        });
+    return readRows<MetricValue>(m_connection, m_sql["metrics"], {quarter.year(), quarter.number()},
+        [](const Statement& row) { return metricSql.read(row); });
 }
 
 Result<QStringList> AssessmentStore::metricNames() const
@@ -132,8 +129,7 @@ Result<QStringList> AssessmentStore::metricNames() const
 
 Status AssessmentStore::putMetric(const MetricValue& metric)
 {
-    return runOnce(m_connection, m_sql["put_metric"],
-        {rowOf(metric), metric.unit, metric.year, metric.quarter, metric.metric, metric.value.thousandths()});
+    return runOnce(m_connection, m_sql["put_metric"], metricSql.values(metric, {}, rowOf(metric)));
 }
 
 Status AssessmentStore::clearMetric(const MetricValue& metric)

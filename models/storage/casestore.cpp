@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/casestore.h"
 
+#include "domain/casefields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
-#include "storage/sqlvalue.h"
+#include "storage/recordsql.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,38 +13,13 @@ namespace wuxing {
 
 namespace {
 
-RectCase readCase(const Statement& row)
-{
-    RectCase rectCase;
-    rectCase.id = row.integer(0);
-    rectCase.unit = row.integer(1);
-    rectCase.year = row.number(2);
-    rectCase.listedOn = row.date(3);
-    rectCase.causes = row.text(4).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    rectCase.situation = row.text(5);
-    rectCase.districtLeader = row.text(6);
-    rectCase.townshipLeader = row.text(7);
-    rectCase.firstSecretary = row.text(8);
-    rectCase.pairedUnit = row.text(9);
-    rectCase.goal = row.text(10);
-    rectCase.approver = row.text(11);
-    rectCase.state = row.word<CaseState>(12);
-    rectCase.acceptedOn = row.date(13);
-    rectCase.followUntil = row.date(14);
-    rectCase.closedOn = row.date(15);
-    rectCase.remark = row.text(16);
-    return rectCase;
-}
-
-RowId ballotRow(RowId acceptance, int delegate)
-{
-    return derivedRowId(QStringLiteral("acceptance_ballot|%1|%2").arg(acceptance).arg(delegate));
-}
-
-QVariant sqlVerdict(const std::optional<Satisfaction>& verdict)
-{
-    return verdict ? QVariant(wordKey(*verdict)) : QVariant();
-}
+const RecordSql<CaseCause> causeSql;
+const RecordSql<RectCase> caseSql;
+const RecordSql<CaseStep> stepSql;
+const RecordSql<Acceptance> acceptanceSql;
+const RecordSql<Ballot> ballotSql;
+const RecordSql<CaseReport> reportSql;
+const RecordSql<CaseReportItem> reportItemSql;
 
 } // namespace
 
@@ -70,35 +46,34 @@ RowId CaseStore::acceptanceRow(RowId rectCase, int round)
 
 Result<std::vector<CaseCause>> CaseStore::causes() const
 {
-    return readRows<CaseCause>(m_connection, m_sql["causes"], {}, [](const Statement& row) {
-        return CaseCause{row.integer(0), row.text(1), row.text(2), row.integer(3) != 0};
-    });
+    return readRows<CaseCause>(
+        m_connection, m_sql["causes"], {}, [](const Statement& row) { return causeSql.read(row); });
 }
 
 Status CaseStore::putCause(const CaseCause& cause)
 {
     return runOnce(m_connection, m_sql["put_cause"],
-        {derivedRowId(QStringLiteral("case_cause|") + cause.code), cause.code, sqlText(cause.name),
-            cause.active ? 1 : 0});
+        causeSql.values(cause, {}, derivedRowId(QStringLiteral("case_cause|") + cause.code)));
 }
 
 Result<std::vector<RectCase>> CaseStore::cases() const
 {
-    auto cases = readRows<RectCase>(m_connection, m_sql["cases"], {}, readCase);
+    auto cases =
+        readRows<RectCase>(m_connection, m_sql["cases"], {}, [](const Statement& row) { return caseSql.read(row); });
     if (!cases)
         return cases;
     QHash<RowId, RectCase*> byId;
     for (RectCase& rectCase : *cases)
         byId.insert(rectCase.id, &rectCase);
     auto read = readEach(m_connection, m_sql["steps"], {}, [&](const Statement& row) {
-        if (RectCase* owner = byId.value(row.integer(0)))
-            owner->steps.push_back({row.integer(1), row.word<CaseState>(2), row.date(3), row.text(4)});
+        if (RectCase* owner = byId.value(stepSql.beside(row, "rect_case")))
+            owner->steps.push_back(stepSql.read(row));
     });
     if (!read)
         return read.error();
     read = readEach(m_connection, m_sql["acceptances"], {}, [&](const Statement& row) {
-        if (RectCase* owner = byId.value(row.integer(0)))
-            owner->acceptances.push_back({row.integer(1), row.number(2), row.date(3), row.text(4), {}});
+        if (RectCase* owner = byId.value(acceptanceSql.beside(row, "rect_case")))
+            owner->acceptances.push_back(acceptanceSql.read(row));
     });
     if (!read)
         return read.error();
@@ -108,17 +83,8 @@ Result<std::vector<RectCase>> CaseStore::cases() const
             acceptances.insert(acceptance.id, &acceptance);
     }
     read = readEach(m_connection, m_sql["ballots"], {}, [&](const Statement& row) {
-        Acceptance* owner = acceptances.value(row.integer(0));
-        if (!owner)
-            return;
-        Ballot ballot;
-        ballot.delegate = row.number(1);
-        for (size_t aspect = 0; aspect < acceptanceAspects; ++aspect) {
-            if (const auto mark = row.optional(2 + static_cast<int>(aspect)))
-                ballot.marks.at(aspect) = Quantity::fromThousandths(*mark);
-        }
-        ballot.verdict = row.optionalWord<Satisfaction>(7);
-        owner->ballots.push_back(ballot);
+        if (Acceptance* owner = acceptances.value(ballotSql.beside(row, "acceptance")))
+            owner->ballots.push_back(ballotSql.read(row));
     });
     if (!read)
         return read.error();
@@ -127,20 +93,14 @@ Result<std::vector<RectCase>> CaseStore::cases() const
 
 Status CaseStore::put(const RectCase& rectCase)
 {
-    auto done = runOnce(m_connection, m_sql["put"],
-        {rectCase.id, rectCase.unit, rectCase.year, sqlDate(rectCase.listedOn), rectCase.causes.join(QLatin1Char(' ')),
-            sqlText(rectCase.situation), sqlText(rectCase.districtLeader), sqlText(rectCase.townshipLeader),
-            sqlText(rectCase.firstSecretary), sqlText(rectCase.pairedUnit), sqlText(rectCase.goal),
-            sqlText(rectCase.approver), wordKey(rectCase.state), sqlDate(rectCase.acceptedOn),
-            sqlDate(rectCase.followUntil), sqlDate(rectCase.closedOn), sqlText(rectCase.remark)});
+    auto done = runOnce(m_connection, m_sql["put"], caseSql.values(rectCase));
     int position = 0;
     for (const CaseStep& step : rectCase.steps) {
         if (!done)
             return done;
         const RowId row =
             step.id != 0 ? step.id : derivedRowId(QStringLiteral("case_step|%1|%2").arg(rectCase.id).arg(position));
-        done = runOnce(m_connection, m_sql["put_step"],
-            {row, rectCase.id, wordKey(step.state), sqlDate(step.date), sqlText(step.note), position++});
+        done = runOnce(m_connection, m_sql["put_step"], stepSql.values(step, {rectCase.id, position++}, row));
     }
     for (const Acceptance& acceptance : rectCase.acceptances) {
         if (done)
@@ -152,20 +112,12 @@ Status CaseStore::put(const RectCase& rectCase)
 Status CaseStore::putAcceptance(RowId rectCase, const Acceptance& acceptance)
 {
     const RowId row = acceptanceRow(rectCase, acceptance.round);
-    auto done = runOnce(m_connection, m_sql["put_acceptance"],
-        {row, rectCase, acceptance.round, sqlDate(acceptance.heldOn), sqlText(acceptance.opinion)});
+    auto done = runOnce(m_connection, m_sql["put_acceptance"], acceptanceSql.values(acceptance, {rectCase}, row));
     for (const Ballot& ballot : acceptance.ballots) {
         if (!done)
             return done;
-        if (ballot.isEmpty()) {
-            done = runOnce(m_connection, m_sql["remove_ballot"], {ballotRow(row, ballot.delegate)});
-            continue;
-        }
-        QVariantList values{ballotRow(row, ballot.delegate), row, ballot.delegate};
-        for (const auto& mark : ballot.marks)
-            values << sqlQuantity(mark);
-        values << sqlVerdict(ballot.verdict);
-        done = runOnce(m_connection, m_sql["put_ballot"], values);
+        done = ballot.isEmpty() ? runOnce(m_connection, m_sql["remove_ballot"], {ballotSql.rowOf(ballot, {row})})
+                                : runOnce(m_connection, m_sql["put_ballot"], ballotSql.values(ballot, {row}));
     }
     return done;
 }
@@ -173,8 +125,10 @@ Status CaseStore::putAcceptance(RowId rectCase, const Acceptance& acceptance)
 Result<std::vector<CaseReport>> CaseStore::reports() const
 {
     auto reports = readRows<CaseReport>(m_connection, m_sql["reports"], {}, [](const Statement& row) {
-        return CaseReport{row.integer(0), row.integer(1), Month(row.number(2), row.number(3)), row.text(4), row.text(5),
-            row.text(6), row.date(7), {}};
+        CaseReport report = reportSql.read(row);
+        report.month =
+            Month(static_cast<int>(reportSql.beside(row, "year")), static_cast<int>(reportSql.beside(row, "month")));
+        return report;
     });
     if (!reports)
         return reports;
@@ -182,8 +136,8 @@ Result<std::vector<CaseReport>> CaseStore::reports() const
     for (CaseReport& report : *reports)
         byId.insert(report.id, &report);
     const auto read = readEach(m_connection, m_sql["report_items"], {}, [&](const Statement& row) {
-        if (CaseReport* owner = byId.value(row.integer(0)))
-            owner->items.push_back({row.integer(1), row.text(2), row.word<LedgerState>(3), row.number(4), row.text(5)});
+        if (CaseReport* owner = byId.value(reportItemSql.beside(row, "report")))
+            owner->items.push_back(reportItemSql.read(row));
     });
     if (!read)
         return read.error();
@@ -193,9 +147,8 @@ Result<std::vector<CaseReport>> CaseStore::reports() const
 Status CaseStore::putReport(const CaseReport& report)
 {
     const RowId row = reportRow(report.rectCase, report.month);
-    auto done = runOnce(m_connection, m_sql["put_report"],
-        {row, report.rectCase, report.month.year(), report.month.month(), sqlText(report.work),
-            sqlText(report.difficulties), sqlText(report.nextSteps), sqlDate(report.sentOn)});
+    auto done = runOnce(
+        m_connection, m_sql["put_report"], reportSql.values(report, {report.month.year(), report.month.month()}, row));
     if (!done)
         return done;
     const auto before = readRows<RowId>(
@@ -205,11 +158,9 @@ Status CaseStore::putReport(const CaseReport& report)
     QSet<RowId> kept;
     int position = 0;
     for (const CaseReportItem& item : report.items) {
-        const RowId itemRow = derivedRowId(QStringLiteral("case_report_item|%1|%2").arg(row).arg(item.item));
-        kept.insert(itemRow);
-        done = runOnce(m_connection, m_sql["put_report_item"],
-            {itemRow, row, item.item, sqlText(item.problem), wordKey(item.state), item.percent, sqlText(item.note),
-                position++});
+        const QVariantList values = reportItemSql.values(item, {row, position++});
+        kept.insert(values.front().toLongLong());
+        done = runOnce(m_connection, m_sql["put_report_item"], values);
         if (!done)
             return done;
     }

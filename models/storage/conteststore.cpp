@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/conteststore.h"
 
+#include "domain/contestfields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
-#include "storage/sqlvalue.h"
+#include "storage/recordsql.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,27 +13,15 @@ namespace wuxing {
 
 namespace {
 
-RowId scoreRow(const ContestScore& score)
-{
-    return derivedRowId(
-        QStringLiteral("contest_score|%1|%2|%3").arg(score.entry).arg(score.judge).arg(score.indicator));
-}
-
-Contest contestOf(const Statement& row)
-{
-    Contest contest;
-    contest.id = row.integer(0);
-    contest.year = row.number(1);
-    contest.name = row.text(2);
-    contest.heldOn = row.date(3);
-    contest.state = row.word<ContestState>(4);
-    contest.dropExtremes = row.integer(5) != 0;
-    contest.dropFromJudges = row.number(6);
-    contest.ties = row.word<TieRule>(7);
-    contest.decimals = row.number(8);
-    contest.commended = row.number(9);
-    return contest;
-}
+const RecordSql<Contest> contestSql;
+const RecordSql<ContestPart> partSql;
+const RecordSql<ContestIndicator> indicatorSql;
+const RecordSql<ContestJudge> judgeSql;
+const RecordSql<ContestEntry> entrySql;
+const RecordSql<ContestScore> scoreSql;
+const RecordSql<ContestAdjustment> adjustmentSql;
+const RecordSql<ContestComment> commentSql;
+const RecordSql<Appraisal> appraisalSql;
 
 // What a row belongs to; the reading fails where that is gone.
 template <class Owner> Owner* ownerOf(const QHash<RowId, Owner*>& owners, const Statement& row, int column)
@@ -63,7 +52,7 @@ QSet<RowId> scoreIds(const Contest& contest)
 {
     QSet<RowId> ids;
     for (const ContestScore& score : contest.scores)
-        ids.insert(scoreRow(score));
+        ids.insert(scoreSql.rowOf(score));
     return ids;
 }
 
@@ -77,7 +66,8 @@ ContestStore::ContestStore(const Connection& connection)
 
 Result<std::vector<Contest>> ContestStore::contests() const
 {
-    auto contests = readRows<Contest>(m_connection, m_sql["contests"], {}, contestOf);
+    auto contests = readRows<Contest>(
+        m_connection, m_sql["contests"], {}, [](const Statement& row) { return contestSql.read(row); });
     if (!contests)
         return contests;
     QHash<RowId, Contest*> byId;
@@ -88,41 +78,32 @@ Result<std::vector<Contest>> ContestStore::contests() const
         if (read)
             read = readEach(m_connection, m_sql[name], {}, add);
     };
-    each("parts", [&](const Statement& row) {
-        if (Contest* owner = ownerOf(byId, row, 1))
-            owner->parts.push_back({row.integer(0), row.text(2), Quantity::fromThousandths(row.integer(3)), {}});
-    });
+    const auto list = [&](const char* name, const auto& columns, auto Contest::*records, int owner) {
+        each(name, [&](const Statement& row) {
+            if (Contest* contest = ownerOf(byId, row, owner))
+                (contest->*records).push_back(columns.read(row));
+        });
+    };
+    list("parts", partSql, &Contest::parts, partSql.column("contest"));
     QHash<RowId, ContestPart*> parts;
     for (Contest& contest : *contests) {
         for (ContestPart& part : contest.parts)
             parts.insert(part.id, &part);
     }
     each("indicators", [&](const Statement& row) {
-        if (ContestPart* owner = ownerOf(parts, row, 1))
-            owner->indicators.push_back({row.integer(0), row.text(2), Quantity::fromThousandths(row.integer(3))});
+        if (ContestPart* owner = ownerOf(parts, row, indicatorSql.column("part")))
+            owner->indicators.push_back(indicatorSql.read(row));
     });
-    each("judges", [&](const Statement& row) {
-        if (Contest* owner = ownerOf(byId, row, 1))
-            owner->judges.push_back({row.integer(0), row.number(2), row.text(3), row.integer(4)});
-    });
+    list("judges", judgeSql, &Contest::judges, judgeSql.column("contest"));
     each("entries", [&](const Statement& row) {
-        if (Contest* owner = ownerOf(byId, row, 1))
-            owner->entries.push_back({row.integer(0), row.integer(2), row.integer(3), row.number(4)});
+        if (Contest* owner = ownerOf(byId, row, entrySql.column("contest"))) {
+            owner->entries.push_back(entrySql.read(row));
+            owner->entries.back().township = row.integer(entrySql.after());
+        }
     });
-    each("scores", [&](const Statement& row) {
-        if (Contest* owner = ownerOf(byId, row, 0))
-            owner->scores.push_back(
-                {row.integer(1), row.integer(2), row.integer(3), Quantity::fromThousandths(row.integer(4))});
-    });
-    each("adjustments", [&](const Statement& row) {
-        if (Contest* owner = ownerOf(byId, row, 0))
-            owner->adjustments.push_back(
-                {row.integer(1), row.integer(2), Quantity::fromThousandths(row.integer(3)), row.text(4)});
-    });
-    each("comments", [&](const Statement& row) {
-        if (Contest* owner = ownerOf(byId, row, 0))
-            owner->comments.push_back({row.integer(1), row.integer(2), row.text(3)});
-    });
+    list("scores", scoreSql, &Contest::scores, scoreSql.after());
+    list("adjustments", adjustmentSql, &Contest::adjustments, adjustmentSql.after());
+    list("comments", commentSql, &Contest::comments, commentSql.after());
     if (!read)
         return read.error();
     return contests;
@@ -148,63 +129,47 @@ Status ContestStore::put(const Contest& contest)
 
 Status ContestStore::putFrame(const Contest& contest)
 {
-    if (auto put = runOnce(m_connection, m_sql["put"],
-            {contest.id, contest.year, contest.name, sqlDate(contest.heldOn), wordKey(contest.state),
-                contest.dropExtremes ? 1 : 0, contest.dropFromJudges, wordKey(contest.ties), contest.decimals,
-                contest.commended});
-        !put)
+    if (auto put = runOnce(m_connection, m_sql["put"], contestSql.values(contest)); !put)
         return put;
-    for (size_t p = 0; p < contest.parts.size(); ++p) {
-        const ContestPart& part = contest.parts[p];
-        if (auto put = runOnce(m_connection, m_sql["put_part"],
-                {part.id, contest.id, static_cast<int>(p), sqlText(part.name), part.weight.thousandths()});
-            !put)
+    Statement putPart(m_connection, m_sql["put_part"]);
+    Statement putIndicator(m_connection, m_sql["put_indicator"]);
+    int position = 0;
+    for (const ContestPart& part : contest.parts) {
+        auto put = putPart.run(partSql.values(part, {contest.id, position++}));
+        if (put)
+            put = runEach(putIndicator, part.indicators, [&](const ContestIndicator& indicator, int place) {
+                return indicatorSql.values(indicator, {part.id, place});
+            });
+        if (!put)
             return put;
-        for (size_t i = 0; i < part.indicators.size(); ++i) {
-            const ContestIndicator& indicator = part.indicators[i];
-            if (auto put = runOnce(m_connection, m_sql["put_indicator"],
-                    {indicator.id, part.id, static_cast<int>(i), sqlText(indicator.name),
-                        indicator.fullMark.thousandths()});
-                !put)
-                return put;
-        }
     }
     return {};
 }
 
 Status ContestStore::putPeople(const Contest& contest)
 {
-    for (const ContestJudge& judge : contest.judges) {
-        if (auto put = runOnce(m_connection, m_sql["put_judge"],
-                {judge.id, contest.id, judge.number, sqlText(judge.name), sqlId(judge.township)});
-            !put)
-            return put;
-    }
-    for (const ContestEntry& entry : contest.entries) {
-        if (auto put = runOnce(m_connection, m_sql["put_entry"], {entry.id, contest.id, entry.unit, entry.number});
-            !put)
-            return put;
-    }
-    return {};
+    Statement putJudge(m_connection, m_sql["put_judge"]);
+    Statement putEntry(m_connection, m_sql["put_entry"]);
+    auto put = runEach(
+        putJudge, contest.judges, [&](const ContestJudge& judge, int) { return judgeSql.values(judge, {contest.id}); });
+    if (put)
+        put = runEach(putEntry, contest.entries,
+            [&](const ContestEntry& entry, int) { return entrySql.values(entry, {contest.id}); });
+    return put;
 }
 
 Status ContestStore::putResults(const Contest& contest)
 {
-    for (const ContestScore& score : contest.scores) {
-        if (auto put = putScore(score); !put)
-            return put;
-    }
-    for (const ContestAdjustment& adjustment : contest.adjustments) {
-        if (auto put = runOnce(m_connection, m_sql["put_adjustment"],
-                {adjustment.id, adjustment.entry, adjustment.points.thousandths(), adjustment.reason});
-            !put)
-            return put;
-    }
-    for (const ContestComment& comment : contest.comments) {
-        if (auto put = runOnce(m_connection, m_sql["put_comment"], {comment.id, comment.entry, comment.text}); !put)
-            return put;
-    }
-    return {};
+    const auto putAll = [&](const char* name, const auto& columns, const auto& records) {
+        Statement put(m_connection, m_sql[name]);
+        return runEach(put, records, [&](const auto& record, int) { return columns.values(record); });
+    };
+    auto put = putAll("put_score", scoreSql, contest.scores);
+    if (put)
+        put = putAll("put_adjustment", adjustmentSql, contest.adjustments);
+    if (put)
+        put = putAll("put_comment", commentSql, contest.comments);
+    return put;
 }
 
 // What hangs on others goes first.
@@ -230,13 +195,12 @@ Status ContestStore::removeGone(const Contest& before, const Contest& after)
 
 Status ContestStore::putScore(const ContestScore& score)
 {
-    return runOnce(m_connection, m_sql["put_score"],
-        {scoreRow(score), score.entry, score.judge, score.indicator, score.marks.thousandths()});
+    return runOnce(m_connection, m_sql["put_score"], scoreSql.values(score));
 }
 
 Status ContestStore::removeScore(const ContestScore& score)
 {
-    return runOnce(m_connection, m_sql["remove_score"], {scoreRow(score)});
+    return runOnce(m_connection, m_sql["remove_score"], {scoreSql.rowOf(score)});
 }
 
 Status ContestStore::remove(const Contest& contest)
@@ -248,21 +212,15 @@ Status ContestStore::remove(const Contest& contest)
 
 Result<std::vector<Appraisal>> ContestStore::appraisals(int year) const
 {
-    return readRows<Appraisal>(m_connection, m_sql["appraisals"], {year}, [](const Statement& row) {
-        return Appraisal{row.integer(0), row.number(1), {row.number(2), row.number(3), row.number(4), row.number(5)},
-            row.optionalWord<Grade>(6), row.text(7)};
-    });
+    return readRows<Appraisal>(
+        m_connection, m_sql["appraisals"], {year}, [](const Statement& row) { return appraisalSql.read(row); });
 }
 
 Status ContestStore::putAppraisal(const Appraisal& appraisal)
 {
-    const RowId id = derivedRowId(QStringLiteral("appraisal|%1|%2").arg(appraisal.unit).arg(appraisal.year));
     if (appraisal.isEmpty())
-        return runOnce(m_connection, m_sql["clear_appraisal"], {id});
-    return runOnce(m_connection, m_sql["put_appraisal"],
-        {id, appraisal.unit, appraisal.year, appraisal.votes[0], appraisal.votes[1], appraisal.votes[2],
-            appraisal.votes[3], appraisal.grade ? QVariant(wordKey(*appraisal.grade)) : QVariant(),
-            sqlText(appraisal.comments)});
+        return runOnce(m_connection, m_sql["clear_appraisal"], {appraisalSql.rowOf(appraisal)});
+    return runOnce(m_connection, m_sql["put_appraisal"], appraisalSql.values(appraisal));
 }
 
 } // namespace wuxing

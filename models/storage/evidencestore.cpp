@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/evidencestore.h"
 
+#include "domain/evidencefields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
-#include "storage/sqlvalue.h"
+#include "storage/recordsql.h"
 
 namespace wuxing {
 
 namespace {
 
-Evidence readEvidence(const Statement& row)
-{
-    Evidence evidence;
-    evidence.id = row.integer(0);
-    evidence.unit = row.integer(1);
-    evidence.owner = row.word<EvidenceOwner>(2);
-    evidence.ownerId = row.integer(3);
-    evidence.stage = row.word<EvidenceStage>(4);
-    evidence.label = row.text(5);
-    evidence.fileName = row.text(6);
-    evidence.mediaType = row.text(7);
-    evidence.sha256 = row.text(8);
-    evidence.bytes = row.integer(9);
-    evidence.takenOn = row.date(10);
-    evidence.addedOn = row.date(11);
-    return evidence;
-}
+const RecordSql<Evidence> evidenceSql;
+
+Evidence readEvidence(const Statement& row) { return evidenceSql.read(row); }
 
 } // namespace
 
@@ -60,10 +47,7 @@ Result<std::vector<Evidence>> EvidenceStore::ofUnit(RowId unit) const
 
 Status EvidenceStore::put(const Evidence& evidence)
 {
-    return runOnce(m_connection, m_sql["put"],
-        {evidence.id, evidence.unit, wordKey(evidence.owner), evidence.ownerId, wordKey(evidence.stage),
-            sqlText(evidence.label), sqlText(evidence.fileName), sqlText(evidence.mediaType), evidence.sha256,
-            evidence.bytes, sqlDate(evidence.takenOn), sqlDate(evidence.addedOn)});
+    return runOnce(m_connection, m_sql["put"], evidenceSql.values(evidence));
 }
 
 Status EvidenceStore::remove(RowId evidence) { return runOnce(m_connection, m_sql["remove"], {evidence}); }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/organisationstore.h"
 
+#include "domain/departmentfields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
-#include "storage/sqlvalue.h"
+#include "storage/recordsql.h"
 
 #include <QSet>
 
@@ -13,14 +14,15 @@ namespace wuxing {
 
 namespace {
 
-RowId chargeRow(RowId department, const Department::Charge& charge)
+const RecordSql<Department> departmentSql;
+const RecordSql<Department::Member> memberSql;
+const RecordSql<Department::Charge> chargeSql;
+
+// The values of a row, whose id is noted among those that stay.
+QVariantList kept(QSet<RowId>& rows, const QVariantList& values)
 {
-    return derivedRowId(
-        QStringLiteral("department_charge|%1|%2|%3").arg(department).arg(wordKey(charge.set), charge.star));
-}
-RowId memberRow(RowId department, size_t place)
-{
-    return derivedRowId(QStringLiteral("department_member|%1|%2").arg(department).arg(place));
+    rows.insert(values.front().toLongLong());
+    return values;
 }
 
 Department* find(Organisation& organisation, RowId id)
@@ -40,21 +42,19 @@ OrganisationStore::OrganisationStore(const Connection& connection)
 
 Result<Organisation> OrganisationStore::read() const
 {
-    auto organisation = readRows<Department>(m_connection, m_sql["departments"], {}, [](const Statement& row) {
-        return Department{row.integer(0), row.text(1), row.integer(2) != 0, row.number(3), {}, {}};
-    });
+    auto organisation = readRows<Department>(
+        m_connection, m_sql["departments"], {}, [](const Statement& row) { return departmentSql.read(row); });
     if (!organisation)
         return organisation;
-    auto read = readEach(m_connection, m_sql["members"], {}, [&](const Statement& row) {
-        if (Department* department = find(*organisation, row.integer(1)))
-            department->members.push_back({row.text(2), row.text(3)});
-    });
-    if (!read)
-        return read.error();
-    read = readEach(m_connection, m_sql["charges"], {}, [&](const Statement& row) {
-        if (Department* department = find(*organisation, row.integer(1)))
-            department->charges.push_back({row.word<StarSetKind>(2), row.text(3), row.word<StarDuty>(4)});
-    });
+    const auto readParts = [&](const char* name, const auto& columns, auto Department::*parts) {
+        return readEach(m_connection, m_sql[name], {}, [&](const Statement& row) {
+            if (Department* department = find(*organisation, columns.beside(row, "department")))
+                (department->*parts).push_back(columns.read(row));
+        });
+    };
+    auto read = readParts("members", memberSql, &Department::members);
+    if (read)
+        read = readParts("charges", chargeSql, &Department::charges);
     if (!read)
         return read.error();
     return organisation;
@@ -65,38 +65,24 @@ Status OrganisationStore::put(const Organisation& organisation)
     QSet<RowId> departments;
     QSet<RowId> members;
     QSet<RowId> charges;
+    Statement put(m_connection, m_sql["put"]);
+    Statement putMember(m_connection, m_sql["put_member"]);
+    Statement putCharge(m_connection, m_sql["put_charge"]);
     for (const Department& department : organisation) {
-        departments.insert(department.id);
-        if (auto put = runOnce(m_connection, m_sql["put"],
-                {department.id, department.name, department.isOffice ? 1 : 0, department.position});
-            !put)
-            return put;
-        for (size_t i = 0; i < department.members.size(); ++i) {
-            const RowId row = memberRow(department.id, i);
-            members.insert(row);
-            const auto& member = department.members[i];
-            if (auto put = runOnce(m_connection, m_sql["put_member"],
-                    {row, department.id, static_cast<int>(i), member.person, sqlText(member.duty)});
-                !put)
-                return put;
-        }
+        auto done = put.run(kept(departments, departmentSql.values(department)));
+        if (done)
+            done = runEach(putMember, department.members, [&](const Department::Member& member, int place) {
+                return kept(members, memberSql.values(member, {department.id, place}));
+            });
         for (const Department::Charge& charge : department.charges) {
-            if (charge.duty == StarDuty::None)
-                continue;
-            const RowId row = chargeRow(department.id, charge);
-            charges.insert(row);
-            if (auto put = runOnce(m_connection, m_sql["put_charge"],
-                    {row, department.id, wordKey(charge.set), charge.star, wordKey(charge.duty)});
-                !put)
-                return put;
+            if (done && charge.duty != StarDuty::None)
+                done = putCharge.run(kept(charges, chargeSql.values(charge, {department.id})));
         }
+        if (!done)
+            return done;
     }
-    const auto gone = [&](const char* list, const char* remove, const QSet<RowId>& kept) -> Status {
-        const auto before =
-            readRows<RowId>(m_connection, m_sql[list], {}, [](const Statement& row) { return row.integer(0); });
-        if (!before)
-            return before.error();
-        return removeMissing(m_connection, m_sql[remove], *before, kept);
+    const auto gone = [&](const char* list, const char* remove, const QSet<RowId>& rows) {
+        return removeOthers(m_connection, m_sql[list], {}, m_sql[remove], rows);
     };
     if (auto done = gone("charges", "remove_charge", charges); !done)
         return done;

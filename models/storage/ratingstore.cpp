@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ratingstore.h"
 
+#include "domain/ratingfields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
-#include "storage/statement.h"
+#include "storage/recordsql.h"
 
 namespace wuxing {
 
 namespace {
 
-RowId awardId(RowId unit, RowId star) { return derivedRowId(QStringLiteral("award|%1|%2").arg(unit).arg(star)); }
+const RecordSql<Star> starSql;
+const RecordSql<LevelTarget> targetSql;
+const RecordSql<Award> awardSql;
+
+RowId awardId(RowId unit, RowId star) { return awardSql.rowOf({unit, star, {}, {}, {}, {}, {}}); }
 
 Result<std::vector<int>> readYears(const Connection& connection, const QString& sql)
 {
@@ -38,22 +43,19 @@ Result<std::vector<int>> RatingStore::ratedYears() const { return readYears(m_co
 
 Result<std::map<StarSetKind, StarSet>> RatingStore::stars(int year) const
 {
-    Statement select(m_connection, m_sql["stars"]);
-    if (auto ran = select.run({year}); !ran)
-        return ran.error();
     std::map<StarSetKind, StarSet> sets;
     std::map<StarSetKind, size_t> filled;
-    while (select.next()) {
-        const StarSetKind kind = select.word<StarSetKind>(1);
+    const auto read = readEach(m_connection, m_sql["stars"], {year}, [&](const Statement& row) {
+        const auto kind = row.word<StarSetKind>(starSql.column("star_set"));
         StarSet& set = sets[kind];
         set.year = year;
         set.kind = kind;
         const size_t at = filled[kind]++;
         if (at < starCount)
-            set.stars.at(at) = {select.integer(0), select.text(2), select.text(3), select.integer(4) != 0};
-    }
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
+            set.stars.at(at) = starSql.read(row);
+    });
+    if (!read)
+        return read.error();
     return sets;
 }
 
@@ -73,10 +75,8 @@ Status RatingStore::addStars(const StarSet& set)
 {
     Statement add(m_connection, m_sql["add_star"]);
     for (size_t i = 0; i < set.stars.size(); ++i) {
-        const Star& star = set.stars.at(i);
-        if (auto added = add.run({star.id, set.year, wordKey(set.kind), star.key, static_cast<int>(i), star.name,
-                star.capstone ? 1 : 0});
-            !added)
+        const QVariantList place{set.year, wordKey(set.kind), static_cast<int>(i)};
+        if (auto added = add.run(starSql.values(set.stars.at(i), place)); !added)
             return added;
     }
     return {};
@@ -121,26 +121,25 @@ Status RatingStore::put(RowId unit, RowId star, int year, StarState state)
 
 Result<LevelTargets> RatingStore::targets(int year) const
 {
-    Statement select(m_connection, m_sql["targets"]);
-    if (auto ran = select.run({year}); !ran)
-        return ran.error();
     LevelTargets targets = noTargets;
-    while (select.next())
-        targets.at(select.choice<size_t>(0, static_cast<int>(targets.size()))) = select.number(1);
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
+    const auto read = readEach(m_connection, m_sql["targets"], {year}, [&](const Statement& row) {
+        const LevelTarget target = targetSql.read(row);
+        if (target.level >= 0 && target.level <= starCount)
+            targets.at(static_cast<size_t>(target.level)) = target.count;
+        else
+            row.unknown(targetSql.column<&LevelTarget::level>());
+    });
+    if (!read)
+        return read.error();
     return targets;
 }
 
 Status RatingStore::putTarget(int year, int level, int count)
 {
-    const RowId id = derivedRowId(QStringLiteral("level_target|%1|%2").arg(year).arg(level));
-    if (count < 0) {
-        Statement clear(m_connection, m_sql["clear_target"]);
-        return clear.run({id});
-    }
-    Statement put(m_connection, m_sql["put_target"]);
-    return put.run({id, year, level, count});
+    const LevelTarget target{year, level, count};
+    if (count < 0)
+        return runOnce(m_connection, m_sql["clear_target"], {targetSql.rowOf(target)});
+    return runOnce(m_connection, m_sql["put_target"], targetSql.values(target));
 }
 
 } // namespace wuxing

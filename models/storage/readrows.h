@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rowid.h"
 #include "storage/statement.h"
+
+#include <QSet>
 
 #include <vector>
 
@@ -38,6 +41,18 @@ inline Status runOnce(const Connection& connection, const QString& sql, const QV
     return statement.run(values);
 }
 
+// Runs the same statement for each record, with the values made of it and of its place among them.
+template <class Records, class Values>
+Status runEach(Statement& statement, const Records& records, const Values& valuesOf)
+{
+    int place = 0;
+    for (const auto& record : records) {
+        if (auto done = statement.run(valuesOf(record, place++)); !done)
+            return done;
+    }
+    return {};
+}
+
 // Runs the same statement for each row id that is in the old list and not in the new one.
 template <class OldIds, class NewIds>
 Status removeMissing(const Connection& connection, const QString& sql, const OldIds& before, const NewIds& after)
@@ -49,6 +64,17 @@ Status removeMissing(const Connection& connection, const QString& sql, const Old
             return removed;
     }
     return {};
+}
+
+// Removes the rows that a statement finds and nobody keeps. It selects their ids first.
+inline Status removeOthers(const Connection& connection, const QString& select, const QVariantList& values,
+    const QString& remove, const QSet<RowId>& kept)
+{
+    const auto before =
+        readRows<RowId>(connection, select, values, [](const Statement& row) { return row.integer(0); });
+    if (!before)
+        return before.error();
+    return removeMissing(connection, remove, *before, kept);
 }
 
 } // namespace wuxing

@@ -24,26 +24,27 @@ public:
         return record;
     }
     RowId id(const Statement& row) const { return row.integer(0); }
-    // What stands in the column of a member.
-    template <auto Place> QVariant cell(const Statement& row) const
+    // The column of a member, and of what stands beside the record.
+    template <auto Place> int column() const
     {
         int column = hasOwnId ? 0 : 1;
         for (const Field<Record>& field : table().fields) {
             if (field.tag == &recordfield::placeTag<Place>)
-                return row.value(column);
+                return column;
             ++column;
         }
         Q_UNREACHABLE();
     }
-    // A column beside the record, by its name.
-    qint64 beside(const Statement& row, const char* name) const
+    int column(const char* beside) const
     {
         for (size_t i = 0; i < table().beside.size(); ++i) {
-            if (recordfield::isSame(table().beside[i].column, name))
-                return row.integer(firstBeside() + static_cast<int>(i));
+            if (recordfield::isSame(table().beside[i].column, beside))
+                return firstBeside() + static_cast<int>(i);
         }
         Q_UNREACHABLE();
     }
+    template <auto Place> QVariant cell(const Statement& row) const { return row.value(column<Place>()); }
+    qint64 beside(const Statement& row, const char* name) const { return row.integer(column(name)); }
     int after() const { return firstBeside() + static_cast<int>(table().beside.size()); }
 
     // What INSERT binds. A record without an id of its own gets the one of its natural key, unless the store says

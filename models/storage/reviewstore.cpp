@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviewstore.h"
 
+#include "domain/reviewfields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
-#include "storage/sqlvalue.h"
+#include "storage/recordsql.h"
 
 namespace wuxing {
 
@@ -14,6 +15,13 @@ RowId rowOf(const char* table, RowId unit, const Quarter& quarter, const QString
     return derivedRowId(
         QStringLiteral("%1|%2|%3|%4").arg(QLatin1String(table)).arg(unit).arg(quarter.toString(), rest));
 }
+
+const RecordSql<BranchReview> reviewSql;
+const RecordSql<ReviewOpinion> opinionSql;
+const RecordSql<VetoFact> vetoSql;
+const RecordSql<ReviewDecision> decisionSql;
+
+QVariantList besideOf(RowId unit, const Quarter& quarter) { return {unit, quarter.year(), quarter.number()}; }
 
 FrozenSheet frozenOf(const Statement& row)
 {
@@ -41,29 +49,20 @@ Result<QHash<RowId, BranchReview>> ReviewStore::reviews(const Quarter& quarter) 
     };
     const QVariantList period{quarter.year(), quarter.number()};
     auto read = readEach(m_connection, m_sql["reviews"], period, [&](const Statement& row) {
-        BranchReview& review = of(row.integer(0));
-        review.state = row.word<ReviewState>(1);
-        review.closedOn = row.date(2);
-        review.reopenReason = row.text(3);
+        BranchReview& review = of(reviewSql.cell<&BranchReview::unit>(row).toLongLong());
+        review = reviewSql.read(row);
+        review.quarter = quarter;
     });
     if (!read)
         return read.error();
-    read = readEach(m_connection, m_sql["opinions"], period, [&](const Statement& row) {
-        of(row.integer(0))
-            .opinions.push_back({row.text(1), row.integer(2), row.word<OpinionKind>(3), row.text(4), row.text(5),
-                row.date(6), row.integer(7)});
-    });
-    if (!read)
-        return read.error();
-    read = readEach(m_connection, m_sql["vetoes"], period, [&](const Statement& row) {
-        of(row.integer(0))
-            .vetoes.push_back({row.integer(1), row.text(2), row.integer(3), row.text(4), row.text(5), row.date(6)});
-    });
-    if (!read)
-        return read.error();
-    read = readEach(m_connection, m_sql["decisions"], period, [&](const Statement& row) {
-        of(row.integer(0)).decisions.push_back({row.text(1), row.word<DecisionOutcome>(2), row.text(3)});
-    });
+    const auto readParts = [&](const char* name, const auto& parts, auto BranchReview::*list) {
+        if (read)
+            read = readEach(m_connection, m_sql[name], period,
+                [&](const Statement& row) { (of(parts.beside(row, "unit")).*list).push_back(parts.read(row)); });
+    };
+    readParts("opinions", opinionSql, &BranchReview::opinions);
+    readParts("vetoes", vetoSql, &BranchReview::vetoes);
+    readParts("decisions", decisionSql, &BranchReview::decisions);
     if (!read)
         return read.error();
     return reviews;
@@ -78,8 +77,8 @@ Result<std::vector<Quarter>> ReviewStore::quarters() const
 Status ReviewStore::putState(const BranchReview& review)
 {
     return runOnce(m_connection, m_sql["put"],
-        {rowOf("review", review.unit, review.quarter), review.unit, review.quarter.year(), review.quarter.number(),
-            wordKey(review.state), sqlDate(review.closedOn), sqlText(review.reopenReason)});
+        reviewSql.values(
+            review, {review.quarter.year(), review.quarter.number()}, rowOf("review", review.unit, review.quarter)));
 }
 
 RowId ReviewStore::opinionRow(RowId unit, const Quarter& quarter, const QString& star, RowId department)
@@ -91,9 +90,8 @@ Status ReviewStore::putOpinion(RowId unit, const Quarter& quarter, const ReviewO
 {
     if (!m_putOpinion)
         m_putOpinion = std::make_unique<Statement>(m_connection, m_sql["put_opinion"]);
-    return m_putOpinion->run({opinionRow(unit, quarter, opinion.star, opinion.department), unit, quarter.year(),
-        quarter.number(), opinion.star, opinion.department, wordKey(opinion.opinion), sqlText(opinion.reason),
-        sqlText(opinion.handler), sqlDate(opinion.date), sqlId(opinion.ledgerItem)});
+    return m_putOpinion->run(opinionSql.values(
+        opinion, besideOf(unit, quarter), opinionRow(unit, quarter, opinion.star, opinion.department)));
 }
 
 Status ReviewStore::clearOpinion(RowId unit, const Quarter& quarter, const QString& star, RowId department)
@@ -103,9 +101,7 @@ Status ReviewStore::clearOpinion(RowId unit, const Quarter& quarter, const QStri
 
 Status ReviewStore::putVeto(RowId unit, const Quarter& quarter, const VetoFact& veto)
 {
-    return runOnce(m_connection, m_sql["put_veto"],
-        {veto.id, unit, quarter.year(), quarter.number(), sqlText(veto.star), sqlId(veto.department), veto.fact,
-            sqlText(veto.document), sqlDate(veto.date)});
+    return runOnce(m_connection, m_sql["put_veto"], vetoSql.values(veto, besideOf(unit, quarter)));
 }
 
 Status ReviewStore::removeVeto(RowId veto) { return runOnce(m_connection, m_sql["remove_veto"], {veto}); }
@@ -113,8 +109,7 @@ Status ReviewStore::removeVeto(RowId veto) { return runOnce(m_connection, m_sql[
 Status ReviewStore::putDecision(RowId unit, const Quarter& quarter, const ReviewDecision& decision)
 {
     return runOnce(m_connection, m_sql["put_decision"],
-        {rowOf("review_decision", unit, quarter, decision.star), unit, quarter.year(), quarter.number(), decision.star,
-            wordKey(decision.outcome), sqlText(decision.reason)});
+        decisionSql.values(decision, besideOf(unit, quarter), rowOf("review_decision", unit, quarter, decision.star)));
 }
 
 Status ReviewStore::clearDecision(RowId unit, const Quarter& quarter, const QString& star)

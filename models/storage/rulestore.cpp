@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rulestore.h"
 
+#include "domain/rulefields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
-#include "storage/sqlvalue.h"
+#include "storage/recordsql.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 namespace wuxing {
@@ -16,52 +18,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::RuleStore)
 };
 
-RowId rowOf(const char* table, RowId rules, const QString& part)
-{
-    return derivedRowId(QStringLiteral("%1|%2|%3").arg(QLatin1String(table)).arg(rules).arg(part));
-}
-RowId starRow(RowId rules, const RuleStar& star) { return rowOf("rule_star", rules, star.key); }
-RowId itemRow(RowId rules, const RuleItem& item) { return rowOf("rule_item", rules, QString::number(item.id)); }
-RowId clauseRow(RowId rules, const RuleClause& clause)
-{
-    return rowOf("rule_clause", rules, QString::number(clause.id));
-}
+const RecordSql<RuleSet> setSql;
+const RecordSql<RuleStar> starSql;
+const RecordSql<RuleItem> itemSql;
+const RecordSql<RuleClause> clauseSql;
 
-RuleSet headOf(const Statement& row)
-{
-    RuleSet rules;
-    rules.id = row.integer(0);
-    rules.year = row.number(1);
-    rules.set = row.word<StarSetKind>(2);
-    rules.version = row.number(3);
-    rules.state = row.word<RuleState>(4);
-    rules.title = row.text(5);
-    rules.reason = row.text(6);
-    rules.sample = row.integer(7) != 0;
-    return rules;
-}
+RuleSet headOf(const Statement& row) { return setSql.read(row); }
 
-RuleClause clauseOf(const Statement& row)
-{
-    RuleClause clause;
-    clause.id = row.integer(1);
-    clause.number = row.text(3);
-    clause.text = row.text(4);
-    clause.standard = row.text(5);
-    clause.requirement = row.text(6);
-    clause.kind = row.word<ClauseKind>(7);
-    clause.metric = row.text(8);
-    clause.comparator = row.word<Comparator>(9);
-    if (const auto limit = row.optional(10))
-        clause.limit = Quantity::fromThousandths(*limit);
-    clause.unit = row.text(11);
-    clause.fullMark = Quantity::fromThousandths(row.integer(12));
-    clause.required = row.integer(13) != 0;
-    clause.group = row.text(14);
-    clause.veto = row.word<VetoReach>(15);
-    clause.evidence = row.integer(16) != 0;
-    return clause;
-}
+// Whatever id a star carries: a copy of the rules has the one of the rules before.
+RowId starRow(RowId rules, const RuleStar& star) { return starSql.rowOf(star, {rules}); }
 
 } // namespace
 
@@ -91,43 +56,33 @@ Result<RuleSet> RuleStore::read(RowId id) const
 
 Status RuleStore::readStars(RuleSet& rules) const
 {
-    auto read = readEach(m_connection, m_sql["stars"], {rules.id}, [&](const Statement& row) {
-        RuleStar star;
-        star.id = row.integer(0);
-        star.key = row.text(1);
-        star.name = row.text(2);
-        star.theme = row.text(3);
-        star.lead = row.text(4);
-        star.capstone = row.integer(5) != 0;
-        star.pass = row.word<PassRule>(6);
-        star.passMark = Quantity::fromThousandths(row.integer(7));
-        rules.stars.push_back(std::move(star));
-    });
+    auto read = readEach(m_connection, m_sql["stars"], {rules.id},
+        [&](const Statement& row) { rules.stars.push_back(starSql.read(row)); });
     if (!read)
         return read;
     QHash<RowId, std::pair<size_t, size_t>> placeOfItem;
     read = readEach(m_connection, m_sql["items"], {rules.id}, [&](const Statement& row) {
+        const RuleItem item = itemSql.read(row);
+        const QString star = row.text(itemSql.column("star"));
         for (size_t s = 0; s < rules.stars.size(); ++s) {
-            if (rules.stars[s].key != row.text(2))
+            if (rules.stars[s].key != star)
                 continue;
-            placeOfItem.insert(row.integer(1), {s, rules.stars[s].items.size()});
-            rules.stars[s].items.push_back({row.integer(1), row.text(3), row.text(4), {}});
+            placeOfItem.insert(item.id, {s, rules.stars[s].items.size()});
+            rules.stars[s].items.push_back(item);
         }
     });
     if (!read)
         return read;
     return readEach(m_connection, m_sql["clauses"], {rules.id}, [&](const Statement& row) {
-        const auto place = placeOfItem.constFind(row.integer(2));
+        const auto place = placeOfItem.constFind(clauseSql.beside(row, "item"));
         if (place != placeOfItem.constEnd())
-            rules.stars[place->first].items[place->second].clauses.push_back(clauseOf(row));
+            rules.stars[place->first].items[place->second].clauses.push_back(clauseSql.read(row));
     });
 }
 
 Status RuleStore::putHead(const RuleSet& rules)
 {
-    return runOnce(m_connection, m_sql["put_head"],
-        {rules.id, rules.year, wordKey(rules.set), rules.version, wordKey(rules.state), sqlText(rules.title),
-            sqlText(rules.reason), rules.sample ? 1 : 0});
+    return runOnce(m_connection, m_sql["put_head"], setSql.values(rules));
 }
 
 Status RuleStore::put(const RuleSet& rules)
@@ -146,28 +101,20 @@ Status RuleStore::put(const RuleSet& rules)
 Status RuleStore::putStars(const RuleSet& rules)
 {
     Statement put(m_connection, m_sql["put_star"]);
-    for (size_t i = 0; i < rules.stars.size(); ++i) {
-        const RuleStar& star = rules.stars[i];
-        if (auto ran = put.run(
-                {starRow(rules.id, star), rules.id, star.key, static_cast<int>(i), star.name, sqlText(star.theme),
-                    sqlText(star.lead), star.capstone ? 1 : 0, wordKey(star.pass), star.passMark.thousandths()});
-            !ran)
-            return ran;
-    }
-    return {};
+    return runEach(put, rules.stars, [&](const RuleStar& star, int place) {
+        return starSql.values(star, {rules.id, place}, starRow(rules.id, star));
+    });
 }
 
 Status RuleStore::putItems(const RuleSet& rules)
 {
     Statement put(m_connection, m_sql["put_item"]);
     for (const RuleStar& star : rules.stars) {
-        for (size_t i = 0; i < star.items.size(); ++i) {
-            const RuleItem& item = star.items[i];
-            if (auto ran = put.run({itemRow(rules.id, item), rules.id, item.id, star.key, static_cast<int>(i),
-                    sqlText(item.number), sqlText(item.name)});
-                !ran)
-                return ran;
-        }
+        const auto done = runEach(put, star.items, [&](const RuleItem& item, int place) {
+            return itemSql.values(item, {rules.id, star.key, place});
+        });
+        if (!done)
+            return done;
     }
     return {};
 }
@@ -177,17 +124,11 @@ Status RuleStore::putClauses(const RuleSet& rules)
     Statement put(m_connection, m_sql["put_clause"]);
     for (const RuleStar& star : rules.stars) {
         for (const RuleItem& item : star.items) {
-            for (size_t i = 0; i < item.clauses.size(); ++i) {
-                const RuleClause& clause = item.clauses[i];
-                if (auto ran = put.run({clauseRow(rules.id, clause), rules.id, clause.id, item.id, static_cast<int>(i),
-                        sqlText(clause.number), sqlText(clause.text), sqlText(clause.standard),
-                        sqlText(clause.requirement), wordKey(clause.kind), sqlText(clause.metric),
-                        wordKey(clause.comparator), sqlQuantity(clause.limit), sqlText(clause.unit),
-                        clause.fullMark.thousandths(), clause.required ? 1 : 0, sqlText(clause.group),
-                        wordKey(clause.veto), clause.evidence ? 1 : 0});
-                    !ran)
-                    return ran;
-            }
+            const auto done = runEach(put, item.clauses, [&](const RuleClause& clause, int place) {
+                return clauseSql.values(clause, {rules.id, item.id, place});
+            });
+            if (!done)
+                return done;
         }
     }
     return {};
@@ -201,17 +142,13 @@ Status RuleStore::removeGone(const RuleSet& rules)
     for (const RuleStar& star : rules.stars) {
         stars.insert(starRow(rules.id, star));
         for (const RuleItem& item : star.items) {
-            items.insert(itemRow(rules.id, item));
+            items.insert(itemSql.rowOf(item, {rules.id}));
             for (const RuleClause& clause : item.clauses)
-                clauses.insert(clauseRow(rules.id, clause));
+                clauses.insert(clauseSql.rowOf(clause, {rules.id}));
         }
     }
-    const auto gone = [&](const char* list, const char* remove, const QSet<RowId>& kept) -> Status {
-        const auto before =
-            readRows<RowId>(m_connection, m_sql[list], {rules.id}, [](const Statement& row) { return row.integer(0); });
-        if (!before)
-            return before.error();
-        return removeMissing(m_connection, m_sql[remove], *before, kept);
+    const auto gone = [&](const char* list, const char* remove, const QSet<RowId>& kept) {
+        return removeOthers(m_connection, m_sql[list], {rules.id}, m_sql[remove], kept);
     };
     if (auto done = gone("clauses", "remove_clause", clauses); !done)
         return done;

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/unitstore.h"
 
+#include "domain/unitfields.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
+#include "storage/recordsql.h"
 #include "storage/sqlvalue.h"
 
 namespace wuxing {
+
+namespace {
+const RecordSql<Unit> unitSql;
+const RecordSql<Post> postSql;
+} // namespace
 
 UnitStore::UnitStore(const Connection& connection)
     : m_connection(connection)
@@ -15,49 +22,22 @@ UnitStore::UnitStore(const Connection& connection)
 
 Result<std::vector<Unit>> UnitStore::all() const
 {
-    Statement select(m_connection, m_sql["all"]);
-    if (auto ran = select.run(); !ran)
-        return ran.error();
-    std::vector<Unit> units;
-    while (select.next()) {
-        Unit& unit = units.emplace_back();
-        unit.id = select.integer(0);
-        unit.parent = select.integer(1);
-        unit.kind = select.word<UnitKind>(2);
-        unit.code = select.text(3);
-        unit.name = select.text(4);
-        unit.shortName = select.text(5);
-        unit.starSet = select.word<StarSetKind>(6);
-        unit.sortOrder = select.number(7);
-        unit.initials = select.text(8);
-        unit.activeFrom = select.date(9);
-        unit.activeTo = select.date(10);
-        unit.secretary = select.text(11);
-        unit.secretarySince = select.date(12);
-        unit.officeName = select.text(13);
-        unit.signature = select.text(14);
-    }
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
-    return units;
+    return readRows<Unit>(m_connection, m_sql["all"], {}, [](const Statement& row) {
+        Unit unit = unitSql.read(row);
+        unit.secretary = row.text(unitSql.after());
+        unit.secretarySince = row.date(unitSql.after() + 1);
+        return unit;
+    });
 }
 
 Status UnitStore::insert(const Unit& unit)
 {
     if (!m_insert)
         m_insert = std::make_unique<Statement>(m_connection, m_sql["insert"]);
-    return m_insert->run({unit.id, sqlId(unit.parent), wordKey(unit.kind), unit.code, unit.name, unit.shortName,
-        wordKey(unit.starSet), unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom), sqlDate(unit.activeTo),
-        sqlText(unit.officeName), sqlText(unit.signature)});
+    return m_insert->run(unitSql.values(unit));
 }
 
-Status UnitStore::update(const Unit& unit)
-{
-    Statement update(m_connection, m_sql["update"]);
-    return update.run({sqlId(unit.parent), wordKey(unit.kind), unit.code, unit.name, unit.shortName,
-        wordKey(unit.starSet), unit.sortOrder, sqlText(unit.initials), sqlDate(unit.activeFrom), sqlDate(unit.activeTo),
-        sqlText(unit.officeName), sqlText(unit.signature), unit.id});
-}
+Status UnitStore::update(const Unit& unit) { return runOnce(m_connection, m_sql["update"], unitSql.changes(unit)); }
 
 Status UnitStore::setSecretary(const Unit& before, const QString& person, const QDate& since, const QDate& today)
 {
@@ -73,15 +53,13 @@ Status UnitStore::setSecretary(const Unit& before, const QString& person, const 
     }
     if (person.isEmpty())
         return {};
-    Statement add(m_connection, m_sql["add_post"]);
-    return add.run({makeRowId(), before.id, person, sqlDate(since)});
+    return runOnce(m_connection, m_sql["add_post"],
+        postSql.values({person, since, {}}, {before.id, QStringLiteral("secretary")}, makeRowId()));
 }
 
 Result<std::vector<Post>> UnitStore::posts(RowId unit) const
 {
-    return readRows<Post>(m_connection, m_sql["posts"], {unit}, [](const Statement& row) {
-        return Post{row.text(0), row.date(1), row.date(2)};
-    });
+    return readRows<Post>(m_connection, m_sql["posts"], {unit}, [](const Statement& row) { return postSql.read(row); });
 }
 
 } // namespace wuxing

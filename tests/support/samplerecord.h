@@ -26,6 +26,8 @@ inline QVariant sampleValue(const ValueKind& kind, int number)
     case Shape::Quantity:
     case Shape::Money:
         return 1 + number;
+    case Shape::Words:
+        return QStringLiteral("a%1 b").arg(number);
     case Shape::Text:
         break;
     }

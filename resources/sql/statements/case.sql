@@ -1,71 +1,54 @@
 -- name: causes
-SELECT id, code, name, active FROM case_cause ORDER BY code
+SELECT {case_cause} FROM case_cause ORDER BY code
 
 -- name: put_cause
-INSERT INTO case_cause (id, code, name, active) VALUES (?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name, active = excluded.active
+INSERT INTO case_cause ({case_cause.names}) VALUES ({case_cause.marks})
+ON CONFLICT (id) DO UPDATE SET {case_cause.excluded}
 
 -- name: cases
-SELECT id, unit, year, listed_on, causes, situation, district_leader, township_leader, first_secretary, paired_unit,
-       goal, approver, state, accepted_on, follow_until, closed_on, remark
-FROM rect_case ORDER BY year, listed_on, id
+SELECT {rect_case} FROM rect_case ORDER BY year, listed_on, id
 
 -- name: steps
-SELECT rect_case, id, state, taken_on, note FROM case_step ORDER BY rect_case, position
+SELECT {case_step} FROM case_step ORDER BY rect_case, position
 
 -- name: acceptances
-SELECT rect_case, id, round, held_on, opinion FROM acceptance ORDER BY rect_case, round
+SELECT {acceptance} FROM acceptance ORDER BY rect_case, round
 
 -- name: ballots
-SELECT acceptance, delegate, ability, style, integrity, effect, approval, verdict FROM acceptance_ballot
-ORDER BY acceptance, delegate
+SELECT {acceptance_ballot} FROM acceptance_ballot ORDER BY acceptance, delegate
 
 -- name: put
-INSERT INTO rect_case (id, unit, year, listed_on, causes, situation, district_leader, township_leader, first_secretary,
-    paired_unit, goal, approver, state, accepted_on, follow_until, closed_on, remark)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET unit = excluded.unit, year = excluded.year, listed_on = excluded.listed_on,
-    causes = excluded.causes, situation = excluded.situation, district_leader = excluded.district_leader,
-    township_leader = excluded.township_leader, first_secretary = excluded.first_secretary,
-    paired_unit = excluded.paired_unit, goal = excluded.goal, approver = excluded.approver, state = excluded.state,
-    accepted_on = excluded.accepted_on, follow_until = excluded.follow_until, closed_on = excluded.closed_on,
-    remark = excluded.remark
+INSERT INTO rect_case ({rect_case.names}) VALUES ({rect_case.marks})
+ON CONFLICT (id) DO UPDATE SET {rect_case.excluded}
 
 -- name: put_step
-INSERT INTO case_step (id, rect_case, state, taken_on, note, position) VALUES (?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET state = excluded.state, taken_on = excluded.taken_on, note = excluded.note,
-    position = excluded.position
+INSERT INTO case_step ({case_step.names}) VALUES ({case_step.marks})
+ON CONFLICT (id) DO UPDATE SET {case_step.excluded}, position = excluded.position
 
 -- name: put_acceptance
-INSERT INTO acceptance (id, rect_case, round, held_on, opinion) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET held_on = excluded.held_on, opinion = excluded.opinion
+INSERT INTO acceptance ({acceptance.names}) VALUES ({acceptance.marks})
+ON CONFLICT (id) DO UPDATE SET {acceptance.excluded}
 
 -- name: put_ballot
-INSERT INTO acceptance_ballot (id, acceptance, delegate, ability, style, integrity, effect, approval, verdict)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET ability = excluded.ability, style = excluded.style, integrity = excluded.integrity,
-    effect = excluded.effect, approval = excluded.approval, verdict = excluded.verdict
+INSERT INTO acceptance_ballot ({acceptance_ballot.names}) VALUES ({acceptance_ballot.marks})
+ON CONFLICT (id) DO UPDATE SET {acceptance_ballot.excluded}
 
 -- name: remove_ballot
 DELETE FROM acceptance_ballot WHERE id = ?
 
 -- name: reports
-SELECT id, rect_case, year, month, work, difficulties, next_steps, sent_on FROM case_report
-ORDER BY year, month, rect_case
+SELECT {case_report} FROM case_report ORDER BY year, month, rect_case
 
 -- name: report_items
-SELECT report, item, problem, state, percent, note FROM case_report_item ORDER BY report, position
+SELECT {case_report_item} FROM case_report_item ORDER BY report, position
 
 -- name: put_report
-INSERT INTO case_report (id, rect_case, year, month, work, difficulties, next_steps, sent_on)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET work = excluded.work, difficulties = excluded.difficulties,
-    next_steps = excluded.next_steps, sent_on = excluded.sent_on
+INSERT INTO case_report ({case_report.names}) VALUES ({case_report.marks})
+ON CONFLICT (id) DO UPDATE SET {case_report.excluded}
 
 -- name: put_report_item
-INSERT INTO case_report_item (id, report, item, problem, state, percent, note, position) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET problem = excluded.problem, state = excluded.state, percent = excluded.percent,
-    note = excluded.note, position = excluded.position
+INSERT INTO case_report_item ({case_report_item.names}) VALUES ({case_report_item.marks})
+ON CONFLICT (id) DO UPDATE SET {case_report_item.excluded}, position = excluded.position
 
 -- name: report_item_ids
 SELECT id FROM case_report_item WHERE report = ?

@@ -1,22 +1,18 @@
 -- name: all
-SELECT id, unit, owner, owner_id, stage, label, file_name, media_type, sha256, bytes, taken_on, added_on FROM evidence
-ORDER BY added_on, id
+SELECT {evidence} FROM evidence ORDER BY added_on, id
 
 -- name: find
-SELECT id, unit, owner, owner_id, stage, label, file_name, media_type, sha256, bytes, taken_on, added_on FROM evidence
-WHERE id = ?
+SELECT {evidence} FROM evidence WHERE id = ?
 
 -- name: of_owner
-SELECT id, unit, owner, owner_id, stage, label, file_name, media_type, sha256, bytes, taken_on, added_on FROM evidence
-WHERE owner_id = ? ORDER BY added_on, id
+SELECT {evidence} FROM evidence WHERE owner_id = ? ORDER BY added_on, id
 
 -- name: of_unit
-SELECT id, unit, owner, owner_id, stage, label, file_name, media_type, sha256, bytes, taken_on, added_on FROM evidence
-WHERE unit = ? ORDER BY added_on, id
+SELECT {evidence} FROM evidence WHERE unit = ? ORDER BY added_on, id
 
 -- name: put
-INSERT INTO evidence (id, unit, owner, owner_id, stage, label, file_name, media_type, sha256, bytes, taken_on, added_on)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- What lies beside the file is never exchanged under an entry: only what is said of it changes.
+INSERT INTO evidence ({evidence.names}) VALUES ({evidence.marks})
 ON CONFLICT (id) DO UPDATE SET stage = excluded.stage, label = excluded.label, taken_on = excluded.taken_on
 
 -- name: remove

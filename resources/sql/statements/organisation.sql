@@ -1,23 +1,23 @@
 -- name: departments
-SELECT id, name, is_office, position FROM department ORDER BY is_office DESC, position
+SELECT {department} FROM department ORDER BY is_office DESC, position
 
 -- name: members
-SELECT id, department, person, duty FROM department_member ORDER BY department, position
+SELECT {department_member} FROM department_member ORDER BY department, position
 
 -- name: charges
-SELECT id, department, star_set, star, duty FROM department_charge ORDER BY department, star_set, star
+SELECT {department_charge} FROM department_charge ORDER BY department, star_set, star
 
 -- name: put
-INSERT INTO department (id, name, is_office, position) VALUES (?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name, is_office = excluded.is_office, position = excluded.position
+INSERT INTO department ({department.names}) VALUES ({department.marks})
+ON CONFLICT (id) DO UPDATE SET {department.excluded}
 
 -- name: put_member
-INSERT INTO department_member (id, department, position, person, duty) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET position = excluded.position, person = excluded.person, duty = excluded.duty
+INSERT INTO department_member ({department_member.names}) VALUES ({department_member.marks})
+ON CONFLICT (id) DO UPDATE SET {department_member.excluded}, position = excluded.position
 
 -- name: put_charge
-INSERT INTO department_charge (id, department, star_set, star, duty) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET duty = excluded.duty
+INSERT INTO department_charge ({department_charge.names}) VALUES ({department_charge.marks})
+ON CONFLICT (id) DO UPDATE SET {department_charge.excluded}
 
 -- name: remove
 DELETE FROM department WHERE id = ?

@@ -1,11 +1,11 @@
 -- name: stars
-SELECT id, star_set, key, name, capstone FROM star WHERE year = ? ORDER BY star_set, position
+SELECT {star} FROM star WHERE year = ? ORDER BY star_set, position
 
 -- name: star_names
 SELECT id, key, name FROM star
 
 -- name: add_star
-INSERT INTO star (id, year, star_set, key, position, name, capstone) VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO star ({star.names}) VALUES ({star.marks})
 
 -- name: awards
 SELECT award.unit, award.star, star.star_set, award.held
@@ -39,30 +39,30 @@ WITH RECURSIVE hop (year) AS (
 SELECT year FROM hop WHERE year IS NOT NULL
 
 -- name: targets
-SELECT level, count FROM level_target WHERE year = ?
+SELECT {level_target} FROM level_target WHERE year = ?
 
 -- name: put_target
-INSERT INTO level_target (id, year, level, count) VALUES (?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET count = excluded.count
+INSERT INTO level_target ({level_target.names}) VALUES ({level_target.marks})
+ON CONFLICT (id) DO UPDATE SET {level_target.excluded}
 
 -- name: clear_target
 DELETE FROM level_target WHERE id = ?
 
 -- name: award_details
-SELECT unit, star, held, state, given_on, document, reason FROM award WHERE year = ?
+SELECT {award} FROM award WHERE year = ?
 
 -- name: set_award_state
-UPDATE award SET held = ?, state = ?, given_on = ?, document = ?, reason = ? WHERE id = ?
+UPDATE award SET {award.sets} WHERE id = ?
 
 -- name: set_star
 UPDATE star SET name = ?, position = ?, capstone = ? WHERE id = ?
 
 -- name: published
-SELECT year, level, count, source FROM published_total WHERE year = ? ORDER BY level DESC
+SELECT {published_total} FROM published_total WHERE year = ? ORDER BY level DESC
 
 -- name: put_published
-INSERT INTO published_total (id, year, level, count, source) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET count = excluded.count, source = excluded.source
+INSERT INTO published_total ({published_total.names}) VALUES ({published_total.marks})
+ON CONFLICT (id) DO UPDATE SET {published_total.excluded}
 
 -- name: clear_published
 DELETE FROM published_total WHERE id = ?

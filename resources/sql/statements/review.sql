@@ -1,43 +1,37 @@
 -- name: reviews
-SELECT unit, state, closed_on, reopen_reason FROM review WHERE year = ? AND quarter = ?
+SELECT {review} FROM review WHERE year = ? AND quarter = ?
 
 -- name: opinions
-SELECT unit, star, department, opinion, reason, handler, given_on, ledger_item FROM review_opinion
-WHERE year = ? AND quarter = ?
+SELECT {review_opinion} FROM review_opinion WHERE year = ? AND quarter = ?
 
 -- name: vetoes
-SELECT unit, id, star, department, fact, document, given_on FROM review_veto WHERE year = ? AND quarter = ?
+SELECT {review_veto} FROM review_veto WHERE year = ? AND quarter = ?
 ORDER BY given_on, id
 
 -- name: decisions
-SELECT unit, star, outcome, reason FROM review_decision WHERE year = ? AND quarter = ?
+SELECT {review_decision} FROM review_decision WHERE year = ? AND quarter = ?
 
 -- name: put
-INSERT INTO review (id, unit, year, quarter, state, closed_on, reopen_reason) VALUES (?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET state = excluded.state, closed_on = excluded.closed_on,
-                               reopen_reason = excluded.reopen_reason
+INSERT INTO review ({review.names}) VALUES ({review.marks})
+ON CONFLICT (id) DO UPDATE SET {review.excluded}
 
 -- name: put_opinion
-INSERT INTO review_opinion (id, unit, year, quarter, star, department, opinion, reason, handler, given_on, ledger_item)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET opinion = excluded.opinion, reason = excluded.reason, handler = excluded.handler,
-                               given_on = excluded.given_on, ledger_item = excluded.ledger_item
+INSERT INTO review_opinion ({review_opinion.names}) VALUES ({review_opinion.marks})
+ON CONFLICT (id) DO UPDATE SET {review_opinion.excluded}
 
 -- name: clear_opinion
 DELETE FROM review_opinion WHERE id = ?
 
 -- name: put_veto
-INSERT INTO review_veto (id, unit, year, quarter, star, department, fact, document, given_on)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET star = excluded.star, department = excluded.department, fact = excluded.fact,
-                               document = excluded.document, given_on = excluded.given_on
+INSERT INTO review_veto ({review_veto.names}) VALUES ({review_veto.marks})
+ON CONFLICT (id) DO UPDATE SET {review_veto.excluded}
 
 -- name: remove_veto
 DELETE FROM review_veto WHERE id = ?
 
 -- name: put_decision
-INSERT INTO review_decision (id, unit, year, quarter, star, outcome, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET outcome = excluded.outcome, reason = excluded.reason
+INSERT INTO review_decision ({review_decision.names}) VALUES ({review_decision.marks})
+ON CONFLICT (id) DO UPDATE SET {review_decision.excluded}
 
 -- name: clear_decision
 DELETE FROM review_decision WHERE id = ?
