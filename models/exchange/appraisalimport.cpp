@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/appraisalimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/contestfields.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
 
 namespace wuxing {
 
-namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(wuxing::AppraisalImport)
-};
-const QString gradeColumn = QStringLiteral("grade");
-const QString commentsKey = QStringLiteral("comments");
-} // namespace
-
 std::vector<KnownColumn> AppraisalImport::columns() const
 {
-    std::vector<KnownColumn> columns{yearColumn(), {gradeColumn, {QStringLiteral("综合评定"), gradeColumn}, false},
-        {commentsKey, {QStringLiteral("评议意见"), commentsKey, QStringLiteral("意见")}, false}};
-    for (int grade = 0; grade < gradeCount; ++grade) {
-        const auto value = static_cast<Grade>(grade);
-        columns.push_back(
-            {wordKey(value), {wordOnPaper(value), wordOnPaper(value) + QStringLiteral("(票)"), wordKey(value)}, true});
-    }
+    auto columns = recordtable::columns<Appraisal>({&fieldOf<&Appraisal::year>()});
+    columns.push_back(yearColumn());
     return columns;
 }
 
@@ -58,14 +46,8 @@ void AppraisalImport::planRow(const ColumnMap& map, const TextTable::Row& row, c
         else if (!cells.clears(key.constData()))
             votes = cells.whole(key.constData(), 0, 100000).value_or(votes);
     }
-    if (cells.takeClear("grade", appraisal.grade.has_value()))
-        appraisal.grade.reset();
-    else if (cells.isFilled("grade") && !cells.clears("grade")) {
-        appraisal.grade = wordFromText<Grade>(cells.text("grade"));
-        if (!appraisal.grade)
-            cells.fail("grade", Text::tr("“%1” is not a grade. Write 好, 较好, 一般 or 差").arg(cells.text("grade")));
-    }
-    cells.take("comments", appraisal.comments);
+    cells.take(fieldOf<&Appraisal::grade>(), &appraisal.grade);
+    cells.take(fieldOf<&Appraisal::comments>(), &appraisal.comments);
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (old == known.constEnd() ? appraisal.isEmpty() : *old == appraisal)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/caseimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/casefields.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -18,30 +19,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::CaseImport)
 };
 
-struct TextColumn {
-    const char* key;
-    const char16_t* heading;
-    QString RectCase::*field;
-};
-constexpr std::array textColumns{TextColumn{"situation", u"基本情况", &RectCase::situation},
-    TextColumn{"district_leader", u"包联区领导", &RectCase::districtLeader},
-    TextColumn{"township_leader", u"包联乡镇领导", &RectCase::townshipLeader},
-    TextColumn{"first_secretary", u"第一书记", &RectCase::firstSecretary},
-    TextColumn{"paired_unit", u"结对单位", &RectCase::pairedUnit}, TextColumn{"goal", u"整顿目标", &RectCase::goal},
-    TextColumn{"approver", u"方案批准", &RectCase::approver}, TextColumn{"remark", u"备注", &RectCase::remark}};
+using C = RectCase;
 
 } // namespace
 
 std::vector<KnownColumn> CaseImport::columns() const
 {
-    std::vector<KnownColumn> columns{yearColumn(),
-        RowReader::column("listed_on", {QStringLiteral("列入时间"), QStringLiteral("列入日期")}, true),
-        RowReader::column("causes", {QStringLiteral("原因"), QStringLiteral("软弱涣散原因")}, true),
-        RowReader::column("state", {QStringLiteral("阶段"), QStringLiteral("状态")}),
-        RowReader::column("accepted_on", {QStringLiteral("验收时间"), QStringLiteral("验收日期")}),
-        RowReader::column("closed_on", {QStringLiteral("销号时间"), QStringLiteral("销号日期")})};
-    for (const TextColumn& column : textColumns)
-        columns.push_back(RowReader::column(column.key, {QString::fromUtf16(column.heading)}));
+    auto columns = recordtable::columns<C>({&fieldOf<&C::year>()});
+    columns.push_back(yearColumn());
     return columns;
 }
 
@@ -152,8 +137,10 @@ void CaseImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
             != QSet<QString>(rectCase.causes.begin(), rectCase.causes.end()))
             rectCase.causes = causes;
     }
-    for (const TextColumn& column : textColumns)
-        cells.take(column.key, rectCase.*column.field);
+    // Its year, its causes and the dates of its stages hang together.
+    recordtable::take<C>(cells, rectCase,
+        {&fieldOf<&C::year>(), &fieldOf<&C::listedOn>(), &fieldOf<&C::causes>(), &fieldOf<&C::state>(),
+            &fieldOf<&C::acceptedOn>(), &fieldOf<&C::closedOn>()});
     if (!isKnown)
         rectCase.steps.push_back({0, CaseState::Listed, rectCase.listedOn, {}});
     readState(cells, rectCase);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/casereportimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/casefields.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -17,13 +18,6 @@ struct Text {
 };
 
 // The aspects in the order of acceptanceAspectNames(), and the short words of domain.md section 4.
-struct AspectColumn {
-    const char* key;
-    const char16_t* brief;
-};
-constexpr std::array aspectColumns{AspectColumn{"ability", u"能力"}, AspectColumn{"style", u"作风"},
-    AspectColumn{"integrity", u"廉洁"}, AspectColumn{"effect", u"成效"}, AspectColumn{"approval", u"满意度"}};
-
 QHash<RowId, std::vector<RectCase>> casesByBranch(Office& office)
 {
     QHash<RowId, std::vector<RectCase>> byBranch;
@@ -36,11 +30,9 @@ QHash<RowId, std::vector<RectCase>> casesByBranch(Office& office)
 
 std::vector<KnownColumn> CaseReportImport::columns() const
 {
-    return {RowReader::column("month", {QStringLiteral("月份"), QStringLiteral("报告月份")}, true),
-        RowReader::column("work", {QStringLiteral("本月工作")}, true),
-        RowReader::column("difficulties", {QStringLiteral("存在困难")}),
-        RowReader::column("next_steps", {QStringLiteral("下月打算")}),
-        RowReader::column("sent_on", {QStringLiteral("报送时间"), QStringLiteral("报送日期")})};
+    auto columns = recordtable::columns<CaseReport>();
+    columns.push_back(RowReader::column("month", {QStringLiteral("月份"), QStringLiteral("报告月份")}, true));
+    return columns;
 }
 
 Status CaseReportImport::begin(ColumnMap&, const TextTable&)
@@ -66,8 +58,8 @@ void CaseReportImport::planRow(
     if (!rectCase)
         return plan.refuse(row.number, map.heading(QStringLiteral("month")), subject,
             Text::tr("the branch has no case that was open in %1").arg(month->toString()));
-    CaseReport report = office().cases().draft(*rectCase, *month);
-    const bool isKnown = office().cases().report(rectCase->id, *month).has_value();
+    CaseReport report = office().caseReports().draft(*rectCase, *month);
+    const bool isKnown = office().caseReports().report(rectCase->id, *month).has_value();
     const CaseReport before = report;
     // What the ledger proposes is no word of a report the table brings.
     if (!isKnown && cells.has("difficulties"))
@@ -92,7 +84,7 @@ void CaseReportImport::planRow(
         return;
     if (isKnown && report == before)
         return cells.add(plan, ImportState::Same, subject, month->toString());
-    if (auto possible = office().cases().checkReport(report); !possible)
+    if (auto possible = office().caseReports().checkReport(report); !possible)
         return plan.refuse(row.number, map.heading(QStringLiteral("month")), subject, possible.error().message);
     cells.add(plan, isKnown ? ImportState::Changed : ImportState::Added, subject, month->toString());
     m_reports.push_back(std::move(report));
@@ -100,20 +92,15 @@ void CaseReportImport::planRow(
 
 Status CaseReportImport::write(const Action& action, const Progress&)
 {
-    return office().cases().importReports(m_reports, action);
+    return office().caseReports().importReports(m_reports, action);
 }
 
 std::vector<KnownColumn> BallotImport::columns() const
 {
-    std::vector<KnownColumn> columns{yearColumn(),
-        RowReader::column("delegate", {QStringLiteral("代表"), QStringLiteral("票号"), QStringLiteral("序号")}, true),
-        RowReader::column("verdict", {QStringLiteral("总体评价"), QStringLiteral("评价")}),
-        RowReader::column("round", {QStringLiteral("轮次")}),
-        RowReader::column("held_on", {QStringLiteral("验收时间"), QStringLiteral("验收日期")})};
-    const QStringList names = acceptanceAspectNames();
-    for (size_t aspect = 0; aspect < acceptanceAspects; ++aspect)
-        columns.push_back(RowReader::column(aspectColumns.at(aspect).key,
-            {names.at(static_cast<qsizetype>(aspect)), QString::fromUtf16(aspectColumns.at(aspect).brief)}));
+    auto columns = recordtable::columns<Ballot>();
+    for (const KnownColumn& column : recordtable::columns<Acceptance>())
+        columns.push_back(column);
+    columns.push_back(yearColumn());
     return columns;
 }
 
@@ -159,17 +146,7 @@ void BallotImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     if (known != kept.ballots.end())
         ballot = *known;
     ballot.delegate = delegate;
-    for (size_t aspect = 0; aspect < acceptanceAspects; ++aspect) {
-        const char* key = aspectColumns.at(aspect).key;
-        if (cells.takeClear(key, ballot.marks.at(aspect).has_value()))
-            ballot.marks.at(aspect).reset();
-        else if (cells.isFilled(key) && !cells.clears(key))
-            ballot.marks.at(aspect) = cells.quantity(key);
-    }
-    if (cells.takeClear("verdict", ballot.verdict.has_value()))
-        ballot.verdict.reset();
-    else if (cells.isFilled("verdict"))
-        ballot.verdict = cells.word("verdict", Satisfaction::Satisfied);
+    recordtable::take<Ballot>(cells, ballot, {&fieldOf<&Ballot::delegate>()});
     const QDate heldOn = cells.date("held_on");
     if (!cells.isOk())
         return cells.refuse(plan, subject);

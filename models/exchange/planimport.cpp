@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/planimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/assessmentfields.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -17,16 +18,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::PlanImport)
 };
 const QString starsKey = QStringLiteral("stars");
-constexpr std::array<const char*, planQuestionCount> answerKeys{"answer1", "answer2", "answer3", "answer4", "answer5"};
 } // namespace
 
 std::vector<KnownColumn> PlanImport::columns() const
 {
-    std::vector<KnownColumn> columns{
-        yearColumn(), RowReader::column("stars", {QStringLiteral("申报星"), QStringLiteral("创建星级")}, true)};
-    for (int i = 0; i < planQuestionCount; ++i)
-        columns.push_back(
-            RowReader::column(answerKeys.at(static_cast<size_t>(i)), {wordOnPaper(static_cast<PlanQuestion>(i))}));
+    auto columns = recordtable::columns<BranchPlan>({&fieldOf<&BranchPlan::year>()});
+    columns.push_back(yearColumn());
     return columns;
 }
 
@@ -53,8 +50,7 @@ void PlanImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
         if (QSet<QString>(stars.begin(), stars.end()) != QSet<QString>(before.stars.begin(), before.stars.end()))
             planned.stars = stars;
     }
-    for (int i = 0; i < planQuestionCount; ++i)
-        cells.take(answerKeys.at(static_cast<size_t>(i)), planned.answers.at(static_cast<size_t>(i)));
+    recordtable::take<BranchPlan>(cells, planned, {&fieldOf<&BranchPlan::year>(), &fieldOf<&BranchPlan::stars>()});
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (!isFirst(

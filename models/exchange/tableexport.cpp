@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tableexport.h"
 
+#include "domain/assessmentfields.h"
+#include "domain/contestfields.h"
+#include "exchange/recordtable.h"
 #include "exchange/ruletable.h"
 #include "exchange/tabletext.h"
 #include "services/office.h"
@@ -121,10 +124,7 @@ Result<QByteArray> rules(Office& office, int year)
 
 QByteArray plans(Office& office, RowId scope, int year)
 {
-    QStringList headings{QStringLiteral("年度"), QStringLiteral("申报星")};
-    for (int i = 0; i < planQuestionCount; ++i)
-        headings << wordOnPaper(static_cast<PlanQuestion>(i));
-    auto table = TableText::ofBranches(headings);
+    auto table = TableText::ofBranches(recordtable::headings<BranchPlan>());
     const auto ratings = office.ratings().ratings(year);
     for (const UnitNode* node : office.units().tree()->branches(scope, office.today())) {
         const BranchPlan plan = office.plans().plan(node->unit.id, year);
@@ -133,21 +133,14 @@ QByteArray plans(Office& office, RowId scope, int year)
         QStringList stars;
         for (const QString& key : plan.stars)
             stars << starName(ratings->set(node->unit.starSet), key);
-        QStringList cells{QString::number(year), stars.join(QStringLiteral("、"))};
-        for (const QString& answer : plan.answers)
-            cells << answer;
-        table.add(*node, cells);
+        table.add(*node,
+            QStringList{QString::number(year), stars.join(QStringLiteral("、"))}
+                + recordtable::cells(plan, {&fieldOf<&BranchPlan::year>(), &fieldOf<&BranchPlan::stars>()}));
     }
     return table.bytes();
 }
 
 namespace {
-
-const QString& stageWord(Stage stage)
-{
-    static const std::array words{QStringLiteral("自评"), QStringLiteral("乡镇初审"), QStringLiteral("区级核查")};
-    return words.at(static_cast<size_t>(stage));
-}
 
 QString resultText(const Assessment& assessment, const RuleClause& clause)
 {
@@ -180,7 +173,7 @@ Result<QByteArray> assessments(Office& office, RowId scope, const Quarter& quart
                             [&](const Assessment& a) { return a.clause == clause.id && a.stage == stage; });
                         if (entry != entries->end())
                             table.add(*node,
-                                {quarter.toString(), clause.number, clause.text, stageWord(stage),
+                                {quarter.toString(), clause.number, clause.text, wordOnPaper(stage),
                                     resultText(*entry, clause), entry->note});
                     }
                 }
@@ -270,20 +263,13 @@ QByteArray scores(Office& office, RowId scope, int year)
 
 QByteArray appraisals(Office& office, RowId scope, int year)
 {
-    QStringList headings{QStringLiteral("年度")};
-    for (int grade = 0; grade < gradeCount; ++grade)
-        headings << wordOnPaper(static_cast<Grade>(grade));
-    auto table = TableText::ofBranches(headings + QStringList{QStringLiteral("综合评定"), QStringLiteral("评议意见")});
+    auto table = TableText::ofBranches(recordtable::headings<Appraisal>());
     const auto all = office.contests().appraisals(year);
     for (const UnitNode* node : office.units().tree()->branches(scope, office.today())) {
         const auto appraisal = all.constFind(node->unit.id);
         if (appraisal == all.constEnd())
             continue;
-        QStringList cells{QString::number(year)};
-        for (const int votes : appraisal->votes)
-            cells << QString::number(votes);
-        cells << (appraisal->grade ? wordOnPaper(*appraisal->grade) : QString()) << appraisal->comments;
-        table.add(*node, cells);
+        table.add(*node, recordtable::cells(*appraisal));
     }
     return table.bytes();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/worktables.h"
 
+#include "domain/casefields.h"
 #include "domain/incomefields.h"
 #include "domain/ledgerfields.h"
 #include "exchange/branchfinder.h"
@@ -52,28 +53,21 @@ QByteArray calendar(Office& office)
 
 QByteArray cases(Office& office, const Request& request)
 {
-    auto table = TableText::ofBranches({QStringLiteral("年度"), QStringLiteral("列入时间"), QStringLiteral("原因"),
-        QStringLiteral("基本情况"), QStringLiteral("包联区领导"), QStringLiteral("包联乡镇领导"),
-        QStringLiteral("第一书记"), QStringLiteral("结对单位"), QStringLiteral("整顿目标"), QStringLiteral("方案批准"),
-        QStringLiteral("阶段"), QStringLiteral("验收时间"), QStringLiteral("销号时间"), QStringLiteral("备注")});
+    auto table = TableText::ofBranches(recordtable::headings<RectCase>());
     for (const RectCase& c : sortedCases(office, request))
-        table.add(*nodeOf(office, c.unit),
-            {QString::number(c.year), iso(c.listedOn), c.causes.join(QStringLiteral("；")), c.situation,
-                c.districtLeader, c.townshipLeader, c.firstSecretary, c.pairedUnit, c.goal, c.approver,
-                wordOnPaper(c.state), iso(c.acceptedOn), iso(c.closedOn), c.remark});
+        table.add(*nodeOf(office, c.unit), recordtable::cells(c));
     return table.bytes();
 }
 
 QByteArray caseReports(Office& office, const Request& request)
 {
-    auto table = TableText::ofBranches({QStringLiteral("月份"), QStringLiteral("本月工作"), QStringLiteral("存在困难"),
-        QStringLiteral("下月打算"), QStringLiteral("报送时间")});
+    auto table = TableText::ofBranches(QStringList{QStringLiteral("月份")} + recordtable::headings<CaseReport>());
     struct Row {
         const UnitNode* node;
         const CaseReport* report;
     };
     std::vector<Row> rows;
-    const auto all = office.cases().reports();
+    const auto all = office.caseReports().reports();
     for (const CaseReport& report : *all) {
         const auto rectCase = office.cases().find(report.rectCase);
         if (rectCase && office.units().tree()->contains(request.scope, rectCase->unit)
@@ -82,26 +76,19 @@ QByteArray caseReports(Office& office, const Request& request)
     }
     sortBy(rows, [](const Row& row) { return std::tuple(row.report->month.firstDay(), row.node->unit.code); });
     for (const auto& [node, report] : rows)
-        table.add(*node,
-            {report->month.toString(), report->work, report->difficulties, report->nextSteps, iso(report->sentOn)});
+        table.add(*node, QStringList{report->month.toString()} + recordtable::cells(*report));
     return table.bytes();
 }
 
 QByteArray ballots(Office& office, const Request& request)
 {
     auto table = TableText::ofBranches(
-        QStringList{QStringLiteral("年度"), QStringLiteral("轮次"), QStringLiteral("验收时间"), QStringLiteral("代表")}
-        + acceptanceAspectNames() + QStringList{QStringLiteral("总体评价")});
+        QStringList{QStringLiteral("年度")} + recordtable::headings<Acceptance>() + recordtable::headings<Ballot>());
     for (const RectCase& c : sortedCases(office, request)) {
         for (const Acceptance& acceptance : c.acceptances) {
-            for (const Ballot& ballot : acceptance.ballots) {
-                QStringList cells{QString::number(c.year), QString::number(acceptance.round), iso(acceptance.heldOn),
-                    QString::number(ballot.delegate)};
-                for (const auto& mark : ballot.marks)
-                    cells << (mark ? mark->toPlainString() : QString());
-                cells << (ballot.verdict ? wordOnPaper(*ballot.verdict) : QString());
-                table.add(*nodeOf(office, c.unit), cells);
-            }
+            for (const Ballot& ballot : acceptance.ballots)
+                table.add(*nodeOf(office, c.unit),
+                    QStringList{QString::number(c.year)} + recordtable::cells(acceptance) + recordtable::cells(ballot));
         }
     }
     return table.bytes();
