@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/historyservice.h"
 
+#include "domain/tables.h"
 #include "domain/visit.h"
 #include "services/historywords.h"
 #include "services/unitservice.h"
@@ -31,8 +32,9 @@ Result<std::vector<FieldChange>> HistoryService::fieldChanges(const Operation& o
         const bool isStar = change.field == QLatin1String("star");
         const bool isUnit = change.field == QLatin1String("unit") || change.field == QLatin1String("parent");
         // Names and phones of villagers are shown where they are asked for, and nowhere else.
-        const bool isPersonal = change.table == QLatin1String("household")
-            && (change.field == QLatin1String("head") || change.field == QLatin1String("phone"));
+        const TableWords* table = findTable(change.table);
+        const FieldWords* field = table ? table->find(change.field) : nullptr;
+        const bool isPersonal = field && field->isPersonal;
         for (QString* value : {&change.before, &change.after}) {
             if (isPersonal) {
                 *value = change.field == QLatin1String("head") ? maskedName(*value) : maskedPhone(*value);

@@ -39,8 +39,8 @@ TEST_CASE("an operation shows its fields in words", "[itemmodels]")
     model.show(history.operationAt(0));
     REQUIRE(model.rowCount() == 1);
     CHECK(model.index(0, OperationModel::BranchColumn).data().toString() == QStringLiteral("宋庄村"));
-    CHECK(model.index(0, OperationModel::BeforeColumn).data().toString() == QStringLiteral("held"));
-    CHECK(model.index(0, OperationModel::AfterColumn).data().toString() == QStringLiteral("not held"));
+    CHECK(model.index(0, OperationModel::BeforeColumn).data().toString() == QStringLiteral("yes"));
+    CHECK(model.index(0, OperationModel::AfterColumn).data().toString() == QStringLiteral("no"));
     model.show(nullptr);
     CHECK(model.rowCount() == 0);
     CHECK(tester.problems() == QStringList());
