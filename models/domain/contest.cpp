@@ -111,6 +111,20 @@ std::optional<Quantity> Contest::score(RowId entry, RowId judge, RowId indicator
     return std::nullopt;
 }
 
+void Contest::dropOrphans()
+{
+    const auto has = [](const auto& list, RowId wanted) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& row) { return row.id == wanted; });
+    };
+    std::erase_if(scores, [&](const ContestScore& score) {
+        return !has(entries, score.entry) || !has(judges, score.judge)
+            || std::none_of(parts.begin(), parts.end(),
+                [&](const ContestPart& part) { return has(part.indicators, score.indicator); });
+    });
+    std::erase_if(adjustments, [&](const ContestAdjustment& adjustment) { return !has(entries, adjustment.entry); });
+    std::erase_if(comments, [&](const ContestComment& comment) { return !has(entries, comment.entry); });
+}
+
 int Contest::missingScores() const
 {
     const Scores entered(scores);

@@ -102,6 +102,8 @@ struct Contest {
     }
     std::optional<Quantity> score(RowId entry, RowId judge, RowId indicator) const;
     int missingScores() const;
+    // Scores, adjustments and comments whose entry, judge or indicator is gone go with them.
+    void dropOrphans();
     bool isComplete() const { return !entries.empty() && !judges.empty() && missingScores() == 0; }
     bool operator==(const Contest&) const = default;
 };

@@ -72,6 +72,14 @@ QStringList ledgerCategories()
         QStringLiteral("民生服务"), QStringLiteral("乡风文明"), QStringLiteral("其他")};
 }
 
+QString outcomeText(const LedgerItem& item)
+{
+    QStringList parts;
+    for (const Outcome& outcome : item.outcomes)
+        parts << outcome.label + outcome.quantity.toString() + outcome.unit;
+    return parts.join(QStringLiteral("、"));
+}
+
 QString cancelledLabel(const QString& reason) { return Text::tr("Cancelled: %1").arg(reason); }
 
 Status validate(const LedgerItem& item)

@@ -104,6 +104,7 @@ struct LedgerItem {
     bool operator==(const LedgerItem&) const = default;
 };
 
+QString outcomeText(const LedgerItem& item); //< 道路4,900米、路灯270盏
 QString cancelledLabel(const QString& reason); //< stands for the result of a cancelled item
 
 // What is missing before an item can be kept, or success.

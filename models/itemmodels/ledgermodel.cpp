@@ -2,7 +2,6 @@
 #include "itemmodels/ledgermodel.h"
 
 #include "domain/tables.h"
-#include "reports/ledgersheet.h"
 #include "services/office.h"
 
 #include <algorithm>

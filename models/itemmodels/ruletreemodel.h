@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ruleset.h"
+#include "domain/ruleedit.h"
 
 #include <QAbstractItemModel>
 
@@ -18,11 +18,7 @@ public:
     enum Role { KindRole = Qt::UserRole + 1 /*int of NodeKind*/, ClauseIdRole };
     enum class NodeKind { Star, Item, Clause };
     // The place of a node: star, item within it, clause within that; -1 above.
-    struct Place {
-        int star = -1;
-        int item = -1;
-        int clause = -1;
-    };
+    using Place = RulePlace;
 
     using QAbstractItemModel::QAbstractItemModel;
     void show(std::shared_ptr<const RuleSet> rules); //< null: nothing

@@ -34,14 +34,6 @@ QString resultText(const LedgerItem& item)
 
 } // namespace
 
-QString outcomeText(const LedgerItem& item)
-{
-    QStringList parts;
-    for (const Outcome& outcome : item.outcomes)
-        parts << outcome.label + outcome.quantity.toString() + outcome.unit;
-    return parts.join(QStringLiteral("、"));
-}
-
 Table ledgerTable(const ReportContext& context, const std::vector<LedgerItem>& items)
 {
     Table table;

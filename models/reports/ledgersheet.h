@@ -12,6 +12,5 @@ Table shortLedgerTable(const ReportContext& context, const std::vector<LedgerIte
 Report ledgerReport(const ReportContext& context, const std::vector<LedgerItem>& items);
 // One A4 sheet for each village that has items.
 Report villageLedgers(const ReportContext& context, const std::vector<LedgerItem>& items);
-QString outcomeText(const LedgerItem& item); //< 道路4,900米、路灯270盏
 
 } // namespace wuxing

@@ -218,6 +218,22 @@ Status LedgerService::removeCalendarDay(const QDate& day)
         [&](Database& database) { return database.ledger().removeCalendarDay(day); });
 }
 
+std::vector<LedgerChange> LedgerService::planSteps(const std::vector<LedgerItem>& items, const LedgerStep& step) const
+{
+    std::vector<LedgerChange> changes;
+    changes.reserve(items.size());
+    const bool returns = step.action == LedgerAction::SendBack || step.action == LedgerAction::Reopen;
+    for (const LedgerItem& item : items) {
+        LedgerStep own = step;
+        own.percentAfterReturn = returns ? percentBeforeDone(item.id) : 0;
+        VerificationRule rule;
+        if (step.action == LedgerAction::Verify)
+            rule = {m_settings.settings().work.closingParties, verifications(item.id, true)};
+        changes.push_back(planStep(item, own, rule));
+    }
+    return changes;
+}
+
 int LedgerService::percentBeforeDone(RowId item) const
 {
     const auto all = notes(item);

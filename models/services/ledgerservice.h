@@ -50,6 +50,8 @@ public:
     ItemHistory history(RowId item) const;
     // Progress the item had before it was reported done: what sending back returns it to.
     int percentBeforeDone(RowId item) const;
+    // One step for each of these items, with what each needs of its past; nothing is written.
+    std::vector<LedgerChange> planSteps(const std::vector<LedgerItem>& items, const LedgerStep& step) const;
 
     std::vector<Extension> extensions(RowId item) const; //< oldest first
     QHash<RowId, std::vector<Extension>> allExtensions() const;

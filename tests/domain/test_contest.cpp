@@ -87,3 +87,25 @@ TEST_CASE("a judge does not judge the own township, and is not missed there", "[
     CHECK_FALSE(validateScore(contest, {11, 101, 2, Quantity::fromWhole(101)}));
     CHECK(validateScore(contest, {11, 101, 2, Quantity::fromWhole(100)}));
 }
+
+TEST_CASE("what hangs on an entry, a judge or an indicator goes with it", "[domain]")
+{
+    Contest contest = contestOf({{80, 81}, {70, 71}});
+    contest.adjustments = {{1, contest.entries[0].id, Quantity::fromWhole(5), QStringLiteral("加分")},
+        {2, contest.entries[1].id, Quantity::fromWhole(5), QStringLiteral("加分")}};
+    contest.comments = {{3, contest.entries[0].id, QStringLiteral("好")}};
+    const Contest whole = contest;
+    contest.dropOrphans();
+    CHECK(contest == whole);
+    contest.entries.erase(contest.entries.begin());
+    contest.dropOrphans();
+    CHECK(contest.scores.size() == 2);
+    CHECK(contest.adjustments.size() == 1);
+    CHECK(contest.comments.empty());
+    contest.judges.erase(contest.judges.begin());
+    contest.dropOrphans();
+    CHECK(contest.scores.size() == 1);
+    contest.parts.front().indicators.clear();
+    contest.dropOrphans();
+    CHECK(contest.scores.empty());
+}

@@ -261,17 +261,7 @@ Result<Contest> ContestDialog::contest() const
         return read.error();
     if (auto read = readEntries(contest); !read)
         return read.error();
-    // What hangs on rows that are gone goes with them.
-    const auto has = [](const auto& list, RowId id) {
-        return std::any_of(list.begin(), list.end(), [&](const auto& row) { return row.id == id; });
-    };
-    std::erase_if(contest.scores, [&](const ContestScore& score) {
-        return !has(contest.entries, score.entry) || !has(contest.judges, score.judge)
-            || std::none_of(contest.parts.begin(), contest.parts.end(),
-                [&](const ContestPart& part) { return has(part.indicators, score.indicator); });
-    });
-    std::erase_if(contest.adjustments, [&](const ContestAdjustment& a) { return !has(contest.entries, a.entry); });
-    std::erase_if(contest.comments, [&](const ContestComment& c) { return !has(contest.entries, c.entry); });
+    contest.dropOrphans();
     return contest;
 }
 

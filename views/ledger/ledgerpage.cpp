@@ -193,22 +193,6 @@ void LedgerPage::noteProgress()
             dialog.changes()));
 }
 
-std::vector<LedgerChange> LedgerPage::planSteps(const std::vector<LedgerItem>& items, const LedgerStep& step) const
-{
-    std::vector<LedgerChange> changes;
-    changes.reserve(items.size());
-    const bool returns = step.action == LedgerAction::SendBack || step.action == LedgerAction::Reopen;
-    for (const LedgerItem& item : items) {
-        LedgerStep own = step;
-        own.percentAfterReturn = returns ? m_office.ledger().percentBeforeDone(item.id) : 0;
-        VerificationRule rule;
-        if (step.action == LedgerAction::Verify)
-            rule = {m_office.settings().settings().work.closingParties, m_office.ledger().verifications(item.id, true)};
-        changes.push_back(planStep(item, own, rule));
-    }
-    return changes;
-}
-
 void LedgerPage::takeStep(LedgerAction action)
 {
     const auto items = selectedItems();
@@ -238,7 +222,7 @@ void LedgerPage::takeStep(LedgerAction action)
     LedgerBulkDialog dialog(m_office, label, this);
     const auto planner = [&](const QString& text) {
         step.text = text;
-        return planSteps(items, step);
+        return m_office.ledger().planSteps(items, step);
     };
     const QString field = ledgerworkflow::needsReason(action) ? tr("&Reason")
         : action == LedgerAction::Close                       ? tr("&Closing opinion")

@@ -42,7 +42,6 @@ private:
     void changeField(LedgerField field);
     void extend();
     void attach();
-    std::vector<LedgerChange> planSteps(const std::vector<LedgerItem>& items, const LedgerStep& step) const;
     std::vector<LedgerItem> selectedItems() const;
     void updateActions();
     void updateSummary();

@@ -241,22 +241,11 @@ void RulesPage::addNode(bool clause)
     if (!m_model->rules() || place.star < 0)
         return;
     RuleSet rules = *m_model->rules();
-    auto& items = rules.stars[static_cast<size_t>(place.star)].items;
-    if (!clause || items.empty()) {
-        items.push_back({makeRowId(), QString::number(rules.itemCount() + 1), tr("New item"), {}});
-        place = {place.star, static_cast<int>(items.size()) - 1, -1};
-    } else if (place.item < 0) {
-        place.item = static_cast<int>(items.size()) - 1;
-    }
-    if (clause) {
-        RuleItem& item = items[static_cast<size_t>(place.item)];
-        RuleClause added;
-        added.id = makeRowId();
-        added.number = QStringLiteral("%1.%2").arg(item.number).arg(item.clauses.size() + 1);
-        added.text = tr("New clause");
-        item.clauses.push_back(std::move(added));
-        place.clause = static_cast<int>(item.clauses.size()) - 1;
-    }
+    // The first clause of a star brings the item it stands in.
+    if (!clause || rules.stars[static_cast<size_t>(place.star)].items.empty())
+        place = ruleedit::addItem(rules, place, tr("New item"));
+    if (clause)
+        place = ruleedit::addClause(rules, place, tr("New clause"));
     save(rules, place);
 }
 
@@ -266,34 +255,18 @@ void RulesPage::removeNode()
     if (!m_model->rules() || place.item < 0)
         return;
     RuleSet rules = *m_model->rules();
-    auto& items = rules.stars[static_cast<size_t>(place.star)].items;
-    if (place.clause < 0)
-        items.erase(items.begin() + place.item);
-    else
-        items[static_cast<size_t>(place.item)].clauses.erase(
-            items[static_cast<size_t>(place.item)].clauses.begin() + place.clause);
-    save(rules, {place.star, place.clause < 0 ? -1 : place.item, -1});
+    const RulePlace left = ruleedit::remove(rules, place);
+    save(rules, left);
 }
 
 void RulesPage::moveNode(int step)
 {
-    RuleTreeModel::Place place = m_model->placeOf(m_tree->currentIndex());
+    const RulePlace place = m_model->placeOf(m_tree->currentIndex());
     if (!m_model->rules() || place.item < 0)
         return;
     RuleSet rules = *m_model->rules();
-    auto& items = rules.stars[static_cast<size_t>(place.star)].items;
-    const auto swapIn = [&](auto& list, int& at) {
-        const int to = at + step;
-        if (to < 0 || to >= static_cast<int>(list.size()))
-            return;
-        std::swap(list[static_cast<size_t>(at)], list[static_cast<size_t>(to)]);
-        at = to;
-    };
-    if (place.clause < 0)
-        swapIn(items, place.item);
-    else
-        swapIn(items[static_cast<size_t>(place.item)].clauses, place.clause);
-    save(rules, place);
+    const RulePlace moved = ruleedit::move(rules, place, step);
+    save(rules, moved);
 }
 
 void RulesPage::publish()
