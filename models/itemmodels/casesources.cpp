@@ -41,7 +41,7 @@ Result<GridContent> CaseGrid::read()
                                       << Text::tr("Reports owed") << Text::tr("Repeat") << Text::tr("District leader");
     const AcceptanceRules& rules = office().settings().settings().work.acceptance;
     QHash<RowId, int> owed;
-    for (const CaseBoardRow& row : office().cases().board(scope(), year())) {
+    for (const CaseBoardRow& row : office().caseReports().board(scope(), year())) {
         for (const ReportDuty duty : row.months)
             owed[row.rectCase] += isOwed(duty) ? 1 : 0;
     }
@@ -90,7 +90,7 @@ Result<GridContent> CaseBoardGrid::read()
     for (int month = 1; month <= 12; ++month)
         content.headers << Text::tr("%1", "number of a month").arg(month);
     content.headers << Text::tr("Owed");
-    for (const CaseBoardRow& board : office().cases().board(scope(), year())) {
+    for (const CaseBoardRow& board : office().caseReports().board(scope(), year())) {
         GridRow row{board.rectCase, board.unit, branchCells(board.unit)};
         int owed = 0;
         for (const ReportDuty duty : board.months) {

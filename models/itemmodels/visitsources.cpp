@@ -52,7 +52,7 @@ Result<GridContent> OpinionGrid::read()
                                       << Text::tr("Alike") << Text::tr("Due") << Text::tr("Dealt with by")
                                       << Text::tr("Ledger item") << Text::tr("Answer or reason") << Text::tr("Told on")
                                       << Text::tr("Satisfaction");
-    const auto all = office().visits().raised(scope(), year());
+    const auto all = office().opinions().raised(scope(), year());
     QHash<RowId, int> alike;
     for (const auto& raised : all)
         ++alike[raised.opinion.topic];
@@ -121,7 +121,7 @@ Result<GridContent> CoverageGrid::read()
                                       << Text::tr("Waiting") << Text::tr("Overdue");
     m_units.clear();
     QHash<RowId, OpinionSums> sums;
-    for (const auto& raised : office().visits().raised(scope(), year()))
+    for (const auto& raised : office().opinions().raised(scope(), year()))
         sums[raised.visit.unit].add(raised.opinion, office().today());
     for (const Coverage& coverage : office().visits().coverage(scope(), year())) {
         const OpinionSums own = sums.value(coverage.unit);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/awardservice.h"
 
-#include "services/office.h"
+#include "services/ratingservice.h"
+#include "services/reviewservice.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 
 #include <QSet>
@@ -10,16 +14,20 @@
 
 namespace wuxing {
 
-AwardService::AwardService(Office& office)
-    : m_office(office)
+AwardService::AwardService(Workspace& workspace, const SettingService& settings, const UnitService& units,
+    RatingService& ratings, const ReviewService& reviews)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_units(units)
+    , m_ratings(ratings)
+    , m_reviews(reviews)
 {
-    connect(&office.workspace(), &Workspace::changed, this, &AwardService::onChanged);
+    connect(&workspace, &Workspace::changed, this, &AwardService::onChanged);
 }
 
 std::shared_ptr<const std::vector<Award>> AwardService::awards(int year) const
 {
-    Workspace& workspace = m_office.workspace();
-    return workspace.kept(m_cache[year], [&] { return workspace.database().awards().awards(year); });
+    return m_workspace.kept(m_cache[year], [&] { return m_workspace.database().awards().awards(year); });
 }
 
 std::vector<Award> AwardService::awardsOf(RowId unit, int year) const
@@ -41,10 +49,10 @@ Result<int> AwardService::recommend(const Quarter& quarter, const std::vector<Ro
     std::vector<StarEdit> edits;
     int branches = 0;
     const int year = quarter.year();
-    const auto ratings = m_office.ratings().ratings(year);
+    const auto ratings = m_ratings.ratings(year);
     for (const RowId unit : units) {
-        const UnitNode* node = m_office.units().tree()->find(unit);
-        const BranchReview review = m_office.reviews().review(unit, quarter);
+        const UnitNode* node = m_units.tree()->find(unit);
+        const BranchReview review = m_reviews.review(unit, quarter);
         if (!node || review.state != ReviewState::Closed)
             continue;
         const StarSet& set = ratings->set(ratings->of(node->unit).set);
@@ -58,7 +66,7 @@ Result<int> AwardService::recommend(const Quarter& quarter, const std::vector<Ro
     if (edits.empty())
         return Error{ErrorCode::NotFound,
             tr("No branch has a closed review in %1. Close the review first.").arg(quarter.toString()), {}};
-    if (auto set = m_office.ratings().setAll(year, edits, action); !set)
+    if (auto set = m_ratings.setAll(year, edits, action); !set)
         return set.error();
     return branches;
 }
@@ -80,7 +88,7 @@ Status AwardService::confirm(int year, const std::vector<RowId>& units, const QD
     }
     if (confirmed.empty())
         return Error{ErrorCode::NotFound, tr("None of these branches holds a star that waits for confirmation."), {}};
-    return m_office.workspace().write(
+    return m_workspace.write(
         {Action::Code::ConfirmAwards, {QString::number(confirmed.size()), QString::number(year), document.trimmed()}},
         [&](Database& database) -> Status {
             for (const Award& award : confirmed) {
@@ -107,12 +115,12 @@ Status AwardService::revoke(
     revoked.date = date;
     revoked.document = document.trimmed();
     revoked.reason = reason.trimmed();
-    const UnitNode* node = m_office.units().tree()->find(unit);
-    const auto ratings = m_office.ratings().ratings(year);
+    const UnitNode* node = m_units.tree()->find(unit);
+    const auto ratings = m_ratings.ratings(year);
     const StarSet& set = ratings->set(ratings->of(node->unit).set);
     const int place = set.indexOfId(star);
     const QString name = place < 0 ? QString() : set.stars.at(static_cast<size_t>(place)).name;
-    return m_office.workspace().write({Action::Code::RevokeAward, {node->unit.shortName, name, revoked.document}},
+    return m_workspace.write({Action::Code::RevokeAward, {node->unit.shortName, name, revoked.document}},
         [&](Database& database) { return put(database, revoked); });
 }
 
@@ -120,39 +128,38 @@ Status AwardService::put(Database& database, const Award& award) { return databa
 
 Movement AwardService::movement(int yearBefore, int year, RowId scope) const
 {
-    return movementOf(*m_office.ratings().ratings(yearBefore), *m_office.ratings().ratings(year),
-        m_office.units().tree()->branches(scope, m_office.today()));
+    return movementOf(
+        *m_ratings.ratings(yearBefore), *m_ratings.ratings(year), m_units.tree()->branches(scope, m_settings.today()));
 }
 
 std::vector<PublishedTotal> AwardService::published(int year) const
 {
-    auto totals = m_office.workspace().database().awards().published(year);
+    auto totals = m_workspace.database().awards().published(year);
     if (totals)
         return std::move(*totals);
-    m_office.workspace().report(totals.error());
+    m_workspace.report(totals.error());
     return {};
 }
 
 Status AwardService::savePublished(int year, const std::vector<PublishedTotal>& totals)
 {
-    return m_office.workspace().write(
-        {Action::Code::SetPublished, {QString::number(year)}}, [&](Database& database) -> Status {
-            for (int level = 0; level <= starCount; ++level) {
-                const auto total = std::find_if(
-                    totals.begin(), totals.end(), [&](const PublishedTotal& t) { return t.level == level; });
-                auto done = total == totals.end() ? database.awards().clearPublished(year, level)
-                                                  : database.awards().putPublished(*total);
-                if (!done)
-                    return done;
-            }
-            return {};
-        });
+    return m_workspace.write({Action::Code::SetPublished, {QString::number(year)}}, [&](Database& database) -> Status {
+        for (int level = 0; level <= starCount; ++level) {
+            const auto total =
+                std::find_if(totals.begin(), totals.end(), [&](const PublishedTotal& t) { return t.level == level; });
+            auto done = total == totals.end() ? database.awards().clearPublished(year, level)
+                                              : database.awards().putPublished(*total);
+            if (!done)
+                return done;
+        }
+        return {};
+    });
 }
 
 std::vector<Reconciliation> AwardService::reconcile(int year) const
 {
     const auto distribution =
-        levelDistribution(*m_office.ratings().ratings(year), m_office.units().tree()->branches(0, m_office.today()));
+        levelDistribution(*m_ratings.ratings(year), m_units.tree()->branches(0, m_settings.today()));
     std::vector<Reconciliation> rows;
     for (const PublishedTotal& total : published(year))
         rows.push_back(

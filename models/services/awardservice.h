@@ -15,7 +15,11 @@
 namespace wuxing {
 
 class Database;
-class Office;
+class RatingService;
+class ReviewService;
+class SettingService;
+class UnitService;
+class Workspace;
 struct Action;
 struct ChangeEvent;
 
@@ -33,7 +37,8 @@ class AwardService : public QObject {
     Q_OBJECT
 
 public:
-    explicit AwardService(Office& office);
+    AwardService(Workspace& workspace, const SettingService& settings, const UnitService& units, RatingService& ratings,
+        const ReviewService& reviews);
 
     std::shared_ptr<const std::vector<Award>> awards(int year) const; //< never null
     std::vector<Award> awardsOf(RowId unit, int year) const;
@@ -60,7 +65,11 @@ signals:
 private:
     void onChanged(const ChangeEvent& event);
 
-    Office& m_office;
+    Workspace& m_workspace;
+    const SettingService& m_settings;
+    const UnitService& m_units;
+    RatingService& m_ratings;
+    const ReviewService& m_reviews;
     mutable std::map<int, std::shared_ptr<const std::vector<Award>>> m_cache;
 };
 

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The monthly reports of CaseService: who owes one, what it begins with, and sending it.
+#include "services/casereports.h"
+
+#include "domain/action.h"
+#include "domain/changeevent.h"
 #include "reports/casesheet.h"
 #include "services/caseservice.h"
-#include "services/office.h"
+#include "services/ledgerservice.h"
+#include "services/reportcontexts.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 
 #include <algorithm>
@@ -16,24 +23,44 @@ QString reportDutyLabel(ReportDuty duty)
     case ReportDuty::None:
         return {};
     case ReportDuty::Later:
-        return CaseService::tr("To come");
+        return CaseReports::tr("To come");
     case ReportDuty::Draft:
-        return CaseService::tr("Draft");
+        return CaseReports::tr("Draft");
     case ReportDuty::Owed:
-        return CaseService::tr("Owed");
+        return CaseReports::tr("Owed");
     case ReportDuty::Sent:
-        return CaseService::tr("Sent");
+        return CaseReports::tr("Sent");
     }
     return {};
 }
 
-std::shared_ptr<const std::vector<CaseReport>> CaseService::reports() const
+CaseReports::CaseReports(Workspace& workspace, const SettingService& settings, const UnitService& units,
+    const LedgerService& ledger, const CaseService& cases, const FreezeService& freezes, const ReportContexts& contexts)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_units(units)
+    , m_ledger(ledger)
+    , m_cases(cases)
+    , m_freezes(freezes)
+    , m_contexts(contexts)
 {
-    Workspace& workspace = m_office.workspace();
-    return workspace.kept(m_reports, [&] { return workspace.database().cases().reports(); });
+    connect(&workspace, &Workspace::changed, this, &CaseReports::onChanged);
 }
 
-std::optional<CaseReport> CaseService::report(RowId rectCase, const Month& month) const
+void CaseReports::onChanged(const ChangeEvent& event)
+{
+    if (!event.touches("case_report") && !event.touches("case_report_item"))
+        return;
+    m_reports.reset();
+    emit reportsChanged();
+}
+
+std::shared_ptr<const std::vector<CaseReport>> CaseReports::reports() const
+{
+    return m_workspace.kept(m_reports, [&] { return m_workspace.database().cases().reports(); });
+}
+
+std::optional<CaseReport> CaseReports::report(RowId rectCase, const Month& month) const
 {
     const auto all = reports();
     const auto found = std::find_if(all->begin(), all->end(),
@@ -41,7 +68,7 @@ std::optional<CaseReport> CaseService::report(RowId rectCase, const Month& month
     return found == all->end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<CaseReport> CaseService::reportBefore(RowId rectCase, const Month& month) const
+std::optional<CaseReport> CaseReports::reportBefore(RowId rectCase, const Month& month) const
 {
     const auto all = reports();
     const auto found = std::find_if(all->rbegin(), all->rend(), [&](const CaseReport& report) {
@@ -50,7 +77,7 @@ std::optional<CaseReport> CaseService::reportBefore(RowId rectCase, const Month&
     return found == all->rend() ? std::nullopt : std::optional(*found);
 }
 
-CaseReport CaseService::draft(const RectCase& rectCase, const Month& month) const
+CaseReport CaseReports::draft(const RectCase& rectCase, const Month& month) const
 {
     const auto kept = report(rectCase.id, month);
     if (kept && kept->isSent())
@@ -64,10 +91,10 @@ CaseReport CaseService::draft(const RectCase& rectCase, const Month& month) cons
     return draft;
 }
 
-void CaseService::prefill(CaseReport& report, const RectCase& rectCase) const
+void CaseReports::prefill(CaseReport& report, const RectCase& rectCase) const
 {
-    const QDate day = std::min(report.month.lastDay(), m_office.today());
-    const LightLimits limits = m_office.settings().settings().lights;
+    const QDate day = std::min(report.month.lastDay(), m_settings.today());
+    const LightLimits limits = m_settings.settings().lights;
     QHash<RowId, QString> typed;
     for (const CaseReportItem& item : report.items)
         typed.insert(item.item, item.note);
@@ -75,10 +102,10 @@ void CaseService::prefill(CaseReport& report, const RectCase& rectCase) const
     QStringList work;
     QStringList difficulties;
     QStringList next;
-    for (const LedgerItem& item : itemsOf(rectCase)) {
+    for (const LedgerItem& item : m_cases.itemsOf(rectCase)) {
         if (item.start > day)
             continue;
-        const ItemHistory history = m_office.ledger().history(item.id);
+        const ItemHistory history = m_ledger.history(item.id);
         const LedgerItem then = itemAsOf(item, history, day);
         QString note = typed.value(item.id);
         for (const ProgressNote& written : history.notes) {
@@ -103,15 +130,15 @@ void CaseService::prefill(CaseReport& report, const RectCase& rectCase) const
         report.nextSteps = next.isEmpty() ? QStringLiteral("巩固整顿成果") : next.join(QStringLiteral("；"));
 }
 
-Status CaseService::checkReport(const CaseReport& report) const
+Status CaseReports::checkReport(const CaseReport& report) const
 {
     const auto refuse = [](const QString& text) { return Error{ErrorCode::InvalidInput, text, {}}; };
-    const auto rectCase = find(report.rectCase);
+    const auto rectCase = m_cases.find(report.rectCase);
     if (!rectCase)
         return Error{ErrorCode::NotFound, tr("The case does not exist any more."), {}};
     if (!rectCase->wasOpenIn(report.month))
         return refuse(tr("The case was not open in %1 and owes no report.").arg(report.month.toString()));
-    if (report.month.firstDay() > m_office.today())
+    if (report.month.firstDay() > m_settings.today())
         return refuse(tr("%1 has not begun.").arg(report.month.toString()));
     const auto kept = this->report(report.rectCase, report.month);
     if (kept && kept->isSent())
@@ -122,13 +149,13 @@ Status CaseService::checkReport(const CaseReport& report) const
     return {};
 }
 
-Status CaseService::saveReport(const CaseReport& report)
+Status CaseReports::saveReport(const CaseReport& report)
 {
     if (auto possible = checkReport(report); !possible)
         return possible;
-    return m_office.workspace().write(
+    return m_workspace.write(
         {Action::Code::SaveCaseReport,
-            {m_office.units().tree()->shortName(find(report.rectCase)->unit), report.month.toString()}},
+            {m_units.tree()->shortName(m_cases.find(report.rectCase)->unit), report.month.toString()}},
         [&](Database& database) { return database.cases().putReport(report); });
 }
 
@@ -150,20 +177,20 @@ QString paperPeriod(const RectCase& rectCase, const Month& month, bool isSecond)
 
 } // namespace
 
-Result<std::optional<FreezeService::Frozen>> CaseService::sentPaper(const RectCase& rectCase, const Month& month) const
+Result<std::optional<FreezeService::Frozen>> CaseReports::sentPaper(const RectCase& rectCase, const Month& month) const
 {
     const auto own = report(rectCase.id, month);
     if (!own || !own->isSent())
         return std::optional<FreezeService::Frozen>();
     const QString what = QStringLiteral("case-report");
-    auto second = m_office.freezes().find(what, paperPeriod(rectCase, month, true), rectCase.unit);
+    auto second = m_freezes.find(what, paperPeriod(rectCase, month, true), rectCase.unit);
     if (!second || *second)
         return second;
-    return m_office.freezes().find(what, paperPeriod(rectCase, month, false), rectCase.unit);
+    return m_freezes.find(what, paperPeriod(rectCase, month, false), rectCase.unit);
 }
 
 // All of them first, then their papers by month: each compares with the report before it, which may come with it.
-Status CaseService::putReports(Database& database, std::vector<CaseReport> reports) const
+Status CaseReports::putReports(Database& database, std::vector<CaseReport> reports) const
 {
     for (const CaseReport& report : reports) {
         if (auto put = database.cases().putReport(report); !put)
@@ -178,22 +205,22 @@ Status CaseService::putReports(Database& database, std::vector<CaseReport> repor
     for (const CaseReport& report : reports) {
         if (!report.isSent())
             continue;
-        const auto rectCase = find(report.rectCase);
+        const auto rectCase = m_cases.find(report.rectCase);
         const CaseReport* before = lastSentBefore(*all, report.rectCase, report.month);
-        const Report paper = caseReportSheet(m_office.reports().context(0), *rectCase, causeNames(rectCase->causes),
-            report, before ? std::optional(*before) : std::nullopt);
+        const Report paper = caseReportSheet(m_contexts.of(0), *rectCase, m_cases.causeNames(rectCase->causes), report,
+            before ? std::optional(*before) : std::nullopt);
         const auto taken = database.frozen().exists(what, paperPeriod(*rectCase, report.month, false), rectCase->unit);
         if (!taken)
             return taken.error();
-        if (auto put = m_office.freezes().put(
-                database, what, paperPeriod(*rectCase, report.month, *taken), rectCase->unit, paper);
+        if (auto put =
+                m_freezes.put(database, what, paperPeriod(*rectCase, report.month, *taken), rectCase->unit, paper);
             !put)
             return put;
     }
     return {};
 }
 
-Status CaseService::send(CaseReport report, const QDate& date)
+Status CaseReports::send(CaseReport report, const QDate& date)
 {
     if (auto possible = checkReport(report); !possible)
         return possible;
@@ -202,15 +229,15 @@ Status CaseService::send(CaseReport report, const QDate& date)
     if (!date.isValid() || date < report.month.firstDay())
         return Error{ErrorCode::InvalidInput, tr("A report cannot be sent before its month."), {}};
     report.sentOn = date;
-    return m_office.workspace().write(
+    return m_workspace.write(
         {Action::Code::SendCaseReport,
-            {m_office.units().tree()->shortName(find(report.rectCase)->unit), report.month.toString()}},
+            {m_units.tree()->shortName(m_cases.find(report.rectCase)->unit), report.month.toString()}},
         [&](Database& database) { return putReports(database, {report}); });
 }
 
-Status CaseService::importReports(const std::vector<CaseReport>& reports, const Action& action)
+Status CaseReports::importReports(const std::vector<CaseReport>& reports, const Action& action)
 {
-    return m_office.workspace().write(action, [&](Database& database) -> Status {
+    return m_workspace.write(action, [&](Database& database) -> Status {
         std::set<std::pair<RowId, Month>> named;
         for (const CaseReport& report : reports) {
             if (auto possible = checkReport(report); !possible)
@@ -223,14 +250,14 @@ Status CaseService::importReports(const std::vector<CaseReport>& reports, const 
     });
 }
 
-ReportDuty CaseService::duty(const RectCase& rectCase, const Month& month) const
+ReportDuty CaseReports::duty(const RectCase& rectCase, const Month& month) const
 {
     const auto kept = report(rectCase.id, month);
     if (kept && kept->isSent())
         return ReportDuty::Sent;
     if (!rectCase.wasOpenIn(month))
         return ReportDuty::None;
-    const Month present = Month::of(m_office.today());
+    const Month present = Month::of(m_settings.today());
     if (month > present)
         return ReportDuty::Later;
     if (kept)
@@ -238,10 +265,10 @@ ReportDuty CaseService::duty(const RectCase& rectCase, const Month& month) const
     return month == present ? ReportDuty::Later : ReportDuty::Owed;
 }
 
-std::vector<CaseBoardRow> CaseService::board(RowId scope, int year) const
+std::vector<CaseBoardRow> CaseReports::board(RowId scope, int year) const
 {
     std::vector<CaseBoardRow> rows;
-    for (const RectCase& rectCase : casesIn(scope, 0)) {
+    for (const RectCase& rectCase : m_cases.casesIn(scope, 0)) {
         CaseBoardRow row{rectCase.id, rectCase.unit, {}};
         bool owesAny = false;
         for (int month = 1; month <= 12; ++month) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/caseservice.h"
 
-#include "services/office.h"
+#include "domain/action.h"
+#include "domain/changeevent.h"
+#include "services/ledgerservice.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 
 #include <algorithm>
@@ -14,15 +19,19 @@ Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message
 
 } // namespace
 
-CaseService::CaseService(Office& office)
-    : m_office(office)
+CaseService::CaseService(
+    Workspace& workspace, const SettingService& settings, const UnitService& units, const LedgerService& ledger)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_units(units)
+    , m_ledger(ledger)
 {
-    connect(&office.workspace(), &Workspace::changed, this, &CaseService::onChanged);
+    connect(&workspace, &Workspace::changed, this, &CaseService::onChanged);
 }
 
 std::vector<CaseCause> CaseService::causes() const
 {
-    auto own = m_office.workspace().valueOr(m_office.workspace().database().cases().causes());
+    auto own = m_workspace.valueOr(m_workspace.database().cases().causes());
     return own.empty() ? nationalCauses() : own;
 }
 
@@ -40,7 +49,7 @@ QString CaseService::causeNames(const QStringList& codes) const
 
 Status CaseService::saveCauses(const std::vector<CaseCause>& causes)
 {
-    return m_office.workspace().write({Action::Code::EditCauses, {}}, [&](Database& database) -> Status {
+    return m_workspace.write({Action::Code::EditCauses, {}}, [&](Database& database) -> Status {
         for (const CaseCause& cause : causes) {
             if (cause.code.trimmed().isEmpty() || cause.code.contains(QLatin1Char(' '))
                 || cause.name.trimmed().isEmpty())
@@ -54,8 +63,7 @@ Status CaseService::saveCauses(const std::vector<CaseCause>& causes)
 
 std::shared_ptr<const std::vector<RectCase>> CaseService::cases() const
 {
-    Workspace& workspace = m_office.workspace();
-    return workspace.kept(m_cases, [&] { return workspace.database().cases().cases(); });
+    return m_workspace.kept(m_cases, [&] { return m_workspace.database().cases().cases(); });
 }
 
 std::vector<RectCase> CaseService::casesIn(RowId scope, int year) const
@@ -63,7 +71,7 @@ std::vector<RectCase> CaseService::casesIn(RowId scope, int year) const
     std::vector<RectCase> found;
     const auto all = cases();
     std::copy_if(all->begin(), all->end(), std::back_inserter(found), [&](const RectCase& rectCase) {
-        return (year == 0 || rectCase.year == year) && m_office.units().tree()->contains(scope, rectCase.unit);
+        return (year == 0 || rectCase.year == year) && m_units.tree()->contains(scope, rectCase.unit);
     });
     return found;
 }
@@ -81,7 +89,7 @@ Status CaseService::save(RectCase rectCase)
 {
     if (auto valid = validate(rectCase); !valid)
         return valid;
-    const QString branch = m_office.units().tree()->shortName(rectCase.unit);
+    const QString branch = m_units.tree()->shortName(rectCase.unit);
     const bool isNew = rectCase.id == 0;
     if (isNew) {
         rectCase.id = CaseStore::caseRow(rectCase.unit, rectCase.year);
@@ -97,7 +105,7 @@ Status CaseService::save(RectCase rectCase)
 
 Status CaseService::import(const std::vector<RectCase>& cases, const Action& action)
 {
-    return m_office.workspace().write(action, [&](Database& database) -> Status {
+    return m_workspace.write(action, [&](Database& database) -> Status {
         for (const RectCase& rectCase : cases) {
             if (auto put = database.cases().put(rectCase); !put)
                 return put;
@@ -155,7 +163,7 @@ Status CaseService::checkStep(const RectCase& rectCase, CaseAction action, const
             return invalid(tr("%n problem(s) of the plan are not reported done yet.", nullptr, static_cast<int>(open)));
         break;
     case CaseAction::Accept: {
-        const auto result = judge(currentAcceptance(rectCase), m_office.settings().settings().work.acceptance);
+        const auto result = judge(currentAcceptance(rectCase), m_settings.settings().work.acceptance);
         if (!result.passes())
             return invalid(tr("The acceptance does not pass: %1.").arg(wordLabel(result.grade)));
         break;
@@ -191,7 +199,7 @@ Status CaseService::step(RowId id, CaseAction action, const QDate& date, const Q
         break;
     case CaseAction::Accept:
         rectCase->acceptedOn = date;
-        rectCase->followUntil = date.addMonths(m_office.settings().settings().work.followUpMonths);
+        rectCase->followUntil = date.addMonths(m_settings.settings().work.followUpMonths);
         break;
     case CaseAction::SendBack:
         rectCase->acceptedOn = {};
@@ -206,7 +214,7 @@ Status CaseService::step(RowId id, CaseAction action, const QDate& date, const Q
         break;
     }
     return import({*rectCase},
-        {Action::Code::StepCase, {m_office.units().tree()->shortName(rectCase->unit), wordOnPaper(rectCase->state)}});
+        {Action::Code::StepCase, {m_units.tree()->shortName(rectCase->unit), wordOnPaper(rectCase->state)}});
 }
 
 Acceptance CaseService::currentAcceptance(const RectCase& rectCase) const
@@ -237,7 +245,7 @@ bool CaseService::takesBallots(const RectCase& rectCase, int round) const
 Status CaseService::saveAcceptance(RowId id, const Acceptance& acceptance)
 {
     const auto rectCase = find(id);
-    const UnitNode* node = rectCase ? m_office.units().tree()->find(rectCase->unit) : nullptr;
+    const UnitNode* node = rectCase ? m_units.tree()->find(rectCase->unit) : nullptr;
     return saveAcceptances({{id, acceptance}},
         {Action::Code::JudgeCase,
             {node ? node->unit.shortName : QString(), QString::number(acceptance.ballots.size())}});
@@ -254,7 +262,7 @@ Status CaseService::saveAcceptances(const std::vector<std::pair<RowId, Acceptanc
             return invalid(tr("Ballots can be entered after acceptance was applied for; the case is “%1”.")
                                .arg(wordLabel(rectCase->state)));
         for (const Ballot& ballot : acceptance.ballots) {
-            if (auto valid = validate(ballot, m_office.settings().settings().work.acceptance); !valid)
+            if (auto valid = validate(ballot, m_settings.settings().work.acceptance); !valid)
                 return valid;
         }
         rectCase->acceptances = {acceptance};
@@ -265,7 +273,7 @@ Status CaseService::saveAcceptances(const std::vector<std::pair<RowId, Acceptanc
 
 std::vector<LedgerItem> CaseService::itemsOf(const RectCase& rectCase) const
 {
-    return m_office.ledger().itemsFrom(LedgerSource::Case, rectCase.id);
+    return m_ledger.itemsFrom(LedgerSource::Case, rectCase.id);
 }
 
 void CaseService::onChanged(const ChangeEvent& event)
@@ -273,12 +281,9 @@ void CaseService::onChanged(const ChangeEvent& event)
     const bool ledger = event.touches("ledger_item") || event.touches("ledger_progress");
     const bool cases = event.touches("rect_case") || event.touches("case_step") || event.touches("acceptance")
         || event.touches("acceptance_ballot") || event.touches("case_cause");
-    const bool reports = event.touches("case_report") || event.touches("case_report_item");
     if (cases)
         m_cases.reset();
-    if (reports)
-        m_reports.reset();
-    if (cases || reports || ledger)
+    if (cases || ledger)
         emit casesChanged();
 }
 

@@ -6,7 +6,14 @@
 #include "files/outputfile.h"
 #include "files/photo.h"
 #include "files/privatefile.h"
-#include "services/office.h"
+#include "services/caseservice.h"
+#include "services/evaluationservice.h"
+#include "services/ledgerservice.h"
+#include "services/ruleservice.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
+#include "services/visitservice.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 
 #include <QDir>
@@ -51,18 +58,25 @@ Result<photo::Clean> keepable(const QByteArray& content, const QString& type, in
 
 } // namespace
 
-EvidenceService::EvidenceService(Office& office)
-    : m_office(office)
+EvidenceService::EvidenceService(Workspace& workspace, const SettingService& settings, const UnitService& units,
+    const RuleService& rules, const LedgerService& ledger, const CaseService& cases, const VisitService& visits)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_units(units)
+    , m_rules(rules)
+    , m_ledger(ledger)
+    , m_cases(cases)
+    , m_visits(visits)
 {
-    connect(&office.workspace(), &Workspace::changed, this, &EvidenceService::onChanged);
+    connect(&workspace, &Workspace::changed, this, &EvidenceService::onChanged);
 }
 
-ContentStore EvidenceService::contents() const { return ContentStore::beside(m_office.workspace().path()); }
+ContentStore EvidenceService::contents() const { return ContentStore::beside(m_workspace.path()); }
 
 Result<Evidence> EvidenceService::keep(const QString& path, const Target& target, std::vector<QString>& fresh) const
 {
     const auto refuse = [](const QString& text) { return Error{ErrorCode::InvalidInput, text, {}}; };
-    const WorkRules& rules = m_office.settings().settings().work;
+    const WorkRules& rules = m_settings.settings().work;
     Evidence evidence;
     evidence.fileName = bareName(path);
     const QFileInfo about(path);
@@ -104,24 +118,24 @@ Result<Evidence> EvidenceService::keep(const QString& path, const Target& target
     evidence.sha256 = kept->hash;
     evidence.bytes = content.size();
     evidence.takenOn = about.lastModified().date();
-    evidence.addedOn = m_office.today();
+    evidence.addedOn = m_settings.today();
     return evidence;
 }
 
 Result<EvidenceService::Attached> EvidenceService::attach(
     const QStringList& paths, const Target& target, const Progress& progress)
 {
-    const UnitNode* node = m_office.units().tree()->find(target.unit);
+    const UnitNode* node = m_units.tree()->find(target.unit);
     if (!node)
         return Error{ErrorCode::InvalidInput, tr("Choose the branch the evidence belongs to."), {}};
-    if (m_office.workspace().isReadOnly())
+    if (m_workspace.isReadOnly())
         return Error{ErrorCode::ReadOnly, tr("The file is open for reading only."), {}};
     Attached attached;
     std::vector<QString> fresh;
     const auto takeBack = [&] {
         for (const QString& hash : fresh) {
             if (auto removed = contents().remove(hash); !removed)
-                m_office.workspace().report(removed.error());
+                m_workspace.report(removed.error());
         }
     };
     int done = 0;
@@ -154,7 +168,7 @@ Result<EvidenceService::Attached> EvidenceService::attach(
 
 Status EvidenceService::import(const std::vector<Evidence>& evidence, const Action& action)
 {
-    return m_office.workspace().write(action, [&](Database& database) -> Status {
+    return m_workspace.write(action, [&](Database& database) -> Status {
         for (const Evidence& piece : evidence) {
             if (auto put = database.evidence().put(piece); !put)
                 return put;
@@ -165,40 +179,40 @@ Status EvidenceService::import(const std::vector<Evidence>& evidence, const Acti
 
 Status EvidenceService::edit(const Evidence& evidence)
 {
-    return m_office.workspace().write({Action::Code::EditEvidence, {evidence.fileName}},
+    return m_workspace.write({Action::Code::EditEvidence, {evidence.fileName}},
         [&](Database& database) { return database.evidence().put(evidence); });
 }
 
 Status EvidenceService::remove(const Evidence& evidence)
 {
-    return m_office.workspace().write({Action::Code::RemoveEvidence, {evidence.fileName}},
+    return m_workspace.write({Action::Code::RemoveEvidence, {evidence.fileName}},
         [&](Database& database) { return database.evidence().remove(evidence.id); });
 }
 
 std::vector<Evidence> EvidenceService::all() const
 {
-    return m_office.workspace().valueOr(m_office.workspace().database().evidence().all());
+    return m_workspace.valueOr(m_workspace.database().evidence().all());
 }
 
 std::optional<Evidence> EvidenceService::find(RowId evidence) const
 {
-    return m_office.workspace().valueOr(m_office.workspace().database().evidence().find(evidence));
+    return m_workspace.valueOr(m_workspace.database().evidence().find(evidence));
 }
 
 std::vector<Evidence> EvidenceService::ofOwner(RowId owner) const
 {
-    return m_office.workspace().valueOr(m_office.workspace().database().evidence().ofOwner(owner));
+    return m_workspace.valueOr(m_workspace.database().evidence().ofOwner(owner));
 }
 
 std::vector<Evidence> EvidenceService::ofUnit(RowId unit) const
 {
-    return m_office.workspace().valueOr(m_office.workspace().database().evidence().ofUnit(unit));
+    return m_workspace.valueOr(m_workspace.database().evidence().ofUnit(unit));
 }
 
 std::vector<Evidence> EvidenceService::ofScope(RowId scope) const
 {
     std::vector<Evidence> found = all();
-    const UnitTree& tree = *m_office.units().tree();
+    const UnitTree& tree = *m_units.tree();
     std::erase_if(found, [&](const Evidence& piece) { return !tree.contains(scope, piece.unit); });
     const auto place = [&](const Evidence& piece) {
         const UnitNode* node = tree.find(piece.unit);
@@ -215,8 +229,7 @@ QByteArray EvidenceService::thumbnail(const Evidence& evidence) const
 {
     if (!evidence.isPicture())
         return {};
-    QByteArray known =
-        m_office.workspace().valueOr(m_office.workspace().database().evidence().thumbnail(evidence.sha256));
+    QByteArray known = m_workspace.valueOr(m_workspace.database().evidence().thumbnail(evidence.sha256));
     if (!known.isEmpty())
         return known;
     const auto whole = content(evidence);
@@ -224,9 +237,9 @@ QByteArray EvidenceService::thumbnail(const Evidence& evidence) const
         return {};
     QByteArray made = photo::thumbnail(*whole, thumbnailSide);
     // Not a change of the data: it needs no operation, and where it cannot be kept it is made again.
-    if (!made.isEmpty() && !m_office.workspace().isReadOnly()) {
-        (void)m_office.workspace().database().evidence().putThumbnail(evidence.sha256, made);
-        m_office.workspace().settleSoon();
+    if (!made.isEmpty() && !m_workspace.isReadOnly()) {
+        (void)m_workspace.database().evidence().putThumbnail(evidence.sha256, made);
+        m_workspace.settleSoon();
     }
     return made;
 }
@@ -237,16 +250,16 @@ QStringList EvidenceService::subjects(const std::vector<Evidence>& evidence) con
     for (const Evidence& piece : evidence) {
         QString subject;
         if (piece.owner == EvidenceOwner::LedgerItem) {
-            const LedgerItem* item = m_office.ledger().find(piece.ownerId);
+            const LedgerItem* item = m_ledger.find(piece.ownerId);
             subject = item ? item->problem : QString();
         } else if (piece.owner == EvidenceOwner::RectCase) {
-            const auto rectCase = m_office.cases().find(piece.ownerId);
+            const auto rectCase = m_cases.find(piece.ownerId);
             subject = rectCase ? QStringLiteral("%1年度").arg(rectCase->year) : QString();
         } else if (piece.owner == EvidenceOwner::Visit) {
-            const auto visit = m_office.visits().find(piece.ownerId);
+            const auto visit = m_visits.find(piece.ownerId);
             subject = visit ? visit->date.toString(Qt::ISODate) : QString();
         } else if (piece.owner == EvidenceOwner::Clause) {
-            const auto clause = m_office.rules().clause(piece.ownerId);
+            const auto clause = m_rules.clause(piece.ownerId);
             subject = clause ? clauseTitle(*clause) : QString();
         }
         subjects << subject;
@@ -300,7 +313,7 @@ Result<QStringList> EvidenceService::copyTo(const QString& folder, const std::ve
                 whole.error().code, tr("%1: %2").arg(piece.fileName, whole.error().message), whole.error().detail};
         QStringList parts{QStringLiteral("%1").arg(++number, 3, 10, QLatin1Char('0'))};
         if (ofSeveral)
-            parts << m_office.units().tree()->shortName(piece.unit);
+            parts << m_units.tree()->shortName(piece.unit);
         parts << wordOnPaper(piece.owner);
         if (piece.stage != EvidenceStage::Other)
             parts << wordOnPaper(piece.stage);
@@ -347,12 +360,12 @@ QStringList EvidenceService::left() const
 
 Result<int> EvidenceService::tidy()
 {
-    if (m_office.workspace().isReadOnly())
+    if (m_workspace.isReadOnly())
         return Error{ErrorCode::ReadOnly, tr("The file is open for reading only."), {}};
     const QStringList going = left();
     for (const QString& hash : going) {
         // The small picture first: what is not forgotten in the file must still be known to lie beside it.
-        if (auto forgotten = m_office.workspace().database().evidence().removeThumbnail(hash); !forgotten)
+        if (auto forgotten = m_workspace.database().evidence().removeThumbnail(hash); !forgotten)
             return forgotten.error();
         if (auto removed = contents().remove(hash); !removed)
             return removed.error();

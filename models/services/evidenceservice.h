@@ -16,7 +16,13 @@
 
 namespace wuxing {
 
-class Office;
+class CaseService;
+class LedgerService;
+class RuleService;
+class SettingService;
+class UnitService;
+class VisitService;
+class Workspace;
 struct ChangeEvent;
 
 // Evidence attached to branches, ledger items, cases, clauses and visits. Contents lie by their hash in a folder beside
@@ -25,7 +31,8 @@ class EvidenceService : public QObject {
     Q_OBJECT
 
 public:
-    explicit EvidenceService(Office& office);
+    EvidenceService(Workspace& workspace, const SettingService& settings, const UnitService& units,
+        const RuleService& rules, const LedgerService& ledger, const CaseService& cases, const VisitService& visits);
 
     // What files are attached to, and how.
     struct Target {
@@ -82,7 +89,13 @@ private:
     Result<Evidence> keep(const QString& path, const Target& target, std::vector<QString>& fresh) const;
     void onChanged(const ChangeEvent& event);
 
-    Office& m_office;
+    Workspace& m_workspace;
+    const SettingService& m_settings;
+    const UnitService& m_units;
+    const RuleService& m_rules;
+    const LedgerService& m_ledger;
+    const CaseService& m_cases;
+    const VisitService& m_visits;
 };
 
 } // namespace wuxing

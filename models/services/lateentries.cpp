@@ -132,7 +132,7 @@ private:
     }
     RowId caseUnitOfReport(RowId id) const
     {
-        const auto reports = m_office.cases().reports();
+        const auto reports = m_office.caseReports().reports();
         const auto found =
             std::find_if(reports->begin(), reports->end(), [&](const CaseReport& report) { return report.id == id; });
         return found == reports->end() ? 0 : m_caseUnits.value(found->rectCase);

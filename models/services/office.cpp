@@ -27,13 +27,18 @@ Office::Office(std::unique_ptr<Workspace> workspace)
     , m_assessments(*m_workspace, m_units, m_rules, m_incomes)
     , m_reviews(*this)
     , m_evaluations(*this)
-    , m_awards(*this)
+    , m_reviewSheets(*m_workspace, m_settings, m_units, m_ratings, m_rules, m_organisation, m_assessments,
+          m_evaluations, m_reviews)
+    , m_awards(*m_workspace, m_settings, m_units, m_ratings, m_reviews)
     , m_contests(*m_workspace, m_units)
-    , m_cases(*this)
-    , m_visits(*this)
-    , m_evidence(*this)
     , m_freezes(*m_workspace)
     , m_history(*m_workspace, m_units)
+    , m_contexts(*m_workspace, m_settings, m_units, m_history)
+    , m_cases(*m_workspace, m_settings, m_units, m_ledger)
+    , m_caseReports(*m_workspace, m_settings, m_units, m_ledger, m_cases, m_freezes, m_contexts)
+    , m_visits(*m_workspace, m_settings, m_units, m_assessments)
+    , m_opinions(*m_workspace, m_settings, m_units, m_ledger, m_visits)
+    , m_evidence(*m_workspace, m_settings, m_units, m_rules, m_ledger, m_cases, m_visits)
     , m_backups(*m_workspace)
     , m_reports(*this)
 {
@@ -83,12 +88,10 @@ Result<std::unique_ptr<Office>> Office::open(const QString& path, OpenMode mode,
 
 Result<std::unique_ptr<Office>> Office::asOf(const QDate& day) const
 {
-    auto clock = std::make_unique<FixedClock>(QDateTime(day, QTime(23, 59)));
-    auto workspace = Workspace::openAsOf(m_workspace->path(), day, *clock);
+    auto workspace = Workspace::openAsOf(m_workspace->path(), day);
     if (!workspace)
         return workspace.error();
     std::unique_ptr<Office> office(new Office(std::move(*workspace)));
-    office->m_pastClock = std::move(clock);
     if (auto loaded = office->load(); !loaded)
         return loaded.error();
     return office;
@@ -112,6 +115,6 @@ Status Office::load()
     return m_ledger.load();
 }
 
-QDate Office::today() const { return m_pastClock ? m_pastClock->today() : m_settings.today(); }
+QDate Office::today() const { return m_settings.today(); }
 
 } // namespace wuxing

@@ -4,6 +4,7 @@
 #include "services/assessmentservice.h"
 #include "services/awardservice.h"
 #include "services/backupservice.h"
+#include "services/casereports.h"
 #include "services/caseservice.h"
 #include "services/contestservice.h"
 #include "services/evaluationservice.h"
@@ -12,11 +13,14 @@
 #include "services/historyservice.h"
 #include "services/incomeservice.h"
 #include "services/ledgerservice.h"
+#include "services/opinions.h"
 #include "services/organisationservice.h"
 #include "services/planservice.h"
 #include "services/ratingservice.h"
+#include "services/reportcontexts.h"
 #include "services/reportservice.h"
 #include "services/reviewservice.h"
+#include "services/reviewsheets.h"
 #include "services/ruleservice.h"
 #include "services/settingservice.h"
 #include "services/unitservice.h"
@@ -55,11 +59,14 @@ public:
     PlanService& plans() { return m_plans; }
     AssessmentService& assessments() { return m_assessments; }
     ReviewService& reviews() { return m_reviews; }
+    ReviewSheets& reviewSheets() { return m_reviewSheets; }
     const EvaluationService& evaluations() const { return m_evaluations; }
     AwardService& awards() { return m_awards; }
     ContestService& contests() { return m_contests; }
     CaseService& cases() { return m_cases; }
+    CaseReports& caseReports() { return m_caseReports; }
     VisitService& visits() { return m_visits; }
+    Opinions& opinions() { return m_opinions; }
     IncomeService& incomes() { return m_incomes; }
     const IncomeService& incomes() const { return m_incomes; }
     EvidenceService& evidence() { return m_evidence; }
@@ -68,6 +75,7 @@ public:
     const HistoryService& history() const { return m_history; }
     const BackupService& backups() const { return m_backups; }
     const ReportService& reports() const { return m_reports; }
+    const ReportContexts& contexts() const { return m_contexts; }
 
     // The day the office works on: a demonstration and the past stand on a fixed one.
     QDate today() const;
@@ -76,7 +84,6 @@ private:
     explicit Office(std::unique_ptr<Workspace> workspace);
     Status load();
 
-    std::unique_ptr<FixedClock> m_pastClock; //< outlives the workspace; null in the present
     std::unique_ptr<Workspace> m_workspace;
     SettingService m_settings;
     UnitService m_units;
@@ -89,13 +96,17 @@ private:
     AssessmentService m_assessments;
     ReviewService m_reviews;
     EvaluationService m_evaluations;
+    ReviewSheets m_reviewSheets;
     AwardService m_awards;
     ContestService m_contests;
-    CaseService m_cases;
-    VisitService m_visits;
-    EvidenceService m_evidence;
     FreezeService m_freezes;
     HistoryService m_history;
+    ReportContexts m_contexts;
+    CaseService m_cases;
+    CaseReports m_caseReports;
+    VisitService m_visits;
+    Opinions m_opinions;
+    EvidenceService m_evidence;
     BackupService m_backups;
     ReportService m_reports;
 };

@@ -47,25 +47,7 @@ ReportService::ReportService(Office& office)
 
 ReportService::~ReportService() = default;
 
-ReportContext ReportService::context(RowId scope) const
-{
-    const FileSettings& settings = m_office.settings().settings();
-    ReportContext context;
-    context.tree = m_office.units().tree().get();
-    // The district's own node and "everything" are the same scope.
-    context.scope = context.tree->root() && context.tree->root()->unit.id == scope ? 0 : scope;
-    context.office = settings.officeName;
-    context.today = m_office.today();
-    context.limits = settings.lights;
-    if (settings.demonstration)
-        context.mark = QStringLiteral("演示数据 · 单位与评定均为虚构");
-    const auto head = m_office.history().head();
-    if (!head)
-        m_office.workspace().report(head.error());
-    else if (!head->isEmpty())
-        context.seal = QStringLiteral("台账校验码 %1").arg(head->left(16));
-    return context;
-}
+ReportContext ReportService::context(RowId scope) const { return m_office.contexts().of(scope); }
 
 Result<Report> ReportService::monthly(RowId scope, const Month& month) const
 {
@@ -159,7 +141,7 @@ Report ReportService::roster(RowId scope, int year) const
 Result<Report> ReportService::reviewSheets(RowId scope, const Quarter& quarter) const
 {
     const ReadWatch watch(m_office.workspace());
-    const auto sheets = m_office.reviews().sheets(scope, quarter);
+    const auto sheets = m_office.reviewSheets().sheets(scope, quarter);
     if (!sheets)
         return sheets.error();
     return watch.checked<Report>(reviewSheetReport(quarter, *sheets, context(scope).mark));
@@ -168,7 +150,7 @@ Result<Report> ReportService::reviewSheets(RowId scope, const Quarter& quarter) 
 Result<Report> ReportService::reviewSummary(RowId scope, const Quarter& quarter) const
 {
     const ReadWatch watch(m_office.workspace());
-    const auto sheets = m_office.reviews().sheets(scope, quarter);
+    const auto sheets = m_office.reviewSheets().sheets(scope, quarter);
     if (!sheets)
         return sheets.error();
     const ReportContext about = context(scope);

@@ -21,17 +21,6 @@ struct ChangeEvent;
 
 using QuarterReviews = QHash<RowId, BranchReview>;
 
-// What a code typed from paper turned out to be.
-struct SheetCheck {
-    enum class Answer {
-        Agrees, //< paper and record still agree
-        Changed, //< the record was changed since the sheet was printed
-        Unknown //< no such record in this file
-    };
-    Answer answer = Answer::Unknown;
-    QString text; //< in words: which branch and quarter, and what was found
-};
-
 // An opinion of one branch to be entered.
 struct OpinionEdit {
     RowId unit = 0;
@@ -52,8 +41,7 @@ struct ReviewEntries {
     std::vector<Cleared> cleared;
 };
 
-// The quarterly joint review: opinions, vetoes, decisions, closing with a frozen sheet, reopening with a reason, and
-// the check of printed codes. Nothing of a closed review can be changed. Owned by Office.
+// The quarterly joint review: opinions, vetoes and decisions; ReviewSheets closes and prints it. Owned by Office.
 class ReviewService : public QObject {
     Q_OBJECT
 
@@ -81,15 +69,8 @@ public:
     // One ledger item for each opinion 整改后再审 that has none yet; returns how many were made.
     Result<int> makeLedgerItems(const Quarter& quarter, const std::vector<RowId>& units, const QDate& due);
 
-    // Closes and freezes; refused as a whole, naming the first hole, when any of them has one.
-    Status close(const Quarter& quarter, const std::vector<RowId>& units);
-    Status close(const Quarter& quarter, const std::vector<RowId>& units, const QDate& day, const Action& action);
-    Status reopen(RowId unit, const Quarter& quarter, const QString& reason);
-
-    // The sheet of a branch: the frozen one of a closed review, else as the record stands.
-    Result<ReviewSheet> sheet(RowId unit, const Quarter& quarter) const;
-    Result<std::vector<ReviewSheet>> sheets(RowId scope, const Quarter& quarter) const; //< in tree order
-    Result<SheetCheck> checkCode(const QString& typed) const;
+    // Nothing of a closed review can be changed: fails when one of these is.
+    Status refuseClosed(const Quarter& quarter, const QSet<RowId>& units) const;
 
     // For new files, inside an operation that is already open.
     static Status put(Database& database, const BranchReview& review);
@@ -98,10 +79,6 @@ signals:
     void reviewsChanged();
 
 private:
-    struct Period; //< what all sheets of a quarter share, read once
-    Result<Period> period(const Quarter& quarter) const;
-    ReviewSheet liveSheet(RowId unit, const Period& period) const;
-    Status refuseClosed(const Quarter& quarter, const QSet<RowId>& units) const;
     Status check(const OpinionEdit& edit) const;
     Status check(RowId unit, const Quarter& quarter, const ReviewDecision& decision) const;
     Result<bool> isBarred(RowId unit, const Quarter& quarter, const QString& star) const;

@@ -120,8 +120,8 @@ Status SettingService::load()
 
 QDate SettingService::today() const
 {
-    return m_settings.demonstration && m_settings.demonstrationDate.isValid() ? m_settings.demonstrationDate
-                                                                              : m_workspace.clock().today();
+    const bool isFixed = m_settings.demonstration && m_settings.demonstrationDate.isValid() && !m_workspace.isPast();
+    return isFixed ? m_settings.demonstrationDate : m_workspace.clock().today();
 }
 
 QStringList SettingService::changedKeys(const FileSettings& settings) const

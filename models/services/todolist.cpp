@@ -75,7 +75,7 @@ void addCases(Office& office, RowId scope, Collector& list)
         // What was owed by a case of another year, accepted long ago, is on the board and not for today.
         const bool isPresent = rectCase.isOpen() || rectCase.acceptedOn.year() == present.year();
         for (Month month = Month::of(rectCase.listedOn); isPresent && month <= present; month = month.next()) {
-            const ReportDuty duty = office.cases().duty(rectCase, month);
+            const ReportDuty duty = office.caseReports().duty(rectCase, month);
             if (isOwed(duty) || (duty == ReportDuty::Later && month == present))
                 list.add(TodoEntry::Kind::CaseReport, month.lastDay(), rectCase.unit, rectCase.id,
                     Text::tr("Monthly report of %1").arg(month.toString()));
@@ -89,7 +89,7 @@ void addCases(Office& office, RowId scope, Collector& list)
 void addOpinions(Office& office, RowId scope, Collector& list)
 {
     for (const int year : {office.today().year() - 1, office.today().year()}) {
-        for (const auto& raised : office.visits().raised(scope, year)) {
+        for (const auto& raised : office.opinions().raised(scope, year)) {
             const OpinionState state = raised.opinion.state();
             const bool isOpen = state == OpinionState::Waiting || state == OpinionState::InWork;
             const RowId item = raised.opinion.item;

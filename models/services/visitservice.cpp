@@ -2,7 +2,10 @@
 #include "services/visitservice.h"
 
 #include "domain/householdbook.h"
-#include "services/office.h"
+#include "services/assessmentservice.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 
 #include <QSet>
@@ -47,10 +50,14 @@ Status store(Database& database, const VisitEntry& complete)
 
 } // namespace
 
-VisitService::VisitService(Office& office)
-    : m_office(office)
+VisitService::VisitService(Workspace& workspace, const SettingService& settings, const UnitService& units,
+    const AssessmentService& assessments)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_units(units)
+    , m_assessments(assessments)
 {
-    connect(&office.workspace(), &Workspace::changed, this, &VisitService::onChanged);
+    connect(&workspace, &Workspace::changed, this, &VisitService::onChanged);
 }
 
 QString VisitService::visitKey(const Visit& visit)
@@ -62,9 +69,8 @@ QString VisitService::visitKey(const Visit& visit)
 
 std::shared_ptr<const std::vector<Visit>> VisitService::visits(int year) const
 {
-    Workspace& workspace = m_office.workspace();
-    return workspace.kept(m_visits[year], [&] {
-        return workspace.database().visits().visits({year != 0 ? year : 1, 1, 1}, {year != 0 ? year : 9999, 12, 31});
+    return m_workspace.kept(m_visits[year], [&] {
+        return m_workspace.database().visits().visits({year != 0 ? year : 1, 1, 1}, {year != 0 ? year : 9999, 12, 31});
     });
 }
 
@@ -72,7 +78,7 @@ std::vector<Visit> VisitService::visitsIn(RowId scope, int year) const
 {
     std::vector<Visit> found;
     const auto all = visits(year);
-    const auto tree = m_office.units().tree();
+    const auto tree = m_units.tree();
     std::copy_if(all->begin(), all->end(), std::back_inserter(found),
         [&](const Visit& visit) { return tree->contains(scope, visit.unit); });
     return found;
@@ -90,16 +96,16 @@ int VisitService::householdsIn(RowId scope, int year) const
 
 std::optional<Visit> VisitService::find(RowId visit) const
 {
-    return m_office.workspace().valueOr(m_office.workspace().database().visits().visit(visit));
+    return m_workspace.valueOr(m_workspace.database().visits().visit(visit));
 }
 
 const QHash<RowId, Household>& VisitService::households() const
 {
     if (m_households)
         return *m_households;
-    auto read = m_office.workspace().database().visits().households();
+    auto read = m_workspace.database().visits().households();
     if (!read) {
-        m_office.workspace().report(read.error());
+        m_workspace.report(read.error());
         static const QHash<RowId, Household> none;
         return none;
     }
@@ -117,7 +123,7 @@ std::optional<Household> VisitService::household(RowId id) const
 
 Status VisitService::save(VisitEntry entry)
 {
-    const Action action{Action::Code::EnterVisit, {m_office.units().tree()->shortName(entry.visit.unit)}};
+    const Action action{Action::Code::EnterVisit, {m_units.tree()->shortName(entry.visit.unit)}};
     std::vector<VisitEntry> entries;
     entries.push_back(std::move(entry));
     return import(std::move(entries), action);
@@ -140,7 +146,7 @@ Status VisitService::import(std::vector<VisitEntry> entries, const Action& actio
         return recognised;
     for (VisitEntry& entry : entries)
         complete(entry);
-    return m_office.workspace().write(action, [&](Database& database) -> Status {
+    return m_workspace.write(action, [&](Database& database) -> Status {
         for (const VisitEntry& entry : entries) {
             if (auto done = store(database, entry); !done)
                 return done;
@@ -230,7 +236,7 @@ Status VisitService::remove(RowId id)
         return Error{ErrorCode::NotFound, tr("The visit does not exist any more."), {}};
     if (std::any_of(visit->opinions.begin(), visit->opinions.end(), [](const Opinion& o) { return o.item != 0; }))
         return Error{ErrorCode::Conflict, tr("An opinion of this visit stands in the ledger."), {}};
-    return m_office.workspace().write({Action::Code::RemoveVisit, {m_office.units().tree()->shortName(visit->unit)}},
+    return m_workspace.write({Action::Code::RemoveVisit, {m_units.tree()->shortName(visit->unit)}},
         [&](Database& database) { return database.visits().remove(id); });
 }
 
@@ -250,9 +256,9 @@ std::vector<Coverage> VisitService::coverage(RowId scope, int year, const QDate&
         if (visit.household != 0)
             (visit.absentReason.isEmpty() ? met.met : met.absent).insert(visit.household);
     }
-    const auto figures = m_office.assessments().metrics(Quarter(year, 4));
+    const auto figures = m_assessments.metrics(Quarter(year, 4));
     std::vector<Coverage> rows;
-    for (const UnitNode* node : m_office.units().tree()->branches(scope, m_office.today())) {
+    for (const UnitNode* node : m_units.tree()->branches(scope, m_settings.today())) {
         const Met met = byUnit.value(node->unit.id);
         Coverage row;
         row.unit = node->unit.id;
@@ -271,9 +277,9 @@ Status VisitService::reveal(bool exported, const QString& purpose, int household
 {
     if (purpose.trimmed().isEmpty())
         return invalid(tr("Say what the personal data are needed for."));
-    return m_office.workspace().write(
+    return m_workspace.write(
         {Action::Code::ShowPersonalData, {QString::number(households), purpose.trimmed()}}, [&](Database& database) {
-            return database.visits().addAccess(m_office.workspace().clock().now().toString(Qt::ISODate),
+            return database.visits().addAccess(m_workspace.clock().now().toString(Qt::ISODate),
                 exported ? QStringLiteral("exported") : QStringLiteral("shown"), purpose.trimmed(), households);
         });
 }

@@ -12,8 +12,11 @@
 
 namespace wuxing {
 
+class AssessmentService;
 class Database;
-class Office;
+class SettingService;
+class UnitService;
+class Workspace;
 struct Action;
 struct ChangeEvent;
 
@@ -23,13 +26,14 @@ struct VisitEntry {
     std::optional<Household> household; //< no value: a meeting, or the household the visit names
 };
 
-// Visits to households and what became of the opinions raised there. Household data leave this class masked unless they
-// were asked for with a purpose, which the journal keeps. Owned by Office.
+// Visits to households; what becomes of the opinions raised there is for Opinions. Household data leave this class
+// masked unless they were asked for with a purpose, which the journal keeps. Owned by Office.
 class VisitService : public QObject {
     Q_OBJECT
 
 public:
-    explicit VisitService(Office& office);
+    VisitService(Workspace& workspace, const SettingService& settings, const UnitService& units,
+        const AssessmentService& assessments);
 
     std::shared_ptr<const std::vector<Visit>> visits(int year) const; //< never null; by date; year 0: all
     std::vector<Visit> visitsIn(RowId scope, int year) const;
@@ -45,32 +49,9 @@ public:
     // no household to tell them apart.
     static QString visitKey(const Visit& visit);
 
-    // What was raised, in a scope and year, oldest first.
-    struct Raised {
-        Opinion opinion;
-        Visit visit;
-        LedgerState itemState = LedgerState::Open; //< of the ledger item, when it has one
-    };
-    std::vector<Raised> raised(RowId scope, int year) const;
-    OpinionSums sums(RowId scope, int year) const;
     // By village, in tree order; of the visits up to a day.
     std::vector<Coverage> coverage(RowId scope, int year, const QDate& until = QDate(9999, 12, 31)) const;
     static QString householdMetric() { return QStringLiteral("总户数"); } //< the figure coverage is measured by
-
-    // Equal opinions share a topic from now on; what becomes of one becomes of all.
-    Status group(const std::vector<RowId>& opinions, int year);
-    // All opinions of these topics, whoever raised them.
-    std::vector<Opinion> withTopics(const std::vector<RowId>& opinions, int year) const;
-    Status handOver(const std::vector<RowId>& opinions, int year, const QString& department, const QString& measure,
-        const QDate& due);
-    Status answer(const std::vector<RowId>& opinions, int year, const QString& text, const QDate& date,
-        std::optional<Satisfaction> satisfaction);
-    Status refuse(const std::vector<RowId>& opinions, int year, const QString& reason, const QDate& date);
-    // Those of the chosen opinions and their like that can go into the ledger; fails when one stands there already, or
-    // none waits any more.
-    Result<std::vector<Opinion>> forLedger(const std::vector<RowId>& opinions, int year) const;
-    // One step from opinions to a ledger item, linked both ways; equal opinions go with them.
-    Result<RowId> makeLedgerItem(const std::vector<RowId>& opinions, int year, LedgerItem item);
 
     // Lets household data be seen or exported; says so in the journal.
     Status reveal(bool exported, const QString& purpose, int households);
@@ -82,16 +63,16 @@ signals:
     void visitsChanged();
 
 private:
-    using Change = std::function<Status(Opinion& opinion)>;
-    Status change(const std::vector<RowId>& opinions, int year, const Action& action, const Change& change,
-        const std::function<Status(Database&)>& besides = {});
     // Ledger items that opinions name and that come from nowhere else come from the opinions.
     static Status linkItems(Database& database, const std::vector<VisitEntry>& entries);
     // Finds the households and visits that new entries speak of, however they are spelled.
     Status recognise(std::vector<VisitEntry>& entries) const;
     void onChanged(const ChangeEvent& event);
 
-    Office& m_office;
+    Workspace& m_workspace;
+    const SettingService& m_settings;
+    const UnitService& m_units;
+    const AssessmentService& m_assessments;
     mutable std::map<int, std::shared_ptr<const std::vector<Visit>>> m_visits;
     mutable std::optional<QHash<RowId, Household>> m_households;
 };

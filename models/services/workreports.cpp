@@ -42,7 +42,7 @@ CaseFile ReportService::fileOf(const RectCase& rectCase) const
         file.secretary = node->unit.secretary;
     file.earlier = earlierListings(*m_office.cases().cases(), rectCase.unit, rectCase.year);
     file.items = m_office.cases().itemsOf(rectCase);
-    for (const CaseReport& report : *m_office.cases().reports()) {
+    for (const CaseReport& report : *m_office.caseReports().reports()) {
         if (report.rectCase == rectCase.id)
             file.reports.push_back(report);
     }
@@ -103,14 +103,14 @@ Result<Report> ReportService::caseReports(RowId scope, const Month& month) const
     Report all = about.start(QStringLiteral("case-reports-%1").arg(month.toString()),
         QStringLiteral("软弱涣散村党组织整顿月报告（%1）").arg(month.toString()));
     for (const RectCase& rectCase : m_office.cases().casesIn(scope, 0)) {
-        const auto frozen = m_office.cases().sentPaper(rectCase, month);
+        const auto frozen = m_office.caseReports().sentPaper(rectCase, month);
         if (!frozen)
             return frozen.error();
         if (*frozen) {
             all.sections.push_back((*frozen)->report.sections.front());
         } else if (rectCase.wasOpenIn(month)) {
             Report one = caseReportSheet(about, rectCase, m_office.cases().causeNames(rectCase.causes),
-                m_office.cases().draft(rectCase, month), m_office.cases().reportBefore(rectCase.id, month));
+                m_office.caseReports().draft(rectCase, month), m_office.caseReports().reportBefore(rectCase.id, month));
             all.sections.push_back(std::move(one.sections.front()));
         }
     }
@@ -122,7 +122,7 @@ Result<Report> ReportService::caseReports(RowId scope, const Month& month) const
 Report ReportService::monthBoard(RowId scope, int year) const
 {
     std::vector<BoardLine> lines;
-    for (const CaseBoardRow& row : m_office.cases().board(scope, year)) {
+    for (const CaseBoardRow& row : m_office.caseReports().board(scope, year)) {
         BoardLine line;
         line.unit = row.unit;
         for (size_t month = 0; month < row.months.size(); ++month) {
@@ -180,7 +180,7 @@ VisitInput ReportService::visitInput(RowId scope, int year, const QDate& until, 
     input.year = year;
     const QDate today = std::min(until, m_office.today());
     input.coverage = m_office.visits().coverage(scope, year, today);
-    for (const auto& raised : m_office.visits().raised(scope, year)) {
+    for (const auto& raised : m_office.opinions().raised(scope, year)) {
         if (raised.visit.date > until)
             continue;
         const Opinion then = opinionAsOf(raised.opinion, until);
@@ -213,7 +213,7 @@ WorkInput ReportService::workInput(RowId scope, const Month& month) const
         if (rectCase.wasOpenIn(month))
             input.owing.push_back(rectCase);
     }
-    for (const CaseReport& report : *m_office.cases().reports()) {
+    for (const CaseReport& report : *m_office.caseReports().reports()) {
         if (report.month == month)
             input.reports.push_back(report);
     }

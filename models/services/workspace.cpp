@@ -91,12 +91,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openAsOf(const QString& path, const QDate& day, const Clock& clock)
+Result<std::unique_ptr<Workspace>> Workspace::openAsOf(const QString& path, const QDate& day)
 {
     auto database = Database::openAsOf(path, day);
     if (!database)
         return database.error();
-    return std::unique_ptr<Workspace>(new Workspace(path, OpenMode::ReadOnly, std::move(*database), clock));
+    auto clock = std::make_unique<FixedClock>(QDateTime(day, QTime(23, 59)));
+    std::unique_ptr<Workspace> past(new Workspace(path, OpenMode::ReadOnly, std::move(*database), *clock));
+    past->m_pastClock = std::move(clock);
+    return past;
 }
 
 QString Workspace::upgradeBackup() const { return m_database->upgradeBackup(); }
@@ -184,6 +187,8 @@ void Workspace::settleSoon()
     else
         m_settling.start(idleMilliseconds);
 }
+
+Status Workspace::bringIn() { return m_database->connection().bringIn(); }
 
 void Workspace::settle()
 {

@@ -34,21 +34,23 @@ enum class OpenMode {
 
 // One open file and the one way to change it. Every change is an action in words, run in one transaction, recorded by
 // the journal, and told once through changed() after it is on disk. A moment after the last change, and on closing, the
-// file under its name holds every row by itself. Owned by Office; the clock is borrowed.
+// file under its name holds every row by itself. Owned by Office; the clock is
+// borrowed.
 class Workspace : public QObject {
     Q_OBJECT
 
 public:
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const Clock& clock);
     static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode, const Clock& clock);
-    // The file as it stood at the end of a day; read-only.
-    static Result<std::unique_ptr<Workspace>> openAsOf(const QString& path, const QDate& day, const Clock& clock);
+    // The file as it stood at the end of a day; read-only. Its clock stands still there.
+    static Result<std::unique_ptr<Workspace>> openAsOf(const QString& path, const QDate& day);
     ~Workspace() override;
 
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return m_mode != OpenMode::ReadWrite; }
     bool isInMemory() const;
     const Clock& clock() const { return m_clock; }
+    bool isPast() const { return m_pastClock != nullptr; }
     // Where the file was saved before it was upgraded on opening; empty when it was not.
     QString upgradeBackup() const;
     // Where a log was put on opening that lay beside the file but belongs to another one; empty when there was none.
@@ -59,6 +61,8 @@ public:
     // Runs the work in one transaction. Nothing is written when the work fails or changes nothing.
     Status write(const Action& action, const std::function<Status(Database&)>& work);
 
+    // For a file that is still being made: it is whole by itself afterwards, or this says why not.
+    Status bringIn();
     // Has the log brought into the file in a moment. For what is written beside the journal.
     void settleSoon();
 
@@ -116,6 +120,7 @@ private:
 
     QString m_path;
     OpenMode m_mode;
+    std::unique_ptr<FixedClock> m_pastClock; //< null in the present
     std::unique_ptr<Database> m_database;
     const Clock& m_clock;
     Identity m_identity;

@@ -495,7 +495,7 @@ TEST_CASE("a word that says there is no opinion makes none", "[exchange][T14]")
     brings(fixture, "visits",
         u"名称,日期,走访人,户主,反映问题,措施,未入户原因\n宋庄村,2023-03-01,甲,王强,暂无,无,无\n"
         u"宋庄村,2023-03-02,甲,李安,没有路灯,无,\n");
-    const OpinionSums sums = fixture.office().visits().sums(0, 2023);
+    const OpinionSums sums = fixture.office().opinions().sums(0, 2023);
     CHECK(sums.total() == 1);
     CHECK(sums.waiting == 1); // 无 is no measure
 }

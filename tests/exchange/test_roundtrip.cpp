@@ -85,7 +85,7 @@ private:
         REQUIRE_OK(office().reviews().putOpinions(edits));
         // The quarter of one branch is closed: its opinions and assessments are frozen and still the same.
         REQUIRE_OK(office().reviews().decide(quarter, office().reviews().proposals(quarter, {m_song})));
-        REQUIRE_OK(office().reviews().close(quarter, {m_song}));
+        REQUIRE_OK(office().reviewSheets().close(quarter, {m_song}));
         Appraisal appraisal{m_song, 2023, {12, 3, 0, 0}, Grade::Good, QStringLiteral("务实\n肯干")};
         REQUIRE_OK(office().contests().saveAppraisals({appraisal}, {}));
     }
@@ -176,13 +176,13 @@ private:
         REQUIRE_OK(
             office().cases().step(rectCase.id, CaseAction::ApprovePlan, {2023, 3, 25}, QStringLiteral("组织部")));
         REQUIRE_OK(office().cases().step(rectCase.id, CaseAction::Start, {2023, 4, 1}, {}));
-        CaseReport sent = office().cases().draft(rectCase, Month(2023, 4));
+        CaseReport sent = office().caseReports().draft(rectCase, Month(2023, 4));
         sent.work = QStringLiteral("入户走访");
-        REQUIRE_OK(office().cases().send(sent, {2023, 4, 29}));
-        CaseReport draft = office().cases().draft(rectCase, Month(2023, 5));
+        REQUIRE_OK(office().caseReports().send(sent, {2023, 4, 29}));
+        CaseReport draft = office().caseReports().draft(rectCase, Month(2023, 5));
         draft.work = QStringLiteral("制定制度");
         draft.difficulties.clear();
-        REQUIRE_OK(office().cases().saveReport(draft));
+        REQUIRE_OK(office().caseReports().saveReport(draft));
         step(item.id, LedgerAction::Start, {2023, 4, 2});
         step(item.id, LedgerAction::ReportDone, {2023, 9, 1});
         REQUIRE_OK(office().cases().step(rectCase.id, CaseAction::Apply, {2023, 9, 5}, {}));
@@ -220,13 +220,13 @@ private:
         visit({}, {}, 0, {road}, VisitWay::Meeting);
         visit({}, {}, 0, {QStringLiteral("修渠")}, VisitWay::Meeting); // the second meeting of the day
         std::vector<RowId> ids;
-        for (const VisitService::Raised& raised : office().visits().raised(0, 2023)) {
+        for (const Opinions::Raised& raised : office().opinions().raised(0, 2023)) {
             if (raised.opinion.body == QStringLiteral("修渠"))
                 ids.push_back(raised.opinion.id);
         }
         LedgerItem item =
             m_fixture.item(QStringLiteral("宋庄村"), QStringLiteral("水渠不通"), {2023, 9, 1}, {2023, 12, 1});
-        REQUIRE_OK(office().visits().makeLedgerItem(ids, 2023, item));
+        REQUIRE_OK(office().opinions().makeLedgerItem(ids, 2023, item));
     }
 
     void makeIncome()

@@ -163,17 +163,18 @@ TEST_CASE("the cases of a replayed year go through their stages with their repor
     CHECK(result.dissatisfiedPercent.toString() == QStringLiteral("13.3"));
     // Owed by 宋庄: February, June, July. By 赵坡: March, May, June, August to November; December is not over.
     QHash<RowId, int> owed;
-    for (const CaseBoardRow& row : cases.board(0, 2023)) {
+    for (const CaseBoardRow& row : fixture->office().caseReports().board(0, 2023)) {
         for (const ReportDuty duty : row.months)
             owed[row.unit] += isOwed(duty) ? 1 : 0;
     }
     CHECK(owed.value(song.unit) == 3);
     CHECK(owed.value(fixture->unit(QStringLiteral("赵坡村"))) == 7);
-    const CaseReport may = *cases.report(song.id, Month(2023, 5));
+    const CaseReport may = *fixture->office().caseReports().report(song.id, Month(2023, 5));
     CHECK(may.closed() == 1);
     CHECK(may.open() == 1);
     QStringList moved;
-    for (const ItemMovement& movement : movements(*cases.report(song.id, Month(2023, 4)), may))
+    for (const ItemMovement& movement :
+        movements(*fixture->office().caseReports().report(song.id, Month(2023, 4)), may))
         moved << movementText(movement);
     moved.sort();
     INFO(moved.join(QStringLiteral(" | ")).toStdString());
@@ -203,7 +204,7 @@ TEST_CASE("the visits of a replayed year add up by household, village and opinio
     CHECK(bend.percent() == Quantity::fromWhole(10));
     CHECK(coverage.value(fixture->unit(QStringLiteral("王岗村"))).percent() == Quantity::fromWhole(25));
     // The lamps twice and the ditch; the power and the refuse; the courses and the water; the building plot.
-    const OpinionSums sums = office.visits().sums(0, 2023);
+    const OpinionSums sums = office.opinions().sums(0, 2023);
     CHECK(sums.answered == 3);
     CHECK(sums.satisfied == 2);
     CHECK(sums.inWork == 2);
@@ -212,7 +213,7 @@ TEST_CASE("the visits of a replayed year add up by household, village and opinio
     CHECK(sums.overdue == 1);
     CHECK(sums.total() == 8);
     // Linked both ways.
-    for (const VisitService::Raised& raised : office.visits().raised(0, 2023)) {
+    for (const Opinions::Raised& raised : office.opinions().raised(0, 2023)) {
         if (raised.opinion.body == QStringLiteral("垃圾没人运")) {
             CHECK(raised.opinion.item == itemOf(*fixture, u"垃圾清运不及时").id);
             CHECK(itemOf(*fixture, u"垃圾清运不及时").sourceId == raised.opinion.topic);
@@ -272,7 +273,7 @@ TEST_CASE("the tables of the working year come back as they were written", "[exc
         bringAll(copy.office(), kind, table);
         CHECK(QString::fromUtf8(written(copy.office(), kind)) == QString::fromUtf8(first));
     }
-    CHECK(copy.office().visits().sums(0, 2023).total() == 8);
+    CHECK(copy.office().opinions().sums(0, 2023).total() == 8);
 }
 
 TEST_CASE("bad rows of the working year are refused with row, column and what to do", "[exchange]")
@@ -327,7 +328,7 @@ TEST_CASE("a list of visits without answers takes none away", "[exchange]")
             QStringLiteral("名称,组,户主,日期,走访人,反映问题\n宋庄村,1组,谷安,2023-03-06,某丙,路灯太少\n"),
             QStringLiteral("table.csv")));
     CHECK(plan.count(ImportState::Same) == 1);
-    CHECK(office.visits().sums(0, 2023).answered == 3);
+    CHECK(office.opinions().sums(0, 2023).answered == 3);
     for (const Visit& visit : office.visits().visitsIn(fixture->unit(QStringLiteral("宋庄村")), 2023)) {
         if (const auto household = office.visits().household(visit.household);
             household && household->head == QStringLiteral("谷安"))

@@ -119,7 +119,7 @@ TEST_CASE("typing over a cell changes exactly the field it shows, in every table
     CHECK(typedIn(std::make_unique<PlanGrid>(office, 0, 2023)) >= 15);
     CHECK(typedIn(std::make_unique<PublishedGrid>(office, 2022)) >= 6);
     CHECK(typedIn(std::make_unique<AppraisalGrid>(office, 0, 2023)) >= 15);
-    REQUIRE_OK(office.reviews().reopen(unit, quarter, QStringLiteral("更正")));
+    REQUIRE_OK(office.reviewSheets().reopen(unit, quarter, QStringLiteral("更正")));
     CHECK(typedIn(std::make_unique<AssessmentOfBranch>(office, unit, quarter)) >= 3);
     CHECK(typedIn(std::make_unique<AssessmentOfClause>(office, village->unit.starSet, clause->id, unit, quarter)) >= 1);
 }

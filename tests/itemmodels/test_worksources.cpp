@@ -60,7 +60,7 @@ TEST_CASE("every table of the working year is a sound item model on the demonstr
     CHECK(grid.shows(std::make_unique<CaseGrid>(office, 0, 2023)) == 4);
     CHECK(grid.shows(std::make_unique<CaseBoardGrid>(office, 0, 2023)) == 4);
     CHECK(grid.shows(std::make_unique<BallotGrid>(office, rectCase)) == 15);
-    const auto all = static_cast<int>(office.visits().raised(0, 2023).size());
+    const auto all = static_cast<int>(office.opinions().raised(0, 2023).size());
     CHECK(grid.shows(std::make_unique<OpinionGrid>(office, 0, 2023, OpinionFilter{})) == all);
     int bystate = 0;
     for (const OpinionState state :

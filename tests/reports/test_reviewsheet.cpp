@@ -63,7 +63,7 @@ TEST_CASE("every branch has one sheet of one page, bookmarked under its township
 TEST_CASE("a sheet survives as JSON, byte for byte", "[reports]")
 {
     const auto fixture = OfficeFixture::demonstration();
-    const auto sheets = fixture->office().reviews().sheets(0, Quarter(2023, 3));
+    const auto sheets = fixture->office().reviewSheets().sheets(0, Quarter(2023, 3));
     REQUIRE_OK(sheets);
     REQUIRE(sheets->size() == 98);
     for (const ReviewSheet& sheet : *sheets) {

@@ -150,22 +150,22 @@ private:
     }
     void settleOpinion()
     {
-        const auto raised = office().visits().raised(0, 2023);
+        const auto raised = office().opinions().raised(0, 2023);
         if (raised.empty())
             return;
         const auto& one = raised.at(static_cast<size_t>(roll(static_cast<int>(raised.size()))));
         const std::vector<RowId> ids{one.opinion.id};
-        VisitService& visits = office().visits();
+        Opinions& opinions = office().opinions();
         // What is not possible for this one is refused, and that is fine.
         switch (roll(4)) {
         case 0:
-            (void)visits.answer(ids, 2023, word("答复"), today(), Satisfaction::Satisfied);
+            (void)opinions.answer(ids, 2023, word("答复"), today(), Satisfaction::Satisfied);
             break;
         case 1:
-            (void)visits.refuse(ids, 2023, word("不符合政策"), today());
+            (void)opinions.refuse(ids, 2023, word("不符合政策"), today());
             break;
         case 2:
-            (void)visits.handOver(ids, 2023, word("站所"), {}, today().addDays(20));
+            (void)opinions.handOver(ids, 2023, word("站所"), {}, today().addDays(20));
             break;
         default: {
             LedgerItem item;
@@ -174,7 +174,7 @@ private:
             item.verifier = QStringLiteral("督查室");
             item.start = today();
             item.due = today().addDays(30);
-            (void)visits.makeLedgerItem(ids, 2023, item);
+            (void)opinions.makeLedgerItem(ids, 2023, item);
         }
         }
     }
@@ -228,9 +228,9 @@ private:
     void reportCase()
     {
         for (const RectCase& rectCase : *office().cases().cases()) {
-            CaseReport draft = office().cases().draft(rectCase, Month::of(today()));
+            CaseReport draft = office().caseReports().draft(rectCase, Month::of(today()));
             draft.work = word("工作");
-            (void)office().cases().send(draft, today());
+            (void)office().caseReports().send(draft, today());
         }
     }
     void enterIncome()

@@ -55,10 +55,10 @@ struct StarYear {
     {
         giveAllOpinions();
         REQUIRE_OK(office().reviews().decide(quarter, office().reviews().proposals(quarter, {branch})));
-        REQUIRE_OK(office().reviews().close(quarter, {branch}));
+        REQUIRE_OK(office().reviewSheets().close(quarter, {branch}));
     }
-    QString code() { return office().reviews().sheet(branch, quarter)->sheetCode(); }
-    SheetCheck::Answer check(const QString& typed) { return office().reviews().checkCode(typed)->answer; }
+    QString code() { return office().reviewSheets().sheet(branch, quarter)->sheetCode(); }
+    SheetCheck::Answer check(const QString& typed) { return office().reviewSheets().checkCode(typed)->answer; }
     QByteArray export_(const char* format)
     {
         QBuffer buffer;
@@ -78,13 +78,13 @@ struct StarYear {
 TEST_CASE("a review with a hole cannot be closed, and the first hole is named", "[services]")
 {
     StarYear year;
-    const auto refused = year.office().reviews().close(quarter, {year.branch});
+    const auto refused = year.office().reviewSheets().close(quarter, {year.branch});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(QStringLiteral("宋庄村")));
     year.giveAllOpinions();
-    CHECK_FALSE(year.office().reviews().close(quarter, {year.branch})); // the decisions are missing
+    CHECK_FALSE(year.office().reviewSheets().close(quarter, {year.branch})); // the decisions are missing
     REQUIRE_OK(year.office().reviews().decide(quarter, year.office().reviews().proposals(quarter, {year.branch})));
-    REQUIRE_OK(year.office().reviews().close(quarter, {year.branch}));
+    REQUIRE_OK(year.office().reviewSheets().close(quarter, {year.branch}));
     CHECK(year.office().reviews().review(year.branch, quarter).state == ReviewState::Closed);
 }
 
@@ -96,10 +96,10 @@ TEST_CASE("nothing of a closed review can be changed until it is reopened with a
     CHECK_FALSE(year.office().reviews().enter(quarter, {{}, {}, {{year.branch, QStringLiteral("party"), 0}}}));
     CHECK_FALSE(
         year.office().reviews().putVeto(year.branch, quarter, {0, {}, 0, QStringLiteral("事实"), {}, {2023, 9, 1}}));
-    CHECK_FALSE(year.office().reviews().reopen(year.branch, quarter, QStringLiteral("  ")));
-    REQUIRE_OK(year.office().reviews().reopen(year.branch, quarter, QStringLiteral("数据有误")));
+    CHECK_FALSE(year.office().reviewSheets().reopen(year.branch, quarter, QStringLiteral("  ")));
+    REQUIRE_OK(year.office().reviewSheets().reopen(year.branch, quarter, QStringLiteral("数据有误")));
     year.say(QStringLiteral("1.1"), false);
-    const auto sheet = year.office().reviews().sheet(year.branch, quarter);
+    const auto sheet = year.office().reviewSheets().sheet(year.branch, quarter);
     REQUIRE_OK(sheet);
     CHECK(sheet->reopened == QStringList{QStringLiteral("数据有误")}); // and it stays visible on the sheet
 }
@@ -123,7 +123,7 @@ TEST_CASE("a clause that bars a star stands in the row of vetoes, and the star c
             {branch, clause("1.9"), Stage::District, {}, true, QStringLiteral("书记受到处分")}}));
     const auto decisions = office.reviews().proposals(quarter, {branch});
     REQUIRE_OK(office.reviews().decide(quarter, decisions));
-    auto sheet = office.reviews().sheet(branch, quarter);
+    auto sheet = office.reviewSheets().sheet(branch, quarter);
     REQUIRE_OK(sheet);
     const bool decidedByVeto = std::any_of(sheet->stars.begin(), sheet->stars.end(),
         [](const ReviewSheet::StarRow& row) { return row.reason.contains(QStringLiteral("一票否决")); });
@@ -136,7 +136,7 @@ TEST_CASE("a clause that bars a star stands in the row of vetoes, and the star c
     CHECK(office.reviews().decide(quarter, {{branch, {QStringLiteral("industry"), DecisionOutcome::Passed, {}}}}));
     // A clause that bars all stars is told once.
     REQUIRE_OK(office.assessments().put(quarter, {{branch, clause("3.9"), Stage::District, {}, true, {}}}));
-    sheet = office.reviews().sheet(branch, quarter);
+    sheet = office.reviewSheets().sheet(branch, quarter);
     REQUIRE(sheet->vetoes.size() == 2);
     CHECK(sheet->vetoes.join(QLatin1Char(' ')).count(QStringLiteral("全部星：")) == 1);
     CHECK(sheet->vetoes.join(QLatin1Char(' ')).contains(QStringLiteral("全部星：3.9")));
@@ -185,11 +185,11 @@ TEST_CASE("the code of a sheet agrees until a score behind it changes", "[servic
     year.closeReview();
     const QString closed = year.code();
     CHECK(year.check(closed) == SheetCheck::Answer::Agrees);
-    REQUIRE_OK(year.office().reviews().reopen(year.branch, quarter, QStringLiteral("更正")));
+    REQUIRE_OK(year.office().reviewSheets().reopen(year.branch, quarter, QStringLiteral("更正")));
     year.say(QStringLiteral("1.1"), false);
     CHECK(year.check(closed) == SheetCheck::Answer::Changed);
     OfficeFixture other({QStringLiteral("丙镇: 别村")});
-    CHECK(other.office().reviews().checkCode(closed)->answer == SheetCheck::Answer::Unknown);
+    CHECK(other.office().reviewSheets().checkCode(closed)->answer == SheetCheck::Answer::Unknown);
 }
 
 TEST_CASE("an opinion to review again becomes one ledger item, once", "[services]")

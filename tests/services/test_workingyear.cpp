@@ -90,13 +90,13 @@ TEST_CASE("a sent monthly report is frozen, and the next one says what moved", "
     const RowId id = CaseService::caseRow(rectCase.unit, 2023);
     rectCase = *office.cases().find(id);
     REQUIRE_OK(office.ledger().add(caseItem(fixture, id), {}));
-    CHECK(office.cases().duty(rectCase, Month(2023, 7)) == ReportDuty::Owed);
-    CHECK(office.cases().duty(rectCase, Month(2023, 6)) == ReportDuty::None);
-    CaseReport july = office.cases().draft(rectCase, Month(2023, 7));
+    CHECK(office.caseReports().duty(rectCase, Month(2023, 7)) == ReportDuty::Owed);
+    CHECK(office.caseReports().duty(rectCase, Month(2023, 6)) == ReportDuty::None);
+    CaseReport july = office.caseReports().draft(rectCase, Month(2023, 7));
     july.work = QStringLiteral("走访");
-    REQUIRE_OK(office.cases().send(july, {2023, 7, 31}));
-    CHECK_FALSE(office.cases().send(july, {2023, 8, 1}));
-    CHECK_FALSE(office.cases().saveReport(july));
+    REQUIRE_OK(office.caseReports().send(july, {2023, 7, 31}));
+    CHECK_FALSE(office.caseReports().send(july, {2023, 8, 1}));
+    CHECK_FALSE(office.caseReports().saveReport(july));
     const auto frozen = office.freezes().find(QStringLiteral("case-report"), QStringLiteral("2023-07"), rectCase.unit);
     REQUIRE_OK(frozen);
     REQUIRE(frozen->has_value());
@@ -104,8 +104,8 @@ TEST_CASE("a sent monthly report is frozen, and the next one says what moved", "
     const RowId item = office.cases().itemsOf(rectCase).front().id;
     REQUIRE_OK(office.ledger().apply(
         {}, {planProgress(*office.ledger().find(item), 40, {2023, 8, 20}, QStringLiteral("谈话完成"))}));
-    const CaseReport august = office.cases().draft(rectCase, Month(2023, 8));
-    const auto moved = movements(*office.cases().reportBefore(id, Month(2023, 8)), august);
+    const CaseReport august = office.caseReports().draft(rectCase, Month(2023, 8));
+    const auto moved = movements(*office.caseReports().reportBefore(id, Month(2023, 8)), august);
     REQUIRE(moved.size() == 1);
     CHECK(moved.front().to == 40);
     CHECK(moved.front().reason == QStringLiteral("谈话完成"));
@@ -131,14 +131,14 @@ TEST_CASE("case reports that come together each name the one before, and are pri
     const RectCase rectCase = *office.cases().find(CaseService::caseRow(present.unit, 2023));
     std::vector<CaseReport> reports;
     for (const int month : {8, 7}) { // in any order
-        CaseReport report = office.cases().draft(rectCase, Month(2023, month));
+        CaseReport report = office.caseReports().draft(rectCase, Month(2023, month));
         report.work = QStringLiteral("走访");
         report.sentOn = {2023, month, 28};
         reports.push_back(report);
     }
-    REQUIRE_OK(office.cases().importReports(reports, {Action::Code::SendCaseReport, {}}));
+    REQUIRE_OK(office.caseReports().importReports(reports, {Action::Code::SendCaseReport, {}}));
     const auto paper = [&](int month) {
-        const auto sent = office.cases().sentPaper(rectCase, Month(2023, month));
+        const auto sent = office.caseReports().sentPaper(rectCase, Month(2023, month));
         REQUIRE_OK(sent);
         REQUIRE(sent->has_value());
         return reportjson::write((*sent)->report);
@@ -151,9 +151,9 @@ TEST_CASE("case reports that come together each name the one before, and are pri
     CHECK(printed->sections.size() == 2);
     // And when it sends its own, both are kept.
     CaseReport second =
-        office.cases().draft(*office.cases().find(CaseService::caseRow(earlier.unit, 2022)), Month(2023, 8));
+        office.caseReports().draft(*office.cases().find(CaseService::caseRow(earlier.unit, 2022)), Month(2023, 8));
     second.work = QStringLiteral("回访");
-    REQUIRE_OK(office.cases().send(second, {2023, 8, 29}));
+    REQUIRE_OK(office.caseReports().send(second, {2023, 8, 29}));
     CHECK(reportjson::write(*office.reports().caseReports(0, Month(2023, 8))).contains(QStringLiteral("回访")));
     CHECK_FALSE(paper(8).contains(QStringLiteral("回访")));
 }
@@ -165,19 +165,19 @@ TEST_CASE("equal opinions become one ledger item, linked both ways, and the sums
     for (const QString& head : {QStringLiteral("谷安"), QStringLiteral("岳禾")})
         REQUIRE_OK(office.visits().save(visitOf(fixture, head, QStringLiteral("路灯不亮"))));
     std::vector<RowId> ids;
-    for (const auto& raised : office.visits().raised(0, 2023))
+    for (const auto& raised : office.opinions().raised(0, 2023))
         ids.push_back(raised.opinion.id);
     REQUIRE(ids.size() == 2);
-    REQUIRE_OK(office.visits().group(ids, 2023));
+    REQUIRE_OK(office.opinions().group(ids, 2023));
     LedgerItem item = fixture.item(QStringLiteral("宋庄村"), QStringLiteral("路灯不亮"), {2023, 9, 2}, {2023, 9, 30});
-    const auto made = office.visits().makeLedgerItem({ids.front()}, 2023, item);
+    const auto made = office.opinions().makeLedgerItem({ids.front()}, 2023, item);
     REQUIRE_OK(made);
-    for (const auto& raised : office.visits().raised(0, 2023))
+    for (const auto& raised : office.opinions().raised(0, 2023))
         CHECK(raised.opinion.item == *made);
-    CHECK_FALSE(office.visits().makeLedgerItem(ids, 2023, item)); // it stands there already
+    CHECK_FALSE(office.opinions().makeLedgerItem(ids, 2023, item)); // it stands there already
     CHECK_FALSE(office.ledger().remove({*made}, {}));
-    REQUIRE_OK(office.visits().answer(ids, 2023, QStringLiteral("已修好"), {2023, 9, 20}, Satisfaction::Satisfied));
-    const OpinionSums sums = office.visits().sums(0, 2023);
+    REQUIRE_OK(office.opinions().answer(ids, 2023, QStringLiteral("已修好"), {2023, 9, 20}, Satisfaction::Satisfied));
+    const OpinionSums sums = office.opinions().sums(0, 2023);
     CHECK(sums.answered == 2);
     CHECK(sums.total() == 2);
 }
@@ -250,11 +250,11 @@ TEST_CASE("a report of a past month knows no answer that was given later", "[ser
     for (const QString& head : {QStringLiteral("谷安"), QStringLiteral("岳禾")})
         REQUIRE_OK(office.visits().save(visitOf(fixture, head, QStringLiteral("路灯不亮") + head)));
     std::vector<RowId> ids;
-    for (const auto& raised : office.visits().raised(0, 2023))
+    for (const auto& raised : office.opinions().raised(0, 2023))
         ids.push_back(raised.opinion.id);
-    REQUIRE_OK(office.visits().answer({ids.at(0)}, 2023, QStringLiteral("已修好"), {2023, 10, 20}, {}));
-    CHECK_FALSE(office.visits().refuse({ids.at(1)}, 2023, QStringLiteral("不符合政策"), {}));
-    REQUIRE_OK(office.visits().refuse({ids.at(1)}, 2023, QStringLiteral("不符合政策"), {2023, 10, 21}));
+    REQUIRE_OK(office.opinions().answer({ids.at(0)}, 2023, QStringLiteral("已修好"), {2023, 10, 20}, {}));
+    CHECK_FALSE(office.opinions().refuse({ids.at(1)}, 2023, QStringLiteral("不符合政策"), {}));
+    REQUIRE_OK(office.opinions().refuse({ids.at(1)}, 2023, QStringLiteral("不符合政策"), {2023, 10, 21}));
     const auto figure = [&](int month, const char* key) {
         const auto report = office.reports().monthly(0, Month(2023, month));
         REQUIRE_OK(report);

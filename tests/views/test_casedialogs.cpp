@@ -70,7 +70,7 @@ QString causes(Office& office)
 
 QString august(Office& office)
 {
-    const auto report = office.cases().report(only(office).id, Month(2023, 8));
+    const auto report = office.caseReports().report(only(office).id, Month(2023, 8));
     return report ? report->work + report->sentOn.toString(text(" yyyy-MM-dd")) + report->items.front().note
                   : QString();
 }
@@ -257,7 +257,7 @@ TEST_CASE("a report is kept as a draft as long as it is not sent", "[dialogs][ca
             field<QCheckBox>(dialog, text("Send: the month is frozen from then on"))->setChecked(false);
             press(dialog, text("OK"));
         });
-    CHECK(desk.office().cases().duty(only(desk.office()), Month(2023, 8)) == ReportDuty::Draft);
+    CHECK(desk.office().caseReports().duty(only(desk.office()), Month(2023, 8)) == ReportDuty::Draft);
     inDialog([&] { trigger(desk.page(), text("Monthly report")); },
         [](QDialog& dialog) {
             CHECK(shown(dialog, {"Work of the month", ""}) == text("草稿"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every dialog of the program, whatever it is for.
-#include "app/translator.h"
+#include "commands/translator.h"
 #include "support/catch.h"
 #include "support/hands.h"
 #include "views/dialogs/backupdialog.h"

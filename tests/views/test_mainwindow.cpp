@@ -135,7 +135,7 @@ TEST_CASE("a paper visit with two opinions takes fewer than 25 keys besides its 
     }
     press(Qt::Key_Return); // no further opinion
     CHECK(keys < 25);
-    const auto all = fixture.office().visits().raised(0, fixture.office().today().year());
+    const auto all = fixture.office().opinions().raised(0, fixture.office().today().year());
     REQUIRE(all.size() == 2);
     CHECK(all.front().opinion.category == opinionCategories().at(1));
     CHECK(line(QStringLiteral("Household"))->text().isEmpty());

@@ -267,7 +267,7 @@ TEST_CASE("a joint review goes from opinions to its closed sheet, and is reopene
     CHECK(desk.answers().last() == text("Every star that was applied for has its decision."));
     desk.trigger(text("Close"));
     CHECK(desk.state() == ReviewState::Closed);
-    const QString code = desk.office().reviews().sheet(desk.village, quarter)->sheetCode();
+    const QString code = desk.office().reviewSheets().sheet(desk.village, quarter)->sheetCode();
     CHECK(desk.label(text("code of the sheet ") + code) != QString());
     desk.trigger(text("Close"));
     CHECK(desk.answers().last() == text("All reviews of the scope are closed."));

@@ -236,7 +236,7 @@ TEST_CASE("the code of a sheet is checked; a mistyped one is asked again", "[dia
 {
     Desk desk(Desk::What::Demonstration);
     const RowId unit = reviewed(desk);
-    const auto sheet = desk.office().reviews().sheet(unit, desk.office().assessments().latestQuarter(2023));
+    const auto sheet = desk.office().reviewSheets().sheet(unit, desk.office().assessments().latestQuarter(2023));
     REQUIRE_OK(sheet);
     const QString code = sheet->sheetCode();
     inDialogs([&] { trigger(desk.page(), text("Check a code")); },
@@ -260,7 +260,7 @@ TEST_CASE("opinions that ask for rectification become ledger items, once", "[dia
     Office& office = desk.office();
     const RowId unit = reviewed(desk);
     const Quarter quarter = office.assessments().latestQuarter(2023);
-    REQUIRE_OK(office.reviews().reopen(unit, quarter, text("补充意见")));
+    REQUIRE_OK(office.reviewSheets().reopen(unit, quarter, text("补充意见")));
     const Star& star =
         office.ratings().ratings(2023)->set(office.units().tree()->find(unit)->unit.starSet).stars.front();
     OpinionEdit edit;

@@ -49,7 +49,7 @@ struct Visits : PageFixture {
         return table(text("Opinions of households"));
     }
     QStringList states() { return opinions().cells(text("State")); }
-    OpinionSums sums() { return office().visits().sums(0, 2023); }
+    OpinionSums sums() { return office().opinions().sums(0, 2023); }
 };
 
 struct Cases : PageFixture {

@@ -160,7 +160,7 @@ QTableWidget* itemTable(const CaseReport& report, bool isSent)
 
 QString movedSince(Office& office, const CaseReport& report)
 {
-    const auto before = office.cases().reportBefore(report.rectCase, report.month);
+    const auto before = office.caseReports().reportBefore(report.rectCase, report.month);
     if (!before)
         return Text::tr("This is the first report of the case.");
     QStringList moved;
@@ -174,7 +174,7 @@ QString movedSince(Office& office, const CaseReport& report)
 
 void report(Office& office, const RectCase& rectCase, const Month& month, QWidget* parent)
 {
-    CaseReport draft = office.cases().draft(rectCase, month);
+    CaseReport draft = office.caseReports().draft(rectCase, month);
     FormDialog form(
         Text::tr("%1: report of %2").arg(office.units().tree()->shortName(rectCase.unit), month.toString()), parent);
     form.resize(form.fontMetrics().height() * 44, form.fontMetrics().height() * 38);
@@ -201,7 +201,8 @@ void report(Office& office, const RectCase& rectCase, const Month& month, QWidge
         draft.nextSteps = next->toPlainText().trimmed();
         for (size_t i = 0; i < draft.items.size(); ++i)
             draft.items[i].note = items->item(static_cast<int>(i), 2)->text().trimmed();
-        return send->isChecked() ? office.cases().send(draft, date->date()) : office.cases().saveReport(draft);
+        return send->isChecked() ? office.caseReports().send(draft, date->date())
+                                 : office.caseReports().saveReport(draft);
     });
 }
 

@@ -70,6 +70,7 @@ CasesPage::CasesPage(Office& office, Preferences& preferences, QWidget* parent)
             editReport(index.data(GridModel::KeyRole).toLongLong(), month);
     });
     connect(&office.cases(), &CaseService::casesChanged, this, &CasesPage::markStale);
+    connect(&office.caseReports(), &CaseReports::reportsChanged, this, &CasesPage::markStale);
     connect(&office.evidence(), &EvidenceService::evidenceChanged, this, &CasesPage::markStale);
 }
 
@@ -187,7 +188,7 @@ void CasesPage::writeReport()
     // The first month that is still owed, else the present one.
     int month = m_office.today().month();
     for (int candidate = 12; candidate >= 1; --candidate) {
-        const ReportDuty duty = m_office.cases().duty(*rectCase, Month(scope().year, candidate));
+        const ReportDuty duty = m_office.caseReports().duty(*rectCase, Month(scope().year, candidate));
         if (isOwed(duty))
             month = candidate;
     }

@@ -175,7 +175,7 @@ void ReviewPage::updateState()
     QStringList parts{tr("%1, %2: %3", "branch, quarter, state")
                           .arg(node->unit.shortName, m_quarter->quarter().toString(), wordLabel(review.state))};
     if (review.state == ReviewState::Closed) {
-        if (const auto sheet = m_office.reviews().sheet(m_branch, m_quarter->quarter()))
+        if (const auto sheet = m_office.reviewSheets().sheet(m_branch, m_quarter->quarter()))
             parts << tr("code of the sheet %1").arg(sheet->sheetCode());
     } else {
         const auto holes = m_office.reviews().holes(m_branch, m_quarter->quarter());
@@ -227,7 +227,7 @@ void ReviewPage::close()
     }
     if (open.empty())
         return messages::inform(this, tr("All reviews of the scope are closed."));
-    if (messages::check(this, m_office.reviews().close(m_quarter->quarter(), open)))
+    if (messages::check(this, m_office.reviewSheets().close(m_quarter->quarter(), open)))
         emit statusMessage(tr("%n review(s) closed and frozen", nullptr, static_cast<int>(open.size())));
 }
 
@@ -236,7 +236,7 @@ void ReviewPage::reopen()
     const QString reason = messages::askReason(
         this, tr("Reopen a closed review"), tr("Why is it reopened? The reason stays on the sheet."));
     if (!reason.isEmpty())
-        messages::check(this, m_office.reviews().reopen(m_branch, m_quarter->quarter(), reason));
+        messages::check(this, m_office.reviewSheets().reopen(m_branch, m_quarter->quarter(), reason));
 }
 
 void ReviewPage::printSheets()
@@ -252,7 +252,7 @@ void ReviewPage::checkCode()
     FormDialog form(tr("Check a review sheet"), this);
     const QLineEdit* code = form.addLine(tr("&Code on the sheet"));
     form.askUntil([&]() -> Status {
-        const auto checked = m_office.reviews().checkCode(code->text());
+        const auto checked = m_office.reviewSheets().checkCode(code->text());
         if (!checked)
             return checked.error();
         messages::inform(this, checked->text);

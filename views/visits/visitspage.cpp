@@ -141,13 +141,13 @@ std::vector<RowId> VisitsPage::chosen() const
     return ids;
 }
 
-void VisitsPage::group() { messages::check(this, m_office.visits().group(chosen(), scope().year)); }
+void VisitsPage::group() { messages::check(this, m_office.opinions().group(chosen(), scope().year)); }
 
 void VisitsPage::makeItem()
 {
     if (chosen().empty())
         return messages::inform(this, tr("Choose opinions in the table first."));
-    const auto waiting = m_office.visits().forLedger(chosen(), scope().year);
+    const auto waiting = m_office.opinions().forLedger(chosen(), scope().year);
     if (!waiting)
         return messages::show(this, waiting.error());
     const Opinion& first = waiting->front();
@@ -177,7 +177,7 @@ void VisitsPage::makeItem()
         item.person = person->text().trimmed();
         item.start = m_office.today();
         item.due = due->date();
-        const auto made = m_office.visits().makeLedgerItem(chosen(), scope().year, item);
+        const auto made = m_office.opinions().makeLedgerItem(chosen(), scope().year, item);
         return made ? Status() : Status(made.error());
     });
 }
@@ -193,7 +193,7 @@ void VisitsPage::handOver()
     const QDateEdit* due = form.addDate(tr("D&ue"),
         m_office.ledger().calendar().addWorkdays(m_office.today(), m_office.settings().settings().work.answerWorkdays));
     form.askUntil([&] {
-        return m_office.visits().handOver(ids, scope().year, department->text(), measure->text(), due->date());
+        return m_office.opinions().handOver(ids, scope().year, department->text(), measure->text(), due->date());
     });
 }
 
@@ -212,7 +212,7 @@ void VisitsPage::answer()
         satisfaction->addItem(wordLabel(value), static_cast<int>(value));
     form.askUntil([&] {
         const int value = satisfaction->currentData().toInt();
-        return m_office.visits().answer(ids, scope().year, text->toPlainText(), date->date(),
+        return m_office.opinions().answer(ids, scope().year, text->toPlainText(), date->date(),
             value < 0 ? std::nullopt : std::optional(static_cast<Satisfaction>(value)));
     });
 }
@@ -225,7 +225,7 @@ void VisitsPage::refuse()
     FormDialog form(tr("Refuse"), this);
     const QPlainTextEdit* reason = form.addText(tr("&Reason"));
     const QDateEdit* date = form.addDate(tr("&Told on"), m_office.today());
-    form.askUntil([&] { return m_office.visits().refuse(ids, scope().year, reason->toPlainText(), date->date()); });
+    form.askUntil([&] { return m_office.opinions().refuse(ids, scope().year, reason->toPlainText(), date->date()); });
 }
 
 RowId VisitsPage::chosenVisit() const
@@ -238,7 +238,7 @@ void VisitsPage::attach()
 {
     RowId id = chosenVisit();
     if (const auto opinions = chosen(); opinions.size() == 1) {
-        for (const Opinion& opinion : m_office.visits().withTopics(opinions, scope().year)) {
+        for (const Opinion& opinion : m_office.opinions().withTopics(opinions, scope().year)) {
             if (opinion.id == opinions.front())
                 id = opinion.visit;
         }
@@ -282,7 +282,7 @@ void VisitsPage::reveal(bool shown)
 
 void VisitsPage::updateSums()
 {
-    const OpinionSums sums = m_office.visits().sums(scope().unit, scope().year);
+    const OpinionSums sums = m_office.opinions().sums(scope().unit, scope().year);
     m_sums->setText(tr("%1 opinions = %2 answered + %3 in work + %4 refused + %5 waiting; %6 overdue")
                         .arg(sums.total())
                         .arg(sums.answered)

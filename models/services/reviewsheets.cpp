@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The second half of ReviewService: sheets, closing and reopening, and the check of printed codes.
+#include "services/reviewsheets.h"
+
+#include "domain/action.h"
 #include "domain/sheetcode.h"
-#include "services/office.h"
+#include "services/assessmentservice.h"
+#include "services/evaluationservice.h"
+#include "services/organisationservice.h"
+#include "services/ratingservice.h"
 #include "services/reviewservice.h"
+#include "services/ruleservice.h"
 #include "services/samplerules.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 
 #include <QCryptographicHash>
@@ -89,11 +98,11 @@ QStringList stageTexts(const Evaluator& evaluator, const BranchFacts& facts, Sta
     return texts;
 }
 
-QString vetoText(const Office& office, const VetoFact& veto, const QString& star)
+QString vetoText(const OrganisationService& organisation, const VetoFact& veto, const QString& star)
 {
     QString text = (veto.star.isEmpty() ? QStringLiteral("全部星") : star) + QStringLiteral("：") + veto.fact;
     QStringList more{veto.date.toString(Qt::ISODate)};
-    if (const QString name = office.organisation().departmentName(veto.department); !name.isEmpty())
+    if (const QString name = organisation.departmentName(veto.department); !name.isEmpty())
         more << name;
     if (!veto.document.isEmpty())
         more << veto.document;
@@ -129,22 +138,37 @@ QStringList vetoClauses(const BranchFinding& finding)
 
 } // namespace
 
-struct ReviewService::Period {
+ReviewSheets::ReviewSheets(Workspace& workspace, const SettingService& settings, const UnitService& units,
+    RatingService& ratings, const RuleService& rules, const OrganisationService& organisation,
+    const AssessmentService& assessments, const EvaluationService& evaluations, const ReviewService& reviews)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_units(units)
+    , m_ratings(ratings)
+    , m_rules(rules)
+    , m_organisation(organisation)
+    , m_assessments(assessments)
+    , m_evaluations(evaluations)
+    , m_reviews(reviews)
+{
+}
+
+struct ReviewSheets::Period {
     Quarter quarter{2000, 1};
     QHash<RowId, BranchFacts> facts; //< by branch, the notes of assessments left out
     QHash<RowId, FrozenSheet> frozen; //< in force
     QHash<RowId, QStringList> reopened; //< reasons, oldest first
 };
 
-Result<ReviewService::Period> ReviewService::period(const Quarter& quarter) const
+Result<ReviewSheets::Period> ReviewSheets::period(const Quarter& quarter) const
 {
     Period period;
     period.quarter = quarter;
-    auto facts = m_office.evaluations().allFacts(quarter);
+    auto facts = m_evaluations.allFacts(quarter);
     if (!facts)
         return facts.error();
     period.facts = std::move(*facts);
-    auto freezes = m_office.workspace().database().reviews().freezes(quarter);
+    auto freezes = m_workspace.database().reviews().freezes(quarter);
     if (!freezes)
         return freezes.error();
     for (const FrozenSheet& sheet : *freezes) {
@@ -156,13 +180,13 @@ Result<ReviewService::Period> ReviewService::period(const Quarter& quarter) cons
     return period;
 }
 
-ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
+ReviewSheet ReviewSheets::liveSheet(RowId unit, const Period& period) const
 {
     const Quarter& quarter = period.quarter;
     ReviewSheet sheet;
     sheet.unit = unit;
     sheet.quarter = quarter;
-    const UnitNode* node = m_office.units().tree()->find(unit);
+    const UnitNode* node = m_units.tree()->find(unit);
     if (!node)
         return sheet;
     const BranchFacts facts = period.facts.value(unit, BranchFacts{unit, {}, {}, {}, {}});
@@ -171,16 +195,16 @@ ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
     sheet.code = node->unit.code;
     sheet.secretary = node->unit.secretary;
     sheet.set = wordOnPaper(node->unit.starSet);
-    sheet.office = m_office.settings().settings().officeName;
+    sheet.office = m_settings.settings().officeName;
     sheet.facts = factsHash(facts);
     sheet.reopened = period.reopened.value(unit);
     const BranchReview review = facts.review.value_or(BranchReview());
     if (review.closedOn.isValid())
         sheet.closedOn = review.closedOn.toString(QStringLiteral("yyyy年M月d日"));
 
-    const StarSet stars = m_office.ratings().ratings(quarter.year())->set(node->unit.starSet);
-    const QStringList applied = starsOf(unit, quarter.year());
-    const auto evaluator = m_office.rules().evaluator(quarter.year(), node->unit.starSet);
+    const StarSet stars = m_ratings.ratings(quarter.year())->set(node->unit.starSet);
+    const QStringList applied = m_reviews.starsOf(unit, quarter.year());
+    const auto evaluator = m_rules.evaluator(quarter.year(), node->unit.starSet);
     std::array<QStringList, 3> texts;
     QStringList order;
     if (evaluator) {
@@ -189,7 +213,7 @@ ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
             [](const StarFinding& star) { return !star.vetoClauses.empty(); });
         if (isBarred) {
             BranchFacts noted = facts;
-            noted.assessments = m_office.workspace().valueOr(m_office.assessments().ofBranch(quarter, unit));
+            noted.assessments = m_workspace.valueOr(m_assessments.ofBranch(quarter, unit));
             sheet.vetoes = vetoClauses(evaluator->evaluate(noted));
         }
         for (const RuleStar& star : evaluator->rules().stars)
@@ -213,7 +237,7 @@ ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
         }
         sheet.stars.push_back(std::move(row));
     }
-    for (const Department& department : m_office.organisation().organisation()) {
+    for (const Department& department : m_organisation.organisation()) {
         if (department.isOffice)
             continue;
         ReviewSheet::DepartmentRow row{department.name, {}};
@@ -225,11 +249,11 @@ ReviewSheet ReviewService::liveSheet(RowId unit, const Period& period) const
         sheet.departments.push_back(std::move(row));
     }
     for (const VetoFact& veto : review.vetoes)
-        sheet.vetoes << vetoText(m_office, veto, names.value(veto.star));
+        sheet.vetoes << vetoText(m_organisation, veto, names.value(veto.star));
     return sheet;
 }
 
-Result<ReviewSheet> ReviewService::sheet(RowId unit, const Quarter& quarter) const
+Result<ReviewSheet> ReviewSheets::sheet(RowId unit, const Quarter& quarter) const
 {
     const auto shared = period(quarter);
     if (!shared)
@@ -239,15 +263,15 @@ Result<ReviewSheet> ReviewService::sheet(RowId unit, const Quarter& quarter) con
     return liveSheet(unit, *shared);
 }
 
-Result<std::vector<ReviewSheet>> ReviewService::sheets(RowId scope, const Quarter& quarter) const
+Result<std::vector<ReviewSheet>> ReviewSheets::sheets(RowId scope, const Quarter& quarter) const
 {
     const auto shared = period(quarter);
     if (!shared)
         return shared.error();
     std::vector<ReviewSheet> sheets;
     // A branch that was closed stays in the quarter, also when it was taken out of use since.
-    for (const UnitNode& node : m_office.units().tree()->nodes()) {
-        if (!node.unit.isBranch() || !m_office.units().tree()->contains(scope, node.unit.id))
+    for (const UnitNode& node : m_units.tree()->nodes()) {
+        if (!node.unit.isBranch() || !m_units.tree()->contains(scope, node.unit.id))
             continue;
         const auto frozen = shared->frozen.constFind(node.unit.id);
         if (frozen != shared->frozen.constEnd()) {
@@ -262,37 +286,39 @@ Result<std::vector<ReviewSheet>> ReviewService::sheets(RowId scope, const Quarte
     return sheets;
 }
 
-Status ReviewService::close(const Quarter& quarter, const std::vector<RowId>& units)
+Status ReviewSheets::close(const Quarter& quarter, const std::vector<RowId>& units)
 {
-    return close(quarter, units, m_office.today(),
+    return close(quarter, units, m_settings.today(),
         {Action::Code::CloseReviews, {QString::number(units.size()), quarter.toString()}});
 }
 
-Status ReviewService::close(
+Status ReviewSheets::close(
     const Quarter& quarter, const std::vector<RowId>& units, const QDate& day, const Action& action)
 {
     const auto shared = period(quarter);
     if (!shared)
         return shared.error();
     for (const RowId unit : units) {
-        const std::vector<ReviewHole> found = holes(unit, quarter);
+        const std::vector<ReviewHole> found = m_reviews.holes(unit, quarter);
         if (found.empty())
             continue;
-        const UnitNode* node = m_office.units().tree()->find(unit);
-        const StarSet set = m_office.ratings().ratings(quarter.year())->set(node->unit.starSet);
+        const UnitNode* node = m_units.tree()->find(unit);
+        const StarSet set = m_ratings.ratings(quarter.year())->set(node->unit.starSet);
         const int place = set.indexOfKey(found.front().star);
         const QString star = place < 0 ? found.front().star : set.stars.at(static_cast<size_t>(place)).name;
         const QString missing = found.front().department == 0
             ? tr("the decision")
-            : tr("the opinion of %1").arg(m_office.organisation().departmentName(found.front().department));
+            : tr("the opinion of %1").arg(m_organisation.departmentName(found.front().department));
         return Error{ErrorCode::InvalidInput,
             tr("%1 cannot be closed: %2 on %3 is missing (%n hole(s) in all).", nullptr, static_cast<int>(found.size()))
                 .arg(node->unit.shortName, missing, star),
             {}};
     }
-    return write(quarter, QSet<RowId>(units.begin(), units.end()), action, [&](Database& database) -> Status {
+    if (auto open = m_reviews.refuseClosed(quarter, QSet<RowId>(units.begin(), units.end())); !open)
+        return open;
+    return m_workspace.write(action, [&](Database& database) -> Status {
         for (const RowId unit : units) {
-            BranchReview closing = review(unit, quarter);
+            BranchReview closing = m_reviews.review(unit, quarter);
             closing.state = ReviewState::Closed;
             closing.closedOn = day;
             ReviewSheet sheet = liveSheet(unit, *shared);
@@ -300,7 +326,7 @@ Status ReviewService::close(
             if (auto put = database.reviews().putState(closing); !put)
                 return put;
             const FrozenSheet frozen{unit, quarter, sheet.sheetCode(), sheet.facts, QString::fromUtf8(sheet.toJson()),
-                m_office.workspace().clock().now(), {}, {}};
+                m_workspace.clock().now(), {}, {}};
             if (auto added = database.reviews().addFreeze(frozen); !added)
                 return added;
         }
@@ -308,9 +334,9 @@ Status ReviewService::close(
     });
 }
 
-Status ReviewService::reopen(RowId unit, const Quarter& quarter, const QString& reason)
+Status ReviewSheets::reopen(RowId unit, const Quarter& quarter, const QString& reason)
 {
-    BranchReview present = review(unit, quarter);
+    BranchReview present = m_reviews.review(unit, quarter);
     if (present.state != ReviewState::Closed)
         return Error{ErrorCode::InvalidInput, tr("The review is not closed."), {}};
     if (reason.trimmed().isEmpty())
@@ -318,24 +344,23 @@ Status ReviewService::reopen(RowId unit, const Quarter& quarter, const QString& 
     present.state = ReviewState::Reopened;
     present.closedOn = {};
     present.reopenReason = reason.trimmed();
-    return m_office.workspace().write(
-        {Action::Code::ReopenReview, {branchName(unit), quarter.toString(), reason.trimmed()}},
+    return m_workspace.write(
+        {Action::Code::ReopenReview, {m_units.tree()->shortName(unit), quarter.toString(), reason.trimmed()}},
         [&](Database& database) -> Status {
-            if (auto lifted =
-                    database.reviews().liftFreeze(unit, quarter, m_office.workspace().clock().now(), reason.trimmed());
+            if (auto lifted = database.reviews().liftFreeze(unit, quarter, m_workspace.clock().now(), reason.trimmed());
                 !lifted)
                 return lifted;
             return database.reviews().putState(present);
         });
 }
 
-Result<SheetCheck> ReviewService::checkCode(const QString& typed) const
+Result<SheetCheck> ReviewSheets::checkCode(const QString& typed) const
 {
     const auto code = SheetCode::parse(typed);
     if (!code)
         return code.error();
-    for (const Quarter& quarter : quarters()) {
-        for (const UnitNode& node : m_office.units().tree()->nodes()) {
+    for (const Quarter& quarter : m_reviews.quarters()) {
+        for (const UnitNode& node : m_units.tree()->nodes()) {
             if (!node.unit.isBranch())
                 continue;
             ReviewSheet key;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of the opinions of visits: VisitService from the raising to the answer.
-#include "services/office.h"
+#include "services/opinions.h"
+
+#include "services/ledgerservice.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
 #include "services/visitservice.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -11,14 +16,28 @@
 namespace wuxing {
 
 namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::Opinions)
+};
+
 Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
 } // namespace
 
-std::vector<VisitService::Raised> VisitService::raised(RowId scope, int year) const
+Opinions::Opinions(Workspace& workspace, const SettingService& settings, const UnitService& units,
+    const LedgerService& ledger, const VisitService& visits)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_units(units)
+    , m_ledger(ledger)
+    , m_visits(visits)
+{
+}
+
+std::vector<Opinions::Raised> Opinions::raised(RowId scope, int year) const
 {
     std::vector<Raised> all;
     std::vector<RowId> items;
-    for (const Visit& visit : visitsIn(scope, year)) {
+    for (const Visit& visit : m_visits.visitsIn(scope, year)) {
         for (const Opinion& opinion : visit.opinions) {
             all.push_back({opinion, visit, LedgerState::Open});
             if (opinion.item != 0)
@@ -26,28 +45,28 @@ std::vector<VisitService::Raised> VisitService::raised(RowId scope, int year) co
         }
     }
     QHash<RowId, LedgerState> states;
-    for (const LedgerItem& item : m_office.ledger().some(items))
+    for (const LedgerItem& item : m_ledger.some(items))
         states.insert(item.id, item.state);
     for (Raised& raised : all)
         raised.itemState = states.value(raised.opinion.item, LedgerState::Open);
     return all;
 }
 
-OpinionSums VisitService::sums(RowId scope, int year) const
+OpinionSums Opinions::sums(RowId scope, int year) const
 {
     OpinionSums sums;
-    for (const Visit& visit : visitsIn(scope, year)) {
+    for (const Visit& visit : m_visits.visitsIn(scope, year)) {
         for (const Opinion& opinion : visit.opinions)
-            sums.add(opinion, m_office.today());
+            sums.add(opinion, m_settings.today());
     }
     return sums;
 }
 
-std::vector<Opinion> VisitService::withTopics(const std::vector<RowId>& opinions, int year) const
+std::vector<Opinion> Opinions::withTopics(const std::vector<RowId>& opinions, int year) const
 {
     const QSet<RowId> chosen(opinions.begin(), opinions.end());
     QSet<RowId> topics;
-    const auto all = visits(year);
+    const auto all = m_visits.visits(year);
     for (const Visit& visit : *all) {
         for (const Opinion& opinion : visit.opinions) {
             if (chosen.contains(opinion.id))
@@ -62,12 +81,12 @@ std::vector<Opinion> VisitService::withTopics(const std::vector<RowId>& opinions
     return found;
 }
 
-Status VisitService::change(const std::vector<RowId>& opinions, int year, const Action& action, const Change& change,
+Status Opinions::change(const std::vector<RowId>& opinions, int year, const Action& action, const Change& change,
     const std::function<Status(Database&)>& besides)
 {
     const QSet<RowId> chosen(opinions.begin(), opinions.end());
     std::vector<Visit> changed;
-    for (Visit visit : *visits(year)) {
+    for (Visit visit : *m_visits.visits(year)) {
         bool touched = false;
         for (Opinion& opinion : visit.opinions) {
             if (!chosen.contains(opinion.id))
@@ -83,8 +102,8 @@ Status VisitService::change(const std::vector<RowId>& opinions, int year, const 
         changed.push_back(std::move(visit));
     }
     if (changed.empty())
-        return invalid(tr("No opinion is chosen."));
-    return m_office.workspace().write(action, [&](Database& database) -> Status {
+        return invalid(Text::tr("No opinion is chosen."));
+    return m_workspace.write(action, [&](Database& database) -> Status {
         if (besides) {
             if (auto done = besides(database); !done)
                 return done;
@@ -97,17 +116,17 @@ Status VisitService::change(const std::vector<RowId>& opinions, int year, const 
     });
 }
 
-Status VisitService::group(const std::vector<RowId>& opinions, int year)
+Status Opinions::group(const std::vector<RowId>& opinions, int year)
 {
     const auto all = withTopics(opinions, year);
     if (all.size() < 2)
-        return invalid(tr("Choose at least two opinions that say the same."));
+        return invalid(Text::tr("Choose at least two opinions that say the same."));
     std::vector<RowId> ids;
     RowId item = 0;
     for (const Opinion& opinion : all) {
         ids.push_back(opinion.id);
         if (item != 0 && opinion.item != 0 && opinion.item != item)
-            return invalid(tr("These opinions stand in the ledger as different items and cannot be grouped."));
+            return invalid(Text::tr("These opinions stand in the ledger as different items and cannot be grouped."));
         item = opinion.item != 0 ? opinion.item : item;
     }
     const RowId topic = all.front().topic;
@@ -121,15 +140,15 @@ Status VisitService::group(const std::vector<RowId>& opinions, int year)
         });
 }
 
-Status VisitService::handOver(
+Status Opinions::handOver(
     const std::vector<RowId>& opinions, int year, const QString& department, const QString& measure, const QDate& due)
 {
     if (department.trimmed().isEmpty())
-        return invalid(tr("Say who deals with it."));
+        return invalid(Text::tr("Say who deals with it."));
     return change(opinions, year, {Action::Code::HandleOpinions, {QString::number(opinions.size())}},
         [&](Opinion& opinion) -> Status {
             if (opinion.state() == OpinionState::Refused || opinion.state() == OpinionState::Answered)
-                return invalid(tr("“%1” is answered or refused already.").arg(opinion.body));
+                return invalid(Text::tr("“%1” is answered or refused already.").arg(opinion.body));
             opinion.department = department.trimmed();
             opinion.measure = measure.trimmed();
             opinion.due = due;
@@ -137,15 +156,15 @@ Status VisitService::handOver(
         });
 }
 
-Status VisitService::answer(const std::vector<RowId>& opinions, int year, const QString& text, const QDate& date,
+Status Opinions::answer(const std::vector<RowId>& opinions, int year, const QString& text, const QDate& date,
     std::optional<Satisfaction> satisfaction)
 {
     if (text.trimmed().isEmpty() || !date.isValid())
-        return invalid(tr("An answer needs its words and its date."));
+        return invalid(Text::tr("An answer needs its words and its date."));
     return change(opinions, year, {Action::Code::AnswerOpinions, {QString::number(opinions.size())}},
         [&](Opinion& opinion) -> Status {
             if (opinion.state() == OpinionState::Refused)
-                return invalid(tr("“%1” was refused; it has its answer.").arg(opinion.body));
+                return invalid(Text::tr("“%1” was refused; it has its answer.").arg(opinion.body));
             opinion.answer = text.trimmed();
             opinion.answeredOn = date;
             if (satisfaction)
@@ -154,38 +173,38 @@ Status VisitService::answer(const std::vector<RowId>& opinions, int year, const 
         });
 }
 
-Status VisitService::refuse(const std::vector<RowId>& opinions, int year, const QString& reason, const QDate& date)
+Status Opinions::refuse(const std::vector<RowId>& opinions, int year, const QString& reason, const QDate& date)
 {
     if (reason.trimmed().isEmpty() || !date.isValid())
-        return invalid(tr("Refusing an opinion needs a reason and the date the household was told."));
+        return invalid(Text::tr("Refusing an opinion needs a reason and the date the household was told."));
     return change(opinions, year, {Action::Code::RefuseOpinions, {QString::number(opinions.size()), reason.trimmed()}},
         [&](Opinion& opinion) -> Status {
             if (opinion.state() == OpinionState::Answered)
-                return invalid(tr("“%1” is answered already.").arg(opinion.body));
+                return invalid(Text::tr("“%1” is answered already.").arg(opinion.body));
             opinion.refusal = reason.trimmed();
             opinion.refusedOn = date;
             return {};
         });
 }
 
-Result<std::vector<Opinion>> VisitService::forLedger(const std::vector<RowId>& opinions, int year) const
+Result<std::vector<Opinion>> Opinions::forLedger(const std::vector<RowId>& opinions, int year) const
 {
     auto all = withTopics(opinions, year);
     if (all.empty())
-        return invalid(tr("No opinion is chosen."));
+        return invalid(Text::tr("No opinion is chosen."));
     for (const Opinion& opinion : all) {
         if (opinion.item != 0)
-            return invalid(tr("“%1” stands in the ledger already.").arg(opinion.body));
+            return invalid(Text::tr("“%1” stands in the ledger already.").arg(opinion.body));
     }
     std::erase_if(all, [](const Opinion& opinion) {
         return opinion.state() == OpinionState::Refused || opinion.state() == OpinionState::Answered;
     });
     if (all.empty())
-        return invalid(tr("These opinions are answered or refused already."));
+        return invalid(Text::tr("These opinions are answered or refused already."));
     return all;
 }
 
-Result<RowId> VisitService::makeLedgerItem(const std::vector<RowId>& opinions, int year, LedgerItem item)
+Result<RowId> Opinions::makeLedgerItem(const std::vector<RowId>& opinions, int year, LedgerItem item)
 {
     const auto waiting = forLedger(opinions, year);
     if (!waiting)
@@ -203,8 +222,7 @@ Result<RowId> VisitService::makeLedgerItem(const std::vector<RowId>& opinions, i
         return valid.error();
     auto made = change(
         ids, year,
-        {Action::Code::LedgerFromOpinions,
-            {QString::number(ids.size()), m_office.units().tree()->shortName(item.unit)}},
+        {Action::Code::LedgerFromOpinions, {QString::number(ids.size()), m_units.tree()->shortName(item.unit)}},
         [&](Opinion& opinion) -> Status {
             opinion.item = item.id;
             opinion.department = item.department;
