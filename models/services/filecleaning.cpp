@@ -13,13 +13,11 @@ Result<QStringList> writeCleanedCopy(const QString& source, const QString& dest)
 {
     if (auto asked = openingcheck::ask(source, true, KnownFiles::ofThisUser()); !asked)
         return asked.error();
-    auto left = cleanedcopy::write(source, dest);
-    if (!left)
-        return left;
-    const auto taken = ContentStore::beside(dest).takeFrom(ContentStore::beside(trueFilePath(source)));
-    if (!taken)
-        *left << taken.error().message;
-    return left;
+    return cleanedcopy::write(source, dest, [&](QStringList& left) {
+        const auto taken = ContentStore::beside(dest).takeFrom(ContentStore::beside(trueFilePath(source)));
+        if (!taken)
+            left << taken.error().message;
+    });
 }
 
 } // namespace wuxing

@@ -53,6 +53,9 @@ Status NewFile::begin()
 
 Result<std::unique_ptr<Office>> NewFile::finish(std::unique_ptr<Office> office, const Clock& clock)
 {
+    // Closing would bring the log in, too, and not say when the disk is full: there would be no whole file to name.
+    if (auto whole = office->workspace().bringIn(); !whole)
+        return whole.error();
     office.reset();
     // The evidence first: a file must never lie there without what it names.
     const QString evidence = leftovers::evidenceOf(m_place);

@@ -154,7 +154,7 @@ Status fill(const Connection& made, const QString& source, const FileLook& look,
 
 } // namespace
 
-Result<QStringList> write(const QString& source, const QString& dest)
+Result<QStringList> write(const QString& source, const QString& dest, const std::function<void(QStringList&)>& beside)
 {
     if (QFileInfo::exists(dest))
         return Error{ErrorCode::Conflict,
@@ -188,14 +188,21 @@ Result<QStringList> write(const QString& source, const QString& dest)
         Status done = fill(**made, path, look, left);
         if (done)
             done = FileLook::pages(**made);
+        if (done) // closing would bring it in, too, and say nothing when the disk is full
+            done = (*made)->bringIn();
         if (!done) {
             const Error error = done.error();
             leftovers::remove(partial);
             return error;
         }
     }
-    if (auto named = outputfile::rename(partial, dest); !named)
+    // The name comes last: a file must never lie there without what it names.
+    if (beside)
+        beside(left);
+    if (auto named = outputfile::rename(partial, dest); !named) {
+        leftovers::remove(partial);
         return named.error();
+    }
     return left;
 }
 
