@@ -2,9 +2,9 @@
 #include "app/program.h"
 
 #include "app/openednotes.h"
+#include "demo/demodistrict.h"
 #include "exchange/newdistrict.h"
 #include "services/backupname.h"
-#include "services/demodistrict.h"
 #include "views/dialogs/backupdialog.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"

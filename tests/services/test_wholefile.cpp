@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/demodistrict.h"
+#include "demo/demodistrict.h"
 #include "services/filecleaning.h"
 #include "services/knownfiles.h"
 #include "services/missingevidence.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/officefixture.h"
 
-#include "services/demodistrict.h"
+#include "demo/demodistrict.h"
 #include "support/catch.h"
 
 #include <QCoreApplication>

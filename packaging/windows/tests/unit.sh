@@ -32,8 +32,8 @@ try_units() { # NAME=TESTS…
 }
 all="~[none]"
 if [ -n "${WUXING_WINE_ALL:-}" ]; then
-    tried=(domain files storage services reports exchange itemmodels views app)
-    try_units services="$all" reports="$all" domain="$all" files="$all" storage="$all" &
+    tried=(domain files storage services demo reports exchange itemmodels views app)
+    try_units services="$all" demo="$all" reports="$all" domain="$all" files="$all" storage="$all" &
     try_units app="$all" views="$all" itemmodels="$all" exchange="$all"
 else
     tried=(domain files storage services exchange app)

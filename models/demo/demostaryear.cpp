@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/demostaryear.h"
+#include "demo/demostaryear.h"
 
-#include "services/demodice.h"
+#include "demo/demodice.h"
 #include "services/office.h"
 #include "services/samplerules.h"
 #include "storage/database.h"
@@ -286,7 +286,7 @@ Status finishDemoStarYear(Office& office, const std::vector<Unit>& branches)
         const auto decisions = office.reviews().proposals(quarter, closed);
         if (auto decided = office.reviews().decide(quarter, decisions, action); !decided)
             return decided;
-        if (auto done = office.reviews().close(quarter, closed, reviewDay(number), action); !done)
+        if (auto done = office.reviewSheets().close(quarter, closed, reviewDay(number), action); !done)
             return done;
     }
     const auto recommended = office.awards().recommend(Quarter(year, 4), closed, action);

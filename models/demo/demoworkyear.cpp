@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/demoworkyear.h"
+#include "demo/demoworkyear.h"
 
-#include "services/demodice.h"
-#include "services/demoevidence.h"
+#include "demo/demodice.h"
+#include "demo/demoevidence.h"
 #include "services/office.h"
 #include "storage/database.h"
 
@@ -341,14 +341,14 @@ Status sendReports(Office& office, const DemoWork& work)
             const Month month(workYear, number);
             if (i == 2 && number == 6)
                 continue;
-            CaseReport report = office.cases().draft(*rectCase, month);
+            CaseReport report = office.caseReports().draft(*rectCase, month);
             if (report.work.isEmpty())
                 report.work = QStringLiteral("入户走访，研究整顿方案");
             report.sentOn = number == 9 ? QDate(workYear, 9, 12) : month.lastDay().addDays(-1 - static_cast<qint64>(i));
             reports.push_back(std::move(report));
         }
     }
-    return office.cases().importReports(reports, {Action::Code::DemoDistrict, {}});
+    return office.caseReports().importReports(reports, {Action::Code::DemoDistrict, {}});
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/demodistrict.h"
+#include "demo/demodistrict.h"
 
-#include "services/demodice.h"
-#include "services/demostaryear.h"
-#include "services/demoworkyear.h"
+#include "demo/demodice.h"
+#include "demo/demostaryear.h"
+#include "demo/demoworkyear.h"
 #include "services/newfile.h"
 #include "storage/database.h"
 
@@ -12,7 +12,7 @@
 
 #include <numeric>
 
-inline void initDemoResource() { Q_INIT_RESOURCE(services_data); }
+inline void initDemoResource() { Q_INIT_RESOURCE(demo_data); }
 
 namespace wuxing {
 

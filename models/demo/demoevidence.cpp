@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/demoevidence.h"
+#include "demo/demoevidence.h"
 
-#include "services/demoworkyear.h"
+#include "demo/demoworkyear.h"
 #include "services/office.h"
 
 #include <QFile>
