@@ -1,15 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lastwords.h"
 #include "app/program.h"
+#include "app/shotcommand.h"
+#include "commands/commandline.h"
+#include "commands/offscreen.h"
+#include "commands/translator.h"
 #include "views/dialogs/desktopquestions.h"
 
 #include <QCommandLineParser>
 #include <QIcon>
 
 #include <cstdio>
+#include <cstring>
+
+namespace {
+
+// `wuxing shot …`: a page as a picture, without a window on the screen; the words and the way are those of wuxing-cli.
+int makeShot(int argc, char** argv)
+{
+    wuxing::prepareOffscreen();
+    wuxing::prepareShot(argc, argv);
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("wuxing-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WUXING_VERSION));
+    wuxing::Translator translator;
+    translator.install({});
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const wuxing::SystemClock clock;
+    return static_cast<int>(
+        wuxing::runCommandLine(QCoreApplication::arguments().mid(1), out, err, clock, wuxing::runShot));
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
+    if (argc > 1 && std::strcmp(argv[1], "shot") == 0)
+        return makeShot(argc, argv);
     wuxing::Application application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(true);
     QCoreApplication::setApplicationName(QStringLiteral("wuxing"));

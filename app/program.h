@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/lasthelp.h"
-#include "app/translator.h"
+#include "commands/translator.h"
 #include "services/office.h"
 #include "views/dialogs/questions.h"
 #include "views/preferences.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shotcommand.h"
 
-#include "app/translator.h"
+#include "commands/translator.h"
 #include "files/outputfile.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"

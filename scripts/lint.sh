@@ -19,16 +19,16 @@ case "${1:-}" in
         echo "format: ${#sources[@]} files; scripts: ${#scripts[@]}"
         exit
         ;;
-    "") mapfile -t tidied < <(git ls-files 'app/*.cpp' 'models/*.cpp' 'views/*.cpp') ;;
+    "") mapfile -t tidied < <(git ls-files 'app/*.cpp' 'commands/*.cpp' 'models/*.cpp' 'views/*.cpp') ;;
     --changed)
-        mapfile -t tidied < <(git log -n 100 --name-only --pretty=format: -- 'app/*.cpp' 'models/*.cpp' 'views/*.cpp' \
+        mapfile -t tidied < <(git log -n 100 --name-only --pretty=format: -- 'app/*.cpp' 'commands/*.cpp' 'models/*.cpp' 'views/*.cpp' \
             | awk 'NF && !seen[$0]++' | while read -r file; do [ ! -f "$file" ] || echo "$file"; done | head -40) ;;
     *) tidied=("$@") ;;
 esac
 preset="${WUXING_PRESET:-ci}"
 cmake --preset "$preset" >/dev/null
 # Headers that the build makes (moc, resources) must be there; what scripts/test.sh built is not built again.
-cmake --build --preset "$preset" --target wuxing_commands >/dev/null
+cmake --build --preset "$preset" --target wuxing_program >/dev/null
 # clang-tidy reads every source as it stands, without the headers that were compiled beforehand (cmake/WuxingPrecompiled.cmake).
 mkdir -p "build/$preset/lint"
 sed -E 's/ -Winvalid-pch| -fpch-preprocess| -include [^ ]*cmake_pch\.hxx//g' "build/$preset/compile_commands.json" \

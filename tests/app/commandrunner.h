@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/commandline.h"
+#include "app/shotcommand.h"
+#include "commands/commandline.h"
 #include "support/catch.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ inline Outcome3 run(const QStringList& arguments)
     QTextStream outStream(&out);
     QTextStream errStream(&err);
     const SystemClock clock;
-    const ExitCode code = runCommandLine(arguments, outStream, errStream, clock);
+    const ExitCode code = runCommandLine(arguments, outStream, errStream, clock, runShot);
     return {static_cast<int>(code), out, err};
 }
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 
 using namespace wuxing;
@@ -357,3 +358,34 @@ TEST_CASE("rules come in, are published, and assessments are judged by them from
     CHECK(projection.code == 0);
     CHECK(projection.out.contains(QStringLiteral("One-star 1")));
 }
+
+#ifndef Q_OS_WIN
+TEST_CASE("the command line links no windows, and its pictures are made by the program beside it", "[app]")
+{
+    QFile program(QStringLiteral(WUXING_CLI));
+    REQUIRE(program.open(QIODevice::ReadOnly));
+    const QByteArray code = program.readAll();
+    CHECK(code.contains("libQt6Core"));
+    CHECK_FALSE(code.contains("libQt6Widgets"));
+    CHECK_FALSE(code.contains("libQt6Charts"));
+    const Folder folder;
+    const auto shot = [&](const QString& cli, const QString& picture) {
+        QProcess process;
+        process.start(cli,
+            {QStringLiteral("shot"), folder.file, QStringLiteral("--page"), QStringLiteral("history"),
+                QStringLiteral("--out"), picture});
+        REQUIRE(process.waitForFinished(60'000));
+        return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardError()));
+    };
+    const QString picture = folder.path("history.png");
+    const auto [code0, silence] = shot(QStringLiteral(WUXING_CLI), picture);
+    CHECK(code0 == 0);
+    CHECK(silence == QString());
+    CHECK(QFileInfo(picture).size() > 10000);
+    const QString alone = folder.path("wuxing-cli");
+    REQUIRE(QFile::copy(QStringLiteral(WUXING_CLI), alone));
+    const auto [code1, reason] = shot(alone, folder.path("none.png"));
+    CHECK(code1 == 1);
+    CHECK(reason.contains(QDir::toNativeSeparators(folder.path("wuxing"))));
+}
+#endif

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/translator.h"
+#include "commands/translator.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

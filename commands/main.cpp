@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
-#include "app/console.h"
-#include "app/shotcommand.h"
-#include "app/translator.h"
-#include "files/privatefile.h"
+#include "commands/commandline.h"
+#include "commands/console.h"
+#include "commands/offscreen.h"
+#include "commands/shotstarter.h"
+#include "commands/translator.h"
 #include "services/openingcheck.h"
 
-#include <QApplication>
-#include <QDir>
+#include <QGuiApplication>
 
 #include <cstring>
 #include <exception>
 #include <memory>
-#ifndef Q_OS_WIN
-#include <unistd.h>
-#endif
 
 namespace {
 
-// Only reports and pictures need fonts and pages; everything else starts without them.
-bool needsFonts(int argc, char** argv)
-{
-    return argc > 1 && (std::strcmp(argv[1], "export") == 0 || std::strcmp(argv[1], "shot") == 0);
-}
+// Only reports need fonts and pages; everything else starts without them.
+bool needsFonts(int argc, char** argv) { return argc > 1 && std::strcmp(argv[1], "export") == 0; }
 
 bool isLookThrough(const QStringList& arguments)
 {
@@ -33,19 +26,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     if (!needsFonts(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
-#ifndef Q_OS_WIN // which always has a display
-    // No window is ever shown. Qt complains on standard error, which belongs to problems, when it has to choose a
-    // runtime folder itself.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
-        // One for each user: that of another could not be used.
-        const QString folder = QDir::temp().filePath(QStringLiteral("wuxing-runtime-%1").arg(getuid()));
-        (void)wuxing::privatefile::makeFolder(folder);
-        qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
-    }
-#endif
-    wuxing::prepareShot(argc, argv);
-    return std::make_unique<QApplication>(argc, argv);
+    wuxing::prepareOffscreen();
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 } // namespace
@@ -67,7 +49,7 @@ int main(int argc, char** argv)
         wuxing::openingcheck::limitThisProcess(arguments.constLast());
     // The program throws nothing itself. What comes here is memory that was not there, for a file made to need it.
     try {
-        return static_cast<int>(wuxing::runCommandLine(arguments, out, err, clock));
+        return static_cast<int>(wuxing::runCommandLine(arguments, out, err, clock, wuxing::startShot));
     } catch (const std::exception& exception) {
         if (isLook)
             out << wuxing::openingcheck::wordKey(wuxing::openingcheck::Verdict::Unfinished) << '\n';

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
+#include "commands/commandline.h"
 
-#include "app/datacommands.h"
-#include "app/exportcommand.h"
-#include "app/readcommands.h"
-#include "app/shotcommand.h"
-#include "app/starcommands.h"
-#include "app/workcommands.h"
+#include "commands/datacommands.h"
+#include "commands/exportcommand.h"
+#include "commands/readcommands.h"
+#include "commands/starcommands.h"
+#include "commands/workcommands.h"
 
 #include <array>
 
@@ -21,7 +20,7 @@ struct Text {
 struct Command {
     const char* name;
     const char* synopsis;
-    ExitCode (*run)(const CommandContext&);
+    CommandRun run; //< null: handed in
     QString (*help)() = nullptr; //< instead of the synopsis, where a catalogue knows the words
 };
 
@@ -63,7 +62,7 @@ const std::array commands{
     Command{"shot",
         "shot FILE --page NAME --out PNG [--size WxH] [--scale N] [--lang zh_CN|en] [--theme light|dark] [--unit CODE] "
         "[--year Y] [--tab N] [--force]",
-        runShot},
+        nullptr},
 };
 
 void printHelp(QTextStream& stream)
@@ -75,7 +74,8 @@ void printHelp(QTextStream& stream)
 
 } // namespace
 
-ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& err, const Clock& clock)
+ExitCode runCommandLine(
+    const QStringList& arguments, QTextStream& out, QTextStream& err, const Clock& clock, CommandRun shot)
 {
     const QString name = arguments.value(0);
     if (name == QLatin1String("help") || name == QLatin1String("--help") || name == QLatin1String("-h")) {
@@ -90,7 +90,7 @@ ExitCode runCommandLine(const QStringList& arguments, QTextStream& out, QTextStr
         if (name != QLatin1String(command.name))
             continue;
         const CommandContext context{arguments.mid(1), out, err, clock};
-        const ExitCode code = command.run(context);
+        const ExitCode code = (command.run ? command.run : shot)(context);
         return code == ExitCode::Ok && *context.unread ? ExitCode::Problem : code;
     }
     if (!name.isEmpty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workcommands.h"
+#include "commands/workcommands.h"
 
 #include "reports/reportformat.h"
 #include "services/escalations.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/datacommands.h"
+#include "commands/datacommands.h"
 
+#include "demo/demodistrict.h"
 #include "exchange/newdistrict.h"
 #include "exchange/tablecatalogue.h"
-#include "services/demodistrict.h"
 #include "services/filecleaning.h"
 
 #include <QDir>

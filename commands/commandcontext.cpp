@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandcontext.h"
+#include "commands/commandcontext.h"
 
 #include "domain/quantity.h"
 

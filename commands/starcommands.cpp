@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/starcommands.h"
+#include "commands/starcommands.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -168,7 +168,7 @@ ExitCode runVerify(const CommandContext& context)
     const auto office = context.open(parser.positionalArguments().at(0), OpenMode::ReadOnly);
     if (!office)
         return ExitCode::Problem;
-    const auto check = office->reviews().checkCode(parser.positionalArguments().at(1));
+    const auto check = office->reviewSheets().checkCode(parser.positionalArguments().at(1));
     if (!check)
         return context.problem(check.error());
     if (check->answer != SheetCheck::Answer::Agrees)
@@ -206,7 +206,7 @@ ExitCode runCloseReview(const CommandContext& context)
     if (units.empty())
         return context.problem(
             {ErrorCode::NotFound, Text::tr("There is no open review in %1.").arg(quarter->toString()), {}});
-    if (auto closed = office->reviews().close(*quarter, units); !closed)
+    if (auto closed = office->reviewSheets().close(*quarter, units); !closed)
         return context.problem(closed.error());
     context.out << Text::tr("Closed and frozen: %n branch(es)", nullptr, static_cast<int>(units.size())) << '\n';
     return ExitCode::Ok;
@@ -229,7 +229,7 @@ ExitCode runReopenReview(const CommandContext& context)
     const auto quarter = quarterOf(context, parser, *office);
     if (unit < 0 || !quarter)
         return unit < 0 ? ExitCode::Problem : ExitCode::Usage;
-    if (auto done = office->reviews().reopen(unit, *quarter, parser.value(QStringLiteral("reason"))); !done)
+    if (auto done = office->reviewSheets().reopen(unit, *quarter, parser.value(QStringLiteral("reason"))); !done)
         return context.problem(done.error());
     context.out << Text::tr("Reopened: %1").arg(office->units().tree()->find(unit)->unit.shortName) << '\n';
     return ExitCode::Ok;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportcommand.h"
+#include "commands/exportcommand.h"
 
 #include "domain/quantity.h"
 #include "exchange/tablecatalogue.h"

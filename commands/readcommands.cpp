@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/readcommands.h"
+#include "commands/readcommands.h"
 
 #include "domain/quantity.h"
 #include "services/formername.h"
