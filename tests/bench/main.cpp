@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure.h"
 #include "provincebench.h"
+#include "recordbench.h"
 #include "reportbench.h"
 #include "startbench.h"
 #include "staryearbench.h"
@@ -10,7 +11,7 @@
 #include <QApplication>
 #include <QFile>
 
-// wuxing_bench [staryear|work|photos] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
+// wuxing_bench [staryear|work|photos|records] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
@@ -27,6 +28,10 @@ int main(int argc, char** argv)
             bench::starYearProvince(arguments.value(2), arguments.value(3));
         return 0;
     }
+    if (arguments.value(1) == QLatin1String("records")) {
+        bench::records();
+        return 0;
+    }
     if (arguments.value(1) == QLatin1String("photos")) {
         bench::attachPhotos();
         return 0;
@@ -39,6 +44,7 @@ int main(int argc, char** argv)
     }
     bench::start();
     bench::edit();
+    bench::records();
     bench::monthly();
     bench::starYear();
     bench::ledgerPage();

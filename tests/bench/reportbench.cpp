@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportbench.h"
 
+#include "demo/demodistrict.h"
 #include "measure.h"
-#include "services/demodistrict.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staryearbench.h"
 
+#include "demo/demodistrict.h"
 #include "exchange/unitimport.h"
 #include "measure.h"
-#include "services/demodistrict.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"
 

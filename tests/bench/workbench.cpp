@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
+#include "demo/demodistrict.h"
 #include "itemmodels/ledgermodel.h"
 #include "measure.h"
-#include "services/demodistrict.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
