@@ -455,13 +455,6 @@
     </message>
 </context>
 <context>
-    <name>wuxing::AppraisalImport</name>
-    <message>
-        <source>“%1” is not a grade. Write 好, 较好, 一般 or 差</source>
-        <translation>“%1”不是评议等次，请填写 好、较好、一般 或 差</translation>
-    </message>
-</context>
-<context>
     <name>wuxing::Assessment</name>
     <message>
         <source>Self-assessment</source>
@@ -474,6 +467,74 @@
     <message>
         <source>District check</source>
         <translation>区级核查</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标数值</translation>
+    </message>
+    <message>
+        <source>Stars applied for</source>
+        <translation>申报星</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>自身优势</translation>
+    </message>
+    <message>
+        <source>Standards reached</source>
+        <translation>已达标准</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>短板弱项</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>创建目标</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>创建措施</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考评</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>创建计划</translation>
     </message>
 </context>
 <context>
@@ -771,6 +832,82 @@
     <message>
         <source>Revoked</source>
         <translation>已摘星</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Star set</source>
+        <translation>星套</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Capstone</source>
+        <translation>统领星</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Date given</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Level target</source>
+        <translation>星级计划</translation>
+    </message>
+    <message>
+        <source>Published total</source>
+        <translation>公布数</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1322,78 @@
         <source>The veto needs its date.</source>
         <translation>一票否决须填写日期。</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Reason of reopening</source>
+        <translation>重新打开的理由</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Task force</source>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>联审意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Date given</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Ledger item</source>
+        <translation>台账问题</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>季度联审</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::BranchTableImport</name>
@@ -1395,11 +1604,7 @@
     </message>
 </context>
 <context>
-    <name>wuxing::CaseService</name>
-    <message>
-        <source>The case does not exist any more.</source>
-        <translation>该整顿案已不存在。</translation>
-    </message>
+    <name>wuxing::CaseReports</name>
     <message>
         <source>To come</source>
         <translation>未到期</translation>
@@ -1415,6 +1620,10 @@
     <message>
         <source>Sent</source>
         <translation>已报</translation>
+    </message>
+    <message>
+        <source>The case does not exist any more.</source>
+        <translation>该整顿案已不存在。</translation>
     </message>
     <message>
         <source>The case was not open in %1 and owes no report.</source>
@@ -1435,6 +1644,17 @@
     <message>
         <source>A report cannot be sent before its month.</source>
         <translation>报告不能早于当月报送。</translation>
+    </message>
+    <message>
+        <source>The table holds two reports of one case for %1. Leave one.</source>
+        <translation>表中同一整顿对象有两份%1的月报告，请只保留一份。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::CaseService</name>
+    <message>
+        <source>The case does not exist any more.</source>
+        <translation>该整顿案已不存在。</translation>
     </message>
     <message>
         <source>A cause needs a code without spaces and a name.</source>
@@ -1483,10 +1703,6 @@
     <message>
         <source>Ballots can be entered after acceptance was applied for; the case is “%1”.</source>
         <translation>申请验收后才能录入验收票；本案处于“%1”。</translation>
-    </message>
-    <message>
-        <source>The table holds two reports of one case for %1. Leave one.</source>
-        <translation>表中同一整顿对象有两份%1的月报告，请只保留一份。</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2272,14 @@
         <source>“%1” is a table and is written as csv, which spreadsheets open. It has no format “%2”.</source>
         <translation>“%1”是数据表，只写为 csv（表格软件可直接打开），没有“%2”格式。</translation>
     </message>
+    <message>
+        <source>Pictures of pages are made by the program with windows, and %1 is not there.</source>
+        <translation>页面图片由带窗口的主程序生成，但未找到 %1。</translation>
+    </message>
+    <message>
+        <source>The program with windows broke off: %1.</source>
+        <translation>带窗口的主程序中断：%1。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Connection</name>
@@ -2181,6 +2405,158 @@
     <message>
         <source>The indicator is not part of the contest any more.</source>
         <translation>该指标已不在比拼中。</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>未开封</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已开封</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>举办日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Highest and lowest are dropped</source>
+        <translation>去掉最高分和最低分</translation>
+    </message>
+    <message>
+        <source>Dropped from so many judges on</source>
+        <translation>去分所需评委数</translation>
+    </message>
+    <message>
+        <source>Equal totals</source>
+        <translation>总分相同时</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>Commended places</source>
+        <translation>表彰名次</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>比拼</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Points of the part</source>
+        <translation>该部分分值</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Recused from township</source>
+        <translation>回避乡镇</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Order of appearance</source>
+        <translation>出场顺序</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>点评</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Fairly good</source>
+        <translation>较好</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等次</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评议意见</translation>
+    </message>
+    <message>
+        <source>Part of a contest</source>
+        <translation>比拼部分</translation>
+    </message>
+    <message>
+        <source>Entry of a contest</source>
+        <translation>参赛单位</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>加减分</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>述职评议</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3065,50 @@
         <source>Gives an opinion</source>
         <translation>提出意见</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Task force</source>
+        <translation>专班</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Star set</source>
+        <translation>星套</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Member of a task force</source>
+        <translation>专班成员</translation>
+    </message>
+    <message>
+        <source>Part in a star</source>
+        <translation>专班职责</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::DesktopQuestions</name>
@@ -2821,6 +3241,50 @@
     <message>
         <source>%1 is none of the kinds that can be kept: jpg, png, gif, bmp, pdf, doc, docx, xls, xlsx, ppt, pptx, wps, et, ofd, zip, txt. Its content must match its name.</source>
         <translation>%1不是可保存的类型：jpg、png、gif、bmp、pdf、doc、docx、xls、xlsx、ppt、pptx、wps、et、ofd、zip、txt。内容应与文件名相符。</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Belongs to row</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3586,22 @@
     </message>
 </context>
 <context>
+    <name>wuxing::FieldCodec</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::FigureDialog</name>
     <message>
         <source>%1: %2</source>
@@ -3326,38 +3806,6 @@
 <context>
     <name>wuxing::HistoryWords</name>
     <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>任职</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>星</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>评定</translation>
-    </message>
-    <message>
-        <source>Level target</source>
-        <translation>星级计划</translation>
-    </message>
-    <message>
-        <source>Ledger item</source>
-        <translation>台账问题</translation>
-    </message>
-    <message>
-        <source>Progress note</source>
-        <translation>进展记录</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>成果</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>设置</translation>
     </message>
@@ -3366,172 +3814,16 @@
         <translation>报表文本</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>short name</source>
-        <translation>简称</translation>
-    </message>
-    <message>
         <source>code</source>
         <translation>代码</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>belongs to</source>
-        <translation>隶属</translation>
-    </message>
-    <message>
-        <source>star set</source>
-        <translation>星套</translation>
-    </message>
-    <message>
-        <source>place in the list</source>
-        <translation>排列顺序</translation>
-    </message>
-    <message>
-        <source>pinyin initials</source>
-        <translation>拼音首字母</translation>
-    </message>
-    <message>
-        <source>active from</source>
-        <translation>启用日期</translation>
-    </message>
-    <message>
-        <source>active to</source>
-        <translation>停用日期</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>责任人/姓名</translation>
-    </message>
-    <message>
-        <source>since</source>
-        <translation>任职时间</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>离任时间</translation>
-    </message>
-    <message>
-        <source>post held</source>
-        <translation>职务</translation>
     </message>
     <message>
         <source>branch</source>
         <translation>党组织</translation>
     </message>
     <message>
-        <source>star</source>
-        <translation>星</translation>
-    </message>
-    <message>
         <source>year</source>
         <translation>年度</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>获得</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>星级</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>问题来源</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>问题描述</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>整改措施</translation>
-    </message>
-    <message>
-        <source>responsible leader</source>
-        <translation>责任领导</translation>
-    </message>
-    <message>
-        <source>responsible unit</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>first due</source>
-        <translation>原定时限</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>完成情况</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>佐证材料</translation>
-    </message>
-    <message>
-        <source>closing opinion</source>
-        <translation>销号意见</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>reason of cancelling</source>
-        <translation>取消原因</translation>
-    </message>
-    <message>
-        <source>closed on</source>
-        <translation>销号日期</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>ledger item</source>
-        <translation>台账问题</translation>
-    </message>
-    <message>
-        <source>what was made</source>
-        <translation>成果名称</translation>
-    </message>
-    <message>
-        <source>unit of measure</source>
-        <translation>计量单位</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>数量</translation>
     </message>
     <message>
         <source>key</source>
@@ -3546,256 +3838,12 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>place</source>
-        <translation>次序</translation>
-    </message>
-    <message>
-        <source>capstone</source>
-        <translation>统领星</translation>
-    </message>
-    <message>
-        <source>kind of quantity</source>
-        <translation>计量类别</translation>
-    </message>
-    <message>
-        <source>not held</source>
-        <translation>未获得</translation>
-    </message>
-    <message>
-        <source>Rule set</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Star of the rules</source>
-        <translation>规则中的星</translation>
-    </message>
-    <message>
-        <source>Item of the rules</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Clause of the rules</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>Task force</source>
-        <translation>专班</translation>
-    </message>
-    <message>
-        <source>Member of a task force</source>
-        <translation>专班成员</translation>
-    </message>
-    <message>
-        <source>Part in a star</source>
-        <translation>专班职责</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>创建计划</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>考评</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>指标数值</translation>
-    </message>
-    <message>
-        <source>Joint review</source>
-        <translation>联审</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>联审意见</translation>
-    </message>
-    <message>
-        <source>Veto</source>
-        <translation>一票否决</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>结论</translation>
-    </message>
-    <message>
         <source>Frozen sheet</source>
         <translation>冻结的联审表</translation>
     </message>
     <message>
-        <source>Published total</source>
-        <translation>公布数</translation>
-    </message>
-    <message>
-        <source>Contest</source>
-        <translation>比拼</translation>
-    </message>
-    <message>
-        <source>Part of a contest</source>
-        <translation>比拼部分</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Judge</source>
-        <translation>评委</translation>
-    </message>
-    <message>
-        <source>Entry of a contest</source>
-        <translation>参赛单位</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>加减分</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>点评</translation>
-    </message>
-    <message>
-        <source>Appraisal</source>
-        <translation>述职评议</translation>
-    </message>
-    <message>
         <source>quarter</source>
         <translation>季度</translation>
-    </message>
-    <message>
-        <source>clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>达标</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>handler</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>date given</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>fact</source>
-        <translation>事实</translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>stars applied for</source>
-        <translation>申报星</translation>
-    </message>
-    <message>
-        <source>strengths</source>
-        <translation>自身优势</translation>
-    </message>
-    <message>
-        <source>standards reached</source>
-        <translation>已达标准</translation>
-    </message>
-    <message>
-        <source>weak points</source>
-        <translation>短板弱项</translation>
-    </message>
-    <message>
-        <source>goal</source>
-        <translation>创建目标</translation>
-    </message>
-    <message>
-        <source>measures</source>
-        <translation>创建措施</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>评定标准</translation>
-    </message>
-    <message>
-        <source>requirement</source>
-        <translation>创建要求</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation>限值</translation>
-    </message>
-    <message>
-        <source>full mark</source>
-        <translation>满分</translation>
-    </message>
-    <message>
-        <source>passes by</source>
-        <translation>通过方式</translation>
-    </message>
-    <message>
-        <source>pass mark</source>
-        <translation>及格分</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>必达</translation>
-    </message>
-    <message>
-        <source>alternatives</source>
-        <translation>择一组</translation>
-    </message>
-    <message>
-        <source>veto</source>
-        <translation>一票否决</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>duty</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>reason of reopening</source>
-        <translation>解除冻结的理由</translation>
     </message>
     <message>
         <source>reason of unfreezing</source>
@@ -3818,320 +3866,12 @@
         <translation>解除时间</translation>
     </message>
     <message>
-        <source>grade</source>
-        <translation>等次</translation>
-    </message>
-    <message>
-        <source>comments</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>好</translation>
-    </message>
-    <message>
-        <source>fairly good</source>
-        <translation>较好</translation>
-    </message>
-    <message>
-        <source>fair</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>poor</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>marks</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>分值</translation>
-    </message>
-    <message>
-        <source>points of the part</source>
-        <translation>该部分分值</translation>
-    </message>
-    <message>
-        <source>judge</source>
-        <translation>评委</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>参赛单位</translation>
-    </message>
-    <message>
-        <source>indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>held on</source>
-        <translation>举办日期</translation>
-    </message>
-    <message>
-        <source>lead department</source>
-        <translation>牵头单位</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>延期</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>核实</translation>
-    </message>
-    <message>
-        <source>Paper of the escalation</source>
-        <translation>督办文书</translation>
-    </message>
-    <message>
-        <source>Calendar day</source>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>整顿案</translation>
-    </message>
-    <message>
-        <source>Stage of a case</source>
-        <translation>整顿阶段</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>验收</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation>验收票</translation>
-    </message>
-    <message>
-        <source>Monthly report of a case</source>
-        <translation>整顿月报告</translation>
-    </message>
-    <message>
-        <source>Item of a case report</source>
-        <translation>月报告问题</translation>
-    </message>
-    <message>
         <source>Frozen report</source>
         <translation>冻结报表</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>农户</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>走访</translation>
-    </message>
-    <message>
-        <source>Opinion of a household</source>
-        <translation>群众意见</translation>
-    </message>
-    <message>
         <source>Look at personal data</source>
         <translation>查看个人信息</translation>
-    </message>
-    <message>
-        <source>Income</source>
-        <translation>集体收入</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation>资金</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>Income of a project</source>
-        <translation>项目收益</translation>
-    </message>
-    <message>
-        <source>Pairing</source>
-        <translation>共建</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐证材料</translation>
-    </message>
-    <message>
-        <source>kind of source</source>
-        <translation>来源类型</translation>
-    </message>
-    <message>
-        <source>comes from</source>
-        <translation>来自</translation>
-    </message>
-    <message>
-        <source>category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>verifier</source>
-        <translation>核实人</translation>
-    </message>
-    <message>
-        <source>limit before</source>
-        <translation>原时限</translation>
-    </message>
-    <message>
-        <source>new limit</source>
-        <translation>新时限</translation>
-    </message>
-    <message>
-        <source>approved by</source>
-        <translation>批准人</translation>
-    </message>
-    <message>
-        <source>approved on</source>
-        <translation>批准日期</translation>
-    </message>
-    <message>
-        <source>party</source>
-        <translation>核实方</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>verified on</source>
-        <translation>核实日期</translation>
-    </message>
-    <message>
-        <source>round</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>issued on</source>
-        <translation>签发日期</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>主送</translation>
-    </message>
-    <message>
-        <source>answer by</source>
-        <translation>答复期限</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>listed on</source>
-        <translation>列入日期</translation>
-    </message>
-    <message>
-        <source>causes</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>situation</source>
-        <translation>基本情况</translation>
-    </message>
-    <message>
-        <source>district leader</source>
-        <translation>包联区领导</translation>
-    </message>
-    <message>
-        <source>township leader</source>
-        <translation>包联乡镇领导</translation>
-    </message>
-    <message>
-        <source>first secretary</source>
-        <translation>第一书记</translation>
-    </message>
-    <message>
-        <source>paired unit</source>
-        <translation>结对单位</translation>
-    </message>
-    <message>
-        <source>accepted on</source>
-        <translation>验收日期</translation>
-    </message>
-    <message>
-        <source>follow-up until</source>
-        <translation>回头看至</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation>整顿案</translation>
-    </message>
-    <message>
-        <source>ability</source>
-        <translation>工作能力</translation>
-    </message>
-    <message>
-        <source>style</source>
-        <translation>工作作风</translation>
-    </message>
-    <message>
-        <source>integrity</source>
-        <translation>廉洁自律</translation>
-    </message>
-    <message>
-        <source>effect</source>
-        <translation>整顿成效</translation>
-    </message>
-    <message>
-        <source>approval</source>
-        <translation>群众满意度</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>总体评价</translation>
-    </message>
-    <message>
-        <source>delegate</source>
-        <translation>代表</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>work done</source>
-        <translation>本月工作</translation>
-    </message>
-    <message>
-        <source>difficulties</source>
-        <translation>存在困难</translation>
-    </message>
-    <message>
-        <source>next month</source>
-        <translation>下月打算</translation>
-    </message>
-    <message>
-        <source>sent on</source>
-        <translation>报送日期</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>报告</translation>
     </message>
     <message>
         <source>what</source>
@@ -4146,70 +3886,6 @@
         <translation>内容校验</translation>
     </message>
     <message>
-        <source>group</source>
-        <translation>组</translation>
-    </message>
-    <message>
-        <source>head of the household</source>
-        <translation>户主</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>household</source>
-        <translation>农户</translation>
-    </message>
-    <message>
-        <source>visited on</source>
-        <translation>走访日期</translation>
-    </message>
-    <message>
-        <source>visitor</source>
-        <translation>走访人</translation>
-    </message>
-    <message>
-        <source>way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>nobody met because</source>
-        <translation>未入户原因</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation>走访</translation>
-    </message>
-    <message>
-        <source>alike with</source>
-        <translation>相同意见</translation>
-    </message>
-    <message>
-        <source>urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>told on</source>
-        <translation>反馈日期</translation>
-    </message>
-    <message>
-        <source>satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>reason of refusing</source>
-        <translation>不予办理理由</translation>
-    </message>
-    <message>
         <source>seen at</source>
         <translation>查看时间</translation>
     </message>
@@ -4220,78 +3896,6 @@
     <message>
         <source>households</source>
         <translation>户数</translation>
-    </message>
-    <message>
-        <source>operating</source>
-        <translation>经营性</translation>
-    </message>
-    <message>
-        <source>amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>begun on</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>jobs</source>
-        <translation>带动就业</translation>
-    </message>
-    <message>
-        <source>expected a year</source>
-        <translation>预计年收益</translation>
-    </message>
-    <message>
-        <source>project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>份额</translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation>合作方</translation>
-    </message>
-    <message>
-        <source>belongs to kind</source>
-        <translation>所属类型</translation>
-    </message>
-    <message>
-        <source>belongs to row</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>kind of file</source>
-        <translation>文件类型</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
-        <source>added on</source>
-        <translation>添加日期</translation>
-    </message>
-    <message>
-        <source>office name</source>
-        <translation>机关全称</translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation>落款</translation>
-    </message>
-    <message>
-        <source>written at</source>
-        <translation>记录时间</translation>
-    </message>
-    <message>
-        <source>refused on</source>
-        <translation>不予办理告知日期</translation>
     </message>
 </context>
 <context>
@@ -5039,10 +4643,6 @@
 <context>
     <name>wuxing::LedgerImport</name>
     <message>
-        <source>“%1” is not a state of a ledger item</source>
-        <translation>“%1”不是台账状态</translation>
-    </message>
-    <message>
         <source>a closed item needs the date it was closed out (column 销号日期)</source>
         <translation>已销号的问题需要销号日期（“销号日期”列）</translation>
     </message>
@@ -5160,6 +4760,226 @@
     <message>
         <source>Cancelled: %1</source>
         <translation>已取消：%1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>问题来源</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <source>Comes from row</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Responsible leader</source>
+        <translation>责任领导</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>原定时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Closing opinion</source>
+        <translation>销号意见</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Reason of cancelling</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>Ledger item</source>
+        <translation>台账问题</translation>
+    </message>
+    <message>
+        <source>What was made</source>
+        <translation>成果名称</translation>
+    </message>
+    <message>
+        <source>Kind of quantity</source>
+        <translation>计量类别</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Former time limit</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>New time limit</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>核实方</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>是否同意</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>主送单位</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Progress note</source>
+        <translation>进展记录</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Paper of the escalation</source>
+        <translation>督办文书</translation>
+    </message>
+    <message>
+        <source>Calendar day</source>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -5322,20 +5142,12 @@
         <translation>%1（原 %2）</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1 % done, %2 % expected by now</source>
         <translation>已完成 %1%，序时进度 %2%</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>亮灯</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Township</source>
@@ -5346,73 +5158,13 @@
         <translation>村（社区）</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>问题描述</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>问题来源</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>整改措施</translation>
-    </message>
-    <message>
-        <source>Responsible leader</source>
-        <translation>责任领导</translation>
-    </message>
-    <message>
-        <source>Responsible unit</source>
-        <translation>责任单位</translation>
-    </message>
-    <message>
-        <source>Responsible person</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>完成情况</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>成果</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>佐证材料</translation>
-    </message>
-    <message>
-        <source>Closing opinion</source>
-        <translation>销号意见</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>%1, talk</source>
         <comment>light, the third red asks for a talk</comment>
         <translation>%1，约谈</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Verifier</source>
-        <translation>核实人</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6221,53 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Opinions</name>
+    <message>
+        <source>No opinion is chosen.</source>
+        <translation>没有选择意见。</translation>
+    </message>
+    <message>
+        <source>Choose at least two opinions that say the same.</source>
+        <translation>请至少选择两条相同的意见。</translation>
+    </message>
+    <message>
+        <source>These opinions stand in the ledger as different items and cannot be grouped.</source>
+        <translation>这些意见已是不同的台账问题，不能归并。</translation>
+    </message>
+    <message>
+        <source>Say who deals with it.</source>
+        <translation>请填写责任单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered or refused already.</source>
+        <translation>“%1”已答复或不予办理。</translation>
+    </message>
+    <message>
+        <source>An answer needs its words and its date.</source>
+        <translation>答复需要内容和日期。</translation>
+    </message>
+    <message>
+        <source>“%1” was refused; it has its answer.</source>
+        <translation>“%1”已不予办理，已有答复。</translation>
+    </message>
+    <message>
+        <source>Refusing an opinion needs a reason and the date the household was told.</source>
+        <translation>不予办理须填写理由和告知群众的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered already.</source>
+        <translation>“%1”已答复。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the ledger already.</source>
+        <translation>“%1”已转入台账。</translation>
+    </message>
+    <message>
+        <source>These opinions are answered or refused already.</source>
+        <translation>这些意见已答复或不予办理。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::OrganisationDialog</name>
     <message>
         <source>Office and task forces</source>
@@ -6836,6 +6635,110 @@
     <message>
         <source>The pairing ends before it begins.</source>
         <translation>共建的结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Operating income</source>
+        <translation>经营性收入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>实施村</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>带动就业</translation>
+    </message>
+    <message>
+        <source>Expected a year</source>
+        <translation>预计年收益</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>集体收入</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Income of a project</source>
+        <translation>项目收益</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <translation>共建</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7116,194 @@
     <message>
         <source>A case needs at least one cause.</source>
         <translation>请至少选择一个原因。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>District leader</source>
+        <translation>包联区领导</translation>
+    </message>
+    <message>
+        <source>Township leader</source>
+        <translation>包联乡镇领导</translation>
+    </message>
+    <message>
+        <source>First secretary</source>
+        <translation>第一书记</translation>
+    </message>
+    <message>
+        <source>Paired unit</source>
+        <translation>结对单位</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>整顿目标</translation>
+    </message>
+    <message>
+        <source>Plan approved by</source>
+        <translation>方案批准</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Follow-up until</source>
+        <translation>回头看至</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>整顿案</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>验收意见</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation>工作能力</translation>
+    </message>
+    <message>
+        <source>Style of work</source>
+        <translation>工作作风</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>廉洁自律</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>整顿成效</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>群众满意度</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>总体评价</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Work of the month</source>
+        <translation>本月工作</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>存在困难</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下月打算</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Monthly report of a case</source>
+        <translation>整顿月报告</translation>
+    </message>
+    <message>
+        <source>Ledger item</source>
+        <translation>台账问题</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stage of a case</source>
+        <translation>整顿阶段</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>验收票</translation>
+    </message>
+    <message>
+        <source>Item of a case report</source>
+        <translation>月报告问题</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7803,32 @@
 <context>
     <name>wuxing::ReviewService</name>
     <message>
+        <source>The review of %1 in %2 is closed and frozen. Reopen it with a reason first.</source>
+        <translation>%1 %2 的联审已结束并冻结。请先说明理由解除冻结。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: say why the star is not passed.</source>
+        <translation>%1：请说明不通过的理由。</translation>
+    </message>
+    <message>
+        <source>%1: a veto bars this star; it cannot be passed.</source>
+        <translation>%1：该星已被一票否决，不能通过。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReviewSheet</name>
+    <message>
+        <source>A frozen sheet cannot be read. Check the file.</source>
+        <translation>冻结的联审表无法读取。请检查文件。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReviewSheets</name>
+    <message>
         <source>the decision</source>
         <translation>结论</translation>
     </message>
@@ -7752,29 +7869,6 @@
     <message>
         <source>No review sheet of this file has this code. Is it the right file?</source>
         <translation>本文件中没有此校验码对应的联审表。请确认文件是否正确。</translation>
-    </message>
-    <message>
-        <source>The review of %1 in %2 is closed and frozen. Reopen it with a reason first.</source>
-        <translation>%1 %2 的联审已结束并冻结。请先说明理由解除冻结。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: say why the star is not passed.</source>
-        <translation>%1：请说明不通过的理由。</translation>
-    </message>
-    <message>
-        <source>%1: a veto bars this star; it cannot be passed.</source>
-        <translation>%1：该星已被一票否决，不能通过。</translation>
-    </message>
-</context>
-<context>
-    <name>wuxing::ReviewSheet</name>
-    <message>
-        <source>A frozen sheet cannot be read. Check the file.</source>
-        <translation>冻结的联审表无法读取。请检查文件。</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8231,146 @@
     <message>
         <source>the number stands twice</source>
         <translation>编号重复</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Star set</source>
+        <translation>星套</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Capstone</source>
+        <translation>统领星</translation>
+    </message>
+    <message>
+        <source>Passes by</source>
+        <translation>通过方式</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>条款内容</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>评定标准</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>创建要求</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Full mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必达</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>择一组</translation>
+    </message>
+    <message>
+        <source>Veto</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Star of the rules</source>
+        <translation>规则中的星</translation>
+    </message>
+    <message>
+        <source>Item of the rules</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Clause of the rules</source>
+        <translation>条款</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +9675,82 @@
         <source>Urban star set</source>
         <translation>城市社区星套</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Star set</source>
+        <translation>星套</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Active to</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>机关全称</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Post held</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>任职时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>离任时间</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>任职</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::UnitActions</name>
@@ -9975,6 +10285,114 @@
         <source>The answer of %1 lies before the visit of %2.</source>
         <translation>答复日期%1早于走访日期%2。</translation>
     </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Why nobody was met</source>
+        <translation>未入户原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Alike with</source>
+        <translation>相同意见</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>反映问题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Ledger item</source>
+        <translation>台账问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Reason of refusing</source>
+        <translation>不予办理理由</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>不予办理告知日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Opinion of a household</source>
+        <translation>群众意见</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::VisitEntryForm</name>
@@ -10115,52 +10533,8 @@
         <translation>该走访的意见已转入台账。</translation>
     </message>
     <message>
-        <source>No opinion is chosen.</source>
-        <translation>没有选择意见。</translation>
-    </message>
-    <message>
-        <source>Choose at least two opinions that say the same.</source>
-        <translation>请至少选择两条相同的意见。</translation>
-    </message>
-    <message>
-        <source>These opinions stand in the ledger as different items and cannot be grouped.</source>
-        <translation>这些意见已是不同的台账问题，不能归并。</translation>
-    </message>
-    <message>
-        <source>Say who deals with it.</source>
-        <translation>请填写责任单位。</translation>
-    </message>
-    <message>
-        <source>“%1” is answered or refused already.</source>
-        <translation>“%1”已答复或不予办理。</translation>
-    </message>
-    <message>
-        <source>An answer needs its words and its date.</source>
-        <translation>答复需要内容和日期。</translation>
-    </message>
-    <message>
-        <source>“%1” was refused; it has its answer.</source>
-        <translation>“%1”已不予办理，已有答复。</translation>
-    </message>
-    <message>
-        <source>“%1” is answered already.</source>
-        <translation>“%1”已答复。</translation>
-    </message>
-    <message>
-        <source>“%1” stands in the ledger already.</source>
-        <translation>“%1”已转入台账。</translation>
-    </message>
-    <message>
-        <source>These opinions are answered or refused already.</source>
-        <translation>这些意见已答复或不予办理。</translation>
-    </message>
-    <message>
         <source>Say what the personal data are needed for.</source>
         <translation>请说明个人信息的用途。</translation>
-    </message>
-    <message>
-        <source>Refusing an opinion needs a reason and the date the household was told.</source>
-        <translation>不予办理须填写理由和告知群众的日期。</translation>
     </message>
     <message>
         <source>The group has several households of this name. Enter the phone or the number of people to say which it is.</source>
