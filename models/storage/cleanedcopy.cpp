@@ -191,9 +191,8 @@ Result<QStringList> write(const QString& source, const QString& dest, const std:
         if (done) // closing would bring it in, too, and say nothing when the disk is full
             done = (*made)->bringIn();
         if (!done) {
-            const Error error = done.error();
             leftovers::remove(partial);
-            return error;
+            return done.error();
         }
     }
     // The name comes last: a file must never lie there without what it names.
