@@ -29,7 +29,7 @@ public:
     Month next() const { return of(lastDay().addDays(1)); }
     QString toString() const;
 
-    auto operator<=>(const Month&) const = default;
+    auto operator<=>(const Month&) const = default; // NOLINT(modernize-use-nullptr): as in Quarter
 
 private:
     int m_year;

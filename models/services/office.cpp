@@ -64,10 +64,9 @@ Result<std::unique_ptr<Office>> Office::createWith(
     if (!workspace)
         return workspace.error();
     if (auto filled = (*workspace)->write(action, fill); !filled) {
-        const Error error = filled.error();
         workspace->reset();
         leftovers::remove(path);
-        return error;
+        return filled.error();
     }
     std::unique_ptr<Office> office(new Office(std::move(*workspace)));
     if (auto loaded = office->load(); !loaded)
