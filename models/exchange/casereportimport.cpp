@@ -17,7 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::CaseImport)
 };
 
-// The aspects in the order of acceptanceAspectNames(), and the short words of domain.md section 4.
 QHash<RowId, std::vector<RectCase>> casesByBranch(Office& office)
 {
     QHash<RowId, std::vector<RectCase>> byBranch;

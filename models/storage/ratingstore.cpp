@@ -2,6 +2,7 @@
 #include "storage/ratingstore.h"
 
 #include "domain/ratingfields.h"
+#include "storage/awardstore.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
 #include "storage/recordsql.h"
@@ -12,9 +13,6 @@ namespace {
 
 const RecordSql<Star> starSql;
 const RecordSql<LevelTarget> targetSql;
-const RecordSql<Award> awardSql;
-
-RowId awardId(RowId unit, RowId star) { return awardSql.rowOf({unit, star, {}, {}, {}, {}, {}}); }
 
 Result<std::vector<int>> readYears(const Connection& connection, const QString& sql)
 {
@@ -112,11 +110,11 @@ Status RatingStore::put(RowId unit, RowId star, int year, StarState state)
 {
     if (state == StarState::NotEntered) {
         Statement clear(m_connection, m_sql["clear"]);
-        return clear.run({awardId(unit, star)});
+        return clear.run({AwardStore::rowOf(unit, star)});
     }
     if (!m_put)
         m_put = std::make_unique<Statement>(m_connection, m_sql["put"]);
-    return m_put->run({awardId(unit, star), unit, star, year, state == StarState::Held ? 1 : 0});
+    return m_put->run({AwardStore::rowOf(unit, star), unit, star, year, state == StarState::Held ? 1 : 0});
 }
 
 Result<LevelTargets> RatingStore::targets(int year) const

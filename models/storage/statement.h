@@ -46,11 +46,6 @@ public:
             unknown(column);
         return known.value_or(Enum());
     }
-    // The same where the column may be empty.
-    template <HasWords Enum> std::optional<Enum> optionalWord(int column) const
-    {
-        return text(column).isEmpty() ? std::nullopt : std::optional(word<Enum>(column));
-    }
     // A number that stands for one of so many values of an enum.
     template <class Enum> Enum choice(int column, int count) const
     {
