@@ -23,6 +23,9 @@ struct Award {
     QDate date;
     QString document; //< 文号
     QString reason; //< of a revocation
+    QDate noticeFrom = {}; //< 公示 from
+    QDate noticeUntil = {};
+    QString plaque = {}; //< what stands on the plaque
     bool operator==(const Award&) const = default;
 };
 

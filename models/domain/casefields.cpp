@@ -107,16 +107,18 @@ constexpr RecordTable<CaseCause> causeTable{
     "case_cause", context, QT_TRANSLATE_NOOP("wuxing::RectCase", "Cause"), causeFields};
 constexpr RecordTable<RectCase> rectCaseTable{
     "rect_case", context, QT_TRANSLATE_NOOP("wuxing::RectCase", "Case"), rectCaseFields};
+constexpr RecordParent inCase{"rect_case", "rect_case"};
 constexpr RecordTable<CaseStep> stepTable{
-    "case_step", context, QT_TRANSLATE_NOOP("wuxing::RectCase", "Stage of a case"), stepFields, stepBeside};
-constexpr RecordTable<Acceptance> acceptanceTable{
-    "acceptance", context, QT_TRANSLATE_NOOP("wuxing::RectCase", "Acceptance"), acceptanceFields, acceptanceBeside};
-constexpr RecordTable<Ballot> ballotTable{
-    "acceptance_ballot", context, QT_TRANSLATE_NOOP("wuxing::RectCase", "Ballot"), ballotFields, ballotBeside};
+    "case_step", context, QT_TRANSLATE_NOOP("wuxing::RectCase", "Stage of a case"), stepFields, stepBeside, inCase};
+constexpr RecordTable<Acceptance> acceptanceTable{"acceptance", context,
+    QT_TRANSLATE_NOOP("wuxing::RectCase", "Acceptance"), acceptanceFields, acceptanceBeside, inCase};
+constexpr RecordTable<Ballot> ballotTable{"acceptance_ballot", context, QT_TRANSLATE_NOOP("wuxing::RectCase", "Ballot"),
+    ballotFields, ballotBeside, {"acceptance", "acceptance"}};
 constexpr RecordTable<CaseReport> reportTable{"case_report", context,
-    QT_TRANSLATE_NOOP("wuxing::RectCase", "Monthly report of a case"), reportFields, reportBeside};
+    QT_TRANSLATE_NOOP("wuxing::RectCase", "Monthly report of a case"), reportFields, reportBeside, inCase};
 constexpr RecordTable<CaseReportItem> reportItemTable{"case_report_item", context,
-    QT_TRANSLATE_NOOP("wuxing::RectCase", "Item of a case report"), reportItemFields, reportItemBeside};
+    QT_TRANSLATE_NOOP("wuxing::RectCase", "Item of a case report"), reportItemFields, reportItemBeside,
+    {"report", "case_report"}};
 
 } // namespace
 

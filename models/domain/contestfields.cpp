@@ -105,12 +105,13 @@ constexpr RecordTable<ContestJudge> judgeTable{
     "contest_judge", context, QT_TRANSLATE_NOOP("wuxing::Contest", "Judge"), judgeFields, ofContest};
 constexpr RecordTable<ContestEntry> entryTable{
     "contest_entry", context, QT_TRANSLATE_NOOP("wuxing::Contest", "Entry of a contest"), entryFields, ofContest};
+constexpr RecordParent ofEntry{"entry", "contest_entry"};
 constexpr RecordTable<ContestScore> scoreTable{
-    "contest_score", context, QT_TRANSLATE_NOOP("wuxing::Contest", "Score"), scoreFields};
+    "contest_score", context, QT_TRANSLATE_NOOP("wuxing::Contest", "Score"), scoreFields, {}, ofEntry};
 constexpr RecordTable<ContestAdjustment> adjustmentTable{
-    "contest_adjustment", context, QT_TRANSLATE_NOOP("wuxing::Contest", "Adjustment"), adjustmentFields};
+    "contest_adjustment", context, QT_TRANSLATE_NOOP("wuxing::Contest", "Adjustment"), adjustmentFields, {}, ofEntry};
 constexpr RecordTable<ContestComment> commentTable{
-    "contest_comment", context, QT_TRANSLATE_NOOP("wuxing::Contest", "Comment"), commentFields};
+    "contest_comment", context, QT_TRANSLATE_NOOP("wuxing::Contest", "Comment"), commentFields, {}, ofEntry};
 constexpr RecordTable<Appraisal> appraisalTable{
     "appraisal", context, QT_TRANSLATE_NOOP("wuxing::Contest", "Appraisal"), appraisalFields};
 

@@ -218,6 +218,10 @@ template <class T, class Codec> constexpr ValueKind kindOf()
         kind.isOptional = Codec::isOptional;
     kind.stored = [](const void* value) { return Codec::stored(*static_cast<const T*>(value)); };
     kind.load = [](const QVariant& cell, void* value) { return Codec::load(cell, *static_cast<T*>(value)); };
+    kind.knows = [](const QVariant& cell) {
+        T value{};
+        return Codec::load(cell, value);
+    };
     kind.written = [](const void* value) { return Codec::written(*static_cast<const T*>(value)); };
     kind.shown = [](const void* value) { return Codec::shown(*static_cast<const T*>(value)); };
     kind.told = [](const QVariant& cell) {

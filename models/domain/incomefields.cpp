@@ -69,12 +69,13 @@ constexpr RecordTable<Income> incomeTable{
     "income", context, QT_TRANSLATE_NOOP("wuxing::Project", "Income"), incomeFields};
 constexpr RecordTable<Project> projectTable{
     "project", context, QT_TRANSLATE_NOOP("wuxing::Project", "Project"), projectFields};
+constexpr RecordParent inProject{"project", "project"};
 constexpr RecordTable<Project::Fund> fundTable{
-    "project_fund", context, QT_TRANSLATE_NOOP("wuxing::Project", "Funds"), fundFields, ofProject};
+    "project_fund", context, QT_TRANSLATE_NOOP("wuxing::Project", "Funds"), fundFields, ofProject, inProject};
 constexpr RecordTable<Project::Partner> partnerTable{
     "project_partner", context, QT_TRANSLATE_NOOP("wuxing::Project", "Partner"), partnerFields, ofProject};
-constexpr RecordTable<Project::YearIncome> yearTable{
-    "project_income", context, QT_TRANSLATE_NOOP("wuxing::Project", "Income of a project"), yearFields, ofProject};
+constexpr RecordTable<Project::YearIncome> yearTable{"project_income", context,
+    QT_TRANSLATE_NOOP("wuxing::Project", "Income of a project"), yearFields, ofProject, inProject};
 constexpr RecordTable<Pairing> pairingTable{
     "pairing", context, QT_TRANSLATE_NOOP("wuxing::Project", "Pairing"), pairingFields};
 

@@ -93,6 +93,15 @@ constexpr Field<V> verificationFields[] = {
 static_assert(isWellFormed(verificationFields));
 constexpr FieldWords ofVerification[] = {ofItem[0], besideColumn<int>("round", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Round"))};
 
+constexpr Field<LookBack> lookBackFields[] = {
+    field<&LookBack::id>("id", ""),
+    field<&LookBack::date>("looked_on", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Looked at on")).in(Facet::State),
+    field<&LookBack::holds>("holds", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Still holds")).in(Facet::State),
+    field<&LookBack::person>("person", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Looked at by")).in(Facet::State),
+    field<&LookBack::note>("note", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Note")).in(Facet::State),
+};
+static_assert(isWellFormed(lookBackFields));
+
 using P = EscalationPaper;
 constexpr Field<P> paperFields[] = {
     field<&P::id>("id", ""),
@@ -116,16 +125,19 @@ static_assert(isWellFormed(calendarFields));
 
 constexpr RecordTable<LedgerItem> itemTable{
     "ledger_item", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Ledger item"), itemFields};
+constexpr RecordParent inItem{"item", "ledger_item"};
 constexpr RecordTable<Outcome> outcomeTable{
-    "outcome", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Outcome"), outcomeFields, ofItem};
-constexpr RecordTable<ProgressNote> noteTable{
-    "ledger_progress", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Progress note"), noteFields, ofNote};
-constexpr RecordTable<Extension> extensionTable{
-    "ledger_extension", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Extension"), extensionFields, ofItem};
+    "outcome", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Outcome"), outcomeFields, ofItem, inItem};
+constexpr RecordTable<ProgressNote> noteTable{"ledger_progress", itemContext,
+    QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Progress note"), noteFields, ofNote, inItem};
+constexpr RecordTable<Extension> extensionTable{"ledger_extension", itemContext,
+    QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Extension"), extensionFields, ofItem, inItem};
 constexpr RecordTable<Verification> verificationTable{"ledger_verification", itemContext,
-    QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Verification"), verificationFields, ofVerification};
-constexpr RecordTable<EscalationPaper> paperTable{
-    "escalation_paper", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Paper of the escalation"), paperFields};
+    QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Verification"), verificationFields, ofVerification, inItem};
+constexpr RecordTable<LookBack> lookBackTable{"ledger_look_back", itemContext,
+    QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Look back at an item"), lookBackFields, ofItem, inItem};
+constexpr RecordTable<EscalationPaper> paperTable{"escalation_paper", itemContext,
+    QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Paper of the escalation"), paperFields, {}, inItem};
 constexpr RecordTable<CalendarDay> calendarTable{
     "calendar_day", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Calendar day"), calendarFields};
 
@@ -136,6 +148,7 @@ template <> const RecordTable<Outcome>& recordTable<Outcome>() { return outcomeT
 template <> const RecordTable<ProgressNote>& recordTable<ProgressNote>() { return noteTable; }
 template <> const RecordTable<Extension>& recordTable<Extension>() { return extensionTable; }
 template <> const RecordTable<Verification>& recordTable<Verification>() { return verificationTable; }
+template <> const RecordTable<LookBack>& recordTable<LookBack>() { return lookBackTable; }
 template <> const RecordTable<EscalationPaper>& recordTable<EscalationPaper>() { return paperTable; }
 template <> const RecordTable<CalendarDay>& recordTable<CalendarDay>() { return calendarTable; }
 

@@ -14,6 +14,7 @@ template <> const RecordTable<LedgerItem>& recordTable<LedgerItem>();
 template <> const RecordTable<Outcome>& recordTable<Outcome>();
 template <> const RecordTable<ProgressNote>& recordTable<ProgressNote>();
 template <> const RecordTable<Extension>& recordTable<Extension>();
+template <> const RecordTable<LookBack>& recordTable<LookBack>();
 template <> const RecordTable<Verification>& recordTable<Verification>();
 template <> const RecordTable<EscalationPaper>& recordTable<EscalationPaper>();
 template <> const RecordTable<CalendarDay>& recordTable<CalendarDay>();

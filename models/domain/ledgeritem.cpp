@@ -25,12 +25,9 @@ constexpr std::array sources{EnumWord<LedgerSource>{LedgerSource::Case, "case",
         LedgerSource::SelfCheck, "self_check", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Self-check"), u"自查"},
     EnumWord<LedgerSource>{
         LedgerSource::Other, "other", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Other source"), u"其他"}};
-} // namespace
 
-EnumWords<LedgerSource> enumWords(LedgerSource) { return {"wuxing::LedgerItem", sources}; }
-EnumWords<Measure> enumWords(Measure) { return {"wuxing::LedgerItem", measures}; }
-
-QStringList ledgerSourceWords(LedgerSource source)
+// Words that tell it in an office's own text.
+QStringList toldBy(LedgerSource source)
 {
     switch (source) {
     case LedgerSource::Case:
@@ -50,13 +47,17 @@ QStringList ledgerSourceWords(LedgerSource source)
     }
     return {};
 }
+} // namespace
+
+EnumWords<LedgerSource> enumWords(LedgerSource) { return {"wuxing::LedgerItem", sources}; }
+EnumWords<Measure> enumWords(Measure) { return {"wuxing::LedgerItem", measures}; }
 
 std::optional<LedgerSource> ledgerSourceFromText(const QString& text)
 {
     if (const auto exact = wordFromText<LedgerSource>(text))
         return exact;
     for (const auto& source : sources) {
-        const QStringList words = ledgerSourceWords(source.value);
+        const QStringList words = toldBy(source.value);
         for (const QString& word : words) {
             if (text.contains(word))
                 return source.value;

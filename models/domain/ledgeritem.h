@@ -43,7 +43,6 @@ struct ProgressNote {
 enum class LedgerSource { Case, Visit, Review, Inspection, Petition, SelfCheck, Other };
 EnumWords<LedgerSource> enumWords(LedgerSource);
 std::optional<LedgerSource> ledgerSourceFromText(const QString& text); //< keys and the words offices use
-QStringList ledgerSourceWords(LedgerSource source); //< words that tell it in an office's own text
 QStringList ledgerCategories(); //< to begin with; others may be typed
 
 // A time limit moved: who allowed it and why. The first limit stays with the item.
@@ -66,6 +65,16 @@ struct Verification {
     QDate date;
     QString note;
     bool operator==(const Verification&) const = default;
+};
+
+// 回头看: whether what was closed still holds.
+struct LookBack {
+    RowId id = 0;
+    QDate date;
+    bool holds = true;
+    QString person;
+    QString note;
+    bool operator==(const LookBack&) const = default;
 };
 
 // One line of the rectification ledger, with the columns of domain.md section 4.

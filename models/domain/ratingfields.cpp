@@ -33,6 +33,9 @@ constexpr Field<Award> awardFields[] = {
     field<&Award::date>("given_on", QT_TRANSLATE_NOOP("wuxing::Award", "Date given")).in(Facet::State),
     field<&Award::document>("document", QT_TRANSLATE_NOOP("wuxing::Award", "Document")).in(Facet::State),
     field<&Award::reason>("reason", QT_TRANSLATE_NOOP("wuxing::Award", "Reason")).in(Facet::State),
+    field<&Award::noticeFrom>("notice_from", QT_TRANSLATE_NOOP("wuxing::Award", "Notice from")).in(Facet::State),
+    field<&Award::noticeUntil>("notice_until", QT_TRANSLATE_NOOP("wuxing::Award", "Notice until")).in(Facet::State),
+    field<&Award::plaque>("plaque", QT_TRANSLATE_NOOP("wuxing::Award", "Plaque")).in(Facet::Subject),
 };
 static_assert(isWellFormed(awardFields));
 
@@ -52,6 +55,9 @@ constexpr Field<PublishedTotal> totalFields[] = {
 static_assert(isWellFormed(totalFields));
 // clang-format on
 
+// Not one table with rule_star: that one holds the stars of each version of a task list, drafts among them, and a year
+// that was rated before there was a list here has none of them. Awards hang on the star of a year, which stays whatever
+// version follows.
 constexpr RecordTable<Star> starTable{
     "star", context, QT_TRANSLATE_NOOP("wuxing::Award", "Star"), starFields, starBeside};
 constexpr RecordTable<Award> awardTable{

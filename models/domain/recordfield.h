@@ -133,6 +133,14 @@ constexpr FieldWords besideColumn(const char* column, const char* label, bool is
     return words;
 }
 
+// The row that a row of a table hangs on, and whose unit is its own: notes and outcomes of a ledger item. The unit
+// stands in a column of its own, which the file fills from the parent (storage/sqltext.cpp), so that who may see or
+// send a row need not climb.
+struct RecordParent {
+    const char* column = nullptr; //< null: it hangs on none
+    const char* table = nullptr;
+};
+
 // A table and its record: `template <> const RecordTable<R>& recordTable<R>()` stands in the .cpp of the description.
 template <class Record> struct RecordTable {
     const char* name;
@@ -140,6 +148,7 @@ template <class Record> struct RecordTable {
     const char* label; //< one row of it, as the history calls it
     std::span<const Field<Record>> fields; //< in the order of exported tables
     std::span<const FieldWords> beside = {};
+    RecordParent parent = {};
 };
 template <class Record> const RecordTable<Record>& recordTable();
 

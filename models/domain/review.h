@@ -30,7 +30,23 @@ struct ReviewOpinion {
     QString handler;
     QDate date;
     RowId ledgerItem = 0; //< made from it, 0 when none
+    QString handlerPhone = {};
     bool operator==(const ReviewOpinion&) const = default;
+};
+
+// A meeting of the joint review, as its minutes say.
+struct ReviewMeeting {
+    RowId id = 0;
+    RowId unit = 0; //< who held it: the district or a township
+    int year = 0;
+    int quarter = 1;
+    QDate date;
+    QString place;
+    QString chair;
+    QString recorder;
+    QString attendees;
+    QString minutes;
+    bool operator==(const ReviewMeeting&) const = default;
 };
 
 // A fact that bars one star or, without a star, all of them for the quarter.

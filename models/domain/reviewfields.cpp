@@ -48,6 +48,7 @@ constexpr Field<ReviewOpinion> opinionFields[] = {
     field<&ReviewOpinion::handler>("handler", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Handler")).in(Facet::Subject),
     field<&ReviewOpinion::date>("given_on", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Date given")).in(Facet::Subject),
     field<&ReviewOpinion::ledgerItem>("ledger_item", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Ledger item")).in(Facet::Work),
+    field<&ReviewOpinion::handlerPhone>("handler_phone", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Phone of the handler")).in(Facet::Person).personal(),
 };
 static_assert(isWellFormed(opinionFields));
 
@@ -60,6 +61,21 @@ constexpr Field<VetoFact> vetoFields[] = {
     field<&VetoFact::date>("given_on", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Date given")).in(Facet::Subject),
 };
 static_assert(isWellFormed(vetoFields));
+
+using M = ReviewMeeting;
+constexpr Field<M> meetingFields[] = {
+    field<&M::id>("id", ""),
+    field<&M::unit>("unit", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Held by")).in(Facet::Subject),
+    field<&M::year>("year", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Year")).in(Facet::Subject),
+    field<&M::quarter>("quarter", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Quarter")).in(Facet::Subject),
+    field<&M::date>("held_on", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Held on")).in(Facet::Subject),
+    field<&M::place>("place", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Place")).in(Facet::Subject),
+    field<&M::chair>("chair", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Chair")).in(Facet::Subject),
+    field<&M::recorder>("recorder", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Recorder")).in(Facet::Subject),
+    field<&M::attendees>("attendees", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Attendees")).in(Facet::Subject),
+    field<&M::minutes>("minutes", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Minutes")).in(Facet::Subject),
+};
+static_assert(isWellFormed(meetingFields));
 
 constexpr Field<ReviewDecision> decisionFields[] = {
     field<&ReviewDecision::star>("star", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Star")).key(),
@@ -75,6 +91,8 @@ constexpr RecordTable<ReviewOpinion> opinionTable{
     "review_opinion", context, QT_TRANSLATE_NOOP("wuxing::BranchReview", "Opinion"), opinionFields, opinionBeside};
 constexpr RecordTable<VetoFact> vetoTable{
     "review_veto", context, QT_TRANSLATE_NOOP("wuxing::BranchReview", "Veto"), vetoFields, opinionBeside};
+constexpr RecordTable<ReviewMeeting> meetingTable{
+    "review_meeting", context, QT_TRANSLATE_NOOP("wuxing::BranchReview", "Meeting of the joint review"), meetingFields};
 constexpr RecordTable<ReviewDecision> decisionTable{
     "review_decision", context, QT_TRANSLATE_NOOP("wuxing::BranchReview", "Decision"), decisionFields, opinionBeside};
 
@@ -83,6 +101,7 @@ constexpr RecordTable<ReviewDecision> decisionTable{
 template <> const RecordTable<BranchReview>& recordTable<BranchReview>() { return reviewTable; }
 template <> const RecordTable<ReviewOpinion>& recordTable<ReviewOpinion>() { return opinionTable; }
 template <> const RecordTable<VetoFact>& recordTable<VetoFact>() { return vetoTable; }
+template <> const RecordTable<ReviewMeeting>& recordTable<ReviewMeeting>() { return meetingTable; }
 template <> const RecordTable<ReviewDecision>& recordTable<ReviewDecision>() { return decisionTable; }
 
 } // namespace wuxing

@@ -9,6 +9,7 @@ namespace wuxing {
 // The joint review of a branch in a quarter: whether it is closed, what task forces say, vetoes, decisions.
 template <> const RecordTable<BranchReview>& recordTable<BranchReview>();
 template <> const RecordTable<ReviewOpinion>& recordTable<ReviewOpinion>();
+template <> const RecordTable<ReviewMeeting>& recordTable<ReviewMeeting>();
 template <> const RecordTable<VetoFact>& recordTable<VetoFact>();
 template <> const RecordTable<ReviewDecision>& recordTable<ReviewDecision>();
 

@@ -6,8 +6,10 @@
 #include "domain/contestfields.h"
 #include "domain/departmentfields.h"
 #include "domain/evidencefields.h"
+#include "domain/exchangefields.h"
 #include "domain/incomefields.h"
 #include "domain/ledgerfields.h"
+#include "domain/paperfields.h"
 #include "domain/ratingfields.h"
 #include "domain/reviewfields.h"
 #include "domain/rulefields.h"
@@ -26,6 +28,10 @@ bool TableWords::hasOwnId() const { return !m_fields.empty() && m_fields.front()
 
 const FieldWords* TableWords::find(const QString& column) const
 {
+    // Every table that hangs on another stands in the context of that one, which knows the word.
+    static constexpr FieldWords unitOfParent = besideColumn<RowId>("unit", "Branch");
+    if (m_parent.table && column == QLatin1String(unitOfParent.column))
+        return &unitOfParent;
     for (const FieldWords* field : m_fields) {
         if (column == QLatin1String(field->column))
             return field;
@@ -53,11 +59,13 @@ const std::vector<TableWords>& recordTables()
         TableWords::of(recordTable<ReviewOpinion>()),
         TableWords::of(recordTable<VetoFact>()),
         TableWords::of(recordTable<ReviewDecision>()),
+        TableWords::of(recordTable<ReviewMeeting>()),
         TableWords::of(recordTable<LedgerItem>()),
         TableWords::of(recordTable<Outcome>()),
         TableWords::of(recordTable<ProgressNote>()),
         TableWords::of(recordTable<Extension>()),
         TableWords::of(recordTable<Verification>()),
+        TableWords::of(recordTable<LookBack>()),
         TableWords::of(recordTable<EscalationPaper>()),
         TableWords::of(recordTable<CalendarDay>()),
         TableWords::of(recordTable<CaseCause>()),
@@ -76,6 +84,7 @@ const std::vector<TableWords>& recordTables()
         TableWords::of(recordTable<Household>()),
         TableWords::of(recordTable<Visit>()),
         TableWords::of(recordTable<Opinion>()),
+        TableWords::of(recordTable<PersonalAccess>()),
         TableWords::of(recordTable<Evidence>()),
         TableWords::of(recordTable<Contest>()),
         TableWords::of(recordTable<ContestPart>()),
@@ -93,8 +102,43 @@ const std::vector<TableWords>& recordTables()
         TableWords::of(recordTable<Department>()),
         TableWords::of(recordTable<Department::Member>()),
         TableWords::of(recordTable<Department::Charge>()),
+        TableWords::of(recordTable<FrozenPaper>()),
+        TableWords::of(recordTable<PaperTemplate>()),
+        TableWords::of(recordTable<ReportAddition>()),
+        TableWords::of(recordTable<SheetMapping>()),
+        TableWords::of(recordTable<Site>()),
+        TableWords::of(recordTable<SiteKey>()),
+        TableWords::of(recordTable<Person>()),
+        TableWords::of(recordTable<Package>()),
+        TableWords::of(recordTable<Conflict>()),
+        TableWords::of(recordTable<RowAlias>()),
+        TableWords::of(recordTable<PeerKnowledge>()),
     };
     return tables;
+}
+
+namespace {
+
+struct FormerName {
+    const char* former;
+    const char* present;
+};
+constexpr FormerName formerNames[] = {
+    {"freeze", "frozen_paper"}, // up to version 7
+    {"frozen_report", "frozen_paper"}, // up to version 7
+    {"report_template", "template"}, // up to version 7
+};
+
+} // namespace
+
+QStringList namesOf(const QString& table)
+{
+    QStringList names{table};
+    for (const FormerName& name : formerNames) {
+        if (table == QLatin1String(name.present))
+            names << QLatin1String(name.former);
+    }
+    return names;
 }
 
 const TableWords* findTable(const QString& name)
@@ -103,6 +147,8 @@ const TableWords* findTable(const QString& name)
         QHash<QString, const TableWords*> known;
         for (const TableWords& table : recordTables())
             known.insert(table.name(), &table);
+        for (const FormerName& names : formerNames)
+            known.insert(QLatin1String(names.former), known.value(QLatin1String(names.present)));
         return known;
     }();
     return byName.value(name);

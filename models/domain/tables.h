@@ -17,6 +17,7 @@ public:
         for (const Field<Record>& field : table.fields)
             words.m_fields.push_back(&field);
         words.m_beside = table.beside;
+        words.m_parent = table.parent;
         return words;
     }
 
@@ -27,7 +28,9 @@ public:
     const std::vector<const FieldWords*>& fields() const { return m_fields; }
     std::span<const FieldWords> beside() const { return m_beside; }
     bool hasOwnId() const;
-    const FieldWords* find(const QString& column) const; //< of both; null when there is none
+    // What a row hangs on; then it has a column "unit" besides, which find() knows and nobody binds.
+    const RecordParent& parent() const { return m_parent; }
+    const FieldWords* find(const QString& column) const; //< of all; null when there is none
     QString label(const FieldWords& field) const;
 
 private:
@@ -36,10 +39,13 @@ private:
     const char* m_label = nullptr;
     std::vector<const FieldWords*> m_fields;
     std::span<const FieldWords> m_beside;
+    RecordParent m_parent;
 };
 
 // The catalogue: every table that is described. Written once here; storage, history and tests go through it.
 const std::vector<TableWords>& recordTables();
-const TableWords* findTable(const QString& name); //< null when it is not described
+// Null when it is not described. Former names are known, too: journals speak of tables that upgrades made into others.
+const TableWords* findTable(const QString& name);
+QStringList namesOf(const QString& table); //< the present one and those it had
 
 } // namespace wuxing

@@ -17,7 +17,6 @@ enum class StarSetKind { Rural, Urban };
 // The key written to the file and to tables; stable, never translated.
 EnumWords<UnitKind> enumWords(UnitKind);
 EnumWords<StarSetKind> enumWords(StarSetKind);
-// The word users read.
 
 // A unit of the three levels: district, township (street, town, township), branch (village, community).
 // A plain value; the file is its owner. Renaming and moving change fields, the journal keeps what was.
@@ -50,11 +49,16 @@ struct Unit {
 // Empty for the district, whose office is a setting, and for branches, which have none unless one is entered.
 QString signatureOf(const Unit& unit);
 
-// Who was secretary from when to when.
+// 书记, 副书记, 第一书记, 村（居）委会主任, 联络员.
+enum class PostRole { Secretary, DeputySecretary, FirstSecretary, Head, Contact };
+EnumWords<PostRole> enumWords(PostRole);
+
+// Who held a post of a unit from when to when.
 struct Post {
     QString person;
     QDate since;
     QDate until; //< null: still
+    QString phone = {};
     bool operator==(const Post&) const = default;
 };
 

@@ -28,12 +28,13 @@ static_assert(isWellFormed(unitFields));
 
 constexpr FieldWords postBeside[] = {
     besideColumn<RowId>("unit", QT_TRANSLATE_NOOP("wuxing::Unit", "Branch")),
-    besideColumn<QString>("role", QT_TRANSLATE_NOOP("wuxing::Unit", "Post held")),
+    besideColumn<PostRole>("role", QT_TRANSLATE_NOOP("wuxing::Unit", "Post held")),
 };
 constexpr Field<Post> postFields[] = {
     field<&Post::person>("person", QT_TRANSLATE_NOOP("wuxing::Unit", "Person")).in(Facet::Subject),
     field<&Post::since>("since", QT_TRANSLATE_NOOP("wuxing::Unit", "Since")).in(Facet::Subject),
     field<&Post::until>("until", QT_TRANSLATE_NOOP("wuxing::Unit", "Until")).in(Facet::Subject),
+    field<&Post::phone>("phone", QT_TRANSLATE_NOOP("wuxing::Unit", "Phone")).in(Facet::Person).personal(),
 };
 static_assert(isWellFormed(postFields));
 // clang-format on

@@ -31,6 +31,7 @@ struct ValueKind {
     bool isOptional = false; //< may be without a value, which the file keeps as NULL
     QVariant (*stored)(const void*) = nullptr; //< as the file keeps it
     bool (*load)(const QVariant&, void*) = nullptr; //< false: nobody knows this value
+    bool (*knows)(const QVariant&) = nullptr; //< whether load() would take it
     QString (*written)(const void*) = nullptr; //< as tables hold it, the same in every language
     QString (*shown)(const void*) = nullptr; //< as people read it on screens
     QString (*told)(const QVariant&) = nullptr; //< a stored value as people read it; as it stands where nobody knows it

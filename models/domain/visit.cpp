@@ -37,11 +37,17 @@ constexpr std::array states{
 
 Error invalid(const QString& message) { return {ErrorCode::InvalidInput, message, {}}; }
 
+constexpr EnumWord<AccessWay> accessWays[] = {
+    {AccessWay::Shown, "shown", QT_TRANSLATE_NOOP("wuxing::Visit", "Shown on screen")},
+    {AccessWay::Exported, "exported", QT_TRANSLATE_NOOP("wuxing::Visit", "Written to a file")},
+};
+
 } // namespace
 
 EnumWords<VisitWay> enumWords(VisitWay) { return {"wuxing::Visit", ways}; }
 EnumWords<Urgency> enumWords(Urgency) { return {"wuxing::Visit", urgencies}; }
 EnumWords<OpinionState> enumWords(OpinionState) { return {"wuxing::Visit", states}; }
+EnumWords<AccessWay> enumWords(AccessWay) { return {"wuxing::Visit", accessWays}; }
 
 QStringList opinionCategories()
 {

@@ -7,7 +7,7 @@
 #include "domain/rowid.h"
 #include "domain/satisfaction.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -19,10 +19,12 @@ namespace wuxing {
 enum class VisitWay { Home, Phone, Meeting, Other };
 enum class Urgency { Normal, Urgent, Critical };
 enum class OpinionState { Waiting, InWork, Answered, Refused };
+enum class AccessWay { Shown, Exported };
 
 EnumWords<VisitWay> enumWords(VisitWay);
 EnumWords<Urgency> enumWords(Urgency);
 EnumWords<OpinionState> enumWords(OpinionState);
+EnumWords<AccessWay> enumWords(AccessWay);
 QStringList opinionCategories(); //< to begin with; others may be typed
 
 // Who was visited. Personal data, kept apart from the visit: masked on screen and in exports unless asked for.
@@ -34,6 +36,15 @@ struct Household {
     int people = 0; //< 0: not entered
     QString phone;
     bool operator==(const Household&) const = default;
+};
+// That somebody had names and phones shown or written to a file, and what for.
+struct PersonalAccess {
+    RowId id = 0;
+    QDateTime seenAt;
+    AccessWay way = AccessWay::Shown;
+    QString purpose;
+    int households = 0;
+    bool operator==(const PersonalAccess&) const = default;
 };
 QString maskedName(const QString& name); //< 张*
 QString maskedPhone(const QString& phone); //< 138****5678

@@ -52,19 +52,30 @@ constexpr Field<O> opinionFields[] = {
     field<&O::refusedOn>("refused_on", QT_TRANSLATE_NOOP("wuxing::Visit", "Refused on")).in(Facet::State),
 };
 static_assert(isWellFormed(opinionFields));
+constexpr Field<PersonalAccess> accessFields[] = {
+    field<&PersonalAccess::id>("id", ""),
+    field<&PersonalAccess::seenAt>("seen_at", QT_TRANSLATE_NOOP("wuxing::Visit", "Seen at")).in(Facet::Subject),
+    field<&PersonalAccess::way>("what", QT_TRANSLATE_NOOP("wuxing::Visit", "Way")).in(Facet::Subject),
+    field<&PersonalAccess::purpose>("purpose", QT_TRANSLATE_NOOP("wuxing::Visit", "Purpose")).in(Facet::Subject),
+    field<&PersonalAccess::households>("households", QT_TRANSLATE_NOOP("wuxing::Visit", "Households")).in(Facet::Subject),
+};
+static_assert(isWellFormed(accessFields));
 constexpr FieldWords ofOpinion[] = {besideColumn<int>("position", QT_TRANSLATE_NOOP("wuxing::Visit", "Place"))};
 // clang-format on
 
 constexpr RecordTable<Household> householdTable{
     "household", context, QT_TRANSLATE_NOOP("wuxing::Visit", "Household"), householdFields};
 constexpr RecordTable<Visit> visitTable{"visit", context, QT_TRANSLATE_NOOP("wuxing::Visit", "Visit"), visitFields};
-constexpr RecordTable<Opinion> opinionTable{
-    "visit_opinion", context, QT_TRANSLATE_NOOP("wuxing::Visit", "Opinion of a household"), opinionFields, ofOpinion};
+constexpr RecordTable<PersonalAccess> accessTable{
+    "personal_access", context, QT_TRANSLATE_NOOP("wuxing::Visit", "Look at personal data"), accessFields};
+constexpr RecordTable<Opinion> opinionTable{"visit_opinion", context,
+    QT_TRANSLATE_NOOP("wuxing::Visit", "Opinion of a household"), opinionFields, ofOpinion, {"visit", "visit"}};
 
 } // namespace
 
 template <> const RecordTable<Household>& recordTable<Household>() { return householdTable; }
 template <> const RecordTable<Visit>& recordTable<Visit>() { return visitTable; }
+template <> const RecordTable<PersonalAccess>& recordTable<PersonalAccess>() { return accessTable; }
 template <> const RecordTable<Opinion>& recordTable<Opinion>() { return opinionTable; }
 
 } // namespace wuxing

@@ -8,6 +8,7 @@ namespace wuxing {
 
 // The tables of visits: households (names and phones are personal), visits, and what was said.
 template <> const RecordTable<Household>& recordTable<Household>();
+template <> const RecordTable<PersonalAccess>& recordTable<PersonalAccess>();
 template <> const RecordTable<Visit>& recordTable<Visit>();
 template <> const RecordTable<Opinion>& recordTable<Opinion>();
 

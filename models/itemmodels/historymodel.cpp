@@ -86,6 +86,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case TimeColumn:
         return operation->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case AuthorColumn:
+        if (operation->kind == OperationKind::Upgrade)
+            return tr("(the program)");
         return operation->author.isEmpty() ? tr("(nobody)")
                                            : tr("%1 on %2", "user, computer").arg(operation->author, operation->host);
     case ActionColumn:

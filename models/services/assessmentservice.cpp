@@ -114,7 +114,7 @@ Status AssessmentService::putAll(const std::vector<std::pair<Quarter, Assessment
         for (const auto& [quarter, assessment] : assessments) {
             auto known = frozen.find(quarter);
             if (known == frozen.end()) {
-                auto units = database.reviews().frozenUnits(quarter);
+                auto units = database.frozen().units(FrozenStore::reviewSheet, quarter.toString());
                 if (!units)
                     return units.error();
                 known = frozen.emplace(quarter, std::move(*units)).first;
@@ -209,7 +209,7 @@ std::vector<MetricValue> AssessmentService::entered(int year) const
 
 QSet<RowId> AssessmentService::frozenUnits(const Quarter& quarter) const
 {
-    return m_workspace.valueOr(m_workspace.database().reviews().frozenUnits(quarter));
+    return m_workspace.valueOr(m_workspace.database().frozen().units(FrozenStore::reviewSheet, quarter.toString()));
 }
 
 Status AssessmentService::putMetrics(const std::vector<MetricValue>& metrics, const Action& action)

@@ -337,6 +337,10 @@ Result<QString> BackupService::restoreNow(const QString& src, const QString& pat
         if (auto copied = backup::writeVerified(**source, incoming); !copied)
             return copied.error();
     }
+    if (auto another = backup::makeAnother(incoming); !another) {
+        leftovers::remove(incoming);
+        return another.error();
+    }
     auto kept = keepPresent(real, now);
     if (!kept) {
         leftovers::remove(incoming);

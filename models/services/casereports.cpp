@@ -209,11 +209,11 @@ Status CaseReports::putReports(Database& database, std::vector<CaseReport> repor
         const CaseReport* before = lastSentBefore(*all, report.rectCase, report.month);
         const Report paper = caseReportSheet(m_contexts.of(0), *rectCase, m_cases.causeNames(rectCase->causes), report,
             before ? std::optional(*before) : std::nullopt);
-        const auto taken = database.frozen().exists(what, paperPeriod(*rectCase, report.month, false), rectCase->unit);
+        const auto taken = database.frozen().current(what, paperPeriod(*rectCase, report.month, false), rectCase->unit);
         if (!taken)
             return taken.error();
-        if (auto put =
-                m_freezes.put(database, what, paperPeriod(*rectCase, report.month, *taken), rectCase->unit, paper);
+        if (auto put = m_freezes.put(
+                database, what, paperPeriod(*rectCase, report.month, taken->has_value()), rectCase->unit, paper);
             !put)
             return put;
     }

@@ -6,7 +6,6 @@
 #include "storage/database.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace wuxing {
 
@@ -15,11 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::FreezeService)
 };
-
-QString hashOf(const QString& content)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
 
 } // namespace
 
@@ -31,27 +25,29 @@ Result<std::optional<FreezeService::Frozen>> FreezeService::find(
         return kept.error();
     if (!*kept)
         return std::optional<Frozen>();
-    if (hashOf((*kept)->content) != (*kept)->sha256)
-        return Error{ErrorCode::Damaged,
+    const auto body = m_workspace.database().frozen().body(**kept);
+    if (!body)
+        return Error{body.error().code,
             Text::tr("The frozen report %1 of %2 was changed outside the program. Restore a backup.").arg(what, period),
-            {}};
-    auto report = reportjson::read((*kept)->content);
+            body.error().detail};
+    auto report = reportjson::read(QString::fromUtf8(*body));
     if (!report)
         return report.error();
-    return std::optional<Frozen>(Frozen{std::move(*report), (*kept)->frozenAt, (*kept)->sha256});
+    return std::optional<Frozen>(
+        Frozen{std::move(*report), (*kept)->frozenAt.toLocalTime().toString(Qt::ISODate), (*kept)->content});
 }
 
 bool FreezeService::isFrozen(const QString& what, const QString& period, RowId unit) const
 {
-    return m_workspace.valueOr(m_workspace.database().frozen().exists(what, period, unit));
+    return m_workspace.valueOr(m_workspace.database().frozen().current(what, period, unit)).has_value();
 }
 
 Status FreezeService::freeze(const QString& what, const QString& period, RowId unit, const Report& report)
 {
-    const auto present = m_workspace.database().frozen().exists(what, period, unit);
+    const auto present = m_workspace.database().frozen().current(what, period, unit);
     if (!present)
         return present.error();
-    if (*present)
+    if (present->has_value())
         return Error{ErrorCode::Conflict, Text::tr("The report of %1 is frozen already.").arg(period), {}};
     return m_workspace.write({Action::Code::FreezeReport, {report.title, period}},
         [&](Database& database) { return put(database, what, period, unit, report); });
@@ -67,16 +63,15 @@ Status FreezeService::lift(const QString& what, const QString& period, RowId uni
     if (!*kept)
         return Error{ErrorCode::NotFound, Text::tr("The report of %1 is not frozen.").arg(period), {}};
     return m_workspace.write({Action::Code::LiftFreeze, {what, period, reason.trimmed()}}, [&](Database& database) {
-        return database.frozen().lift((*kept)->id, m_workspace.clock().now().toString(Qt::ISODate), reason.trimmed());
+        return database.frozen().lift(what, period, unit, m_workspace.clock().now(), reason.trimmed());
     });
 }
 
 Status FreezeService::put(
     Database& database, const QString& what, const QString& period, RowId unit, const Report& report) const
 {
-    const QString content = reportjson::write(report);
     return database.frozen().put(
-        {0, unit, what, period, content, hashOf(content), m_workspace.clock().now().toString(Qt::ISODate)});
+        {0, unit, what, period, {}, {}, {}, m_workspace.clock().now(), {}, {}}, reportjson::write(report).toUtf8());
 }
 
 } // namespace wuxing

@@ -19,34 +19,20 @@ struct Word {
     const char* text;
 };
 
-// Tables that are not described, because they are no records or change with the next version of the file.
+// Tables that are not described, because they are no records.
 constexpr Word tables[] = {
     {"setting", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Setting")},
-    {"report_template", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Report template")},
-    {"freeze", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Frozen sheet")},
-    {"frozen_report", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Frozen report")},
-    {"personal_access", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Look at personal data")},
+    {"local_setting", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "Setting of this file")},
 };
 
+// Their fields, and those that described tables had in former versions.
 constexpr Word fields[] = {
-    {"code", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "code")},
     {"unit", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "branch")},
-    {"year", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "year")},
     {"key", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "key")},
     {"value", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "value")},
-    {"body", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "text")},
+    {"year", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "year")},
     {"quarter", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "quarter")},
-    {"lift_reason", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "reason of unfreezing")},
-    {"content", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "content")},
-    {"facts", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "hash of the facts")},
-    {"frozen_at", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "frozen at")},
-    {"lifted_at", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "unfrozen at")},
-    {"what", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "what")},
-    {"period", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "period")},
     {"sha256", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "hash of the content")},
-    {"seen_at", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "seen at")},
-    {"purpose", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "purpose")},
-    {"households", QT_TRANSLATE_NOOP("wuxing::HistoryWords", "households")},
 };
 
 template <size_t N> QString translated(const Word (&words)[N], const QString& name)
@@ -69,8 +55,8 @@ QString tableLabel(const QString& table)
 QString fieldLabel(const QString& table, const QString& field)
 {
     if (const TableWords* described = findTable(table)) {
-        const FieldWords* known = described->find(field);
-        return known ? described->label(*known) : field;
+        if (const FieldWords* known = described->find(field))
+            return described->label(*known);
     }
     return translated(fields, field);
 }

@@ -41,7 +41,7 @@ Result<std::optional<Sent>> lastSent(Office& office, RowId scope, const Month& m
         if (!frozen)
             return frozen.error();
         const auto change =
-            JournalPast(database.connection()).enteredWith(QStringLiteral("frozen_report"), (*kept)->id);
+            JournalPast(database.connection()).enteredWith(QStringLiteral("frozen_paper"), (*kept)->id);
         if (!change)
             return change.error();
         return std::optional(Sent{candidate, std::move((*frozen)->report), *change});

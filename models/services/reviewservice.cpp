@@ -342,7 +342,7 @@ Status ReviewService::put(Database& database, const BranchReview& review)
 void ReviewService::onChanged(const ChangeEvent& event)
 {
     if (!event.touches("review") && !event.touches("review_opinion") && !event.touches("review_veto")
-        && !event.touches("review_decision") && !event.touches("freeze"))
+        && !event.touches("review_decision") && !event.touches("frozen_paper"))
         return;
     m_cache.clear();
     emit reviewsChanged();

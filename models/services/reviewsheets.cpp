@@ -156,7 +156,7 @@ ReviewSheets::ReviewSheets(Workspace& workspace, const SettingService& settings,
 struct ReviewSheets::Period {
     Quarter quarter{2000, 1};
     QHash<RowId, BranchFacts> facts; //< by branch, the notes of assessments left out
-    QHash<RowId, FrozenSheet> frozen; //< in force
+    QHash<RowId, FrozenPaper> frozen; //< in force
     QHash<RowId, QStringList> reopened; //< reasons, oldest first
 };
 
@@ -168,16 +168,22 @@ Result<ReviewSheets::Period> ReviewSheets::period(const Quarter& quarter) const
     if (!facts)
         return facts.error();
     period.facts = std::move(*facts);
-    auto freezes = m_workspace.database().reviews().freezes(quarter);
+    const auto freezes = m_workspace.database().frozen().ofPeriod(FrozenStore::reviewSheet, quarter.toString());
     if (!freezes)
         return freezes.error();
-    for (const FrozenSheet& sheet : *freezes) {
+    for (const FrozenPaper& sheet : *freezes) {
         if (sheet.isInForce())
             period.frozen.insert(sheet.unit, sheet);
         else
             period.reopened[sheet.unit] << sheet.liftReason;
     }
     return period;
+}
+
+Result<ReviewSheet> ReviewSheets::printedSheet(const FrozenPaper& paper) const
+{
+    const auto body = m_workspace.database().frozen().body(paper);
+    return body ? ReviewSheet::fromJson(*body) : Result<ReviewSheet>(body.error());
 }
 
 ReviewSheet ReviewSheets::liveSheet(RowId unit, const Period& period) const
@@ -259,7 +265,7 @@ Result<ReviewSheet> ReviewSheets::sheet(RowId unit, const Quarter& quarter) cons
     if (!shared)
         return shared.error();
     if (const auto frozen = shared->frozen.constFind(unit); frozen != shared->frozen.constEnd())
-        return ReviewSheet::fromJson(frozen->content.toUtf8());
+        return printedSheet(*frozen);
     return liveSheet(unit, *shared);
 }
 
@@ -275,7 +281,7 @@ Result<std::vector<ReviewSheet>> ReviewSheets::sheets(RowId scope, const Quarter
             continue;
         const auto frozen = shared->frozen.constFind(node.unit.id);
         if (frozen != shared->frozen.constEnd()) {
-            auto sheet = ReviewSheet::fromJson(frozen->content.toUtf8());
+            auto sheet = printedSheet(*frozen);
             if (!sheet)
                 return sheet.error();
             sheets.push_back(std::move(*sheet));
@@ -325,9 +331,9 @@ Status ReviewSheets::close(
             sheet.closedOn = day.toString(QStringLiteral("yyyy年M月d日"));
             if (auto put = database.reviews().putState(closing); !put)
                 return put;
-            const FrozenSheet frozen{unit, quarter, sheet.sheetCode(), sheet.facts, QString::fromUtf8(sheet.toJson()),
-                m_workspace.clock().now(), {}, {}};
-            if (auto added = database.reviews().addFreeze(frozen); !added)
+            const FrozenPaper frozen{0, unit, FrozenStore::reviewSheet, quarter.toString(), sheet.sheetCode(),
+                sheet.facts, {}, m_workspace.clock().now(), {}, {}};
+            if (auto added = database.frozen().put(frozen, sheet.toJson()); !added)
                 return added;
         }
         return {};
@@ -347,7 +353,8 @@ Status ReviewSheets::reopen(RowId unit, const Quarter& quarter, const QString& r
     return m_workspace.write(
         {Action::Code::ReopenReview, {m_units.tree()->shortName(unit), quarter.toString(), reason.trimmed()}},
         [&](Database& database) -> Status {
-            if (auto lifted = database.reviews().liftFreeze(unit, quarter, m_workspace.clock().now(), reason.trimmed());
+            if (auto lifted = database.frozen().lift(
+                    FrozenStore::reviewSheet, quarter.toString(), unit, m_workspace.clock().now(), reason.trimmed());
                 !lifted)
                 return lifted;
             return database.reviews().putState(present);
@@ -375,7 +382,7 @@ Result<SheetCheck> ReviewSheets::checkCode(const QString& typed) const
             const ReviewSheet live = liveSheet(node.unit.id, *shared);
             const auto frozen = shared->frozen.constFind(node.unit.id);
             const bool isFrozen = frozen != shared->frozen.constEnd();
-            const auto printed = isFrozen ? ReviewSheet::fromJson(frozen->content.toUtf8()) : Result<ReviewSheet>(live);
+            const auto printed = isFrozen ? printedSheet(*frozen) : Result<ReviewSheet>(live);
             if (!printed)
                 return printed.error();
             if (SheetCode::of(printed->recordKey(), printed->toJson()) != *code)

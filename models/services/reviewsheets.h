@@ -18,6 +18,7 @@ class RuleService;
 class SettingService;
 class UnitService;
 class Workspace;
+struct FrozenPaper;
 struct Action;
 
 // What a code typed from paper turned out to be.
@@ -54,6 +55,7 @@ public:
 private:
     struct Period; //< what all sheets of a quarter share, read once
     Result<Period> period(const Quarter& quarter) const;
+    Result<ReviewSheet> printedSheet(const FrozenPaper& paper) const;
     ReviewSheet liveSheet(RowId unit, const Period& period) const;
 
     Workspace& m_workspace;

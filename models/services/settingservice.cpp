@@ -29,6 +29,15 @@ const std::array workNumbers{
     NumberSetting{"evidence.photo_pixels", [](WorkRules& r) -> int& { return r.photoPixels; }},
 };
 
+// About this file and its office; all others are rules of the district.
+// (resources/sql/upgrades/0008_travelling_journal.sql)
+SettingStore::Reach reachOf(const QString& key)
+{
+    static const QStringList local{
+        QStringLiteral("office.name"), QStringLiteral("demonstration"), QStringLiteral("demonstration.date")};
+    return local.contains(key) ? SettingStore::Reach::Local : SettingStore::Reach::Travels;
+}
+
 QString bandsText(const IncomeRules& rules)
 {
     QStringList limits;
@@ -150,7 +159,7 @@ Status SettingService::put(Database& database, const FileSettings& settings)
 {
     const auto texts = toTexts(settings);
     for (auto setting = texts.begin(); setting != texts.end(); ++setting) {
-        if (auto done = database.settings().put(setting.key(), setting.value()); !done)
+        if (auto done = database.settings().put(setting.key(), setting.value(), reachOf(setting.key())); !done)
             return done;
     }
     return {};
@@ -175,7 +184,7 @@ Status SettingService::saveReportTemplate(const QString& key, const QString& bod
 
 void SettingService::onChanged(const ChangeEvent& event)
 {
-    if (!event.touches("setting") && !event.touches("report_template"))
+    if (!event.touches("setting") && !event.touches("local_setting") && !event.touches("template"))
         return;
     if (auto loaded = load(); !loaded)
         m_workspace.report(loaded.error());

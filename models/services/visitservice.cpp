@@ -279,8 +279,8 @@ Status VisitService::reveal(bool exported, const QString& purpose, int household
         return invalid(tr("Say what the personal data are needed for."));
     return m_workspace.write(
         {Action::Code::ShowPersonalData, {QString::number(households), purpose.trimmed()}}, [&](Database& database) {
-            return database.visits().addAccess(m_workspace.clock().now().toString(Qt::ISODate),
-                exported ? QStringLiteral("exported") : QStringLiteral("shown"), purpose.trimmed(), households);
+            return database.visits().addAccess({0, m_workspace.clock().now(),
+                exported ? AccessWay::Exported : AccessWay::Shown, purpose.trimmed(), households});
         });
 }
 

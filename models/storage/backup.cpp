@@ -5,6 +5,7 @@
 #include "files/privatefile.h"
 #include "storage/connection.h"
 #include "storage/filelock.h"
+#include "storage/journal.h"
 #include "storage/leftovers.h"
 #include "storage/migrator.h"
 #include "storage/schema.h"
@@ -125,6 +126,22 @@ Status writeVerified(const Connection& source, const QString& dest)
     }
     // A copy that was found good stays, even when the system does not let it have its name.
     return outputfile::rename(partial, dest);
+}
+
+Status makeAnother(const QString& path)
+{
+    const auto copy = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!copy)
+        return copy.error();
+    const auto version = Migrator(**copy).fileVersion();
+    if (!version)
+        return version.error();
+    // An older one becomes a site of its own when it is upgraded.
+    if (*version < Journal::firstWithSites)
+        return {};
+    if (auto begun = Journal(**copy).beginIncarnation(); !begun)
+        return begun;
+    return (*copy)->bringIn();
 }
 
 Status verify(const QString& path)

@@ -13,6 +13,8 @@ namespace backup {
 
 // Fails when dest exists. The connection may be in use.
 Status writeVerified(const Connection& source, const QString& dest);
+// A copy that is gone on with never hands out the numbers of what it was copied from. For files nobody else knows yet.
+Status makeAnother(const QString& path);
 // Opens a file of ours read-only and checks its pages.
 Status verify(const QString& path);
 // Head of the journal, empty for a file without operations.

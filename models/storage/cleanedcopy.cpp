@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 #include "storage/filelock.h"
 #include "storage/filelook.h"
+#include "storage/journal.h"
 #include "storage/journaltriggers.h"
 #include "storage/leftovers.h"
 #include "storage/migrator.h"
@@ -143,6 +144,11 @@ Status fill(const Connection& made, const QString& source, const FileLook& look,
     }
     if (auto rebuilt = JournalTriggers(made).rebuild(); !rebuilt)
         return rebuilt;
+    // It is gone on with in place of the file it was made of, which lies there still.
+    if (look.version >= Journal::firstWithSites) {
+        if (auto other = Journal(made).beginIncarnation(); !other)
+            return other;
+    }
     if (auto committed = transaction.commit(); !committed)
         return committed;
     for (const SchemaDifference& difference : look.differences) {

@@ -254,6 +254,12 @@ Result<std::unique_ptr<Connection>> Connection::openCopy(const QString& path)
     // Files of a write-protected medium are copied as such.
     for (const QString& copied : {copy, writelog::pathOf(copy)})
         (void)QFile::setPermissions(copied, QFile::ReadOwner | QFile::WriteOwner);
+    return openInPlaceOf(path, copy, std::move(folder));
+}
+
+Result<std::unique_ptr<Connection>> Connection::openInPlaceOf(
+    const QString& path, const QString& copy, std::unique_ptr<QTemporaryDir> folder)
+{
     auto opened = openAt(copy, path, Mode::ReadOnly);
     if (opened)
         (*opened)->m_copyFolder = std::move(folder);

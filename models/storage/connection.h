@@ -27,6 +27,9 @@ public:
     };
 
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
+    // Reads a copy in place of a file, and speaks of it by the name of that file. The folder of the copy goes with it.
+    static Result<std::unique_ptr<Connection>> openInPlaceOf(
+        const QString& path, const QString& copy, std::unique_ptr<QTemporaryDir> folder);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace wuxing {
 
@@ -103,14 +104,47 @@ Result<std::unique_ptr<Database>> Database::openToRead(const QString& path)
     auto look = FileLook::at(**connection);
     if (!look)
         return look.error();
-    if (look->version < Migrator::programVersion())
-        return Error{ErrorCode::ReadOnly,
-            Text::tr("The file is of an older version and must be upgraded once. Open it for writing."), {}};
-    if (auto readable = schema::prepareReading(**connection, look->version, look->differences); !readable)
+    if (look->version < Migrator::programVersion()) {
+        if (!look->differences.empty())
+            return Error{ErrorCode::Damaged,
+                Text::tr("The file is of an older version, and another program changed its structure: %1. Make a "
+                         "cleaned copy and go on with that.")
+                    .arg(schema::inWords(look->differences)),
+                {}};
+        connection = openUpgradedCopy(**connection);
+        if (!connection)
+            return connection.error();
+    }
+    if (auto readable = schema::prepareReading(**connection, Migrator::programVersion(), look->differences); !readable)
         return readable.error();
     std::unique_ptr<Database> database(new Database({}, std::move(*connection)));
     database->m_differences = std::move(look->differences);
     return database;
+}
+
+Result<std::unique_ptr<Connection>> Database::openUpgradedCopy(const Connection& older)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid())
+        return Error{ErrorCode::DiskFull,
+            Text::tr(
+                "There is no room for a copy of %1, which is of an older version. Free some space on the disk of the "
+                "temporary files and try again.")
+                .arg(QDir::toNativeSeparators(older.path())),
+            folder->errorString()};
+    const QString copy = folder->filePath(QFileInfo(older.path()).fileName());
+    if (auto written = backup::writeVerified(older, copy); !written)
+        return written.error();
+    {
+        const auto writer = Connection::open(copy, Connection::Mode::ReadWrite);
+        if (!writer)
+            return writer.error();
+        if (auto upgraded = Migrator(**writer).upgrade(); !upgraded)
+            return upgraded.error();
+        if (auto whole = (*writer)->bringIn(); !whole)
+            return whole.error();
+    }
+    return Connection::openInPlaceOf(older.path(), copy, std::move(folder));
 }
 
 Result<std::unique_ptr<Database>> Database::openToWrite(const QString& path, const QDateTime& now)
@@ -171,7 +205,7 @@ Status Database::upgradeFrom(int version, const QDateTime& now)
                           .arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
     if (auto saved = backup::writeVerified(*m_connection, m_upgradeBackup); !saved)
         return saved;
-    return Migrator(*m_connection).upgrade();
+    return Migrator(*m_connection).upgrade(Migrator::programVersion(), now);
 }
 
 Result<bool> Database::checkpoint()
@@ -188,6 +222,13 @@ Result<bool> Database::checkpoint()
 Result<std::unique_ptr<Database>> Database::openAsOf(const QString& path, const QDate& day)
 {
     auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto version = Migrator(**connection).fileVersion();
+    if (!version)
+        return version.error();
+    if (*version < Migrator::programVersion())
+        connection = openUpgradedCopy(**connection);
     if (!connection)
         return connection.error();
     if (auto laid = PastPicture::lay(**connection, day); !laid)

@@ -33,7 +33,8 @@ public:
     static Result<std::unique_ptr<Database>> create(const QString& path);
     // Opens a file of ours after a look at it (FileLook); one whose structure another program changed for reading only,
     // and only where its rows can be read rightly. An older one is upgraded after a verified backup beside it (its path
-    // in upgradeBackup()). What killed programs left beside it is tidied up.
+    // in upgradeBackup()); to read it, a copy of it is, so that old backups can be looked into and stay what they are.
+    // What killed programs left beside it is tidied up.
     static Result<std::unique_ptr<Database>> open(const QString& path, bool readOnly, const QDateTime& now);
     // The connection a file is read through: without the log when that belongs to another file.
     static Result<std::unique_ptr<Connection>> connectToRead(const QString& path);
@@ -76,6 +77,7 @@ public:
 private:
     Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Database>> openToRead(const QString& path);
+    static Result<std::unique_ptr<Connection>> openUpgradedCopy(const Connection& older);
     static Result<std::unique_ptr<Database>> openToWrite(const QString& path, const QDateTime& now);
     Status upgradeFrom(int version, const QDateTime& now);
 

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/frozenstore.h"
 
-#include "storage/connection.h"
+#include "domain/paperfields.h"
+#include "storage/contents.h"
 #include "storage/readrows.h"
-#include "storage/sqlvalue.h"
+#include "storage/recordsql.h"
 
 namespace wuxing {
+
+namespace {
+
+const RecordSql<FrozenPaper> paperSql;
+
+FrozenPaper paperOf(const Statement& row) { return paperSql.read(row); }
+
+} // namespace
 
 FrozenStore::FrozenStore(const Connection& connection)
     : m_connection(connection)
@@ -13,35 +22,47 @@ FrozenStore::FrozenStore(const Connection& connection)
 {
 }
 
-Result<std::optional<FrozenReport>> FrozenStore::current(const QString& what, const QString& period, RowId unit) const
+Result<std::optional<FrozenPaper>> FrozenStore::current(const QString& what, const QString& period, RowId unit) const
 {
-    const auto rows =
-        readRows<FrozenReport>(m_connection, m_sql["current"], {what, period, unit}, [&](const Statement& row) {
-            return FrozenReport{row.integer(0), unit, what, period, row.text(1), row.text(2), row.text(3)};
-        });
+    const auto rows = readRows<FrozenPaper>(m_connection, m_sql["current"], {what, period, unit}, paperOf);
     if (!rows)
         return rows.error();
-    return rows->empty() ? std::optional<FrozenReport>() : rows->front();
+    return rows->empty() ? std::optional<FrozenPaper>() : rows->front();
 }
 
-Result<bool> FrozenStore::exists(const QString& what, const QString& period, RowId unit) const
+Result<std::vector<FrozenPaper>> FrozenStore::ofPeriod(const QString& what, const QString& period) const
+{
+    return readRows<FrozenPaper>(m_connection, m_sql["of_period"], {what, period}, paperOf);
+}
+
+Result<QSet<RowId>> FrozenStore::units(const QString& what, const QString& period) const
 {
     const auto rows = readRows<RowId>(
-        m_connection, m_sql["exists"], {what, period, unit}, [](const Statement& row) { return row.integer(0); });
+        m_connection, m_sql["units"], {what, period}, [](const Statement& row) { return row.integer(0); });
     if (!rows)
         return rows.error();
-    return !rows->empty();
+    return QSet<RowId>(rows->begin(), rows->end());
 }
 
-Status FrozenStore::put(const FrozenReport& report)
+Result<QByteArray> FrozenStore::body(const FrozenPaper& paper) const
 {
-    return runOnce(m_connection, m_sql["put"],
-        {makeRowId(), sqlId(report.unit), report.what, report.period, report.content, report.sha256, report.frozenAt});
+    return Contents(m_connection).body(paper.content);
 }
 
-Status FrozenStore::lift(RowId id, const QString& at, const QString& reason)
+Status FrozenStore::put(FrozenPaper paper, const QByteArray& body)
 {
-    return runOnce(m_connection, m_sql["lift"], {at, reason, id});
+    const auto content = Contents(m_connection).put(body);
+    if (!content)
+        return content.error();
+    paper.content = *content;
+    return runOnce(m_connection, m_sql["put"], paperSql.values(paper));
+}
+
+Status FrozenStore::lift(
+    const QString& what, const QString& period, RowId unit, const QDateTime& at, const QString& reason)
+{
+    return runOnce(
+        m_connection, m_sql["lift"], {fieldOf<&FrozenPaper::liftedAt>().kind->stored(&at), reason, what, period, unit});
 }
 
 } // namespace wuxing

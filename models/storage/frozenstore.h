@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/paper.h"
 #include "domain/result.h"
-#include "domain/rowid.h"
 #include "storage/sqltext.h"
 
-#include <QDateTime>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -14,27 +14,21 @@ namespace wuxing {
 
 class Connection;
 
-// A report kept as it was printed.
-struct FrozenReport {
-    RowId id = 0;
-    RowId unit = 0; //< the scope; 0: the district
-    QString what; //< key of the report
-    QString period; //< 2023-09
-    QString content; //< JSON
-    QString sha256; //< hex, of the content
-    QString frozenAt; //< ISO
-};
-
-// Frozen reports. One is current for each report, period and scope; one that was lifted stays, with the reason.
-// Used by FreezeService only; writes need an open operation.
+// Papers kept as they were printed. One is in force for each kind of paper, period and unit; one that was lifted stays,
+// with the reason. What they say lies in Contents by its hash. Writes need an open operation.
 class FrozenStore {
 public:
     explicit FrozenStore(const Connection& connection);
 
-    Result<std::optional<FrozenReport>> current(const QString& what, const QString& period, RowId unit) const;
-    Result<bool> exists(const QString& what, const QString& period, RowId unit) const; //< without reading its content
-    Status put(const FrozenReport& report);
-    Status lift(RowId id, const QString& at, const QString& reason);
+    // The kind of the sheets of the joint review; all others are keys of reports.
+    static constexpr QLatin1String reviewSheet{"review"};
+
+    Result<std::optional<FrozenPaper>> current(const QString& what, const QString& period, RowId unit) const;
+    Result<std::vector<FrozenPaper>> ofPeriod(const QString& what, const QString& period) const; //< oldest first
+    Result<QSet<RowId>> units(const QString& what, const QString& period) const; //< with one in force
+    Result<QByteArray> body(const FrozenPaper& paper) const; //< fails when it is not what was frozen
+    Status put(FrozenPaper paper, const QByteArray& body);
+    Status lift(const QString& what, const QString& period, RowId unit, const QDateTime& at, const QString& reason);
 
 private:
     const Connection& m_connection;

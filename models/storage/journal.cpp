@@ -2,8 +2,8 @@
 #include "storage/journal.h"
 
 #include "storage/connection.h"
+#include "storage/readrows.h"
 #include "storage/sqlvalue.h"
-#include "storage/statement.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -12,7 +12,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 namespace wuxing {
 
@@ -28,16 +28,13 @@ constexpr int namedUnits = 500;
 // Of a code typed from paper: one in four milliards fits by chance.
 constexpr int fewestDigits = 8;
 
-constexpr std::array kindKeys{"edit", "undo", "redo", "outside"};
+// The clock of an operation counts milliseconds and, below them, what happened within one.
+constexpr int clockBits = 16;
 
-OperationKind kindFromKey(const QString& key)
-{
-    for (size_t i = 0; i < kindKeys.size(); ++i) {
-        if (key == QLatin1String(kindKeys.at(i)))
-            return static_cast<OperationKind>(i);
-    }
-    return OperationKind::Outside;
-}
+// Ten years of changes need not be in memory together.
+constexpr qint64 hashedAtOnce = 20'000;
+
+constexpr char changeMark[] = "\x1e";
 
 QString toJson(const QStringList& arguments)
 {
@@ -53,8 +50,6 @@ QString display(const QJsonValue& value)
 }
 
 } // namespace
-
-QString operationKindKey(OperationKind kind) { return QLatin1String(kindKeys.at(static_cast<size_t>(kind))); }
 
 Journal::Journal(const Connection& connection)
     : m_connection(connection)
@@ -101,8 +96,6 @@ Result<std::optional<Journal::Written>> Journal::write(const OperationHead& head
     auto written = sealAndInsert(head, *before, *newest);
     if (!written)
         return written.error();
-    if (auto closed = kept("open").run({QVariant()}); !closed)
-        return closed.error();
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
     return std::optional(std::move(*written));
@@ -147,8 +140,51 @@ Result<std::optional<Journal::Written>> Journal::adoptInTransaction(const QDateT
     return std::optional(std::move(*written));
 }
 
+Result<Journal::Written> Journal::writeUpgrade(int toVersion, const QDateTime& at, const std::function<Status()>& work)
+{
+    const auto found = last();
+    if (!found)
+        return found.error();
+    Last before = *found;
+    const auto adopted = adoptInTransaction(at, before);
+    if (!adopted)
+        return adopted.error();
+    if (adopted->has_value())
+        before = {(*adopted)->seq, (*adopted)->lastChange, (*adopted)->hash};
+    OperationHead head;
+    head.action = {Action::Code::UpgradeFile, {QString::number(toVersion)}};
+    head.at = at;
+    head.kind = OperationKind::Upgrade;
+    for (qint64 first = 1; first <= before.change; first += hashedAtOnce) {
+        if (const auto hashed = putHashes(first, std::min(first + hashedAtOnce - 1, before.change)); !hashed)
+            return hashed.error();
+    }
+    const auto sealed = anchor(before.change);
+    if (!sealed)
+        return sealed.error();
+    head.action.arguments << *sealed;
+    if (auto opened = kept("open").run({before.seq + 1}); !opened)
+        return opened.error();
+    if (auto worked = work(); !worked)
+        return worked.error();
+    const auto newest = lastChange();
+    return newest ? sealAndInsert(head, before, *newest) : Result<Written>(newest.error());
+}
+
+Status Journal::beginIncarnation() const
+{
+    Statement begin(m_connection, m_sql["new_incarnation"]);
+    return begin.run({makeRowId()});
+}
+
 Result<Journal::Written> Journal::sealAndInsert(const OperationHead& head, const Last& before, qint64 lastChange)
 {
+    const auto here = place();
+    if (!here)
+        return here.error();
+    const auto version = m_connection.single(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
     Operation operation;
     operation.seq = before.seq + 1;
     operation.at = head.at.toUTC();
@@ -159,36 +195,87 @@ Result<Journal::Written> Journal::sealAndInsert(const OperationHead& head, const
     operation.action = head.action;
     operation.firstChange = before.change + 1;
     operation.lastChange = lastChange;
-    const auto bytes = changeBytes(operation.firstChange, operation.lastChange);
-    if (!bytes)
-        return bytes.error();
-    operation.hash = seal(before.hash, operation, *bytes);
+    operation.site = here->site;
+    operation.incarnation = here->incarnation;
+    operation.clock = std::max(here->clock + 1, operation.at.toMSecsSinceEpoch() << clockBits);
+    operation.schema = version->toInt();
+    operation.program = QCoreApplication::applicationVersion();
+    operation.person = head.person;
+    const auto hashes = putHashes(operation.firstChange, operation.lastChange);
+    if (!hashes)
+        return hashes.error();
+    operation.hash = seal(before.hash, operation, *hashes);
 
     if (auto inserted = kept("insert").run({operation.seq, operation.at.toString(Qt::ISODateWithMs),
-            sqlText(operation.author), sqlText(operation.host), operationKindKey(operation.kind),
-            sqlId(operation.target), operation.action.key(), toJson(operation.action.arguments), operation.firstChange,
-            operation.lastChange, operation.hash});
+            sqlText(operation.author), sqlText(operation.host), wordKey(operation.kind), sqlId(operation.target),
+            operation.action.key(), toJson(operation.action.arguments), operation.firstChange, operation.lastChange,
+            operation.hash, operation.seal, operation.site, operation.incarnation, operation.clock, operation.schema,
+            sqlText(operation.program), sqlId(operation.person)});
         !inserted)
         return inserted.error();
+    if (auto closed = kept("close").run({operation.clock}); !closed)
+        return closed.error();
     auto event = eventOf(operation.firstChange, operation.lastChange);
     if (!event)
         return event.error();
-    return Written{operation.seq, std::move(*event)};
+    return Written{operation.seq, operation.lastChange, operation.hash, std::move(*event)};
 }
 
-QString Journal::seal(const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& changeBytes)
+QString Journal::seal(const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& parts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const QChar separator(0x1f);
-    QStringList parts{hashBefore, QString::number(operation.seq), operation.at.toUTC().toString(Qt::ISODateWithMs),
-        operation.author, operation.host, operationKindKey(operation.kind), QString::number(operation.target),
-        operation.action.key(), toJson(operation.action.arguments), QString::number(operation.firstChange),
-        QString::number(operation.lastChange)};
-    hash.addData(parts.join(separator).toUtf8());
-    for (const QByteArray& change : changeBytes) {
-        hash.addData("\x1e");
-        hash.addData(change);
+    QStringList head{hashBefore, QString::number(operation.seq), operation.at.toUTC().toString(Qt::ISODateWithMs),
+        operation.author, operation.host, wordKey(operation.kind), QString::number(operation.target),
+        operation.action.key(), toJson(operation.action.arguments)};
+    if (operation.seal == 1)
+        head << QString::number(operation.firstChange) << QString::number(operation.lastChange);
+    else
+        head << QString::number(parts.size()) << QString::number(operation.site)
+             << QString::number(operation.incarnation) << QString::number(operation.clock)
+             << QString::number(operation.schema) << operation.program << QString::number(operation.person);
+    hash.addData(head.join(separator).toUtf8());
+    for (const QByteArray& part : parts) {
+        hash.addData(changeMark);
+        hash.addData(part);
     }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<std::vector<Journal::Sealed>> Journal::changeHashes(qint64 first, qint64 last) const
+{
+    return readRows<Sealed>(m_connection, m_sql["change_contents"], {first, last}, [](const Statement& row) {
+        const QByteArray salt = row.value(1).toByteArray();
+        Sealed sealed{row.integer(0), row.value(2).toByteArray(), {}};
+        sealed.made = salt.isEmpty()
+            ? sealed.hash
+            : QCryptographicHash::hash(salt + row.value(3).toByteArray(), QCryptographicHash::Sha256);
+        return sealed;
+    });
+}
+
+Result<std::vector<QByteArray>> Journal::putHashes(qint64 first, qint64 last)
+{
+    const auto sealed = changeHashes(first, last);
+    if (!sealed)
+        return sealed.error();
+    std::vector<QByteArray> hashes;
+    Statement& put = kept("put_hash");
+    for (const Sealed& change : *sealed) {
+        if (auto done = put.run({change.made, change.seq}); !done)
+            return done.error();
+        hashes.push_back(change.made);
+    }
+    return hashes;
+}
+
+Result<QString> Journal::anchor(qint64 lastChange) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto read = readEach(m_connection, m_sql["hashes"], {lastChange},
+        [&](const Statement& row) { hash.addData(row.value(0).toByteArray()); });
+    if (!read)
+        return read.error();
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -217,6 +304,21 @@ Result<Journal::Last> Journal::last() const
         return Last{};
     }
     return Last{select.integer(0), select.integer(1), select.text(2)};
+}
+
+Result<Journal::Place> Journal::place()
+{
+    Statement& select = kept("place");
+    if (auto ran = select.run(); !ran)
+        return ran.error();
+    Place place;
+    if (select.next())
+        place = {select.integer(0), select.integer(1), select.integer(2)};
+    // Read to its end: a statement that still stands on a row holds the transaction open.
+    while (select.next()) { }
+    if (auto finished = select.finished(); !finished)
+        return finished.error();
+    return place;
 }
 
 Result<qint64> Journal::lastChange() const
@@ -258,7 +360,7 @@ Operation Journal::readOperation(const Statement& row)
     operation.at = QDateTime::fromString(row.text(1), Qt::ISODateWithMs);
     operation.author = row.text(2);
     operation.host = row.text(3);
-    operation.kind = kindFromKey(row.text(4));
+    operation.kind = row.word<OperationKind>(4);
     operation.target = row.integer(5);
     operation.action.code = Action::codeFromKey(row.text(6));
     const QJsonArray arguments = QJsonDocument::fromJson(row.text(7).toUtf8()).array();
@@ -267,6 +369,13 @@ Operation Journal::readOperation(const Statement& row)
     operation.firstChange = row.integer(8);
     operation.lastChange = row.integer(9);
     operation.hash = row.text(10);
+    operation.seal = row.number(11);
+    operation.site = row.integer(12);
+    operation.incarnation = row.integer(13);
+    operation.clock = row.integer(14);
+    operation.schema = row.number(15);
+    operation.program = row.text(16);
+    operation.person = row.integer(17);
     return operation;
 }
 

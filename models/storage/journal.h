@@ -25,6 +25,7 @@ struct OperationHead {
     QDateTime at;
     OperationKind kind = OperationKind::Edit;
     qint64 target = 0;
+    RowId person = 0;
 };
 
 // One row of the change table as it is stored.
@@ -39,19 +40,31 @@ struct RowChange {
 
 // The journal: the only way rows change. Wraps work in a transaction, lets the triggers record it, and seals it with a
 // hash chained to the operation before. Also reads the journal for history, undo and check.
+// The hash of an operation is made over the hashes of its changes, and each of those over a salt and what stands in the
+// change: so a part can be left out of a package, and names of households be erased, and everybody can still check the
+// rest (seal 2). Operations of files older than version 8 keep theirs, over the bytes of the changes (seal 1); the
+// upgrade that follows them holds a hash over the hashes of all changes before it.
 class Journal {
 public:
     explicit Journal(const Connection& connection);
     ~Journal();
 
+    static constexpr int firstWithSites = 8; //< the version of files whose journal can leave them
+
     struct Written {
         qint64 seq = 0;
+        qint64 lastChange = 0;
+        QString hash;
         ChangeEvent event;
     };
     // Runs the work in one transaction. Empty when the work changed nothing: then no operation is written.
     Result<std::optional<Written>> write(const OperationHead& head, const std::function<Status()>& work);
     // Turns changes nobody announced into an operation without an author. Empty when there are none.
     Result<std::optional<Written>> adoptOutsideChanges(const QDateTime& at);
+    // The operation of an upgrade, inside its transaction; written whatever it changed, for undo ends there.
+    Result<Written> writeUpgrade(int toVersion, const QDateTime& at, const std::function<Status()>& work);
+    // A copy that goes on by itself must never hand out the same numbers as what it was copied from.
+    Status beginIncarnation() const;
 
     Result<std::vector<Operation>> operations(int limit) const; //< newest first
     Result<std::vector<Operation>> operationsOfUnit(RowId unit, int limit) const; //< and of the units right below it
@@ -62,11 +75,20 @@ public:
     // 0 when no operation has it. Refuses what is too short to tell one from another.
     Result<qint64> findHash(const QString& beginning) const;
 
-    // The seal of an operation over the one before; `changeBytes` are the rows of the change table in order.
-    static QString seal(
-        const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& changeBytes);
+    // The seal of an operation over the one before; `parts` are its changes in order: their bytes (seal 1) or their
+    // hashes (seal 2).
+    static QString seal(const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& parts);
     static Operation readOperation(const Statement& row);
     Result<std::vector<QByteArray>> changeBytes(qint64 first, qint64 last) const;
+    // Of each change its hash as it stands, and as it follows from what stands there; erased ones have no other.
+    struct Sealed {
+        qint64 seq = 0;
+        QByteArray hash;
+        QByteArray made;
+    };
+    Result<std::vector<Sealed>> changeHashes(qint64 first, qint64 last) const;
+    // What the upgrade to version 8 holds of the changes before it.
+    Result<QString> anchor(qint64 lastChange) const;
 
 private:
     struct Last {
@@ -74,7 +96,14 @@ private:
         qint64 change = 0;
         QString hash;
     };
+    struct Place {
+        RowId site = 0;
+        RowId incarnation = 0;
+        qint64 clock = 0;
+    };
     Result<Last> last() const;
+    Result<Place> place();
+    Result<std::vector<QByteArray>> putHashes(qint64 first, qint64 last);
     Result<qint64> lastChange() const;
     // Statements of the write path are prepared once: an edit must not cost more than its commit.
     Statement& kept(const char* name);
@@ -87,7 +116,5 @@ private:
     SqlText m_sql;
     std::map<std::string_view, std::unique_ptr<Statement>> m_kept;
 };
-
-QString operationKindKey(OperationKind kind);
 
 } // namespace wuxing

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journalcheck.h"
 
+#include "domain/tables.h"
 #include "storage/connection.h"
+#include "storage/contents.h"
 #include "storage/filelook.h"
 #include "storage/journal.h"
 #include "storage/journaltriggers.h"
 #include "storage/migrator.h"
+#include "storage/readrows.h"
 #include "storage/schema.h"
 #include "storage/statement.h"
 
@@ -15,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <initializer_list>
 #include <limits>
 
 namespace wuxing {
@@ -24,6 +28,9 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::JournalCheck)
 };
+
+// Enough of a hash to find it by.
+constexpr int shownDigits = 16;
 
 using Row = QJsonObject;
 using Rows = QHash<RowId, Row>;
@@ -78,10 +85,19 @@ bool standsAtDefault(const JournaledColumn& column, const QJsonValue& actual)
     return actual.toVariant().toString() == value;
 }
 
+// The unit of a row that hangs on another came with version 8 and is that of its parent (checkParents).
+bool isOfParent(const JournaledTable& table, const JournaledColumn& column)
+{
+    const TableWords* words = findTable(table.name);
+    return words && words->parent().table && column.name == QLatin1String("unit");
+}
+
 QStringList differingFields(const JournaledTable& table, const Row& journaled, const Row& actual)
 {
     QStringList fields;
     for (const JournaledColumn& column : table.columns) {
+        if (isOfParent(table, column) && !journaled.contains(column.name))
+            continue;
         const QJsonValue stands = actual.value(column.name);
         const bool same =
             journaled.contains(column.name) ? journaled.value(column.name) == stands : standsAtDefault(column, stands);
@@ -96,11 +112,24 @@ QStringList differingFields(const JournaledTable& table, const Row& journaled, c
 Result<std::vector<CheckFinding>> JournalCheck::run() const
 {
     std::vector<CheckFinding> findings;
-    for (const auto step : {&JournalCheck::checkDatabase, &JournalCheck::checkSchema, &JournalCheck::checkChain,
-             &JournalCheck::checkRows}) {
-        if (auto done = (this->*step)(findings); !done)
-            return done.error();
-    }
+    const auto run =
+        [&](std::initializer_list<Status (JournalCheck::*)(std::vector<CheckFinding>&) const> steps) -> Status {
+        for (const auto step : steps) {
+            if (auto done = (this->*step)(findings); !done)
+                return done;
+        }
+        return {};
+    };
+    if (auto done = run({&JournalCheck::checkDatabase, &JournalCheck::checkSchema}); !done)
+        return done.error();
+    // Of tables that another program changed no statement can be sure.
+    const bool isWhole = findings.empty();
+    if (auto done = run({&JournalCheck::checkChain, &JournalCheck::checkRows}); !done)
+        return done.error();
+    if (!isWhole)
+        return findings;
+    if (auto done = run({&JournalCheck::checkWords, &JournalCheck::checkParents, &JournalCheck::checkContents}); !done)
+        return done.error();
     return findings;
 }
 
@@ -153,16 +182,8 @@ Status JournalCheck::checkChain(std::vector<CheckFinding>& findings) const
             findings.push_back({where, Text::tr("operations before it are missing")});
         if (!follows(operation.firstChange, before.lastChange))
             findings.push_back({where, Text::tr("does not follow the journal rows before it")});
-        const auto bytes = journal.changeBytes(operation.firstChange, operation.lastChange);
-        if (!bytes)
-            return bytes.error();
-        if (static_cast<int>(bytes->size()) != operation.changeCount())
-            findings.push_back({where,
-                Text::tr("journal rows are missing: %1 of %2 are there")
-                    .arg(bytes->size())
-                    .arg(operation.changeCount())});
-        if (Journal::seal(before.hash, operation, *bytes) != operation.hash)
-            findings.push_back({where, Text::tr("was edited: its seal does not fit")});
+        if (auto done = checkSeal(journal, before.hash, operation, findings); !done)
+            return done;
         if (operation.kind == OperationKind::Outside)
             findings.push_back({where,
                 Text::tr("rows were changed outside the program on or before %1")
@@ -176,6 +197,43 @@ Status JournalCheck::checkChain(std::vector<CheckFinding>& findings) const
         findings.push_back(
             {Text::tr("journal"), Text::tr("%1 rows were changed outside the program").arg(stray.integer(0))});
     return select.finished();
+}
+
+// An operation against its changes. One of seal 1 whose changes were erased in part is vouched for by the upgrade that
+// came after it alone.
+Status JournalCheck::checkSeal(const Journal& journal, const QString& hashBefore, const Operation& operation,
+    std::vector<CheckFinding>& findings) const
+{
+    const QString where = Text::tr("operation %1").arg(operation.seq);
+    const auto sealed = journal.changeHashes(operation.firstChange, operation.lastChange);
+    if (!sealed)
+        return sealed.error();
+    if (static_cast<int>(sealed->size()) != operation.changeCount())
+        findings.push_back({where,
+            Text::tr("journal rows are missing: %1 of %2 are there").arg(sealed->size()).arg(operation.changeCount())});
+    std::vector<QByteArray> parts;
+    for (const Journal::Sealed& change : *sealed) {
+        parts.push_back(change.hash);
+        if (change.hash != change.made)
+            findings.push_back(
+                {Text::tr("journal row %1").arg(change.seq), Text::tr("was edited: its hash does not fit")});
+    }
+    if (operation.seal == 1) {
+        auto bytes = journal.changeBytes(operation.firstChange, operation.lastChange);
+        if (!bytes)
+            return bytes.error();
+        parts = std::move(*bytes);
+    }
+    if (Journal::seal(hashBefore, operation, parts) != operation.hash)
+        findings.push_back({where, Text::tr("was edited: its seal does not fit")});
+    if (operation.kind != OperationKind::Upgrade || operation.action.arguments.size() < 2)
+        return {};
+    const auto anchor = journal.anchor(operation.firstChange - 1);
+    if (!anchor)
+        return anchor.error();
+    if (*anchor != operation.action.arguments.at(1))
+        findings.push_back({where, Text::tr("journal rows before it were edited: they do not fit its anchor")});
+    return {};
 }
 
 Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
@@ -228,6 +286,64 @@ Status JournalCheck::checkRows(std::vector<CheckFinding>& findings) const
     }
     // What was compared with half a journal is not told.
     return changes.finished();
+}
+
+Status JournalCheck::checkWords(std::vector<CheckFinding>& findings) const
+{
+    for (const TableWords& table : recordTables()) {
+        std::vector<const FieldWords*> fields = table.fields();
+        for (const FieldWords& field : table.beside())
+            fields.push_back(&field);
+        QStringList columns{QStringLiteral("id")};
+        for (const FieldWords* field : fields)
+            columns << field->name();
+        const QString select =
+            QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), table.name());
+        const auto read = readEach(m_connection, select, {}, [&](const Statement& row) {
+            for (size_t i = 0; i < fields.size(); ++i) {
+                if (!fields[i]->kind->knows(row.value(static_cast<int>(i) + 1)))
+                    findings.push_back({Text::tr("%1, row %2").arg(table.name(), QString::number(row.integer(0))),
+                        Text::tr("holds what this program does not know: %1").arg(fields[i]->name())});
+            }
+        });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+Status JournalCheck::checkParents(std::vector<CheckFinding>& findings) const
+{
+    for (const TableWords& table : recordTables()) {
+        const RecordParent& parent = table.parent();
+        if (!parent.table)
+            continue;
+        const QString select =
+            QStringLiteral("SELECT child.id FROM %1 AS child JOIN %2 AS parent ON parent.id = child.%3 "
+                           "WHERE child.unit IS NOT parent.unit")
+                .arg(table.name(), QLatin1String(parent.table), QLatin1String(parent.column));
+        const auto read = readEach(m_connection, select, {}, [&](const Statement& row) {
+            findings.push_back({Text::tr("%1, row %2").arg(table.name(), QString::number(row.integer(0))),
+                Text::tr("belongs to another unit than the row of %1 it hangs on").arg(QLatin1String(parent.table))});
+        });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+Status JournalCheck::checkContents(std::vector<CheckFinding>& findings) const
+{
+    const Contents contents(m_connection);
+    const auto names = readRows<QString>(m_connection, SqlText(QStringLiteral("content"))["named"], {},
+        [](const Statement& row) { return row.text(0); });
+    if (!names)
+        return names.error();
+    for (const QString& name : *names) {
+        if (const auto body = contents.body(name); !body)
+            findings.push_back({Text::tr("content %1").arg(name.left(shownDigits)), body.error().message});
+    }
+    return {};
 }
 
 } // namespace wuxing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journalpast.h"
 
+#include "domain/tables.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
 
@@ -151,7 +152,8 @@ Result<std::pair<QDate, qint64>> JournalPast::earliestLedgerFact(qint64 afterCha
 Result<qint64> JournalPast::enteredWith(const QString& table, RowId row) const
 {
     Statement select(m_connection, m_sql["entered_with"]);
-    if (auto ran = select.run({table, row}); !ran)
+    const QJsonArray names = QJsonArray::fromStringList(namesOf(table));
+    if (auto ran = select.run({QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact)), row}); !ran)
         return ran.error();
     if (select.next())
         return select.integer(0);

@@ -4,16 +4,18 @@
 #include "storage/connection.h"
 #include "storage/statement.h"
 
+#include <QSet>
+
 namespace wuxing {
 
 namespace {
 
-// The journal itself, and thumbnails, which are made anew from what they show.
+// The journal itself, bytes that rows name by their hash, and thumbnails, which are made anew from what they show.
 bool isInternal(const QString& table)
 {
-    return table == QLatin1String("operation") || table == QLatin1String("change")
-        || table == QLatin1String("journal_state") || table == QLatin1String("thumbnail")
-        || table.startsWith(QLatin1String("sqlite_"));
+    static const QSet<QString> internal{QStringLiteral("operation"), QStringLiteral("change"), QStringLiteral("origin"),
+        QStringLiteral("journal_state"), QStringLiteral("content"), QStringLiteral("thumbnail")};
+    return internal.contains(table) || table.startsWith(QLatin1String("sqlite_"));
 }
 
 // The expression names the row as %1, or is NULL for tables that belong to no unit.

@@ -60,6 +60,8 @@ Result<qint64> JournalUndo::undoTarget() const
     QSet<qint64> undone;
     QSet<qint64> decided;
     while (select.next()) {
+        if (select.integer(4) == 0)
+            return 0; // another site wrote it, before this one took the file over
         const qint64 seq = select.integer(0);
         const QString kind = select.text(1);
         if (kind == QLatin1String("undo") || kind == QLatin1String("redo")) {
@@ -85,7 +87,7 @@ Result<qint64> JournalUndo::redoTarget() const
     if (auto ran = select.run(); !ran)
         return ran.error();
     QSet<qint64> redone;
-    while (select.next()) {
+    while (select.next() && select.integer(4) != 0) {
         const QString kind = select.text(1);
         const qint64 target = select.integer(2);
         if (kind == QLatin1String("redo"))
@@ -157,8 +159,17 @@ Status JournalUndo::insertRow(const RowChange& change) const
 
 Status JournalUndo::removeRow(const RowChange& change) const
 {
-    Statement remove(m_connection, QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(quoted(change.table)));
-    if (auto ran = remove.run({change.row}); !ran)
+    // A row that was changed since then is somebody's work: it is not removed without a word.
+    const QJsonObject fields = fieldsOf(change);
+    QStringList tests{QStringLiteral("id = ?")};
+    QVariantList expected{change.row};
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        tests << QStringLiteral("%1 IS ?").arg(quoted(field.key()));
+        expected << toSql(field.value());
+    }
+    Statement remove(m_connection,
+        QStringLiteral("DELETE FROM %1 WHERE %2").arg(quoted(change.table), tests.join(QStringLiteral(" AND "))));
+    if (auto ran = remove.run(expected); !ran)
         return ran;
     return remove.rowsAffected() == 1 ? Status() : Status(conflict(change));
 }

@@ -112,17 +112,6 @@ QString searchedText()
     return columns.join(QStringLiteral(" || char(10) || "));
 }
 
-// Rows older than the column say in words where they come from.
-QString sourceCondition(LedgerSource source)
-{
-    QStringList like;
-    const QStringList words = ledgerSourceWords(source);
-    for (const QString& word : words)
-        like << QStringLiteral("source LIKE '%%1%'").arg(word);
-    const QString old = like.isEmpty() ? QStringLiteral("0") : like.join(QStringLiteral(" OR "));
-    return QStringLiteral("(source_kind = '%1' OR (source_kind = '' AND (%2)))").arg(wordKey(source), old);
-}
-
 } // namespace
 
 QString list(const std::vector<RowId>& ids)
@@ -155,7 +144,7 @@ Statement find(const LedgerQuery& query)
         statement.values << lightValues(query.today, query.limits);
     }
     if (query.source)
-        conditions << sourceCondition(*query.source);
+        conditions << QStringLiteral("source_kind = '%1'").arg(wordKey(*query.source));
     if (!query.category.isEmpty()) {
         conditions << QStringLiteral("category = ?");
         statement.values << query.category;

@@ -2,7 +2,10 @@
 #include "storage/migrator.h"
 
 #include "storage/connection.h"
+#include "storage/journal.h"
 #include "storage/journaltriggers.h"
+#include "storage/tablerebuild.h"
+#include "storage/upgradesteps.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,12 +27,30 @@ QStringList upgradeFiles()
     return QDir(QStringLiteral(":/wuxing/sql/upgrades")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
-Result<QString> upgradeText(const QString& name)
+// The script of an upgrade: what it makes of the tables, and in sections of their own what it does with the rows
+// ("data") and what has to go then ("after").
+struct Upgrade {
+    QString structure;
+    QString data;
+    QString after;
+};
+
+Result<Upgrade> upgradeText(const QString& name)
 {
     QFile file(QStringLiteral(":/wuxing/sql/upgrades/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Internal, Text::tr("The program is incomplete. Install it again."), name};
-    return QString::fromUtf8(file.readAll());
+    Upgrade upgrade;
+    const QStringList sections = QString::fromUtf8(file.readAll()).split(QStringLiteral("-- name: "));
+    for (const QString& section : sections) {
+        const bool isData = section.startsWith(QLatin1String("data\n"));
+        const bool isAfter = section.startsWith(QLatin1String("after\n"));
+        (isData           ? upgrade.data
+                : isAfter ? upgrade.after
+                          : upgrade.structure) =
+            isData || isAfter ? section.mid(section.indexOf(QLatin1Char('\n')) + 1) : section;
+    }
+    return upgrade;
 }
 
 } // namespace
@@ -64,31 +85,62 @@ Result<int> Migrator::fileVersion() const
     return version->toInt();
 }
 
-Status Migrator::upgrade(int target) const
+Status Migrator::upgrade(int target, const QDateTime& at) const
 {
     const auto from = fileVersion();
     if (!from)
         return from.error();
+    TableRebuild tables(m_connection);
+    if (auto begun = tables.begin(); !begun)
+        return begun;
     Transaction transaction(m_connection);
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
-    const QStringList files = upgradeFiles();
     for (int version = *from; version < target; ++version) {
-        const auto script = upgradeText(files.at(version));
-        if (!script)
-            return script.error();
-        if (auto done = m_connection.executeScript(*script); !done)
+        if (auto done = step(*from, version + 1, tables, at); !done)
             return done.error();
     }
-    const QStringList marks{QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-        QStringLiteral("PRAGMA user_version = %1").arg(target)};
-    for (const QString& mark : marks) {
-        if (auto done = m_connection.execute(mark); !done)
-            return done.error();
-    }
+    if (auto marked = mark(target); !marked)
+        return marked;
     if (auto done = JournalTriggers(m_connection).rebuild(); !done)
         return done.error();
+    if (auto whole = tables.check(); !whole)
+        return whole;
     return transaction.commit();
+}
+
+Status Migrator::mark(int version) const
+{
+    const auto marked = m_connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    return marked ? m_connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(version)) : marked;
+}
+
+Status Migrator::step(int from, int to, const TableRebuild& tables, const QDateTime& at) const
+{
+    const auto upgrade = upgradeText(upgradeFiles().at(to - 1));
+    if (!upgrade)
+        return upgrade.error();
+    if (auto done = tables.run(upgrade->structure); !done)
+        return done;
+    if (upgrade->data.isEmpty())
+        return {};
+    const auto moveRows = [&] {
+        const auto done = m_connection.executeScript(upgrade->data);
+        return done ? upgradesteps::run(m_connection, to) : done;
+    };
+    // A file that is just being made has no rows, and its journal begins with its making.
+    if (from == 0) {
+        if (auto moved = moveRows(); !moved)
+            return moved;
+    } else {
+        if (auto marked = mark(to); !marked)
+            return marked;
+        if (auto done = JournalTriggers(m_connection).rebuild(); !done)
+            return done;
+        if (auto written = Journal(m_connection).writeUpgrade(to, at, moveRows); !written)
+            return written.error();
+    }
+    return m_connection.executeScript(upgrade->after);
 }
 
 } // namespace wuxing

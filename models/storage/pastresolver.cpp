@@ -54,7 +54,7 @@ constexpr std::array children{Child{"outcome", "item", "ledger_item"}, Child{"vi
     Child{"acceptance_ballot", "acceptance", "acceptance"}, Child{"case_report_item", "report", "case_report"}};
 
 // Papers stay as they were printed; who looked at personal data is nobody's past.
-constexpr std::array untouched{"frozen_report", "freeze", "personal_access"};
+constexpr std::array untouched{"frozen_paper", "personal_access"};
 
 QDate dateOf(const QJsonObject& fields, const char* column)
 {
@@ -78,7 +78,8 @@ const Child* childTable(const QString& table)
 // Tables whose rows may stand though they were entered later.
 QStringList readWhole()
 {
-    QStringList names{QStringLiteral("household"), QStringLiteral("unit"), QStringLiteral("setting")};
+    QStringList names{QStringLiteral("household"), QStringLiteral("unit"), QStringLiteral("setting"),
+        QStringLiteral("local_setting")};
     for (const DatedRow& row : datedRows)
         names << QLatin1String(row.table);
     for (const Child& child : children)
@@ -89,7 +90,8 @@ QStringList readWhole()
 // An office that had not entered its name yet signs as it is called today.
 bool isFirstOfficeName(const QString& table, const PastRow& row, const std::optional<QJsonObject>& then)
 {
-    return table == QLatin1String("setting") && row.now.value(QStringLiteral("key")) == QStringLiteral("office.name")
+    return table == QLatin1String("local_setting")
+        && row.now.value(QStringLiteral("key")) == QStringLiteral("office.name")
         && (!then || then->value(QStringLiteral("value")).toString().isEmpty());
 }
 

@@ -58,7 +58,10 @@ public:
             values << field.stored(record);
         if (hasOwnId && (row != 0 || values.front().isNull()))
             values.front() = row != 0 ? row : makeRowId();
-        return values + beside;
+        values += beside;
+        if (table().parent.table)
+            values << parentOf(record, beside);
+        return values;
     }
     // What UPDATE … SET {table.sets} WHERE id = ? binds.
     QVariantList changes(const Record& record) const
@@ -88,6 +91,19 @@ public:
 
 private:
     static const RecordTable<Record>& table() { return recordTable<Record>(); }
+    static QVariant parentOf(const Record& record, const QVariantList& beside)
+    {
+        const char* column = table().parent.column;
+        for (size_t i = 0; i < table().beside.size(); ++i) {
+            if (recordfield::isSame(table().beside[i].column, column))
+                return beside.at(static_cast<qsizetype>(i));
+        }
+        for (const Field<Record>& field : table().fields) {
+            if (recordfield::isSame(field.column, column))
+                return field.stored(record);
+        }
+        Q_UNREACHABLE();
+    }
     int firstBeside() const { return static_cast<int>(table().fields.size()) + (hasOwnId ? 0 : 1); }
 
     const bool hasOwnId = recordfield::isSame(table().fields.front().column, "id");

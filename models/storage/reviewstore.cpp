@@ -23,13 +23,6 @@ const RecordSql<ReviewDecision> decisionSql;
 
 QVariantList besideOf(RowId unit, const Quarter& quarter) { return {unit, quarter.year(), quarter.number()}; }
 
-FrozenSheet frozenOf(const Statement& row)
-{
-    return {row.integer(0), Quarter(row.number(1), row.number(2)), row.text(3), row.text(4), row.text(5),
-        QDateTime::fromString(row.text(6), Qt::ISODateWithMs), QDateTime::fromString(row.text(7), Qt::ISODateWithMs),
-        row.text(8)};
-}
-
 } // namespace
 
 ReviewStore::ReviewStore(const Connection& connection)
@@ -115,39 +108,6 @@ Status ReviewStore::putDecision(RowId unit, const Quarter& quarter, const Review
 Status ReviewStore::clearDecision(RowId unit, const Quarter& quarter, const QString& star)
 {
     return runOnce(m_connection, m_sql["clear_decision"], {rowOf("review_decision", unit, quarter, star)});
-}
-
-Result<std::vector<FrozenSheet>> ReviewStore::freezes(const Quarter& quarter) const
-{
-    return readRows<FrozenSheet>(m_connection, m_sql["freezes"], {quarter.year(), quarter.number()}, frozenOf);
-}
-
-Result<std::vector<FrozenSheet>> ReviewStore::freezesOf(RowId unit) const
-{
-    return readRows<FrozenSheet>(m_connection, m_sql["freezes_of_unit"], {unit}, frozenOf);
-}
-
-Result<QSet<RowId>> ReviewStore::frozenUnits(const Quarter& quarter) const
-{
-    QSet<RowId> units;
-    if (auto read = readEach(m_connection, m_sql["frozen_units"], {quarter.year(), quarter.number()},
-            [&](const Statement& row) { units.insert(row.integer(0)); });
-        !read)
-        return read.error();
-    return units;
-}
-
-Status ReviewStore::addFreeze(const FrozenSheet& sheet)
-{
-    return runOnce(m_connection, m_sql["add_freeze"],
-        {makeRowId(), sheet.unit, sheet.quarter.year(), sheet.quarter.number(), sheet.code, sheet.facts, sheet.content,
-            sheet.frozenAt.toUTC().toString(Qt::ISODateWithMs)});
-}
-
-Status ReviewStore::liftFreeze(RowId unit, const Quarter& quarter, const QDateTime& at, const QString& reason)
-{
-    return runOnce(m_connection, m_sql["lift_freeze"],
-        {at.toUTC().toString(Qt::ISODateWithMs), reason, unit, quarter.year(), quarter.number()});
 }
 
 } // namespace wuxing

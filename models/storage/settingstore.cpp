@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settingstore.h"
 
-#include "domain/rowid.h"
+#include "domain/paperfields.h"
 #include "storage/connection.h"
+#include "storage/readrows.h"
+#include "storage/recordsql.h"
 #include "storage/sqlvalue.h"
-#include "storage/statement.h"
 
 namespace wuxing {
+
+namespace {
+const RecordSql<PaperTemplate> templateSql;
+const QString reportKind = wordKey(TemplateKind::Report);
+} // namespace
 
 SettingStore::SettingStore(const Connection& connection)
     : m_connection(connection)
@@ -27,31 +33,26 @@ Result<QHash<QString, QString>> SettingStore::all() const
     return settings;
 }
 
-Status SettingStore::put(const QString& key, const QString& value)
+Status SettingStore::put(const QString& key, const QString& value, Reach reach)
 {
-    Statement put(m_connection, m_sql["put"]);
+    Statement put(m_connection, m_sql[reach == Reach::Local ? "put_local" : "put"]);
     return put.run({derivedRowId(QStringLiteral("setting|") + key), key, sqlText(value)});
 }
 
 Result<QString> SettingStore::reportTemplate(const QString& key) const
 {
-    Statement select(m_connection, m_sql["template"]);
-    if (auto ran = select.run({key}); !ran)
-        return ran.error();
-    const QString body = select.next() ? select.text(0) : QString();
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
-    return body;
+    const auto rows = readRows<PaperTemplate>(
+        m_connection, m_sql["template"], {reportKind, key}, [](const Statement& row) { return templateSql.read(row); });
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? QString() : rows->front().body;
 }
 
 Status SettingStore::putReportTemplate(const QString& key, const QString& body)
 {
-    if (body.isEmpty()) {
-        Statement remove(m_connection, m_sql["remove_template"]);
-        return remove.run({key});
-    }
-    Statement put(m_connection, m_sql["put_template"]);
-    return put.run({derivedRowId(QStringLiteral("template|") + key), key, body});
+    if (body.isEmpty())
+        return runOnce(m_connection, m_sql["remove_template"], {reportKind, key});
+    return runOnce(m_connection, m_sql["put_template"], templateSql.values({TemplateKind::Report, key, body, {}}));
 }
 
 } // namespace wuxing

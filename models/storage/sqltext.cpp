@@ -43,6 +43,15 @@ QString columnsOf(const QString& table, const QString& form)
         for (const FieldWords& field : words->beside())
             add(field.name());
     }
+    // Not read: whoever has the row has its parent, which RecordSql::values() binds once more for it.
+    if (words->parent().table) {
+        if (form == QLatin1String("names"))
+            columns << QStringLiteral("unit");
+        else if (form == QLatin1String("marks"))
+            columns << QStringLiteral("(SELECT unit FROM %1 WHERE id = ?)").arg(QLatin1String(words->parent().table));
+        else if (form == QLatin1String("excluded"))
+            columns << QStringLiteral("unit = excluded.unit");
+    }
     return columns.join(QStringLiteral(", "));
 }
 

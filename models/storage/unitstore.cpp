@@ -54,7 +54,7 @@ Status UnitStore::setSecretary(const Unit& before, const QString& person, const 
     if (person.isEmpty())
         return {};
     return runOnce(m_connection, m_sql["add_post"],
-        postSql.values({person, since, {}}, {before.id, QStringLiteral("secretary")}, makeRowId()));
+        postSql.values({person, since, {}, {}}, {before.id, wordKey(PostRole::Secretary)}, makeRowId()));
 }
 
 Result<std::vector<Post>> UnitStore::posts(RowId unit) const

@@ -19,6 +19,7 @@ namespace {
 const RecordSql<Household> householdSql;
 const RecordSql<Visit> visitSql;
 const RecordSql<Opinion> opinionSql;
+const RecordSql<PersonalAccess> accessSql;
 
 Visit readVisit(const Statement& row) { return visitSql.read(row); }
 
@@ -121,9 +122,9 @@ Status VisitStore::remove(RowId visit)
     return runOnce(m_connection, m_sql["remove_visit"], {visit});
 }
 
-Status VisitStore::addAccess(const QString& at, const QString& what, const QString& purpose, int households)
+Status VisitStore::addAccess(const PersonalAccess& access)
 {
-    return runOnce(m_connection, m_sql["add_access"], {makeRowId(), at, what, purpose, households});
+    return runOnce(m_connection, m_sql["add_access"], accessSql.values(access));
 }
 
 } // namespace wuxing

@@ -20,7 +20,7 @@ public:
     Status put(const Visit& visit); //< opinions left out are removed
     Status putOpinion(const Opinion& opinion, int position);
     Status remove(RowId visit); //< with its opinions
-    Status addAccess(const QString& at, const QString& what, const QString& purpose, int households);
+    Status addAccess(const PersonalAccess& access);
 
 private:
     const Connection& m_connection;

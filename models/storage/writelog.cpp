@@ -100,17 +100,17 @@ bool firstStepFollows(const QString& copy, const Head& alone)
     if (!head || alone.seq + 1 >= head->seq)
         return head.has_value();
     // What others changed is taken into the journal in one step with the edit that found it.
-    Statement before(**connection, SqlText(QStringLiteral("journal"))["operation"]);
+    Statement before(**connection, SqlText(QStringLiteral("journal"))["head"]);
     return alone.seq + 2 == head->seq && before.run({head->seq - 1}) && before.next()
-        && before.text(4) == operationKindKey(OperationKind::Outside);
+        && before.text(0) == wordKey(OperationKind::Outside);
 }
 
 bool holds(const Connection& connection, const Head& head)
 {
     if (head.seq == 0)
         return true;
-    Statement found(connection, SqlText(QStringLiteral("journal"))["operation"]);
-    return found.run({head.seq}) && found.next() && found.text(10) == head.hash;
+    Statement found(connection, SqlText(QStringLiteral("journal"))["head"]);
+    return found.run({head.seq}) && found.next() && found.text(1) == head.hash;
 }
 
 } // namespace

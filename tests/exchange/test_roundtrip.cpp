@@ -350,11 +350,11 @@ QStringList removals(Kind kind)
     case Kind::Plans:
         return from({"plan"});
     case Kind::Assessments:
-        return from({"freeze", "review_decision", "review_veto", "review_opinion", "review", "assessment"});
+        return from({"frozen_paper", "review_decision", "review_veto", "review_opinion", "review", "assessment"});
     case Kind::Metrics:
         return from({"metric_value"});
     case Kind::Opinions:
-        return from({"freeze", "review_decision", "review_veto", "review_opinion", "review"});
+        return from({"frozen_paper", "review_decision", "review_veto", "review_opinion", "review"});
     case Kind::Scores:
         return from({"contest_score"}) + QStringList{QStringLiteral("UPDATE contest SET state = 'sealed'")};
     case Kind::Appraisals:
@@ -372,7 +372,7 @@ QStringList removals(Kind kind)
     case Kind::Cases:
         return from({"acceptance_ballot", "acceptance", "case_step", "case_report_item", "case_report", "rect_case"});
     case Kind::CaseReports:
-        return from({"case_report_item", "case_report", "frozen_report"});
+        return from({"case_report_item", "case_report", "frozen_paper"});
     case Kind::Ballots:
         return from({"acceptance_ballot", "acceptance"});
     case Kind::Visits:

@@ -180,3 +180,62 @@ TEST_CASE("the field view of the journal can be read with plain SQL", "[storage]
     REQUIRE_OK(old);
     CHECK(*old == QStringLiteral("1>2"));
 }
+
+TEST_CASE("a row that was changed since then is not removed by undoing what added it", "[storage]")
+{
+    const auto made = Database::create(QStringLiteral(":memory:"));
+    REQUIRE_OK(made);
+    Database& database = **made;
+    put(database, QStringLiteral("k"), QStringLiteral("1"));
+    const auto added = database.journal().operation(1);
+    REQUIRE_OK(added);
+    put(database, QStringLiteral("k"), QStringLiteral("2"));
+    const auto undone =
+        database.journal().write(head(OperationKind::Undo, 1), [&] { return database.undo().applyInverse(*added); });
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::Conflict);
+    CHECK(database.settings().all()->value(QStringLiteral("k")) == QStringLiteral("2"));
+}
+
+TEST_CASE("every operation is one of its kind in all files: site, copy and number", "[storage]")
+{
+    const auto first = Database::create(QStringLiteral(":memory:"));
+    const auto second = Database::create(QStringLiteral(":memory:"));
+    REQUIRE_OK(first);
+    REQUIRE_OK(second);
+    put(**first, QStringLiteral("k"), QStringLiteral("1"));
+    put(**second, QStringLiteral("k"), QStringLiteral("1"));
+    const auto here = (*first)->journal().operation(1);
+    const auto there = (*second)->journal().operation(1);
+    REQUIRE_OK(here);
+    REQUIRE_OK(there);
+    CHECK(here->site != there->site);
+    CHECK(here->schema == 8);
+    REQUIRE_OK((*first)->journal().beginIncarnation());
+    put(**first, QStringLiteral("k"), QStringLiteral("2"));
+    const auto copied = (*first)->journal().operation(2);
+    REQUIRE_OK(copied);
+    CHECK(copied->site == here->site);
+    CHECK(copied->incarnation != here->incarnation);
+    CHECK(copied->clock > here->clock); // though both happened at the same time
+}
+
+TEST_CASE("what is erased from a change leaves the chain whole, what is edited does not", "[storage]")
+{
+    const auto made = Database::create(QStringLiteral(":memory:"));
+    REQUIRE_OK(made);
+    const Connection& connection = (*made)->connection();
+    put(**made, QStringLiteral("k"), QStringLiteral("1"));
+    put(**made, QStringLiteral("k"), QStringLiteral("2"));
+    const auto hashes = (*made)->journal().changeHashes(1, 2);
+    REQUIRE_OK(hashes);
+    REQUIRE(hashes->size() == 2);
+    CHECK(hashes->front().hash == hashes->front().made);
+    CHECK(hashes->front().hash.size() == 32);
+    REQUIRE_OK(connection.execute(QStringLiteral("UPDATE change SET fields = '{}', salt = x'' WHERE seq = 1")));
+    const auto erased = (*made)->journal().changeHashes(1, 2);
+    REQUIRE_OK(erased);
+    CHECK(erased->front().made == hashes->front().hash);
+    REQUIRE_OK(connection.execute(QStringLiteral("UPDATE change SET unit = 5 WHERE seq = 2")));
+    CHECK((*made)->journal().changeHashes(1, 2)->back().made != hashes->back().hash);
+}

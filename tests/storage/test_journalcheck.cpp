@@ -2,6 +2,11 @@
 #include "storage/database.h"
 #include "storage/journalcheck.h"
 #include "support/catch.h"
+#include "support/oldfile.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace wuxing;
 
@@ -101,4 +106,31 @@ TEST_CASE("a cut tail shows by the head printed on paper", "[storage]")
     CHECK(*database->journal().findHash(head->left(16)) == 3);
     REQUIRE_OK(database->connection().execute(QStringLiteral("DELETE FROM operation WHERE seq = 3")));
     CHECK(*database->journal().findHash(head->left(16)) == 0);
+}
+
+TEST_CASE("check finds words nobody knows, rows of another unit than what they hang on, and papers without content",
+    "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.wuxing"));
+    oldfile::fill(path, 7);
+    const auto database = Database::open(path, false, now);
+    REQUIRE_OK(database);
+    const Connection& connection = (*database)->connection();
+    const auto findings = [&](const char* words) {
+        const auto found = JournalCheck(connection).run();
+        REQUIRE_OK(found);
+        return std::count_if(found->begin(), found->end(),
+            [&](const CheckFinding& finding) { return finding.what.contains(QLatin1String(words)); });
+    };
+    CHECK(JournalCheck(connection).run()->empty());
+    REQUIRE_OK(connection.execute(QStringLiteral("UPDATE ledger_item SET state = 'vanished' WHERE id = 10")));
+    CHECK(findings("does not know: state") == 1);
+    REQUIRE_OK(connection.execute(QStringLiteral("UPDATE ledger_progress SET unit = 4 WHERE id = 20")));
+    CHECK(findings("belongs to another unit") == 1);
+    REQUIRE_OK(connection.execute(QStringLiteral("UPDATE content SET body = x'00' WHERE bytes = 11")));
+    CHECK(findings("What was frozen is missing") == 2);
+    REQUIRE_OK(
+        connection.execute(QStringLiteral("UPDATE operation SET arguments = '[\"8\",\"00\"]' WHERE kind = 'upgrade'")));
+    CHECK(findings("do not fit its anchor") == 1);
 }

@@ -4,6 +4,7 @@
 #include "storage/journalcheck.h"
 #include "storage/migrator.h"
 #include "support/catch.h"
+#include "support/oldfile.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -43,18 +44,30 @@ TEST_CASE("a file of every older version is upgraded after a verified backup", "
     }
 }
 
-TEST_CASE("an older file is not upgraded by looking at it", "[storage]")
+TEST_CASE("an older file is looked into through an upgraded copy, and stays what it is", "[storage]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("old.wuxing"));
+    oldfile::fill(path, 6);
+    const auto contents = [&] {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = contents();
     {
-        const auto connection = Connection::open(path, Connection::Mode::Create);
-        REQUIRE_OK(connection);
-        REQUIRE_OK(Migrator(**connection).upgrade(1));
+        const auto opened = Database::open(path, true, now);
+        REQUIRE_OK(opened);
+        CHECK((*opened)->connection().isReadOnly());
+        CHECK((*opened)->path() == QFileInfo(path).canonicalFilePath());
+        CHECK((*opened)->units().all()->size() == 4);
+        CHECK((*opened)->ledger().some({12})->front().sourceKind == LedgerSource::Case);
+        const auto past = Database::openAsOf(path, {2023, 4, 1});
+        REQUIRE_OK(past);
+        CHECK((*past)->units().all()->size() == 4);
     }
-    const auto opened = Database::open(path, true, now);
-    REQUIRE_FALSE(opened);
-    CHECK(opened.error().code == ErrorCode::ReadOnly);
+    CHECK(contents() == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("old.wuxing")});
 }
 
 TEST_CASE("a file newer than the program is refused and stays as it is", "[storage]")

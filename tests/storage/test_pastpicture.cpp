@@ -5,6 +5,7 @@
 #include "storage/migrator.h"
 #include "storage/pastpicture.h"
 #include "support/catch.h"
+#include "support/oldfile.h"
 
 #include <QTemporaryDir>
 
@@ -59,8 +60,8 @@ QString filledSix(const QTemporaryDir& folder)
     const auto connection = Connection::open(path, Connection::Mode::Create);
     REQUIRE_OK(connection);
     REQUIRE_OK(Migrator(**connection).upgrade(6));
-    write(**connection, noon(6, 1), filling);
-    write(**connection, noon(8, 10), {QStringLiteral("UPDATE unit SET short_name = '宋新村' WHERE id = 3")});
+    oldfile::write(**connection, noon(6, 1), filling);
+    oldfile::write(**connection, noon(8, 10), {QStringLiteral("UPDATE unit SET short_name = '宋新村' WHERE id = 3")});
     return path;
 }
 
@@ -123,15 +124,15 @@ TEST_CASE("a picture of the past has later names and notes gone and earlier fact
         const Connection& connection = (*database)->connection();
         write(connection, noon(9, 2),
             {QStringLiteral(
-                 "INSERT INTO ledger_progress (id, item, noted_on, percent, state, note, position, noted_at) "
-                 "VALUES (22, 10, '2023-09-02', 100, 'reported_done', '', 3, '2023-09-02T04:00:00.000Z')"),
+                 "INSERT INTO ledger_progress (id, item, unit, noted_on, percent, state, note, position, noted_at) "
+                 "VALUES (22, 10, 3, '2023-09-02', 100, 'reported_done', '', 3, '2023-09-02T04:00:00.000Z')"),
                 QStringLiteral("UPDATE ledger_item SET state = 'reported_done', progress = 100 WHERE id = 10"),
                 QStringLiteral("INSERT INTO level_target VALUES (70, 2023, 5, 3)")});
         // Typed in on the third, of July.
         write(connection, noon(9, 3),
             {QStringLiteral(
-                "INSERT INTO ledger_progress (id, item, noted_on, percent, state, note, position, noted_at) "
-                "VALUES (23, 10, '2023-07-02', 80, 'in_progress', '补记', 4, '2023-09-03T04:00:00.000Z')")});
+                "INSERT INTO ledger_progress (id, item, unit, noted_on, percent, state, note, position, noted_at) "
+                "VALUES (23, 10, 3, '2023-07-02', 80, 'in_progress', '补记', 4, '2023-09-03T04:00:00.000Z')")});
         const auto late = PastPicture::lateFacts(connection, {2023, 7, 31}, 0);
         REQUIRE_OK(late);
         CHECK_FALSE(late->empty());

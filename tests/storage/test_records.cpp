@@ -4,8 +4,10 @@
 #include "domain/contestfields.h"
 #include "domain/departmentfields.h"
 #include "domain/evidencefields.h"
+#include "domain/exchangefields.h"
 #include "domain/incomefields.h"
 #include "domain/ledgerfields.h"
+#include "domain/paperfields.h"
 #include "domain/ratingfields.h"
 #include "domain/reviewfields.h"
 #include "domain/rulefields.h"
@@ -151,20 +153,19 @@ template <class Record> void checkRecord(int membersElsewhere = 0)
 
 } // namespace
 
-TEST_CASE("every table of the file is described, or waits for it on a list that may only grow shorter", "[storage]")
+TEST_CASE("every table of the file is described", "[storage]")
 {
     const auto database = memory();
-    // No records: how the file keeps itself.
-    const QStringList never{QStringLiteral("change"), QStringLiteral("journal_state"), QStringLiteral("operation"),
+    // No records: how the file keeps itself, and settings, which are one value a key.
+    const QStringList never{QStringLiteral("change"), QStringLiteral("content"), QStringLiteral("journal_state"),
+        QStringLiteral("local_setting"), QStringLiteral("operation"), QStringLiteral("origin"),
         QStringLiteral("setting"), QStringLiteral("thumbnail")};
-    const QStringList waiting{QStringLiteral("freeze"), QStringLiteral("frozen_report"),
-        QStringLiteral("personal_access"), QStringLiteral("report_template")};
     QStringList undescribed;
     for (const QString& table : tablesOf(*database)) {
-        if (!findTable(table) && !never.contains(table))
+        if (!findTable(table))
             undescribed << table;
     }
-    CHECK(undescribed == waiting);
+    CHECK(undescribed == never);
     for (const TableWords& table : recordTables())
         CHECK(tablesOf(*database).contains(table.name()));
 }
@@ -179,6 +180,8 @@ TEST_CASE("columns of the file and fields of the descriptions are the same, both
             described << field->name();
         for (const FieldWords& field : table.beside())
             described << field.name();
+        if (table.parent().table)
+            described << QStringLiteral("unit");
         described.removeDuplicates();
         QStringList there;
         for (const Column& column : columnsOf(*database, table.name()))
@@ -201,33 +204,22 @@ TEST_CASE("no member of a record stands in two columns", "[storage]")
     }
 }
 
-TEST_CASE("the words of a coded column are the words its table allows", "[storage]")
+TEST_CASE("no table lists the words of a coded column: what a newer program writes is read, or named by the check",
+    "[storage]")
 {
     const auto database = memory();
-    int compared = 0;
+    static const QRegularExpression list(QStringLiteral("CHECK \\((\\w+) IN \\('"));
+    int coded = 0;
     for (const TableWords& table : recordTables()) {
+        CAPTURE(table.name());
         const auto sql = database->connection().single(
             QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = '%1'").arg(table.name()));
         REQUIRE_OK(sql);
-        for (const FieldWords* field : table.fields()) {
-            if (field->kind->shape != ValueKind::Shape::Word)
-                continue;
-            CAPTURE(table.name(), field->column);
-            const QRegularExpression check(QStringLiteral("CHECK \\(%1 IN \\(([^)]*)\\)").arg(field->name()));
-            const auto found = check.match(*sql);
-            if (!found.hasMatch())
-                continue;
-            QStringList allowed =
-                found.captured(1).remove(QLatin1Char('\'')).split(QRegularExpression(QStringLiteral(",\\s*")));
-            allowed.removeAll(QString());
-            QStringList keys = field->kind->keys();
-            allowed.sort();
-            keys.sort();
-            CHECK(allowed == keys);
-            ++compared;
-        }
+        CHECK_FALSE(list.match(*sql).hasMatch());
+        for (const FieldWords* field : table.fields())
+            coded += field->kind->shape == ValueKind::Shape::Word ? 1 : 0;
     }
-    CHECK(compared >= 8);
+    CHECK(coded >= 30);
 }
 
 TEST_CASE("a field that is searched is a text that is always there, and no empty record breaks its table", "[storage]")
@@ -306,6 +298,20 @@ TEST_CASE("a record is kept whole, and one changed field is one changed column",
     checkRecord<Department>(2);
     checkRecord<Department::Member>();
     checkRecord<Department::Charge>();
+    checkRecord<LookBack>();
+    checkRecord<ReviewMeeting>();
+    checkRecord<PersonalAccess>();
+    checkRecord<FrozenPaper>();
+    checkRecord<PaperTemplate>();
+    checkRecord<ReportAddition>();
+    checkRecord<SheetMapping>();
+    checkRecord<Site>();
+    checkRecord<SiteKey>();
+    checkRecord<Person>();
+    checkRecord<Package>();
+    checkRecord<Conflict>();
+    checkRecord<RowAlias>();
+    checkRecord<PeerKnowledge>();
 }
 
 TEST_CASE("a value nobody knows fails the reading and names its column", "[storage]")

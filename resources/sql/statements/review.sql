@@ -39,22 +39,3 @@ DELETE FROM review_decision WHERE id = ?
 -- name: quarters
 SELECT year, quarter FROM review UNION SELECT year, quarter FROM review_opinion
 UNION SELECT year, quarter FROM review_decision ORDER BY year, quarter
-
--- name: add_freeze
-INSERT INTO freeze (id, unit, year, quarter, what, code, facts, content, frozen_at, lifted_at, lift_reason)
-VALUES (?, ?, ?, ?, 'review', ?, ?, ?, ?, NULL, '')
-
--- name: lift_freeze
-UPDATE freeze SET lifted_at = ?, lift_reason = ?
-WHERE unit = ? AND year = ? AND quarter = ? AND what = 'review' AND lifted_at IS NULL
-
--- name: freezes
-SELECT unit, year, quarter, code, facts, content, frozen_at, lifted_at, lift_reason FROM freeze
-WHERE year = ? AND quarter = ? ORDER BY frozen_at
-
--- name: freezes_of_unit
-SELECT unit, year, quarter, code, facts, content, frozen_at, lifted_at, lift_reason FROM freeze
-WHERE unit = ? ORDER BY year, quarter, frozen_at
-
--- name: frozen_units
-SELECT unit FROM freeze WHERE year = ? AND quarter = ? AND lifted_at IS NULL

@@ -35,4 +35,4 @@ DELETE FROM visit_opinion WHERE id = ?
 DELETE FROM visit WHERE id = ?
 
 -- name: add_access
-INSERT INTO personal_access (id, seen_at, what, purpose, households) VALUES (?, ?, ?, ?, ?)
+INSERT INTO personal_access ({personal_access.names}) VALUES ({personal_access.marks})

@@ -1,0 +1,5 @@
+INSERT INTO ledger_item (id, unit, source, problem, measure, leader, department, person, start, due, first_due, state, progress, result, evidence, closing_opinion, remark, cancel_reason, closed_on) VALUES (10, 3, '信访反映', '路灯不亮', '更换', '甲', '乙', '丙', '2023-03-01', '2023-06-30', '2023-04-30', 'in_progress', 60, '', '', '', '', '', NULL);
+INSERT INTO ledger_item (id, unit, source, problem, measure, leader, department, person, start, due, first_due, state, progress, result, evidence, closing_opinion, remark, cancel_reason, closed_on) VALUES (11, 4, '某个来源', '污水', '', '', '', '', '2023-03-01', '2023-04-30', '2023-04-30', 'closed', 100, '完成', '照片', '同意', '', '', '2023-04-20');
+INSERT INTO ledger_progress (id, item, noted_on, percent, state, note, position) VALUES (20, 10, '2023-05-05', 30, 'in_progress', '先', 1);
+INSERT INTO ledger_progress (id, item, noted_on, percent, state, note, position) VALUES (21, 10, '2023-05-06', 60, 'in_progress', '后', 2);
+INSERT INTO outcome (id, item, label, measure, unit_name, thousandths) VALUES (1, 11, '管道', 'length', '米', 120500);
