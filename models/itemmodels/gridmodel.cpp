@@ -16,7 +16,7 @@ Status GridSource::edit(const std::vector<GridEdit>&)
 }
 
 GridModel::GridModel(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent)
+    : KeyedTableModel(parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &GridModel::onChanged);
@@ -53,22 +53,44 @@ void GridModel::onChanged(const ChangeEvent& event)
 
 void GridModel::take(GridContent content)
 {
-    const bool sameRows = content.headers == m_content.headers && content.rows.size() == m_content.rows.size()
-        && std::equal(content.rows.begin(), content.rows.end(), m_content.rows.begin(),
-            [](const GridRow& a, const GridRow& b) { return a.key == b.key && a.cells.size() == b.cells.size(); });
-    if (!sameRows) {
+    const auto keysOf = [](const GridContent& of) {
+        std::vector<RowId> keys;
+        for (const GridRow& row : of.rows)
+            keys.push_back(row.key);
+        return keys;
+    };
+    m_next = std::move(content);
+    if (m_next.headers != m_content.headers || !follow(keysOf(m_content), keysOf(m_next))) {
         beginResetModel();
-        m_content = std::move(content);
+        m_content = std::exchange(m_next, {});
         endResetModel();
         emit reloaded();
         return;
     }
-    const GridContent before = std::exchange(m_content, std::move(content));
+    const GridContent before = std::exchange(m_content, std::exchange(m_next, {}));
     for (size_t r = 0; r < before.rows.size(); ++r) {
         if (before.rows[r].cells != m_content.rows[r].cells)
             emit dataChanged(index(static_cast<int>(r), 0), index(static_cast<int>(r), columnCount() - 1));
     }
     emit reloaded();
+}
+
+void GridModel::removeRowsAt(int first, int last)
+{
+    m_content.rows.erase(m_content.rows.begin() + first, m_content.rows.begin() + last + 1);
+}
+
+void GridModel::reorderRows(const std::vector<int>& order)
+{
+    std::vector<GridRow> rows;
+    for (const int place : order)
+        rows.push_back(std::move(m_content.rows[static_cast<size_t>(place)]));
+    m_content.rows = std::move(rows);
+}
+
+void GridModel::insertRowsFrom(int first, int last)
+{
+    m_content.rows.insert(m_content.rows.begin() + first, m_next.rows.begin() + first, m_next.rows.begin() + last + 1);
 }
 
 int GridModel::rowCount(const QModelIndex& parent) const
@@ -127,7 +149,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags GridModel::flags(const QModelIndex& index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    Qt::ItemFlags flags = KeyedTableModel::flags(index);
     if (index.isValid() && cell(index).editable && !m_workspace.isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;

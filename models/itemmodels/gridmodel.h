@@ -2,8 +2,7 @@
 #pragma once
 
 #include "itemmodels/gridsource.h"
-
-#include <QAbstractTableModel>
+#include "itemmodels/keyedtablemodel.h"
 
 #include <memory>
 
@@ -12,8 +11,8 @@ namespace wuxing {
 class Workspace;
 
 // The item model of every table whose content a GridSource gives: shows it, enters cells, blocks and fill-down through
-// it, and follows the file. Rows stay (with selection and scroll) as long as their keys do. The workspace outlives it.
-class GridModel : public QAbstractTableModel {
+// it, and follows the file. Rows stay, with selection and scroll, as long as their keys do. The workspace outlives it.
+class GridModel : public KeyedTableModel {
     Q_OBJECT
 
 public:
@@ -46,6 +45,9 @@ signals:
 private:
     void onChanged(const ChangeEvent& event);
     void take(GridContent content);
+    void removeRowsAt(int first, int last) override;
+    void reorderRows(const std::vector<int>& order) override;
+    void insertRowsFrom(int first, int last) override;
     const GridCell& cell(const QModelIndex& index) const;
     Status write(const std::vector<GridEdit>& edits);
     QString rowName(int row) const;
@@ -53,6 +55,7 @@ private:
     Workspace& m_workspace;
     std::unique_ptr<GridSource> m_source;
     GridContent m_content;
+    GridContent m_next; //< while the rows go there
 };
 
 } // namespace wuxing

@@ -60,7 +60,7 @@ int LedgerModel::columnOf(const FieldWords& field)
 }
 
 LedgerModel::LedgerModel(Office& office, QObject* parent)
-    : QAbstractTableModel(parent)
+    : KeyedTableModel(parent)
     , m_office(office)
     , m_ids(ask())
 {
@@ -93,10 +93,9 @@ void LedgerModel::setQuery(LedgerQuery query)
     query.descending = m_query.descending;
     beginResetModel();
     m_query = std::move(query);
-    m_chunks.clear();
-    m_lately.clear();
-    m_ids = ask();
+    take(ask());
     endResetModel();
+    emit reloaded();
 }
 
 void LedgerModel::sort(int column, Qt::SortOrder order)
@@ -113,20 +112,49 @@ void LedgerModel::sort(int column, Qt::SortOrder order)
 
 void LedgerModel::reload()
 {
-    // Most changes touch fields only: rows, selection and scroll position stay.
-    std::vector<RowId> ids = ask();
-    if (ids == m_ids) {
-        m_chunks.clear();
-        m_lately.clear();
+    m_next = ask();
+    const std::vector<RowId> before = m_ids;
+    if (follow(before, m_next)) {
+        take(m_next);
         if (!m_ids.empty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        return;
+    } else {
+        beginResetModel();
+        take(m_next);
+        endResetModel();
     }
-    beginResetModel();
+    m_next.clear();
+    emit reloaded();
+}
+
+// What was looked at is kept by its place in the list.
+void LedgerModel::take(std::vector<RowId> ids)
+{
     m_ids = std::move(ids);
     m_chunks.clear();
     m_lately.clear();
-    endResetModel();
+}
+
+void LedgerModel::removeRowsAt(int first, int last)
+{
+    std::vector<RowId> ids = m_ids;
+    ids.erase(ids.begin() + first, ids.begin() + last + 1);
+    take(std::move(ids));
+}
+
+void LedgerModel::reorderRows(const std::vector<int>& order)
+{
+    std::vector<RowId> ids;
+    for (const int place : order)
+        ids.push_back(m_ids[static_cast<size_t>(place)]);
+    take(std::move(ids));
+}
+
+void LedgerModel::insertRowsFrom(int first, int last)
+{
+    std::vector<RowId> ids = m_ids;
+    ids.insert(ids.begin() + first, m_next.begin() + first, m_next.begin() + last + 1);
+    take(std::move(ids));
 }
 
 const LedgerItem* LedgerModel::itemAt(int row) const

@@ -3,8 +3,7 @@
 
 #include "domain/ledgerfields.h"
 #include "domain/ledgerquery.h"
-
-#include <QAbstractTableModel>
+#include "itemmodels/keyedtablemodel.h"
 
 #include <map>
 #include <vector>
@@ -15,7 +14,7 @@ class Office;
 
 // The rectification ledger as a table with the columns of domain.md section 4. Filter and order are questions to the
 // database; the model holds the ids of its rows and the items that are on the screen. The office outlives it.
-class LedgerModel : public QAbstractTableModel {
+class LedgerModel : public KeyedTableModel {
     Q_OBJECT
 
 public:
@@ -49,6 +48,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+signals:
+    void reloaded(); //< after the rows were asked for again
+
 private:
     struct Shown;
     static const std::vector<Shown>& columns();
@@ -57,12 +59,17 @@ private:
     Light lightAt(const LedgerItem& item) const;
     QString display(const LedgerItem& item, const Shown& column) const;
     QString computed(const LedgerItem& item, Column column) const;
+    void removeRowsAt(int first, int last) override;
+    void reorderRows(const std::vector<int>& order) override;
+    void insertRowsFrom(int first, int last) override;
+    void take(std::vector<RowId> ids);
     QString shown(const LedgerItem& item, const Field<LedgerItem>& field) const;
     QString toolTip(const LedgerItem& item, const Shown& column) const;
 
     Office& m_office;
     LedgerQuery m_query;
     std::vector<RowId> m_ids; //< of all rows, in their order
+    std::vector<RowId> m_next; //< of the rows to be, while the model goes there
     mutable std::map<int, std::map<RowId, LedgerItem>> m_chunks; //< what was looked at lately
     mutable std::vector<int> m_lately; //< chunks, the latest last
 };

@@ -45,7 +45,7 @@ LedgerPage::LedgerPage(Office& office, Preferences& preferences, QWidget* parent
     layout->addWidget(m_table, 1);
     layout->addWidget(m_summary);
     connect(m_filter, &LedgerFilterBar::changed, this, &LedgerPage::refresh);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &LedgerPage::updateSummary);
+    connect(m_model, &LedgerModel::reloaded, this, &LedgerPage::updateSummary);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LedgerPage::updateActions);
     connect(&office.units(), &UnitService::treeChanged, this, &LedgerPage::markStale);
     updateActions();
