@@ -34,7 +34,7 @@ static_assert(isWellFormed(metricFields));
 
 constexpr Field<BranchPlan> planFields[] = {
     field<&BranchPlan::unit>("unit", QT_TRANSLATE_NOOP("wuxing::Assessment", "Branch")).key(),
-    field<&BranchPlan::year>("year", QT_TRANSLATE_NOOP("wuxing::Assessment", "Year"), u"年度").key(),
+    field<&BranchPlan::year>("year", QT_TRANSLATE_NOOP("wuxing::Assessment", "Year"), u"年度").also(u"年份").key(),
     field<&BranchPlan::stars>("stars", QT_TRANSLATE_NOOP("wuxing::Assessment", "Stars applied for"), u"申报星").also(u"创建星级").in(Facet::Work).required(),
     fieldAt<&BranchPlan::answers, 0>("strengths", QT_TRANSLATE_NOOP("wuxing::Assessment", "Strengths"), u"自身优势").also(u"answer1").in(Facet::Work),
     fieldAt<&BranchPlan::answers, 1>("reached", QT_TRANSLATE_NOOP("wuxing::Assessment", "Standards reached"), u"已达标准").also(u"answer2").in(Facet::Work),

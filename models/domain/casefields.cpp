@@ -20,7 +20,7 @@ static_assert(isWellFormed(causeFields));
 constexpr Field<RectCase> rectCaseFields[] = {
     field<&RectCase::id>("id", ""),
     field<&RectCase::unit>("unit", QT_TRANSLATE_NOOP("wuxing::RectCase", "Branch")).in(Facet::Subject),
-    field<&RectCase::year>("year", QT_TRANSLATE_NOOP("wuxing::RectCase", "Year"), u"年度").in(Facet::Subject),
+    field<&RectCase::year>("year", QT_TRANSLATE_NOOP("wuxing::RectCase", "Year"), u"年度").also(u"年份").in(Facet::Subject),
     field<&RectCase::listedOn, FirstDayCodec>("listed_on", QT_TRANSLATE_NOOP("wuxing::RectCase", "Listed on"), u"列入时间").also(u"列入日期").in(Facet::Subject).required(),
     field<&RectCase::causes>("causes", QT_TRANSLATE_NOOP("wuxing::RectCase", "Causes"), u"原因").also(u"软弱涣散原因").in(Facet::Subject).required(),
     field<&RectCase::situation>("situation", QT_TRANSLATE_NOOP("wuxing::RectCase", "Situation"), u"基本情况").in(Facet::Work),

@@ -62,7 +62,7 @@ constexpr Field<ContestScore> scoreFields[] = {
     field<&ContestScore::entry>("entry", QT_TRANSLATE_NOOP("wuxing::Contest", "Entry")).key(),
     field<&ContestScore::judge>("judge", QT_TRANSLATE_NOOP("wuxing::Contest", "Judge")).key(),
     field<&ContestScore::indicator>("indicator", QT_TRANSLATE_NOOP("wuxing::Contest", "Indicator")).key(),
-    field<&ContestScore::marks>("marks", QT_TRANSLATE_NOOP("wuxing::Contest", "Marks")).in(Facet::Figures),
+    field<&ContestScore::marks>("marks", QT_TRANSLATE_NOOP("wuxing::Contest", "Marks"), u"得分").also(u"分数").in(Facet::Figures).required(),
 };
 static_assert(isWellFormed(scoreFields));
 
@@ -84,7 +84,7 @@ static_assert(isWellFormed(commentFields));
 using A = Appraisal;
 constexpr Field<A> appraisalFields[] = {
     field<&A::unit>("unit", QT_TRANSLATE_NOOP("wuxing::Contest", "Branch")).key(),
-    field<&A::year>("year", QT_TRANSLATE_NOOP("wuxing::Contest", "Year"), u"年度").key(),
+    field<&A::year>("year", QT_TRANSLATE_NOOP("wuxing::Contest", "Year"), u"年度").also(u"年份").key(),
     fieldAt<&A::votes, 0>("good", QT_TRANSLATE_NOOP("wuxing::Contest", "Good"), u"好").also(u"好(票)").in(Facet::Figures).required(),
     fieldAt<&A::votes, 1>("fairly_good", QT_TRANSLATE_NOOP("wuxing::Contest", "Fairly good"), u"较好").also(u"较好(票)").in(Facet::Figures).required(),
     fieldAt<&A::votes, 2>("fair", QT_TRANSLATE_NOOP("wuxing::Contest", "Fair"), u"一般").also(u"一般(票)").in(Facet::Figures).required(),

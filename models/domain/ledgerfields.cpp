@@ -62,10 +62,10 @@ static_assert(isWellFormed(outcomeFields));
 using N = ProgressNote;
 constexpr Field<N> noteFields[] = {
     field<&N::id>("id", ""),
-    field<&N::date>("noted_on", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Date"), u"日期").in(Facet::State),
-    field<&N::percent, PercentCodec>("percent", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Progress"), u"进度").in(Facet::State),
+    field<&N::date>("noted_on", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Date"), u"日期").also(u"时间").in(Facet::State).required(),
+    field<&N::percent, PercentCodec>("percent", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Progress"), u"进度").also(u"进展").in(Facet::State),
     field<&N::state>("state", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "State"), u"状态").in(Facet::State),
-    field<&N::text>("note", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Note"), u"说明").in(Facet::State),
+    field<&N::text>("note", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Note"), u"说明").also(u"进展说明").in(Facet::State),
     field<&N::writtenAt>("noted_at", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Written at")).in(Facet::State),
 };
 static_assert(isWellFormed(noteFields));
@@ -73,11 +73,11 @@ constexpr FieldWords ofNote[] = {ofItem[0], besideColumn<int>("position", QT_TRA
 
 constexpr Field<Extension> extensionFields[] = {
     field<&Extension::id>("id", ""),
-    field<&Extension::from>("from_due", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Former time limit"), u"原时限").in(Facet::Limit),
-    field<&Extension::to>("to_due", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "New time limit"), u"新时限").in(Facet::Limit),
-    field<&Extension::reason>("reason", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Reason"), u"延期原因").in(Facet::Limit),
-    field<&Extension::approver>("approver", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Approved by"), u"批准人").in(Facet::Limit),
-    field<&Extension::approvedOn>("approved_on", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Approved on"), u"批准日期").in(Facet::Limit),
+    field<&Extension::from, LastDayCodec>("from_due", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Former time limit"), u"原时限").in(Facet::Limit),
+    field<&Extension::to, LastDayCodec>("to_due", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "New time limit"), u"新时限").also(u"延期至 延长至").in(Facet::Limit).required(),
+    field<&Extension::reason>("reason", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Reason"), u"延期原因").in(Facet::Limit).required(),
+    field<&Extension::approver>("approver", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Approved by"), u"批准人").in(Facet::Limit).required(),
+    field<&Extension::approvedOn>("approved_on", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Approved on"), u"批准日期").also(u"批准时间").in(Facet::Limit),
 };
 static_assert(isWellFormed(extensionFields));
 

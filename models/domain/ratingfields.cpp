@@ -40,9 +40,9 @@ constexpr Field<Award> awardFields[] = {
 static_assert(isWellFormed(awardFields));
 
 constexpr Field<LevelTarget> targetFields[] = {
-    field<&LevelTarget::year>("year", QT_TRANSLATE_NOOP("wuxing::Award", "Year")).key(),
-    field<&LevelTarget::level>("level", QT_TRANSLATE_NOOP("wuxing::Award", "Level")).key(),
-    field<&LevelTarget::count>("count", QT_TRANSLATE_NOOP("wuxing::Award", "Count")).in(Facet::Figures),
+    field<&LevelTarget::year>("year", QT_TRANSLATE_NOOP("wuxing::Award", "Year"), u"年度").also(u"年份").key(),
+    field<&LevelTarget::level>("level", QT_TRANSLATE_NOOP("wuxing::Award", "Level"), u"星级").key().required(),
+    field<&LevelTarget::count>("count", QT_TRANSLATE_NOOP("wuxing::Award", "Count"), u"数量").also(u"个数").in(Facet::Figures).required(),
 };
 static_assert(isWellFormed(targetFields));
 

@@ -43,10 +43,10 @@ constexpr FieldWords opinionBeside[] = {
 constexpr Field<ReviewOpinion> opinionFields[] = {
     field<&ReviewOpinion::star>("star", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Star")).key(),
     field<&ReviewOpinion::department>("department", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Task force")).key(),
-    field<&ReviewOpinion::opinion>("opinion", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Opinion")).in(Facet::Subject),
-    field<&ReviewOpinion::reason>("reason", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Reason")).in(Facet::Subject),
-    field<&ReviewOpinion::handler>("handler", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Handler")).in(Facet::Subject),
-    field<&ReviewOpinion::date>("given_on", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Date given")).in(Facet::Subject),
+    field<&ReviewOpinion::opinion>("opinion", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Opinion"), u"意见").also(u"联审意见").in(Facet::Subject).required(),
+    field<&ReviewOpinion::reason>("reason", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Reason"), u"理由").also(u"原因").in(Facet::Subject),
+    field<&ReviewOpinion::handler>("handler", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Handler"), u"经办人").in(Facet::Subject),
+    field<&ReviewOpinion::date>("given_on", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Date given"), u"日期").also(u"date").in(Facet::Subject),
     field<&ReviewOpinion::ledgerItem>("ledger_item", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Ledger item")).in(Facet::Work),
     field<&ReviewOpinion::handlerPhone>("handler_phone", QT_TRANSLATE_NOOP("wuxing::BranchReview", "Phone of the handler")).in(Facet::Person).personal(),
 };

@@ -30,11 +30,11 @@ constexpr Field<S> starFields[] = {
     field<&S::id>("id", ""),
     field<&S::key>("key", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Key")).key(),
     field<&S::name>("name", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Name")).in(Facet::Subject),
-    field<&S::theme>("theme", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Theme")).in(Facet::Subject),
-    field<&S::lead>("lead_department", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Lead department")).in(Facet::Work),
+    field<&S::theme>("theme", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Theme"), u"主题").in(Facet::Subject),
+    field<&S::lead>("lead_department", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Lead department"), u"牵头单位").also(u"lead").in(Facet::Work),
     field<&S::capstone>("capstone", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Capstone")).in(Facet::Subject),
-    field<&S::pass>("pass_rule", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Passes by")).in(Facet::Subject),
-    field<&S::passMark>("pass_mark", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Pass mark")).in(Facet::Subject),
+    field<&S::pass>("pass_rule", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Passes by"), u"通过方式").in(Facet::Subject),
+    field<&S::passMark>("pass_mark", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Pass mark"), u"及格分").in(Facet::Subject),
 };
 static_assert(isWellFormed(starFields));
 constexpr FieldWords ofStar[] = {ofSet, place};
@@ -51,20 +51,20 @@ constexpr FieldWords ofItem[] = {ofSet, besideColumn<QString>("star", QT_TRANSLA
 using C = RuleClause;
 constexpr Field<C> clauseFields[] = {
     field<&C::id>("clause", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Clause")).key(),
-    field<&C::number>("number", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Number")).in(Facet::Subject),
-    field<&C::text>("body", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Text")).in(Facet::Subject),
-    field<&C::standard>("standard", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Standard")).in(Facet::Subject),
-    field<&C::requirement>("requirement", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Requirement")).in(Facet::Subject),
-    field<&C::kind>("kind", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Kind")).in(Facet::Subject),
-    field<&C::metric>("metric", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Figure")).in(Facet::Subject),
-    field<&C::comparator>("comparator", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Comparison")).in(Facet::Subject),
-    field<&C::limit>("limit_value", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Limit")).in(Facet::Subject),
-    field<&C::unit>("unit_name", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Unit of measure")).in(Facet::Subject),
-    field<&C::fullMark>("full_mark", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Full mark")).in(Facet::Subject),
-    field<&C::required>("required", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Required")).in(Facet::Subject),
-    field<&C::group>("alternatives", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Alternatives")).in(Facet::Subject),
-    field<&C::veto>("veto", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Veto")).in(Facet::Subject),
-    field<&C::evidence>("evidence", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Evidence")).in(Facet::Subject),
+    field<&C::number>("number", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Number"), u"编号").also(u"条款编号").in(Facet::Subject),
+    field<&C::text>("body", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Text"), u"条款").also(u"条款内容 clause").in(Facet::Subject).required(),
+    field<&C::standard>("standard", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Standard"), u"评定标准").in(Facet::Subject),
+    field<&C::requirement>("requirement", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Requirement"), u"创建要求").in(Facet::Subject),
+    field<&C::kind>("kind", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Kind"), u"评定方式").in(Facet::Subject),
+    field<&C::comparator>("comparator", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Comparison"), u"比较").in(Facet::Subject),
+    field<&C::limit>("limit_value", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Limit"), u"限值").also(u"达标值 limit").in(Facet::Subject),
+    field<&C::unit>("unit_name", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Unit of measure"), u"单位").also(u"unit").in(Facet::Subject),
+    field<&C::fullMark>("full_mark", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Full mark"), u"满分").also(u"分值").in(Facet::Subject),
+    field<&C::required>("required", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Required"), u"必达").in(Facet::Subject),
+    field<&C::group>("alternatives", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Alternatives"), u"择一组").in(Facet::Subject),
+    field<&C::veto>("veto", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Veto"), u"一票否决").in(Facet::Subject),
+    field<&C::metric>("metric", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Figure"), u"指标").in(Facet::Subject),
+    field<&C::evidence>("evidence", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Evidence"), u"佐证").in(Facet::Subject),
 };
 static_assert(isWellFormed(clauseFields));
 constexpr FieldWords ofClause[] = {ofSet, besideColumn<RowId>("item", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Item")), place};

@@ -16,22 +16,26 @@ struct Text {
 
 constexpr const char* context = "wuxing::RuleSet";
 
-constexpr std::array kinds{
-    EnumWord<ClauseKind>{ClauseKind::YesNo, "yes_no", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Yes or no")},
-    EnumWord<ClauseKind>{ClauseKind::Threshold, "threshold", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Threshold")},
-    EnumWord<ClauseKind>{ClauseKind::Score, "score", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Score")}};
-constexpr std::array comparators{EnumWord<Comparator>{Comparator::AtLeast, "≥", "≥", u"≥", u">="},
+constexpr std::array kinds{EnumWord<ClauseKind>{ClauseKind::YesNo, "yes_no",
+                               QT_TRANSLATE_NOOP("wuxing::RuleSet", "Yes or no"), u"是否", u"是否达标"},
+    EnumWord<ClauseKind>{
+        ClauseKind::Threshold, "threshold", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Threshold"), u"达标值"},
+    EnumWord<ClauseKind>{
+        ClauseKind::Score, "score", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Score"), u"计分", u"打分 评分"}};
+constexpr std::array comparators{EnumWord<Comparator>{Comparator::AtLeast, "≥", "≥", u"≥", u">= 不低于 不少于"},
     EnumWord<Comparator>{Comparator::MoreThan, ">", ">", u">"},
-    EnumWord<Comparator>{Comparator::AtMost, "≤", "≤", u"≤", u"<="},
+    EnumWord<Comparator>{Comparator::AtMost, "≤", "≤", u"≤", u"<= 不高于 不超过"},
     EnumWord<Comparator>{Comparator::LessThan, "<", "<", u"<"},
     EnumWord<Comparator>{Comparator::Equal, "=", "=", u"="}};
 constexpr std::array reaches{
-    EnumWord<VetoReach>{VetoReach::None, "none", QT_TRANSLATE_NOOP("wuxing::RuleSet", "No veto")},
-    EnumWord<VetoReach>{VetoReach::Star, "star", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Veto for the star")},
-    EnumWord<VetoReach>{VetoReach::All, "all", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Veto for all stars")}};
+    EnumWord<VetoReach>{VetoReach::None, "none", QT_TRANSLATE_NOOP("wuxing::RuleSet", "No veto"), u"", u"否"},
+    EnumWord<VetoReach>{
+        VetoReach::Star, "star", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Veto for the star"), u"本星", u"是"},
+    EnumWord<VetoReach>{
+        VetoReach::All, "all", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Veto for all stars"), u"全部星", u"全部"}};
 constexpr std::array passes{EnumWord<PassRule>{PassRule::AllRequired, "all_required",
-                                QT_TRANSLATE_NOOP("wuxing::RuleSet", "All required clauses")},
-    EnumWord<PassRule>{PassRule::PassMark, "pass_mark", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Pass mark")}};
+                                QT_TRANSLATE_NOOP("wuxing::RuleSet", "All required clauses"), u"全部必达"},
+    EnumWord<PassRule>{PassRule::PassMark, "pass_mark", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Pass mark"), u"及格分"}};
 constexpr std::array states{
     EnumWord<RuleState>{RuleState::Draft, "draft", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Draft")},
     EnumWord<RuleState>{RuleState::Published, "published", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Published")},

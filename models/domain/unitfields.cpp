@@ -31,8 +31,8 @@ constexpr FieldWords postBeside[] = {
     besideColumn<PostRole>("role", QT_TRANSLATE_NOOP("wuxing::Unit", "Post held")),
 };
 constexpr Field<Post> postFields[] = {
-    field<&Post::person>("person", QT_TRANSLATE_NOOP("wuxing::Unit", "Person")).in(Facet::Subject),
-    field<&Post::since>("since", QT_TRANSLATE_NOOP("wuxing::Unit", "Since")).in(Facet::Subject),
+    field<&Post::person>("person", QT_TRANSLATE_NOOP("wuxing::Unit", "Person"), u"书记").also(u"党组织书记 支部书记 姓名 secretary").in(Facet::Subject),
+    field<&Post::since, FirstDayCodec>("since", QT_TRANSLATE_NOOP("wuxing::Unit", "Since"), u"任职时间").also(u"任职日期").in(Facet::Subject),
     field<&Post::until>("until", QT_TRANSLATE_NOOP("wuxing::Unit", "Until")).in(Facet::Subject),
     field<&Post::phone>("phone", QT_TRANSLATE_NOOP("wuxing::Unit", "Phone")).in(Facet::Person).personal(),
 };

@@ -9,13 +9,6 @@
 
 namespace wuxing {
 
-std::vector<KnownColumn> AppraisalImport::columns() const
-{
-    auto columns = recordtable::columns<Appraisal>({&fieldOf<&Appraisal::year>()});
-    columns.push_back(yearColumn());
-    return columns;
-}
-
 Status AppraisalImport::begin(ColumnMap&, const TextTable&)
 {
     m_appraisals.clear();
@@ -23,21 +16,19 @@ Status AppraisalImport::begin(ColumnMap&, const TextTable&)
     return {};
 }
 
-void AppraisalImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void AppraisalImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    const auto year = yearOf(map, row);
-    if (!year)
-        return plan.refuse(row.number, map.heading(QStringLiteral("year")), subject, year.error().message);
-    if (!isFirst(QStringLiteral("%1|%2").arg(branch.unit.id).arg(*year), row.number, map.heading(wordKey(Grade::Good)),
-            subject, plan))
+    const int year = yearOf(cells);
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    if (!isFirst(QStringLiteral("%1|%2").arg(branch.unit.id).arg(year), cells, subject, plan))
         return;
-    if (!m_present.contains(*year))
-        m_present.insert(*year, office().contests().appraisals(*year));
-    const auto& known = m_present[*year];
+    if (!m_present.contains(year))
+        m_present.insert(year, office().contests().appraisals(year));
+    const auto& known = m_present[year];
     const auto old = known.constFind(branch.unit.id);
-    Appraisal appraisal = old == known.constEnd() ? Appraisal{branch.unit.id, *year, {}, {}, {}} : *old;
-    RowReader cells(map, row);
+    Appraisal appraisal = old == known.constEnd() ? Appraisal{branch.unit.id, year, {}, {}, {}} : *old;
     for (int grade = 0; grade < gradeCount; ++grade) {
         const QByteArray key = wordKey(static_cast<Grade>(grade)).toLatin1();
         int& votes = appraisal.votes.at(static_cast<size_t>(grade));

@@ -16,12 +16,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::AssessmentImport)
 };
-const QString clauseKey = QStringLiteral("clause");
-const QString stageKeyName = QStringLiteral("stage");
-const QString resultKey = QStringLiteral("result");
-const QString noteKey = QStringLiteral("note");
-const QString textKey = QStringLiteral("clause_text");
-const QString unitKey = QStringLiteral("unit");
+// The column of a clause where each has one.
+QByteArray keyOf(const QString& number) { return "clause|" + number.toUtf8(); }
 
 template <class Visit> void eachClause(const RuleSet& rules, const Visit& visit)
 {
@@ -35,42 +31,26 @@ template <class Visit> void eachClause(const RuleSet& rules, const Visit& visit)
 
 } // namespace
 
-AssessmentImport::AssessmentImport(Office& office, ImportOptions options)
-    : BranchTableImport(office, std::move(options))
-{
-}
-
-std::vector<KnownColumn> AssessmentImport::columns() const
-{
-    std::vector<KnownColumn> columns{quarterColumn(),
-        {clauseKey, {QStringLiteral("编号"), clauseKey, QStringLiteral("条款编号"), QStringLiteral("条款")}, false},
-        {textKey, {QStringLiteral("条款内容"), textKey}, false},
-        {stageKeyName, {QStringLiteral("阶段"), stageKeyName, QStringLiteral("评定阶段")}, false},
-        {resultKey,
-            {QStringLiteral("结果"), resultKey, QStringLiteral("数值"), QStringLiteral("是否达标"),
-                QStringLiteral("得分"), QStringLiteral("value"), QStringLiteral("met")},
-            false},
-        {unitKey, {QStringLiteral("单位"), unitKey, QStringLiteral("计量单位")}, false},
-        {noteKey, {QStringLiteral("备注"), noteKey, QStringLiteral("说明")}, false}};
-    for (const QString& number : clauseNumbers())
-        columns.push_back({QStringLiteral("clause|") + number, {number}, false});
-    return columns;
-}
-
 // One column per clause: both sets share numbers, so a number stands once.
-QStringList AssessmentImport::clauseNumbers() const
+SheetColumns AssessmentImport::pivot() const
 {
     const auto quarter = Quarter::parse(options().period);
     const int year = quarter ? quarter->year() : options().year > 0 ? options().year : office().today().year();
-    QStringList numbers;
+    SheetColumns columns;
+    QSet<QString> numbers;
     for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
-        if (const auto evaluator = office().rules().evaluator(year, set))
-            eachClause(evaluator->rules(), [&](const RuleClause& clause) {
-                if (!clause.number.isEmpty() && !numbers.contains(clause.number))
-                    numbers << clause.number;
-            });
+        const auto evaluator = office().rules().evaluator(year, set);
+        eachClause(evaluator ? evaluator->rules() : RuleSet(), [&](const RuleClause& clause) {
+            if (clause.number.isEmpty() || numbers.contains(clause.number))
+                return;
+            numbers.insert(clause.number);
+            SheetColumn column;
+            column.key = QString::fromUtf8(keyOf(clause.number));
+            column.headings = QStringList{clause.number};
+            columns.push_back(std::move(column));
+        });
     }
-    return numbers;
+    return columns;
 }
 
 Status AssessmentImport::begin(ColumnMap& map, const TextTable& table)
@@ -78,55 +58,48 @@ Status AssessmentImport::begin(ColumnMap& map, const TextTable& table)
     m_present.clear();
     m_entries.clear();
     m_frozen.clear();
-    m_isWide = !map.has(clauseKey) && !map.has(textKey);
-    if (!map.has(QStringLiteral("quarter")) && options().period.isEmpty())
-        return Error{ErrorCode::InvalidInput,
-            Text::tr("%1: there is no column “季度”. Add it, or say which quarter the assessments are of.")
-                .arg(table.file),
-            {}};
-    if (!m_isWide && !map.has(resultKey))
+    m_clauses = pivot();
+    m_isWide = !map.has(QStringLiteral("clause")) && !map.has(QStringLiteral("clause_text"));
+    if (!m_isWide && !map.has(QStringLiteral("result")))
         return Error{ErrorCode::InvalidInput, Text::tr("%1: there is no column “结果”.").arg(table.file), {}};
     // What the rows are not read by must not look as if it were.
     if (m_isWide) {
-        for (const QString& key : {resultKey, noteKey, unitKey})
-            map.leaveUnread(key);
+        for (const char* key : {"result", "note", "unit"})
+            map.leaveUnread(QLatin1String(key));
     } else {
-        for (const QString& number : clauseNumbers())
-            map.leaveUnread(QStringLiteral("clause|") + number);
+        for (const SheetColumn& column : m_clauses)
+            map.leaveUnread(column.key);
     }
     return {};
 }
 
-std::vector<AssessmentImport::Cell> AssessmentImport::cellsOf(
-    const ColumnMap& map, const TextTable::Row& row, const RuleSet& rules, Refusal& refusal) const
+std::vector<AssessmentImport::Cell> AssessmentImport::cellsOf(RowReader& cells, const RuleSet& rules) const
 {
     if (!m_isWide)
-        return clauseCell(map, row, rules, refusal);
-    std::vector<Cell> cells;
-    QStringList own;
+        return clauseCell(cells, rules);
+    std::vector<Cell> found;
+    QSet<QString> own;
     eachClause(rules, [&](const RuleClause& clause) {
-        const QString key = QStringLiteral("clause|") + clause.number;
-        own << key;
-        if (map.has(key))
-            cells.push_back({map.heading(key), &clause, map.cell(row, key), {}});
+        own.insert(clause.number);
+        if (const QByteArray key = keyOf(clause.number); cells.has(key))
+            found.push_back({key, &clause});
     });
     // A mark under a clause of the other star set is a mistake somewhere: it must not be dropped in silence.
-    for (const QString& number : clauseNumbers()) {
-        const QString key = QStringLiteral("clause|") + number;
-        if (!own.contains(key) && !RowReader::isEmptyWord(map.cell(row, key)))
-            refusal = {map.heading(key), Text::tr("the rules of the branch have no clause “%1”").arg(number)};
+    for (const SheetColumn& column : m_clauses) {
+        const QString& number = column.headings.front();
+        if (!own.contains(number) && cells.isFilled(keyOf(number)))
+            cells.fail(keyOf(number), Text::tr("the rules of the branch have no clause “%1”").arg(number));
     }
-    if (cells.empty())
-        refusal = {map.heading(clauseKey), Text::tr("the table has no column of a clause of the branch")};
-    return cells;
+    if (found.empty())
+        cells.fail("clause", Text::tr("the table has no column of a clause of the branch"));
+    return found;
 }
 
 // The clause by its number; its words count where there is none, and must not contradict it.
-std::vector<AssessmentImport::Cell> AssessmentImport::clauseCell(
-    const ColumnMap& map, const TextTable::Row& row, const RuleSet& rules, Refusal& refusal) const
+std::vector<AssessmentImport::Cell> AssessmentImport::clauseCell(RowReader& cells, const RuleSet& rules) const
 {
-    const QString number = map.cell(row, clauseKey);
-    const QString text = map.cell(row, textKey).simplified();
+    const QString number = cells.text("clause");
+    const QString text = cells.text("clause_text").simplified();
     const RuleClause* found = nullptr;
     const RuleClause* byText = nullptr;
     bool several = false;
@@ -141,16 +114,13 @@ std::vector<AssessmentImport::Cell> AssessmentImport::clauseCell(
     if (number.isEmpty() || several)
         found = byText;
     if (!found)
-        refusal = {map.heading(clauseKey),
-            Text::tr("the rules of the branch have no clause “%1”").arg(number.isEmpty() ? text : number)};
+        cells.fail(
+            "clause", Text::tr("the rules of the branch have no clause “%1”").arg(number.isEmpty() ? text : number));
     else if (byText && byText != found)
-        refusal = {map.heading(clauseKey),
-            Text::tr("the words are those of clause %1, not of %2").arg(byText->number, number)};
-    else if (auto unit = cellvalue::unit(map.cell(row, unitKey), found->unit); !unit)
-        refusal = {map.heading(unitKey), unit.error().message};
-    else
-        return {{map.heading(resultKey), found, map.cell(row, resultKey), map.cell(row, noteKey)}};
-    return {};
+        cells.fail("clause", Text::tr("the words are those of clause %1, not of %2").arg(byText->number, number));
+    else if (auto unit = cellvalue::unit(cells.text("unit"), found->unit); !unit)
+        cells.fail("unit", unit.error().message);
+    return {{"result", found}};
 }
 
 const std::vector<Assessment>& AssessmentImport::present(const Quarter& quarter, RowId unit)
@@ -169,31 +139,27 @@ bool AssessmentImport::isFrozen(const Quarter& quarter, RowId unit)
     return known->second.contains(unit);
 }
 
-void AssessmentImport::planRow(
-    const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void AssessmentImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    const auto quarter = quarterOf(map, row);
-    if (!quarter)
-        return plan.refuse(row.number, map.heading(QStringLiteral("quarter")), subject, quarter.error().message);
-    const QString stageText = map.cell(row, stageKeyName);
-    const auto stage = stageText.isEmpty() ? std::optional(Stage::Self) : cellvalue::stage(stageText);
+    const auto quarter = quarterOf(cells);
+    const QString stageText = cells.text("stage");
+    const auto stage = stageText.isEmpty() ? std::optional(Stage::Self) : wordFromText<Stage>(stageText);
     if (!stage)
-        return plan.refuse(row.number, map.heading(stageKeyName), subject,
-            Text::tr("“%1” is not a stage. Write 自评, 乡镇初审 or 区级核查").arg(stageText));
+        cells.fail("stage", Text::tr("“%1” is not a stage. Write 自评, 乡镇初审 or 区级核查").arg(stageText));
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
     const auto evaluator = office().rules().evaluator(quarter->year(), branch.unit.starSet);
     if (!evaluator)
-        return plan.refuse(row.number, map.heading(clauseKey), subject,
+        return cells.refuse(plan, subject, "clause",
             Text::tr("no rules are published for %1 (%2)").arg(quarter->year()).arg(wordLabel(branch.unit.starSet)));
-    Refusal refusal;
-    const std::vector<Cell> cells = cellsOf(map, row, evaluator->rules(), refusal);
-    if (!refusal.reason.isEmpty())
-        return plan.refuse(row.number, refusal.column, subject, refusal.reason);
+    const std::vector<Cell> found = cellsOf(cells, evaluator->rules());
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
     int added = 0;
     int changed = 0;
-    QStringList emptied;
-    for (const Cell& cell : cells) {
-        if (RowReader::isEmptyWord(cell.text) && RowReader::isEmptyWord(cell.note))
+    for (const Cell& cell : found) {
+        if (!cells.isFilled(cell.column) && (m_isWide || !cells.isFilled("note")))
             continue;
         const auto& known = present(*quarter, branch.unit.id);
         const auto old = std::find_if(known.begin(), known.end(), [&](const Assessment& candidate) {
@@ -202,61 +168,45 @@ void AssessmentImport::planRow(
         Assessment entry{branch.unit.id, cell.clause->id, *stage, {}, {}, {}};
         if (old != known.end())
             entry = *old;
-        if (const auto read = readCell(cell, entry, emptied); !read)
-            return plan.refuse(row.number, cell.column, subject, read.error().message);
+        readCell(cells, cell, entry);
+        if (!cells.isOk())
+            return cells.refuse(plan, subject);
         const QString key = QStringLiteral("%1|%2|%3|%4")
                                 .arg(quarter->toString(), QString::number(branch.unit.id),
                                     QString::number(cell.clause->id), wordKey(*stage));
-        if (!isFirst(key, row.number, cell.column, subject, plan))
+        if (!isFirst(key, cells, subject, plan))
             return;
         if (old == known.end() ? entry.isEmpty() : *old == entry)
             continue;
         if (isFrozen(*quarter, branch.unit.id))
-            return plan.refuse(row.number, cell.column, subject,
+            return cells.refuse(plan, subject, cell.column,
                 Text::tr("the review of %1 is closed and frozen. Reopen it with a reason first")
                     .arg(quarter->toString()));
         ++(old == known.end() ? added : changed);
         m_entries.emplace_back(*quarter, entry);
     }
-    QStringList words;
-    if (added + changed > 0)
-        words << Text::tr("%n assessment(s)", nullptr, added + changed);
-    for (const QString& column : std::as_const(emptied)) {
-        words << Text::tr("empties %1").arg(column);
-        plan.warn(row.number, column, Text::tr("empties %1").arg(column));
-    }
-    plan.add(row.number,
+    cells.add(plan,
         changed > 0     ? ImportState::Changed
             : added > 0 ? ImportState::Added
                         : ImportState::Same,
-        subject, words.join(Text::tr("; ", "between details")));
+        subject, added + changed > 0 ? Text::tr("%n assessment(s)", nullptr, added + changed) : QString());
 }
 
 // The cell over what the file holds; what it does not say stays.
-Status AssessmentImport::readCell(const Cell& cell, Assessment& entry, QStringList& emptied)
+void AssessmentImport::readCell(RowReader& cells, const Cell& cell, Assessment& entry) const
 {
-    if (RowReader::isClearWord(cell.text)) {
-        if (entry.value || entry.met)
-            emptied << cell.column;
+    if (cells.clears(cell.column)) {
+        cells.takeClear(cell.column, entry.value || entry.met);
         entry.value.reset();
         entry.met.reset();
-    } else {
-        const auto said = cellvalue::assessment(cell.text, *cell.clause);
-        if (!said)
-            return said.error();
-        if (said->value || said->met) {
-            entry.value = said->value;
-            entry.met = said->met;
-        }
+    } else if (const auto said = cellvalue::assessment(cells.text(cell.column), *cell.clause); !said) {
+        cells.fail(cell.column, said.error().message);
+    } else if (said->value || said->met) {
+        entry.value = said->value;
+        entry.met = said->met;
     }
-    if (RowReader::isClearWord(cell.note)) {
-        if (!entry.note.isEmpty())
-            emptied << QStringLiteral("备注");
-        entry.note.clear();
-    } else if (!RowReader::isEmptyWord(cell.note) && cell.note != entry.note.trimmed()) {
-        entry.note = cell.note;
-    }
-    return {};
+    if (!m_isWide)
+        cells.take("note", entry.note);
 }
 
 Status AssessmentImport::write(const Action& action, const Progress&)

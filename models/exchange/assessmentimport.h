@@ -15,36 +15,28 @@ namespace wuxing {
 // branch and one column per clause, named by its number. An empty cell changes nothing.
 class AssessmentImport final : public BranchTableImport {
 public:
-    AssessmentImport(Office& office, ImportOptions options);
+    using BranchTableImport::BranchTableImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
+    SheetColumns pivot() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportAssessments; }
 
 private:
     struct Cell {
-        QString column;
+        QByteArray column;
         const RuleClause* clause;
-        QString text;
-        QString note;
     };
-    struct Refusal {
-        QString column;
-        QString reason;
-    };
-    std::vector<Cell> cellsOf(
-        const ColumnMap& map, const TextTable::Row& row, const RuleSet& rules, Refusal& refusal) const;
-    std::vector<Cell> clauseCell(
-        const ColumnMap& map, const TextTable::Row& row, const RuleSet& rules, Refusal& refusal) const;
+    // What a row says of clauses; fails it where a clause is not one of the branch.
+    std::vector<Cell> cellsOf(RowReader& cells, const RuleSet& rules) const;
+    std::vector<Cell> clauseCell(RowReader& cells, const RuleSet& rules) const;
     const std::vector<Assessment>& present(const Quarter& quarter, RowId unit);
-    static Status readCell(const Cell& cell, Assessment& entry, QStringList& emptied);
+    void readCell(RowReader& cells, const Cell& cell, Assessment& entry) const;
     bool isFrozen(const Quarter& quarter, RowId unit);
-    QStringList clauseNumbers() const;
 
     bool m_isWide = false;
+    SheetColumns m_clauses;
     std::map<std::pair<Quarter, RowId>, std::vector<Assessment>> m_present;
     std::vector<std::pair<Quarter, Assessment>> m_entries;
     std::map<Quarter, QSet<RowId>> m_frozen;

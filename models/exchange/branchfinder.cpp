@@ -62,19 +62,6 @@ BranchFinder::BranchFinder(const UnitTree& tree)
     }
 }
 
-std::vector<KnownColumn> BranchFinder::columns()
-{
-    return {{codeKey, {QStringLiteral("代码"), QStringLiteral("编码"), QStringLiteral("区划代码"), codeKey}, false},
-        {nameKey,
-            {QStringLiteral("村(社区)"), QStringLiteral("名称"), QStringLiteral("村名"), QStringLiteral("单位名称"),
-                QStringLiteral("党组织"), QStringLiteral("村社区"), QStringLiteral("村"), nameKey},
-            false},
-        {townshipKey,
-            {QStringLiteral("乡镇(街道)"), QStringLiteral("乡镇"), QStringLiteral("街道"), QStringLiteral("乡镇名称"),
-                townshipKey},
-            false}};
-}
-
 bool BranchFinder::isTownship(const Unit& township, const QString& text)
 {
     const QString word = without(withoutBlanks(text),

@@ -13,7 +13,6 @@ class BranchFinder {
 public:
     explicit BranchFinder(const UnitTree& tree);
 
-    static std::vector<KnownColumn> columns(); //< code, name, township
     // Lists write a township with or without its kind, its office or its committee.
     static bool isTownship(const Unit& township, const QString& text);
     // Fails with the column and the reason.

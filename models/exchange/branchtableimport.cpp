@@ -2,6 +2,7 @@
 #include "exchange/branchtableimport.h"
 
 #include "exchange/cellvalue.h"
+#include "exchange/tablecatalogue.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -12,46 +13,24 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::BranchTableImport)
 };
-const QString yearKey = QStringLiteral("year");
-const QString quarterKey = QStringLiteral("quarter");
 } // namespace
 
-BranchTableImport::BranchTableImport(Office& office, ImportOptions options)
-    : m_office(office)
-    , m_options(std::move(options))
+int BranchTableImport::yearOf(RowReader& cells) const
 {
+    const auto year = cellvalue::year(cells.text("year"), options().year);
+    if (!year)
+        cells.fail("year", year.error().message);
+    return year ? *year : 0;
 }
 
-KnownColumn BranchTableImport::yearColumn()
+std::optional<Quarter> BranchTableImport::quarterOf(RowReader& cells) const
 {
-    return {yearKey, {QStringLiteral("年度"), yearKey, QStringLiteral("年份")}, false};
-}
-
-KnownColumn BranchTableImport::quarterColumn()
-{
-    return {quarterKey, {QStringLiteral("季度"), quarterKey, QStringLiteral("period")}, false};
-}
-
-Result<int> BranchTableImport::yearOf(const ColumnMap& map, const TextTable::Row& row) const
-{
-    return cellvalue::year(map.cell(row, yearKey), m_options.year);
-}
-
-Result<Quarter> BranchTableImport::quarterOf(const ColumnMap& map, const TextTable::Row& row) const
-{
-    const QString text = map.cell(row, quarterKey);
-    return Quarter::parse(text.isEmpty() ? m_options.period : text);
-}
-
-bool BranchTableImport::isFirst(
-    const QString& key, int row, const QString& column, const QString& subject, ImportPlan& plan)
-{
-    if (const auto seen = m_seen.constFind(key); seen != m_seen.constEnd()) {
-        plan.refuse(row, column, subject, Text::tr("the same already stands in row %1").arg(*seen));
-        return false;
-    }
-    m_seen.insert(key, row);
-    return true;
+    const QString text = cells.text("quarter");
+    const auto quarter = Quarter::parse(text.isEmpty() ? options().period : text);
+    if (quarter)
+        return *quarter;
+    cells.fail("quarter", quarter.error().message);
+    return std::nullopt;
 }
 
 // The header is the first row with a code or a name of the branch; notes may stand above it.
@@ -62,28 +41,28 @@ ColumnMap::Suits BranchTableImport::suits(const TextTable& table) const
             .arg(table.file)};
 }
 
-Result<ImportPlan> BranchTableImport::plan(const TextTable& table)
+Result<ImportPlan> BranchTableImport::read(const TextTable& table)
 {
-    m_seen.clear();
     prepare(table);
-    std::vector<KnownColumn> known = BranchFinder::columns();
-    const std::vector<KnownColumn> own = columns();
-    known.insert(known.end(), own.begin(), own.end());
     ImportPlan plan;
-    auto map = header(table, known, plan, suits(table));
+    auto map = header(table, plan, pivot(), suits(table));
     if (!map)
         return map.error();
+    if (kind().period == TablePeriod::Quarter && !map->has(QStringLiteral("quarter")) && options().period.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+            Text::tr("%1: there is no column “季度”. Add it, or say which quarter the table is of.").arg(table.file),
+            {}};
     if (auto begun = begin(*map, table); !begun)
         return begun.error();
     plan.unread = map->unread();
-    const BranchFinder finder(*m_office.units().tree());
+    const BranchFinder finder(*office().units().tree());
     for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
-        const TextTable::Row& row = table.rows[r];
+        RowReader cells(*map, table.rows[r]);
         BranchFinder::Refusal refusal;
-        if (const UnitNode* node = finder.find(*map, row, refusal))
-            planRow(*map, row, *node, plan);
+        if (const UnitNode* node = finder.find(*map, table.rows[r], refusal))
+            planRow(cells, *node, plan);
         else
-            plan.refuse(row.number, refusal.column, map->cell(row, QStringLiteral("name")), refusal.reason);
+            plan.refuse(cells.number(), refusal.column, cells.text("name"), refusal.reason);
     }
     end(plan);
     return plan;

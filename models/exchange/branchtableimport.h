@@ -3,42 +3,33 @@
 
 #include "domain/period.h"
 #include "exchange/branchfinder.h"
+#include "exchange/rowreader.h"
 #include "exchange/tableimport.h"
 
 namespace wuxing {
 
-// A table with rows about branches: finds the columns, the branch and the period of each row, and hands the row on.
-// What stands twice for the same branch and the same thing is refused, naming the other row.
+// A table with rows about branches: finds the columns and the branch of each row, and hands the row on.
 class BranchTableImport : public TableImport {
 public:
-    BranchTableImport(Office& office, ImportOptions options);
-    Result<ImportPlan> plan(const TextTable& table) final;
+    using TableImport::TableImport;
 
 protected:
-    virtual std::vector<KnownColumn> columns() const = 0; //< beside those of the branch
     // The years a table speaks of are known before its columns are: stars have names of their own every year.
     virtual void prepare(const TextTable&) { }
+    virtual SheetColumns pivot() const { return {}; } //< columns only this file has: its stars, its clauses
     // What the header must have beside the branch.
     virtual ColumnMap::Suits suits(const TextTable& table) const;
     // Before the first row; fails when the table cannot be of this kind.
     virtual Status begin(ColumnMap& map, const TextTable& table) = 0;
-    virtual void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) = 0;
+    virtual void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) = 0;
     virtual void end(ImportPlan&) { } //< after the last row
 
-    Office& office() const { return m_office; }
-    const ImportOptions& options() const { return m_options; }
-    // The period of a row from its column, or the one given. Fails with the reason.
-    Result<int> yearOf(const ColumnMap& map, const TextTable::Row& row) const;
-    Result<Quarter> quarterOf(const ColumnMap& map, const TextTable::Row& row) const;
-    static KnownColumn yearColumn();
-    static KnownColumn quarterColumn();
-    // False, and the row refused, when this was seen before.
-    bool isFirst(const QString& key, int row, const QString& column, const QString& subject, ImportPlan& plan);
+    // The period of a row from its column, or the one given; fails the row without one.
+    int yearOf(RowReader& cells) const;
+    std::optional<Quarter> quarterOf(RowReader& cells) const;
 
 private:
-    Office& m_office;
-    ImportOptions m_options;
-    QHash<QString, int> m_seen;
+    Result<ImportPlan> read(const TextTable& table) final;
 };
 
 } // namespace wuxing

@@ -15,17 +15,16 @@ struct Text {
 };
 } // namespace
 
-Result<ImportPlan> CalendarImport::plan(const TextTable& table)
+Result<ImportPlan> CalendarImport::read(const TextTable& table)
 {
     ImportPlan plan;
-    const auto map = header(table, recordtable::columns<CalendarDay>(), plan);
+    const auto map = header(table, plan);
     if (!map)
         return map.error();
     m_days.clear();
     QHash<QDate, CalendarDay> known;
-    for (const CalendarDay& day : m_office.ledger().calendarDays())
+    for (const CalendarDay& day : office().ledger().calendarDays())
         known.insert(day.day, day);
-    QHash<QDate, int> seen;
     for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
         RowReader cells(*map, table.rows[r]);
         const QDate date = cells.neededDate("day");
@@ -34,14 +33,13 @@ Result<ImportPlan> CalendarImport::plan(const TextTable& table)
         if (!cells.isFilled("kind"))
             cells.fail("kind", Text::tr("write 放假 or 上班"));
         recordtable::take<CalendarDay>(cells, day, {&fieldOf<&CalendarDay::day>()});
-        if (cells.isOk() && seen.contains(date))
-            cells.fail("day", Text::tr("the day already stands in row %1").arg(seen.value(date)));
         const QString subject = day.day.toString(Qt::ISODate);
         if (!cells.isOk()) {
             cells.refuse(plan, subject);
             continue;
         }
-        seen.insert(date, cells.number());
+        if (!isFirst(subject, cells, subject, plan))
+            continue;
         cells.add(plan, importStateOf(present == known.constEnd() ? nullptr : &*present, day), subject, day.name);
         m_days.push_back(day);
     }
@@ -50,7 +48,7 @@ Result<ImportPlan> CalendarImport::plan(const TextTable& table)
 
 Status CalendarImport::write(const Action& action, const Progress&)
 {
-    return m_office.ledger().saveCalendar(m_days, action);
+    return office().ledger().saveCalendar(m_days, action);
 }
 
 } // namespace wuxing

@@ -9,18 +9,13 @@ namespace wuxing {
 // Holidays and make-up days: 日期, 类型 (放假、上班), 名称.
 class CalendarImport final : public TableImport {
 public:
-    explicit CalendarImport(Office& office)
-        : m_office(office)
-    {
-    }
-    Result<ImportPlan> plan(const TextTable& table) override;
+    using TableImport::TableImport;
 
 protected:
+    Result<ImportPlan> read(const TextTable& table) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportCalendar; }
 
 private:
-    Office& m_office;
     std::vector<CalendarDay> m_days;
 };
 

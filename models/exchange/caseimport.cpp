@@ -23,13 +23,6 @@ using C = RectCase;
 
 } // namespace
 
-std::vector<KnownColumn> CaseImport::columns() const
-{
-    auto columns = recordtable::columns<C>({&fieldOf<&C::year>()});
-    columns.push_back(yearColumn());
-    return columns;
-}
-
 Status CaseImport::begin(ColumnMap&, const TextTable&)
 {
     m_cases.clear();
@@ -106,29 +99,25 @@ void CaseImport::readState(RowReader& cells, RectCase& rectCase) const
     rectCase.steps.push_back({0, state, date, {}});
 }
 
-void CaseImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void CaseImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
     QDate listedOn = cells.date("listed_on", DateUse::Start);
-    auto year = yearOf(map, row);
-    if (!year && map.cell(row, QStringLiteral("year")).isEmpty() && listedOn.isValid())
-        year = listedOn.year();
+    const bool saysYear = cells.isFilled("year") || options().year > 0 || !listedOn.isValid();
+    const int year = saysYear ? yearOf(cells) : listedOn.year();
     if (!cells.isOk())
         return cells.refuse(plan, subject);
-    if (!year)
-        return plan.refuse(row.number, map.heading(QStringLiteral("year")), subject, year.error().message);
-    const auto known = m_known.constFind({branch.unit.id, *year});
+    const auto known = m_known.constFind({branch.unit.id, year});
     const bool isKnown = known != m_known.constEnd();
     RectCase rectCase = isKnown ? *known : RectCase();
     if (!isKnown) {
-        rectCase.id = CaseService::caseRow(branch.unit.id, *year);
+        rectCase.id = CaseService::caseRow(branch.unit.id, year);
         if (office().cases().find(rectCase.id))
             rectCase.id = makeRowId();
         listedOn = cells.neededDate("listed_on", DateUse::Start);
     }
     rectCase.unit = branch.unit.id;
-    rectCase.year = *year;
+    rectCase.year = year;
     if (listedOn.isValid())
         rectCase.listedOn = listedOn;
     if (!isKnown || cells.isFilled("causes")) {
@@ -147,8 +136,8 @@ void CaseImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (auto valid = validate(rectCase); !valid)
-        return plan.refuse(row.number, {}, subject, valid.error().message);
-    if (!isFirst(QString::number(rectCase.id), row.number, map.heading(QStringLiteral("listed_on")), subject, plan))
+        return cells.refuse(plan, subject, "", valid.error().message);
+    if (!isFirst(QString::number(rectCase.id), cells, subject, plan))
         return;
     const bool same = isKnown && *known == rectCase;
     cells.add(plan,

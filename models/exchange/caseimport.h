@@ -6,19 +6,15 @@
 
 namespace wuxing {
 
-class RowReader;
-
 // Weak branches listed in a year: 年度, 列入时间, 原因 (codes or names), helpers, goal, stage.
 class CaseImport final : public BranchTableImport {
 public:
     using BranchTableImport::BranchTableImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportCases; }
 
 private:
     // Fails where a word is no cause, or may be two.

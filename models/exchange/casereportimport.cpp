@@ -27,13 +27,6 @@ QHash<RowId, std::vector<RectCase>> casesByBranch(Office& office)
 
 } // namespace
 
-std::vector<KnownColumn> CaseReportImport::columns() const
-{
-    auto columns = recordtable::columns<CaseReport>();
-    columns.push_back(RowReader::column("month", {QStringLiteral("月份"), QStringLiteral("报告月份")}, true));
-    return columns;
-}
-
 Status CaseReportImport::begin(ColumnMap&, const TextTable&)
 {
     m_reports.clear();
@@ -41,22 +34,20 @@ Status CaseReportImport::begin(ColumnMap&, const TextTable&)
     return {};
 }
 
-void CaseReportImport::planRow(
-    const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void CaseReportImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
     const auto month = Month::parse(cells.text("month"));
     if (!month)
-        return plan.refuse(row.number, map.heading(QStringLiteral("month")), subject, month.error().message);
+        return cells.refuse(plan, subject, "month", month.error().message);
     const RectCase* rectCase = nullptr;
     for (const RectCase& candidate : m_cases[branch.unit.id]) {
         if (candidate.wasOpenIn(*month))
             rectCase = &candidate;
     }
     if (!rectCase)
-        return plan.refuse(row.number, map.heading(QStringLiteral("month")), subject,
-            Text::tr("the branch has no case that was open in %1").arg(month->toString()));
+        return cells.refuse(
+            plan, subject, "month", Text::tr("the branch has no case that was open in %1").arg(month->toString()));
     CaseReport report = office().caseReports().draft(*rectCase, *month);
     const bool isKnown = office().caseReports().report(rectCase->id, *month).has_value();
     const CaseReport before = report;
@@ -78,13 +69,12 @@ void CaseReportImport::planRow(
         cells.fail("sent_on", Text::tr("the report cannot have been sent before its month"));
     if (!cells.isOk())
         return cells.refuse(plan, subject);
-    if (!isFirst(QStringLiteral("%1|%2").arg(rectCase->id).arg(month->toString()), row.number,
-            map.heading(QStringLiteral("month")), subject, plan))
+    if (!isFirst(QStringLiteral("%1|%2").arg(rectCase->id).arg(month->toString()), cells, subject, plan))
         return;
     if (isKnown && report == before)
         return cells.add(plan, ImportState::Same, subject, month->toString());
     if (auto possible = office().caseReports().checkReport(report); !possible)
-        return plan.refuse(row.number, map.heading(QStringLiteral("month")), subject, possible.error().message);
+        return cells.refuse(plan, subject, "month", possible.error().message);
     cells.add(plan, isKnown ? ImportState::Changed : ImportState::Added, subject, month->toString());
     m_reports.push_back(std::move(report));
 }
@@ -92,15 +82,6 @@ void CaseReportImport::planRow(
 Status CaseReportImport::write(const Action& action, const Progress&)
 {
     return office().caseReports().importReports(m_reports, action);
-}
-
-std::vector<KnownColumn> BallotImport::columns() const
-{
-    auto columns = recordtable::columns<Ballot>();
-    for (const KnownColumn& column : recordtable::columns<Acceptance>())
-        columns.push_back(column);
-    columns.push_back(yearColumn());
-    return columns;
 }
 
 Status BallotImport::begin(ColumnMap&, const TextTable&)
@@ -123,18 +104,16 @@ const RectCase* BallotImport::caseOf(RowId unit, int year) const
     return found;
 }
 
-void BallotImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void BallotImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
-    const bool saysYear = !map.cell(row, QStringLiteral("year")).isEmpty();
-    const auto year = yearOf(map, row);
-    if (saysYear && !year)
-        return plan.refuse(row.number, map.heading(QStringLiteral("year")), subject, year.error().message);
-    const RectCase* rectCase = caseOf(branch.unit.id, year ? *year : 0);
+    const bool saysYear = !cells.text("year").isEmpty() || options().year > 0;
+    const int year = saysYear ? yearOf(cells) : 0;
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    const RectCase* rectCase = caseOf(branch.unit.id, year);
     if (!rectCase)
-        return plan.refuse(row.number, map.heading(QStringLiteral("name")), subject,
-            Text::tr("the branch has no case to be accepted"));
+        return cells.refuse(plan, subject, "name", Text::tr("the branch has no case to be accepted"));
     const int round = cells.whole("round", 1, 99).value_or(office().cases().currentAcceptance(*rectCase).round);
     const Acceptance kept = CaseService::acceptanceOf(*rectCase, round);
     const int delegate =
@@ -150,15 +129,14 @@ void BallotImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (auto valid = validate(ballot, office().settings().settings().work.acceptance); !valid)
-        return plan.refuse(row.number, map.heading(QStringLiteral("delegate")), subject, valid.error().message);
-    if (!isFirst(QStringLiteral("%1|%2|%3").arg(rectCase->id).arg(round).arg(ballot.delegate), row.number,
-            map.heading(QStringLiteral("delegate")), subject, plan))
+        return cells.refuse(plan, subject, "delegate", valid.error().message);
+    if (!isFirst(QStringLiteral("%1|%2|%3").arg(rectCase->id).arg(round).arg(ballot.delegate), cells, subject, plan))
         return;
     const QString text = Text::tr("delegate %1").arg(ballot.delegate);
     if (known != kept.ballots.end() && *known == ballot && (!heldOn.isValid() || heldOn == kept.heldOn))
-        return plan.add(row.number, ImportState::Same, subject, text);
+        return cells.add(plan, ImportState::Same, subject, text);
     if (!office().cases().takesBallots(*rectCase, round))
-        return plan.refuse(row.number, map.heading(QStringLiteral("name")), subject,
+        return cells.refuse(plan, subject, "name",
             Text::tr("the case is “%1”; ballots are entered after acceptance was applied for")
                 .arg(wordOnPaper(rectCase->state)));
     auto entry = std::find_if(m_acceptances.begin(), m_acceptances.end(),

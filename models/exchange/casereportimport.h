@@ -13,11 +13,9 @@ public:
     using BranchTableImport::BranchTableImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportCaseReports; }
 
 private:
     QHash<RowId, std::vector<RectCase>> m_cases; //< by branch
@@ -30,11 +28,9 @@ public:
     using BranchTableImport::BranchTableImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportBallots; }
 
 private:
     // The case a row speaks of: of the year, or the last one of the branch.

@@ -64,17 +64,6 @@ Result<Assessment> assessment(const QString& text, const RuleClause& clause)
     return result;
 }
 
-std::optional<Stage> stage(const QString& text)
-{
-    if (text == QStringLiteral("自评"))
-        return Stage::Self;
-    if (text == QStringLiteral("乡镇初审") || text == QStringLiteral("初审") || text == QStringLiteral("乡镇"))
-        return Stage::Township;
-    if (text == QStringLiteral("区级核查") || text == QStringLiteral("核查") || text == QStringLiteral("区级"))
-        return Stage::District;
-    return wordFromKey<Stage>(text);
-}
-
 Result<int> year(const QString& text, int fallback)
 {
     QString digits = text.trimmed();

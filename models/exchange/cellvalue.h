@@ -18,8 +18,6 @@ Result<std::optional<bool>> yesNo(const QString& text);
 // What a cell says of a clause: yes or no, or a number for thresholds and scores. Empty: nothing.
 // "2000万" and "约5万元" are refused with the reason, never read as 0.
 Result<Assessment> assessment(const QString& text, const RuleClause& clause);
-// 自评 乡镇初审 区级核查, or self township district.
-std::optional<Stage> stage(const QString& text);
 // 2023, 2023年; the fallback when empty.
 Result<int> year(const QString& text, int fallback);
 // Refuses a unit beside a figure that is not the one the rules read it in: 5 万元 is not 5 元.

@@ -34,11 +34,11 @@ struct Headings {
             withoutUnit << normalized(moneyunit::headingWithout(cell));
         }
     }
-    bool isAt(const KnownColumn& column, const QString& known, qsizetype place) const
+    bool isAt(const SheetColumn& column, const QString& known, qsizetype place) const
     {
-        return plain.at(place) == known || (column.money && withoutUnit.at(place) == known);
+        return plain.at(place) == known || (column.isMoney && withoutUnit.at(place) == known);
     }
-    int placeOf(const KnownColumn& column) const
+    int placeOf(const SheetColumn& column) const
     {
         for (const QString& heading : column.headings) {
             const QString known = normalized(heading);
@@ -50,10 +50,10 @@ struct Headings {
         return -1;
     }
     // Whether another place says the same as the one that was found; amounts differ in nothing but their unit.
-    bool isTwin(const KnownColumn& column, int place, int other) const
+    bool isTwin(const SheetColumn& column, int place, int other) const
     {
         return plain.at(place) == plain.at(other)
-            || (column.money
+            || (column.isMoney
                 && std::any_of(column.headings.begin(), column.headings.end(),
                     [&](const QString& heading) { return isAt(column, normalized(heading), other); }));
     }
@@ -89,7 +89,7 @@ std::vector<bool> filledColumns(const TextTable& table, size_t firstRow, int col
 
 } // namespace
 
-Result<ColumnMap> ColumnMap::find(const TextTable& table, const std::vector<KnownColumn>& columns, const Suits& suits)
+Result<ColumnMap> ColumnMap::find(const TextTable& table, const SheetColumns& columns, const Suits& suits)
 {
     QStringList fewestMissing;
     int headerRow = 0;
@@ -98,16 +98,16 @@ Result<ColumnMap> ColumnMap::find(const TextTable& table, const std::vector<Know
         const Headings headings(cells);
         ColumnMap map;
         QStringList missing;
-        for (const KnownColumn& column : columns) {
+        for (const SheetColumn& column : columns) {
             const int place = headings.placeOf(column);
             if (place >= 0) {
                 map.m_places.insert(column.key, place);
                 map.m_headings.insert(column.key, cells.at(place));
-                if (column.required)
+                if (column.isRequired)
                     map.m_needed = std::max(map.m_needed, place + 1);
             } else {
                 map.m_headings.insert(column.key, column.headings.first());
-                if (column.required)
+                if (column.isRequired)
                     missing << column.headings.first();
             }
         }
@@ -133,14 +133,14 @@ Result<ColumnMap> ColumnMap::find(const TextTable& table, const std::vector<Know
 }
 
 // Two columns with one heading are one only when one of them is empty; whose cells count must not be guessed.
-Status ColumnMap::choosePlaces(const TextTable& table, const std::vector<KnownColumn>& columns, size_t headerRow)
+Status ColumnMap::choosePlaces(const TextTable& table, const SheetColumns& columns, size_t headerRow)
 {
     const QStringList& cells = table.rows[headerRow].cells;
     const Headings headings(cells);
     m_firstDataRow = headerRow + 1;
     m_columnCount = static_cast<int>(cells.size());
     const std::vector<bool> filled = filledColumns(table, m_firstDataRow, m_columnCount);
-    for (const KnownColumn& column : columns) {
+    for (const SheetColumn& column : columns) {
         const auto place = m_places.find(column.key);
         if (place == m_places.end())
             continue;

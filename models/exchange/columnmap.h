@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/sheet.h"
 #include "exchange/texttable.h"
 
 #include <QHash>
@@ -8,14 +9,6 @@
 #include <functional>
 
 namespace wuxing {
-
-// A column an importer knows, with the headings under which offices send it; the first one is the proper one.
-struct KnownColumn {
-    QString key;
-    QStringList headings;
-    bool required = false;
-    bool money = false; //< the heading may say the unit behind it: 金额（万元）
-};
 
 // Finds the header row (lists come with notes above it) and the place of each column, and gives account of all others:
 // a column with a heading of its own that nobody knows is named, never dropped in silence.
@@ -28,8 +21,7 @@ public:
     };
     // Fails and names the missing columns when no row of the first ten holds all required ones, and names both columns
     // when the same thing stands in two.
-    static Result<ColumnMap> find(
-        const TextTable& table, const std::vector<KnownColumn>& columns, const Suits& suits = {});
+    static Result<ColumnMap> find(const TextTable& table, const SheetColumns& columns, const Suits& suits = {});
 
     bool has(const QString& key) const { return m_places.contains(key); }
     // The cell's text, empty when the column is not there.
@@ -47,7 +39,7 @@ public:
     const QStringList& above() const { return m_above; } //< the rows above the header, as text
 
 private:
-    Status choosePlaces(const TextTable& table, const std::vector<KnownColumn>& columns, size_t headerRow);
+    Status choosePlaces(const TextTable& table, const SheetColumns& columns, size_t headerRow);
     void readAbove(const TextTable& table, size_t headerRow);
 
     QHash<QString, int> m_places;

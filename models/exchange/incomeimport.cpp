@@ -28,14 +28,6 @@ const char* const amountColumn = fieldOf<&Income::amount>().column;
 
 } // namespace
 
-std::vector<KnownColumn> IncomeImport::columns() const
-{
-    auto columns = recordtable::columns<Income>({&fieldOf<&Income::year>()});
-    columns.push_back(yearColumn());
-    columns.push_back(RowReader::moneyUnitColumn());
-    return columns;
-}
-
 Status IncomeImport::begin(ColumnMap&, const TextTable&)
 {
     m_incomes.clear();
@@ -45,16 +37,12 @@ Status IncomeImport::begin(ColumnMap&, const TextTable&)
     return {};
 }
 
-void IncomeImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void IncomeImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
-    const auto year = yearOf(map, row);
-    if (!year)
-        return plan.refuse(row.number, map.heading(QStringLiteral("year")), subject, year.error().message);
     Income income;
     income.unit = branch.unit.id;
-    income.year = *year;
+    income.year = yearOf(cells);
     income.category = cells.needed("category");
     const auto categories = incomeCategories();
     const auto usual = std::find_if(categories.begin(), categories.end(),
@@ -79,7 +67,7 @@ void IncomeImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
         cells.fail("category", valid.error().message);
     if (!cells.isOk())
         return cells.refuse(plan, subject);
-    if (!isFirst(keyOf(income), row.number, map.heading(QStringLiteral("category")), subject, plan))
+    if (!isFirst(keyOf(income), cells, subject, plan))
         return;
     cells.add(plan, importStateOf(known == m_known.constEnd() ? nullptr : &*known, income), subject,
         QStringLiteral("%1 %2").arg(income.category, income.amount.toString()));

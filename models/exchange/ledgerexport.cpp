@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerexport.h"
-
 #include "domain/ledgerfields.h"
 #include "exchange/ledgertable.h"
 #include "exchange/recordtable.h"
-#include "exchange/tabletext.h"
+#include "exchange/sheettext.h"
+#include "exchange/tableexport.h"
 #include "services/office.h"
 
 #include <algorithm>
 #include <tuple>
 
-namespace wuxing::ledgerexport {
+namespace wuxing::tableexport {
 
 namespace {
 
 // The items of a scope in an order that does not hang on row ids, with what tables call them.
 class Items {
 public:
-    Items(const Office& office, RowId scope)
-        : m_all(office.ledger().items())
+    Items(const Office& office, RowId scope, SheetText& table)
+        : m_table(table)
+        , m_all(office.ledger().items())
         , m_twins(ledgertable::twinsOf(*m_all))
     {
+        if (m_twins.any())
+            table.need(QStringLiteral("twin"));
         const UnitTree& tree = *office.units().tree();
         for (const LedgerItem& item : *m_all) {
             if (const UnitNode* node = tree.find(item.unit); node && tree.contains(scope, item.unit))
@@ -37,23 +39,19 @@ public:
         QString content;
     };
     const std::vector<Row>& rows() const { return m_rows; }
-    // The last column, only where two items are called the same.
-    QStringList heading() const { return m_twins.any() ? QStringList{RowReader::twinHeading()} : QStringList(); }
-    QStringList number(const LedgerItem& item) const
+    // Begins a row about an item: what the table tells of it, at least what it is called by.
+    SheetText& begin(const Row& row) const
     {
-        return m_twins.any() ? QStringList{m_twins.written(ledgertable::keyOf(item), item)} : QStringList();
+        return m_table.row(*row.node).put(*row.item).put(
+            "twin", m_twins.written(ledgertable::keyOf(*row.item), *row.item));
     }
 
 private:
+    SheetText& m_table;
     std::shared_ptr<const std::vector<LedgerItem>> m_all;
     Twins<LedgerItem> m_twins;
     std::vector<Row> m_rows;
 };
-
-QString iso(const QDate& date) { return TableText::iso(date); }
-
-// What tables of the life of an item call it by.
-QStringList whose() { return {fieldOf<&LedgerItem::problem>().heading(), fieldOf<&LedgerItem::start>().heading()}; }
 
 // The steps of one item as rows: its notes, and before them the parties that agreed on the way.
 class Steps {
@@ -64,13 +62,9 @@ public:
     {
     }
     struct Step {
-        QDate date;
+        ProgressNote note;
         QString action;
-        LedgerState state;
-        int percent;
-        QString text;
-        QString verifier;
-        QString party;
+        Verification said = {};
     };
     std::vector<Step> all()
     {
@@ -82,8 +76,7 @@ public:
                 addVerifications(note.date, verifies ? note.state : before, note.percent);
             // The party whose word made it verified stands for the note.
             if (!verifies || m_added == 0)
-                m_steps.push_back({note.date, action ? wordOnPaper(*action) : QStringLiteral("进展"), note.state,
-                    note.percent, note.text, {}, {}});
+                m_steps.push_back({note, action ? wordOnPaper(*action) : QStringLiteral("进展")});
             before = note.state;
         }
         addVerifications({}, before, 100);
@@ -97,12 +90,12 @@ private:
         m_added = 0;
         while (m_next < m_verifications.size() && (upTo.isNull() || m_verifications[m_next].date <= upTo)) {
             const Verification& said = m_verifications[m_next++];
-            m_steps.push_back({said.date, wordOnPaper(LedgerAction::Verify), LedgerState::ReportedDone, percent,
-                said.note, said.verifier, said.party});
+            m_steps.push_back({{0, said.date, percent, LedgerState::ReportedDone, said.note},
+                wordOnPaper(LedgerAction::Verify), said});
             ++m_added;
         }
         if (m_added > 0)
-            m_steps.back().state = state;
+            m_steps.back().note.state = state;
     }
 
     std::vector<ProgressNote> m_notes;
@@ -114,52 +107,42 @@ private:
 
 } // namespace
 
-QByteArray ledger(Office& office, RowId scope)
+Status ledger(Office& office, const TableRequest& request, SheetText& table)
 {
-    const Items items(office, scope);
-    size_t outcomes = 1;
+    const Items items(office, request.scope, table);
+    size_t most = 1;
     for (const auto& row : items.rows())
-        outcomes = std::max(outcomes, row.item->outcomes.size());
-    QStringList headings = recordtable::headings<LedgerItem>();
-    for (size_t i = 1; i <= outcomes; ++i) {
-        for (const QString& heading : recordtable::headings<Outcome>())
-            headings << ledgertable::numbered(heading, static_cast<int>(i));
-    }
-    auto table = TableText::ofBranches(headings + items.heading());
+        most = std::max(most, row.item->outcomes.size());
+    const auto eachOutcome = [](int number, const auto& visit) {
+        recordtable::each<Outcome>(
+            {}, [&](const Field<Outcome>& field) { visit(field, ledgertable::numbered(field.name(), number)); });
+    };
+    for (int number = 2; number <= static_cast<int>(most); ++number)
+        eachOutcome(number, [&](const auto&, const QString& key) { table.need(key); });
     for (const auto& row : items.rows()) {
-        const LedgerItem& item = *row.item;
-        QStringList cells = recordtable::cells(item);
-        const std::vector<Outcome> sorted = ledgertable::sortedOutcomes(item);
-        for (size_t i = 0; i < outcomes; ++i) {
-            const QStringList none{{}, {}, {}};
-            cells << (i < sorted.size() ? recordtable::cells(sorted[i]) : none);
-        }
-        table.add(*row.node, cells + items.number(item));
+        items.begin(row);
+        int number = 0;
+        for (const Outcome& outcome : ledgertable::sortedOutcomes(*row.item))
+            eachOutcome(
+                ++number, [&](const auto& field, const QString& key) { table.put(key, field.written(outcome)); });
     }
-    return table.bytes();
+    return {};
 }
 
-QByteArray extensions(Office& office, RowId scope)
+Status extensions(Office& office, const TableRequest& request, SheetText& table)
 {
-    const Items items(office, scope);
-    auto table = TableText::ofBranches(whose() + recordtable::headings<Extension>() + items.heading());
+    const Items items(office, request.scope, table);
     const auto all = office.ledger().allExtensions();
     for (const auto& row : items.rows()) {
         for (const Extension& extension : all.value(row.item->id))
-            table.add(*row.node,
-                QStringList{row.item->problem, iso(row.item->start)} + recordtable::cells(extension)
-                    + items.number(*row.item));
+            items.begin(row).put(extension);
     }
-    return table.bytes();
+    return {};
 }
 
-QByteArray progress(Office& office, RowId scope)
+Status progress(Office& office, const TableRequest& request, SheetText& table)
 {
-    const Items items(office, scope);
-    auto table = TableText::ofBranches(whose()
-        + QStringList{QStringLiteral("日期"), QStringLiteral("动作"), QStringLiteral("状态"), QStringLiteral("进度"),
-            QStringLiteral("说明"), QStringLiteral("核实人"), QStringLiteral("核实方")}
-        + items.heading());
+    const Items items(office, request.scope, table);
     const auto all = office.ledger().allNotes();
     for (const auto& row : items.rows()) {
         const auto notes = all.value(row.item->id);
@@ -168,12 +151,9 @@ QByteArray progress(Office& office, RowId scope)
         const auto verifications =
             wasDone ? office.ledger().verifications(row.item->id, false) : std::vector<Verification>();
         for (const Steps::Step& step : Steps(notes, verifications).all())
-            table.add(*row.node,
-                QStringList{row.item->problem, iso(row.item->start), iso(step.date), step.action,
-                    wordOnPaper(step.state), TableText::percent(step.percent), step.text, step.verifier, step.party}
-                    + items.number(*row.item));
+            items.begin(row).put(step.note).put(step.said).put("step", step.action);
     }
-    return table.bytes();
+    return {};
 }
 
-} // namespace wuxing::ledgerexport
+} // namespace wuxing::tableexport

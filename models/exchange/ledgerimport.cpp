@@ -21,19 +21,6 @@ struct Text {
 
 using I = LedgerItem;
 
-// Keys of the numbered columns of outcomes; RowReader wants them as plain text.
-struct OutcomeKeys {
-    QByteArray label;
-    QByteArray quantity;
-    QByteArray unit;
-};
-
-OutcomeKeys outcomeKeys(int number)
-{
-    const QByteArray digits = number == 1 ? QByteArray() : QByteArray::number(number);
-    return {"outcome" + digits, "quantity" + digits, "unit_name" + digits};
-}
-
 Measure measureOf(const QString& unit)
 {
     if (unit.contains(QStringLiteral("平方")) || unit == QStringLiteral("亩") || unit == QStringLiteral("公顷"))
@@ -45,24 +32,6 @@ Measure measureOf(const QString& unit)
 
 } // namespace
 
-std::vector<KnownColumn> LedgerImport::columns() const
-{
-    auto columns = recordtable::columns<LedgerItem>();
-    columns.push_back(RowReader::column("extension_reason", {fieldOf<&Extension::reason>().heading()}));
-    columns.push_back(RowReader::column(fieldOf<&Extension::approver>()));
-    for (int number = 1; number <= ledgertable::outcomeColumns; ++number) {
-        const OutcomeKeys keys = outcomeKeys(number);
-        const auto add = [&](const QByteArray& key, const FieldWords& field) {
-            columns.push_back(RowReader::column(key.constData(), {ledgertable::numbered(field.heading(), number)}));
-        };
-        add(keys.label, fieldOf<&Outcome::label>());
-        add(keys.quantity, fieldOf<&Outcome::quantity>());
-        add(keys.unit, fieldOf<&Outcome::unit>());
-    }
-    columns.push_back(RowReader::twinColumn());
-    return columns;
-}
-
 Status LedgerImport::begin(ColumnMap&, const TextTable&)
 {
     m_added.clear();
@@ -73,10 +42,9 @@ Status LedgerImport::begin(ColumnMap&, const TextTable&)
     return {};
 }
 
-void LedgerImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void LedgerImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
     LedgerItem item;
     item.unit = branch.unit.id;
     item.problem = cells.needed("problem");
@@ -85,8 +53,7 @@ void LedgerImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     const QString key = ledgertable::keyOf(item);
-    if (!isFirst(QStringLiteral("%1|%2").arg(twin).arg(key), row.number, map.heading(QStringLiteral("problem")),
-            subject, plan))
+    if (!isFirst(QStringLiteral("%1|%2").arg(twin).arg(key), cells, subject, plan))
         return;
     const LedgerItem* known = m_known.find(key, twin);
     if (known)
@@ -99,15 +66,15 @@ void LedgerImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (auto valid = validate(item); !valid)
-        return plan.refuse(row.number, {}, subject, valid.error().message);
+        return cells.refuse(plan, subject, "", valid.error().message);
     if (auto allowed = checkState(known, item); !allowed)
-        return plan.refuse(row.number, map.heading(QStringLiteral("state")), subject, allowed.error().message);
+        return cells.refuse(plan, subject, "state", allowed.error().message);
     if (known && item.due != known->due) {
         // A time limit moves with a reason and somebody's word, in tables as on the screen.
-        const Extension extension{0, known->due, item.due, map.cell(row, QStringLiteral("extension_reason")),
-            map.cell(row, QStringLiteral("approver")), office().today()};
+        const Extension extension{
+            0, known->due, item.due, cells.text("extension_reason"), cells.text("approver"), office().today()};
         if (auto valid = validate(extension); !valid)
-            return plan.refuse(row.number, map.heading(QStringLiteral("due")), subject,
+            return cells.refuse(plan, subject, "due",
                 Text::tr("the time limit moves: %1 (columns 延期原因, 批准人)").arg(valid.error().message));
         m_extensions.insert(item.id, extension);
     }
@@ -166,15 +133,18 @@ void LedgerImport::readSource(RowReader& cells, LedgerItem& item) const
 // Outcomes the row does not name stay.
 void LedgerImport::readOutcomes(RowReader& cells, LedgerItem& item) const
 {
-    if (cells.takeClear("outcome", !item.outcomes.empty()))
+    if (cells.takeClear("label", !item.outcomes.empty()))
         return item.outcomes.clear();
     std::vector<bool> used(item.outcomes.size());
     for (int number = 1; number <= ledgertable::outcomeColumns; ++number) {
-        const OutcomeKeys keys = outcomeKeys(number);
-        const char* quantityKey = keys.quantity.constData();
-        const char* unitKey = keys.unit.constData();
-        const QString label = cells.text(keys.label.constData());
-        if (!cells.isFilled(keys.label.constData()) || cells.clears(keys.label.constData())) {
+        const auto keyOf = [&](const FieldWords& field) {
+            return ledgertable::numbered(field.name(), number).toLatin1();
+        };
+        const QByteArray labelKey = keyOf(fieldOf<&Outcome::label>());
+        const QByteArray quantityKey = keyOf(fieldOf<&Outcome::quantity>());
+        const QByteArray unitKey = keyOf(fieldOf<&Outcome::unit>());
+        const QString label = cells.text(labelKey);
+        if (!cells.isFilled(labelKey) || cells.clears(labelKey)) {
             if (cells.isFilled(quantityKey))
                 cells.fail(quantityKey, Text::tr("a number without the name of the outcome (column 成果名称)"));
             continue;

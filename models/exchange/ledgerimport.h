@@ -7,23 +7,16 @@
 
 namespace wuxing {
 
-class RowReader;
-
 // Ledger items from a table with the columns of domain.md section 4. An item is known again by branch, problem and
 // start, so that the same list can come every month.
 class LedgerImport final : public BranchTableImport {
 public:
-    explicit LedgerImport(Office& office)
-        : BranchTableImport(office, {})
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportLedger; }
 
 private:
     // Reads the row over what the file already holds of the item.

@@ -33,9 +33,18 @@ std::vector<Outcome> sortedOutcomes(const LedgerItem& item)
     return outcomes;
 }
 
-QString numbered(const QString& heading, int number)
+QString numbered(const QString& word, int number) { return number == 1 ? word : word + QString::number(number); }
+
+SheetColumn numbered(const SheetColumn& column, int number)
 {
-    return number == 1 ? heading : heading + QString::number(number);
+    SheetColumn numbered = column;
+    numbered.key = ledgertable::numbered(column.key, number);
+    for (QString& heading : numbered.headings)
+        heading = ledgertable::numbered(heading, number);
+    numbered.written = ledgertable::numbered(column.written, number);
+    numbered.field = nullptr; // several columns hold it
+    numbered.isOnNeed = number > 1;
+    return numbered;
 }
 
 } // namespace wuxing::ledgertable

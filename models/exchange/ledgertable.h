@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ledgeritem.h"
+#include "exchange/sheet.h"
 #include "exchange/twins.h"
 
 namespace wuxing {
@@ -18,7 +19,8 @@ QString contentOf(const LedgerItem& item); //< what tells items apart that are c
 Twins<LedgerItem> twinsOf(const std::vector<LedgerItem>& items);
 // In an order that does not hang on row ids.
 std::vector<Outcome> sortedOutcomes(const LedgerItem& item);
-QString numbered(const QString& heading, int number); //< 成果名称, 成果名称2
+QString numbered(const QString& word, int number); //< 成果名称, 成果名称2
+SheetColumn numbered(const SheetColumn& column, int number); //< goes out on need, but for the first
 
 } // namespace ledgertable
 

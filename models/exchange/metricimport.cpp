@@ -14,8 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::MetricImport)
 };
-const QString quarterKey = QStringLiteral("quarter");
-const QString yearKey = QStringLiteral("year");
 
 QString keyOf(const MetricValue& metric)
 {
@@ -23,13 +21,6 @@ QString keyOf(const MetricValue& metric)
 }
 
 } // namespace
-
-std::vector<KnownColumn> MetricImport::columns() const
-{
-    return {yearColumn(), quarterColumn(), RowReader::column("metric", {QStringLiteral("指标")}, true),
-        RowReader::column("value", {QStringLiteral("数值")}, true),
-        RowReader::column("unit", {QStringLiteral("单位"), QStringLiteral("计量单位")})};
-}
 
 Status MetricImport::begin(ColumnMap&, const TextTable&)
 {
@@ -75,32 +66,27 @@ QString MetricImport::unitInRules(const MetricValue& metric) const
     return {};
 }
 
-void MetricImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void MetricImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
     MetricValue metric;
     metric.unit = branch.unit.id;
     metric.metric = cells.text("metric");
     if (metric.metric.isEmpty())
         cells.fail("metric", Text::tr("the figure has no name"));
-    const QString quarterText = map.cell(row, quarterKey);
-    const QString yearText = map.cell(row, yearKey);
-    if (!quarterText.isEmpty()) {
-        const auto quarter = quarterOf(map, row);
-        if (!quarter)
-            return plan.refuse(row.number, map.heading(quarterKey), subject, quarter.error().message);
+    const bool hasQuarter = !cells.text("quarter").isEmpty();
+    if (const auto quarter = hasQuarter ? quarterOf(cells) : std::nullopt) {
         metric.year = quarter->year();
         metric.quarter = quarter->number();
     }
-    if (quarterText.isEmpty() || !yearText.isEmpty()) {
-        const auto year = yearOf(map, row);
-        if (!year)
-            return plan.refuse(row.number, map.heading(yearKey), subject, year.error().message);
-        if (metric.quarter != 0 && *year != metric.year)
-            cells.fail("quarter", Text::tr("the quarter does not lie in %1").arg(*year));
-        metric.year = *year;
+    if (!hasQuarter || !cells.text("year").isEmpty()) {
+        const int year = yearOf(cells);
+        if (metric.quarter != 0 && cells.isOk() && year != metric.year)
+            cells.fail("quarter", Text::tr("the quarter does not lie in %1").arg(year));
+        metric.year = year;
     }
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
     const QString expected = unitOf(metric);
     if (auto unit = cellvalue::unit(cells.text("unit"), expected); !unit)
         cells.fail("unit", unit.error().message);
@@ -112,12 +98,11 @@ void MetricImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     metric.value = *value;
-    if (!isFirst(QStringLiteral("%1|%2").arg(metric.year).arg(keyOf(metric)), row.number,
-            map.heading(QStringLiteral("value")), subject, plan))
+    if (!isFirst(QStringLiteral("%1|%2").arg(metric.year).arg(keyOf(metric)), cells, subject, plan))
         return;
     const auto& values = known(metric.year);
     const auto old = values.constFind(keyOf(metric));
-    plan.add(row.number,
+    cells.add(plan,
         old == values.constEnd()   ? ImportState::Added
             : *old == metric.value ? ImportState::Same
                                    : ImportState::Changed,

@@ -43,13 +43,16 @@ Result<NewDistrictResult> createDistrict(
     auto office = Office::create(file.place(), UnitService::makeDistrict(code, name), settings, clock);
     if (!office)
         return office.error();
-    UnitImport import(**office, {0, district.townshipList}, UnitImport::Use::Founding);
-    auto plan = import.plan(*table);
+    ImportOptions options;
+    options.townshipList = district.townshipList;
+    options.isFounding = true;
+    const auto import = TableImport::make(TableImport::Kind::Units, **office, options);
+    auto plan = import->plan(*table);
     if (!plan)
         return plan.error();
     if (!plan->canApply())
         return NewDistrictResult{nullptr, std::move(*plan)};
-    if (auto applied = import.apply(*plan, progress); !applied)
+    if (auto applied = import->apply(*plan, progress); !applied)
         return applied.error();
     auto finished = file.finish(std::move(*office), clock);
     if (!finished)

@@ -17,15 +17,7 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::PlanImport)
 };
-const QString starsKey = QStringLiteral("stars");
 } // namespace
-
-std::vector<KnownColumn> PlanImport::columns() const
-{
-    auto columns = recordtable::columns<BranchPlan>({&fieldOf<&BranchPlan::year>()});
-    columns.push_back(yearColumn());
-    return columns;
-}
 
 Status PlanImport::begin(ColumnMap&, const TextTable&)
 {
@@ -33,16 +25,15 @@ Status PlanImport::begin(ColumnMap&, const TextTable&)
     return {};
 }
 
-void PlanImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void PlanImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    const auto year = yearOf(map, row);
-    if (!year)
-        return plan.refuse(row.number, map.heading(QStringLiteral("year")), subject, year.error().message);
-    const StarSet set = office().ratings().ratings(*year)->set(branch.unit.starSet);
-    BranchPlan planned = office().plans().plan(branch.unit.id, *year);
+    const int year = yearOf(cells);
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    const StarSet set = office().ratings().ratings(year)->set(branch.unit.starSet);
+    BranchPlan planned = office().plans().plan(branch.unit.id, year);
     const BranchPlan before = planned;
-    RowReader cells(map, row);
     if (cells.takeClear("stars", !planned.stars.isEmpty()))
         planned.stars.clear();
     else if (cells.isFilled("stars") && !cells.clears("stars")) {
@@ -53,8 +44,7 @@ void PlanImport::planRow(const ColumnMap& map, const TextTable::Row& row, const 
     recordtable::take<BranchPlan>(cells, planned, {&fieldOf<&BranchPlan::year>(), &fieldOf<&BranchPlan::stars>()});
     if (!cells.isOk())
         return cells.refuse(plan, subject);
-    if (!isFirst(
-            QStringLiteral("%1|%2").arg(branch.unit.id).arg(*year), row.number, map.heading(starsKey), subject, plan))
+    if (!isFirst(QStringLiteral("%1|%2").arg(branch.unit.id).arg(year), cells, subject, plan))
         return;
     if (planned == before)
         return cells.add(plan, ImportState::Same, subject);

@@ -28,19 +28,6 @@ constexpr size_t verificationPlaces = 1'000'000;
 
 } // namespace
 
-std::vector<KnownColumn> ProgressImport::columns() const
-{
-    auto columns = itemColumns();
-    columns.push_back(RowReader::column("noted_on", {QStringLiteral("日期"), QStringLiteral("时间")}, true));
-    columns.push_back(RowReader::column("step", {QStringLiteral("动作"), QStringLiteral("环节")}));
-    columns.push_back(RowReader::column("state", {QStringLiteral("状态")}));
-    columns.push_back(RowReader::column("percent", {QStringLiteral("进度"), QStringLiteral("进展")}));
-    columns.push_back(RowReader::column("note", {QStringLiteral("说明"), QStringLiteral("进展说明")}));
-    columns.push_back(RowReader::column("verifier", {QStringLiteral("核实人")}));
-    columns.push_back(RowReader::column("party", {QStringLiteral("核实方")}));
-    return columns;
-}
-
 Status ProgressImport::begin(ColumnMap& map, const TextTable& table)
 {
     m_notes = office().ledger().allNotes();

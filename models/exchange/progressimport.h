@@ -12,13 +12,11 @@ public:
     using LedgerRowImport::LedgerRowImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
     Step stepOf(RowReader& cells, const LedgerItem& item) override;
     Replay present(const LedgerItem& item) const override;
     std::optional<Replay> past(const LedgerItem& item) const override;
     bool endsAt(const LedgerItem& replayed, const LedgerItem& item) const override;
-    Action::Code action() const override { return Action::Code::ImportProgress; }
 
 private:
     struct Said {

@@ -71,21 +71,6 @@ Twins<Pairing> incometable::twinsOf(const std::vector<Pairing>& pairings)
         [](const Pairing& pairing) { return pairing.until.toString(Qt::ISODate) + pairing.content; }};
 }
 
-std::vector<KnownColumn> ProjectImport::columns() const
-{
-    // Its name stands beside the name of the branch and needs a key of its own.
-    const FieldWords& name = fieldOf<&Project::name>();
-    auto columns = recordtable::columns<Project>({&fieldOf<&Project::name>()});
-    columns.push_back(RowReader::column("project", {name.heading(), QStringLiteral("项目")}, true));
-    columns.push_back(yearColumn());
-    columns.push_back(RowReader::column("funds", {QStringLiteral("资金来源")}));
-    columns.push_back(RowReader::column("partners", {QStringLiteral("合作方")}));
-    columns.push_back(RowReader::moneyColumn("income", {QStringLiteral("年收益")}));
-    columns.push_back(RowReader::moneyUnitColumn());
-    columns.push_back(RowReader::twinColumn());
-    return columns;
-}
-
 Status ProjectImport::begin(ColumnMap&, const TextTable&)
 {
     m_projects.clear();
@@ -158,10 +143,9 @@ void ProjectImport::readFields(RowReader& cells, Project& project) const
     readPartners(cells, project);
 }
 
-void ProjectImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void ProjectImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
     Project project;
     project.unit = branch.unit.id;
     project.name = cells.needed("project");
@@ -179,13 +163,12 @@ void ProjectImport::planRow(const ColumnMap& map, const TextTable::Row& row, con
     else
         project.id = makeRowId(); // names are corrected later, so they make no ids
     readFields(cells, project);
-    readIncome(map, row, cells, project);
+    readIncome(cells, project);
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (auto valid = validate(project); !valid)
-        return plan.refuse(row.number, map.heading(QStringLiteral("project")), subject, valid.error().message);
-    if (!isFirst(QStringLiteral("%1|%2").arg(project.id).arg(cells.text("year")), row.number,
-            map.heading(QStringLiteral("project")), subject, plan))
+        return cells.refuse(plan, subject, "project", valid.error().message);
+    if (!isFirst(QStringLiteral("%1|%2").arg(project.id).arg(cells.text("year")), cells, subject, plan))
         return;
     cells.add(plan, importStateOf(known, project), subject, project.name);
     if (place != m_places.constEnd()) {
@@ -196,21 +179,18 @@ void ProjectImport::planRow(const ColumnMap& map, const TextTable::Row& row, con
     }
 }
 
-void ProjectImport::readIncome(
-    const ColumnMap& map, const TextTable::Row& row, RowReader& cells, Project& project) const
+void ProjectImport::readIncome(RowReader& cells, Project& project) const
 {
     const bool clears = cells.clears("income");
     const auto income = clears ? std::nullopt : cells.money("income");
     if (!income && !clears)
         return;
-    const auto year = yearOf(map, row);
-    if (!year)
-        return cells.fail("year", year.error().message);
-    if (clears && !cells.takeClear("income", project.incomeOf(*year).has_value()))
+    const int year = yearOf(cells);
+    if (!cells.isOk() || (clears && !cells.takeClear("income", project.incomeOf(year).has_value())))
         return;
-    std::erase_if(project.incomes, [&](const Project::YearIncome& y) { return y.year == *year; });
+    std::erase_if(project.incomes, [&](const Project::YearIncome& y) { return y.year == year; });
     if (income)
-        project.incomes.push_back({*year, *income});
+        project.incomes.push_back({year, *income});
     std::sort(project.incomes.begin(), project.incomes.end(),
         [](const Project::YearIncome& a, const Project::YearIncome& b) { return a.year < b.year; });
 }
@@ -224,7 +204,7 @@ RowId PairingImport::unitNamed(RowReader& cells, const char* key) const
 {
     const QString name = cells.needed(key);
     RowId found = 0;
-    const UnitNode* root = m_office.units().tree()->root();
+    const UnitNode* root = office().units().tree()->root();
     for (const UnitNode* node : root ? root->children : std::vector<const UnitNode*>()) {
         const Unit& unit = node->unit;
         if (unit.name != name && unit.shortName != name && unit.code != name)
@@ -252,20 +232,15 @@ const Pairing* PairingImport::onlyOne(const Pairing& wanted) const
     return found;
 }
 
-Result<ImportPlan> PairingImport::plan(const TextTable& table)
+Result<ImportPlan> PairingImport::read(const TextTable& table)
 {
     ImportPlan plan;
-    auto columns = recordtable::columns<Pairing>();
-    columns.push_back(RowReader::column("street", {QStringLiteral("街道")}, true));
-    columns.push_back(RowReader::column("partner", {QStringLiteral("乡镇"), QStringLiteral("共建乡镇")}, true));
-    columns.push_back(RowReader::twinColumn());
-    const auto map = header(table, columns, plan);
+    const auto map = header(table, plan);
     if (!map)
         return map.error();
     m_pairings.clear();
-    m_known = m_office.incomes().pairings();
+    m_known = office().incomes().pairings();
     m_twins = incometable::twinsOf(m_known);
-    QHash<QString, int> seen;
     for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
         RowReader cells(*map, table.rows[r]);
         Pairing pairing;
@@ -284,13 +259,12 @@ Result<ImportPlan> PairingImport::plan(const TextTable& table)
         recordtable::take<Pairing>(cells, pairing, {&fieldOf<&Pairing::since>()});
         if (auto valid = validate(pairing); cells.isOk() && !valid)
             cells.fail("street", valid.error().message);
-        if (cells.isOk() && seen.contains(key))
-            cells.fail("street", Text::tr("the same already stands in row %1").arg(seen.value(key)));
         if (!cells.isOk()) {
             cells.refuse(plan, cells.text("street"));
             continue;
         }
-        seen.insert(key, cells.number());
+        if (!isFirst(key, cells, cells.text("street"), plan))
+            continue;
         cells.add(plan, importStateOf(known, pairing), cells.text("street"), cells.text("partner"));
         m_pairings.push_back(std::move(pairing));
     }
@@ -299,7 +273,7 @@ Result<ImportPlan> PairingImport::plan(const TextTable& table)
 
 Status PairingImport::write(const Action& action, const Progress&)
 {
-    return m_office.incomes().import(m_pairings, action);
+    return office().incomes().import(m_pairings, action);
 }
 
 } // namespace wuxing

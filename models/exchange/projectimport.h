@@ -7,8 +7,6 @@
 
 namespace wuxing {
 
-class RowReader;
-
 // What tables call projects and pairings, and what tells apart those that are called the same.
 namespace incometable {
 QString keyOf(const Project& project);
@@ -25,18 +23,16 @@ public:
     using BranchTableImport::BranchTableImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportProjects; }
 
 private:
     void readFunds(RowReader& cells, Project& project) const;
     void readPartners(RowReader& cells, Project& project) const;
     void readFields(RowReader& cells, Project& project) const;
     // What the row says of a year's income, into the project.
-    void readIncome(const ColumnMap& map, const TextTable::Row& row, RowReader& cells, Project& project) const;
+    void readIncome(RowReader& cells, Project& project) const;
 
     std::shared_ptr<const std::vector<Project>> m_snapshot;
     Twins<Project> m_known; //< of the snapshot, by host and name
@@ -48,21 +44,16 @@ private:
 // Streets and townships that build together: 街道, 乡镇, 开始时间, 结束时间, 共建内容.
 class PairingImport final : public TableImport {
 public:
-    explicit PairingImport(Office& office)
-        : m_office(office)
-    {
-    }
-    Result<ImportPlan> plan(const TextTable& table) override;
+    using TableImport::TableImport;
 
 protected:
+    Result<ImportPlan> read(const TextTable& table) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportPairings; }
 
 private:
     RowId unitNamed(RowReader& cells, const char* key) const;
     const Pairing* onlyOne(const Pairing& wanted) const;
 
-    Office& m_office;
     std::vector<Pairing> m_known;
     Twins<Pairing> m_twins; //< of those known, by what tables call them
     std::vector<Pairing> m_pairings;

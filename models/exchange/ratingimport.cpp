@@ -3,6 +3,7 @@
 
 #include "exchange/cellvalue.h"
 #include "exchange/rowreader.h"
+#include "exchange/tablecatalogue.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ const QString starKey = QStringLiteral("star");
 const QString heldKey = QStringLiteral("held");
 
 QString numberedStar(int place) { return QStringLiteral("star%1").arg(place + 1); }
+// Exports name the stars, so the numbered ones are only read.
+bool isNamedStar(const SheetColumn& star) { return !star.written.isEmpty(); }
 
 } // namespace
 
@@ -46,57 +49,52 @@ std::optional<StarState> RatingImport::parseState(const QString& text)
 
 void RatingImport::prepare(const TextTable& table)
 {
-    m_years = {options().year > 0 ? options().year : office().today().year()};
-    const auto map = ColumnMap::find(table, {[] {
-        KnownColumn year = yearColumn();
-        year.required = true;
-        return year;
-    }()});
-    if (!map)
-        return;
-    for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
-        if (const auto year = cellvalue::year(map->cell(table.rows[r], yearKey), 0))
-            m_years.insert(*year);
+    std::set<int> years{options().year > 0 ? options().year : office().today().year()};
+    SheetColumns columns = kind().columns();
+    std::erase_if(columns, [](const SheetColumn& column) { return column.key != yearKey; });
+    if (const auto map = ColumnMap::find(table, {columns.front().required()})) {
+        for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
+            if (const auto year = cellvalue::year(map->cell(table.rows[r], yearKey), 0))
+                years.insert(*year);
+        }
     }
+    m_stars = starColumns(office(), years);
 }
 
-std::vector<KnownColumn> RatingImport::starColumns() const
+// The newest name first.
+SheetColumns RatingImport::starColumns(Office& office, const std::set<int>& years)
 {
-    std::vector<KnownColumn> columns;
-    columns.reserve(starCount);
-    for (int i = 0; i < starCount; ++i)
-        columns.push_back({numberedStar(i),
-            {QStringLiteral("星%1").arg(i + 1), QStringLiteral("第%1星").arg(i + 1), numberedStar(i)}, false});
-    for (const int year : m_years) {
-        for (const auto& [kind, set] : office().ratings().ratings(year)->sets) {
-            for (const Star& star : set.stars) {
-                const auto known = std::find_if(
-                    columns.begin(), columns.end(), [&](const KnownColumn& column) { return column.key == star.key; });
-                if (known == columns.end())
-                    columns.push_back({star.key, {star.name, star.key}, false});
-                else if (!known->headings.contains(star.name))
-                    known->headings.prepend(star.name);
+    SheetColumns columns;
+    for (int i = 0; i < starCount; ++i) {
+        SheetColumn column;
+        column.key = numberedStar(i);
+        column.headings =
+            QStringList{QStringLiteral("星%1").arg(i + 1), QStringLiteral("第%1星").arg(i + 1), column.key};
+        columns.push_back(std::move(column));
+    }
+    for (auto year = years.rbegin(); year != years.rend(); ++year) {
+        for (const auto& [set, known] : office.ratings().ratings(*year)->sets) {
+            for (const Star& star : known.stars) {
+                auto column = std::find_if(columns.begin(), columns.end(),
+                    [&](const SheetColumn& candidate) { return candidate.key == star.key; });
+                if (column == columns.end()) {
+                    column = columns.insert(column, SheetColumn());
+                    column->key = star.key;
+                    column->written = star.name;
+                    column->headings = QStringList{star.key};
+                }
+                if (!column->headings.contains(star.name))
+                    column->headings.insert(column->headings.size() - 1, star.name);
             }
         }
     }
     return columns;
 }
 
-std::vector<KnownColumn> RatingImport::columns() const
-{
-    std::vector<KnownColumn> columns{yearColumn(),
-        {starKey, {QStringLiteral("星"), QStringLiteral("星名"), starKey}, false},
-        {heldKey, {QStringLiteral("held"), QStringLiteral("value"), QStringLiteral("结果"), QStringLiteral("是否获得")},
-            false}};
-    const auto stars = starColumns();
-    columns.insert(columns.end(), stars.begin(), stars.end());
-    return columns;
-}
-
 ColumnMap::Suits RatingImport::suits(const TextTable& table) const
 {
     QStringList keys;
-    for (const KnownColumn& column : starColumns())
+    for (const SheetColumn& column : m_stars)
         keys << column.key;
     const auto accepts = [keys](const ColumnMap& map) {
         const bool hasBranch = map.has(QStringLiteral("code")) || map.has(QStringLiteral("name"));
@@ -118,13 +116,12 @@ Status RatingImport::begin(ColumnMap& map, const TextTable& table)
             Text::tr("%1: there is no column “year”. Add it, or say which year the ratings are of.").arg(table.file),
             {}};
     // What the rows are not read by must not look as if it were.
-    const auto stars = starColumns();
     const bool isLong = map.has(starKey) && map.has(heldKey);
-    const bool isNamed = std::any_of(
-        stars.begin() + starCount, stars.end(), [&](const KnownColumn& column) { return map.has(column.key); });
-    for (size_t i = 0; i < stars.size(); ++i) {
-        if (isLong || (isNamed && i < static_cast<size_t>(starCount)))
-            map.leaveUnread(stars[i].key);
+    const bool isNamed = std::any_of(m_stars.begin(), m_stars.end(),
+        [&](const SheetColumn& star) { return isNamedStar(star) && map.has(star.key); });
+    for (const SheetColumn& star : m_stars) {
+        if (isLong || (isNamed && !isNamedStar(star)))
+            map.leaveUnread(star.key);
     }
     if (!isLong) {
         map.leaveUnread(starKey);
@@ -133,68 +130,57 @@ Status RatingImport::begin(ColumnMap& map, const TextTable& table)
     return {};
 }
 
-Result<std::vector<RatingImport::CellEdit>> RatingImport::cellsOf(
-    const ColumnMap& map, const TextTable::Row& row, const StarSet& set, QString& column) const
+std::vector<RatingImport::CellEdit> RatingImport::cellsOf(RowReader& cells, const StarSet& set) const
 {
-    std::vector<CellEdit> cells;
-    if (map.has(starKey) && map.has(heldKey)) {
-        const QString name = map.cell(row, starKey);
+    if (cells.has("star") && cells.has("held")) {
+        const QString name = cells.text("star");
         const auto star = std::find_if(set.stars.begin(), set.stars.end(),
             [&](const Star& candidate) { return candidate.name == name || candidate.key == name; });
-        if (star == set.stars.end()) {
-            column = map.heading(starKey);
-            return Error{ErrorCode::InvalidInput, Text::tr("the branch has no star “%1” in its set").arg(name), {}};
-        }
-        cells.push_back({heldKey, static_cast<int>(star - set.stars.begin()), map.cell(row, heldKey)});
-        return cells;
+        if (star == set.stars.end())
+            cells.fail("star", Text::tr("the branch has no star “%1” in its set").arg(name));
+        return {{"held", static_cast<int>(star - set.stars.begin())}};
     }
+    std::vector<CellEdit> edits;
     for (int i = 0; i < starCount; ++i) {
-        const QString key = set.stars.at(static_cast<size_t>(i)).key;
-        const QString used = map.has(key) ? key : numberedStar(i);
-        if (map.has(used))
-            cells.push_back({used, i, map.cell(row, used)});
+        const QByteArray key = set.stars.at(static_cast<size_t>(i)).key.toUtf8();
+        if (const QByteArray used = cells.has(key) ? key : numberedStar(i).toUtf8(); cells.has(used))
+            edits.push_back({used, i});
     }
     // A mark in a column of the other star set is a mistake somewhere: it must not be dropped in silence.
     for (const StarSetKind kind : {StarSetKind::Rural, StarSetKind::Urban}) {
-        const StarSet other = standardStarSet(kind, set.year);
-        for (const Star& star : other.stars) {
-            const bool foreign = set.indexOfKey(star.key) < 0 && map.has(star.key);
-            if (foreign && parseState(map.cell(row, star.key)) != StarState::NotEntered) {
-                column = map.heading(star.key);
-                return Error{ErrorCode::InvalidInput,
-                    Text::tr("the branch is rated on the other star set, which has no such star"), {}};
-            }
+        for (const Star& star : standardStarSet(kind, set.year).stars) {
+            const QByteArray key = star.key.toUtf8();
+            const bool isForeign = set.indexOfKey(star.key) < 0 && cells.has(key);
+            if (isForeign && parseState(cells.text(key)) != StarState::NotEntered)
+                cells.fail(key, Text::tr("the branch is rated on the other star set, which has no such star"));
         }
     }
-    return cells;
+    return edits;
 }
 
-void RatingImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void RatingImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader reader(map, row);
-    const auto year = yearOf(map, row);
-    if (!year)
-        return plan.refuse(row.number, map.heading(yearKey), subject, year.error().message);
-    const auto ratings = office().ratings().ratings(*year);
+    const int year = yearOf(cells);
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
+    const auto ratings = office().ratings().ratings(year);
     const BranchRating rating = ratings->of(branch.unit);
-    QString column;
-    const auto cells = cellsOf(map, row, ratings->set(rating.set), column);
-    if (!cells)
-        return plan.refuse(row.number, column, subject, cells.error().message);
-
+    const std::vector<CellEdit> said = cellsOf(cells, ratings->set(rating.set));
+    if (!cells.isOk())
+        return cells.refuse(plan, subject);
     std::vector<StarEdit> edits;
     bool replaces = false;
-    for (const CellEdit& cell : *cells) {
+    for (const CellEdit& cell : said) {
         const StarState present = rating.star(cell.star);
-        const bool empties = reader.takeClear(cell.column.toLatin1().constData(), present != StarState::NotEntered);
+        const bool empties = cells.takeClear(cell.column, present != StarState::NotEntered);
         const auto state =
-            RowReader::isClearWord(cell.value) ? std::optional(StarState::NotEntered) : parseState(cell.value);
+            cells.clears(cell.column) ? std::optional(StarState::NotEntered) : parseState(cells.text(cell.column));
         if (!state)
-            return plan.refuse(row.number, map.heading(cell.column), subject,
-                Text::tr("“%1” is neither held nor not held. Write 1 or 0, 是 or 否, ★ or ☆").arg(cell.value));
-        if (!isFirst(QStringLiteral("%1|%2|%3").arg(branch.unit.id).arg(*year).arg(cell.star), row.number,
-                map.heading(cell.column), subject, plan))
+            return cells.refuse(plan, subject, cell.column,
+                Text::tr("“%1” is neither held nor not held. Write 1 or 0, 是 or 否, ★ or ☆")
+                    .arg(cells.text(cell.column)));
+        if (!isFirst(QStringLiteral("%1|%2|%3").arg(branch.unit.id).arg(year).arg(cell.star), cells, subject, plan))
             return;
         if (!empties && (*state == StarState::NotEntered || *state == present))
             continue;
@@ -202,15 +188,16 @@ void RatingImport::planRow(const ColumnMap& map, const TextTable::Row& row, cons
         edits.push_back({branch.unit.id, cell.star, *state});
     }
     if (edits.empty())
-        return reader.add(plan, ImportState::Same, subject);
-    reader.add(plan, replaces ? ImportState::Changed : ImportState::Added, subject,
+        return cells.add(plan, ImportState::Same, subject);
+    const auto count = [&](StarState state) {
+        return std::count_if(edits.begin(), edits.end(), [&](const StarEdit& edit) { return edit.state == state; });
+    };
+    cells.add(plan, replaces ? ImportState::Changed : ImportState::Added, subject,
         Text::tr("%1: %2 held, %3 not held", "year, stars")
-            .arg(*year)
-            .arg(
-                std::count_if(edits.begin(), edits.end(), [](const StarEdit& e) { return e.state == StarState::Held; }))
-            .arg(std::count_if(
-                edits.begin(), edits.end(), [](const StarEdit& e) { return e.state == StarState::NotHeld; })));
-    auto& all = m_edits[*year];
+            .arg(year)
+            .arg(count(StarState::Held))
+            .arg(count(StarState::NotHeld)));
+    auto& all = m_edits[year];
     all.insert(all.end(), edits.begin(), edits.end());
 }
 

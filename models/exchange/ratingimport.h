@@ -16,29 +16,28 @@ class RatingImport final : public BranchTableImport {
 public:
     using BranchTableImport::BranchTableImport;
 
+    // By the names of those years, and 星1…星5, which exports do not write.
+    static SheetColumns starColumns(Office& office, const std::set<int>& years);
     // 1, 是, ★, √, held … and 0, 否, ☆, ×, not held …; empty: not entered. No value: not understood.
     static std::optional<StarState> parseState(const QString& text);
 
 protected:
     void prepare(const TextTable& table) override;
-    std::vector<KnownColumn> columns() const override;
+    SheetColumns pivot() const override { return m_stars; }
     ColumnMap::Suits suits(const TextTable& table) const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportRatings; }
 
 private:
     struct CellEdit {
-        QString column;
+        QByteArray column;
         int star = 0;
-        QString value;
     };
-    Result<std::vector<CellEdit>> cellsOf(
-        const ColumnMap& map, const TextTable::Row& row, const StarSet& set, QString& column) const;
-    std::vector<KnownColumn> starColumns() const;
+    // Fails the row where a star is not one of the branch.
+    std::vector<CellEdit> cellsOf(RowReader& cells, const StarSet& set) const;
 
-    std::set<int> m_years; //< the table speaks of; stars have names of their own every year
+    SheetColumns m_stars; //< of the years the table speaks of; stars have names of their own every year
     std::map<int, std::vector<StarEdit>> m_edits; //< by year
 };
 

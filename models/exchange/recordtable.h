@@ -9,9 +9,8 @@
 
 namespace wuxing::recordtable {
 
-// What a table of records in a spreadsheet has from the description of the record: its headings and cells, and the
-// columns an importer knows. Only fields with a word on paper stand in tables; those a table treats in its own way are
-// kept apart by name.
+// What a table in a spreadsheet has from the description of a record: its columns and cells. Only fields with a word on
+// paper stand in tables; those a table treats in its own way are kept apart by name.
 
 template <class Record> using Apart = std::initializer_list<const Field<Record>*>;
 
@@ -23,27 +22,17 @@ template <class Record, class Visit> void each(Apart<Record> apart, const Visit&
     }
 }
 
-template <class Record> QStringList headings(Apart<Record> apart = {})
-{
-    QStringList headings;
-    each<Record>(apart, [&](const Field<Record>& field) {
-        const bool isMoney = field.kind->shape == ValueKind::Shape::Money;
-        headings << field.heading() + (isMoney ? QStringLiteral("（元）") : QString());
-    });
-    return headings;
-}
-
-template <class Record> QStringList cells(const Record& record, Apart<Record> apart = {})
+template <class Record> QStringList cells(const Record& record)
 {
     QStringList cells;
-    each<Record>(apart, [&](const Field<Record>& field) { cells << field.written(record); });
+    each<Record>({}, [&](const Field<Record>& field) { cells << field.written(record); });
     return cells;
 }
 
-template <class Record> std::vector<KnownColumn> columns(Apart<Record> apart = {})
+template <class Record> SheetColumns columns(Apart<Record> apart = {})
 {
-    std::vector<KnownColumn> columns;
-    each<Record>(apart, [&](const Field<Record>& field) { columns.push_back(RowReader::column(field)); });
+    SheetColumns columns;
+    each<Record>(apart, [&](const Field<Record>& field) { columns.push_back(SheetColumn::of(field)); });
     return columns;
 }
 

@@ -17,31 +17,6 @@ constexpr auto moneyUnitKey = "money_unit";
 constexpr auto twinKey = "twin";
 } // namespace
 
-KnownColumn RowReader::column(const char* key, QStringList headings, bool required)
-{
-    headings << QLatin1String(key);
-    return {QLatin1String(key), std::move(headings), required};
-}
-
-KnownColumn RowReader::column(const FieldWords& field)
-{
-    return {field.name(), field.allHeadings(), field.isRequired, field.kind->shape == ValueKind::Shape::Money};
-}
-
-KnownColumn RowReader::moneyColumn(const char* key, QStringList headings, bool required)
-{
-    KnownColumn known = column(key, std::move(headings), required);
-    known.money = true;
-    return known;
-}
-
-KnownColumn RowReader::moneyUnitColumn()
-{
-    return column(moneyUnitKey, {QStringLiteral("单位"), QStringLiteral("金额单位"), QStringLiteral("计量单位")});
-}
-
-KnownColumn RowReader::twinColumn() { return column(twinKey, {twinHeading()}); }
-
 bool RowReader::isEmptyWord(const QString& cell)
 {
     return cell.isEmpty() || cell == QStringLiteral("—") || cell == QStringLiteral("-");
@@ -71,12 +46,13 @@ void RowReader::fail(const char* key, const QString& reason)
 {
     if (!isOk())
         return;
-    m_column = m_map.heading(QLatin1String(key));
+    m_column = heading(key);
     m_reason = reason;
 }
 
-void RowReader::failWord(const char* key, const QStringList& known)
+void RowReader::failWord(const char* key, QStringList known)
 {
+    known.removeAll(QString()); // written by nothing at all
     fail(key,
         Text::tr("“%1” is none of the words known here; write %2").arg(text(key), known.join(QStringLiteral("、"))));
 }
@@ -156,7 +132,7 @@ QString RowReader::withUnit(const char* key, const QString& amount)
     if (amount.contains(QStringLiteral("万")) || amount.contains(QStringLiteral("元"))
         || amount.contains(QStringLiteral("亿")))
         return amount;
-    const QString ofColumn = moneyunit::ofHeading(m_map.heading(QLatin1String(key)));
+    const QString ofColumn = moneyunit::ofHeading(heading(key));
     QString unit = ofColumn;
     // The row and the table say it, too; who contradicts is asked, for a factor of 10,000 hangs on it.
     if (isFilled(moneyUnitKey)) {
@@ -236,7 +212,7 @@ void RowReader::take(const FieldWords& field, void* value)
     const Shape shape = field.kind->shape;
     const bool isText = shape == Shape::Text && !field.kind->isOptional;
     const bool isDay = shape == Shape::Day || shape == Shape::FirstDay || shape == Shape::LastDay;
-    if (field.isRequired && has(key) && text(key).isEmpty())
+    if (field.isRequired && has(key) && !isFilled(key))
         return fail(key, isDay ? Text::tr("a date is needed") : Text::tr("the cell is empty"));
     if (isText)
         return take(key, *static_cast<QString*>(value));
@@ -293,19 +269,24 @@ bool RowReader::takeClear(const char* key, bool isThere)
 {
     if (!clears(key) || !isThere)
         return false;
-    const QString heading = m_map.heading(QLatin1String(key)).simplified();
-    m_remarks.push_back({heading, Text::tr("empties %1").arg(heading)});
+    remark(key, Text::tr("empties %1").arg(heading(key).simplified()));
     return true;
 }
 
 void RowReader::remark(const char* key, const QString& reason)
 {
-    m_remarks.push_back({m_map.heading(QLatin1String(key)).simplified(), reason});
+    m_remarks.push_back({heading(key).simplified(), reason});
 }
 
 void RowReader::refuse(ImportPlan& plan, const QString& subject) const
 {
     plan.refuse(m_row.number, m_column, subject, m_reason);
+}
+
+void RowReader::refuse(ImportPlan& plan, const QString& subject, const char* key, const QString& reason)
+{
+    fail(key, reason);
+    refuse(plan, subject);
 }
 
 void RowReader::add(ImportPlan& plan, ImportState state, const QString& subject, const QString& text) const

@@ -23,17 +23,10 @@ public:
     {
     }
 
-    static KnownColumn column(const char* key, QStringList headings, bool required = false);
-    static KnownColumn column(const FieldWords& field); //< as its description says
-    static KnownColumn moneyColumn(const char* key, QStringList headings, bool required = false);
-    static KnownColumn moneyUnitColumn(); //< 单位 of the amounts of a row
-    // Tells rows apart that say the same of two things of the file: 2 is the second of them.
-    static KnownColumn twinColumn();
-    static QString twinHeading() { return QStringLiteral("同项序号"); }
-
-    QString text(const char* key) const { return m_map.cell(m_row, QLatin1String(key)); }
+    QString text(const char* key) const { return m_map.cell(m_row, QString::fromUtf8(key)); }
     QString needed(const char* key); //< a text that must not be empty
-    bool has(const char* key) const { return m_map.has(QLatin1String(key)); }
+    QString heading(const char* key) const { return m_map.heading(QString::fromUtf8(key)); }
+    bool has(const char* key) const { return m_map.has(QString::fromUtf8(key)); }
     bool isFilled(const char* key) const;
     static bool isEmptyWord(const QString& cell); //< nothing, or —
     static bool isClearWord(const QString& cell); //< 清空
@@ -80,14 +73,15 @@ public:
     void remark(const char* key, const QString& reason);
 
     bool isOk() const { return m_reason.isEmpty(); }
-    // Refuses the row with the first problem.
+    // Refuses the row with the first problem, or with this one.
     void refuse(ImportPlan& plan, const QString& subject) const;
+    void refuse(ImportPlan& plan, const QString& subject, const char* key, const QString& reason);
     // Adds the row with what is to be said of it, such as which fields it empties.
     void add(ImportPlan& plan, ImportState state, const QString& subject, const QString& text = {}) const;
     int number() const { return m_row.number; }
 
 private:
-    void failWord(const char* key, const QStringList& known);
+    void failWord(const char* key, QStringList known);
     QVariant storedCell(const FieldWords& field); //< null after fail()
 
     const ColumnMap& m_map;

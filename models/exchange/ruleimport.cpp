@@ -73,13 +73,13 @@ bool saysSameOfStar(const RuleStar& a, const RuleStar& b)
 
 StarSetKind RuleImport::guessedSet(int year, const QStringList& starNames) const
 {
-    const auto ratings = m_office.ratings().ratings(year);
+    const auto ratings = office().ratings().ratings(year);
     // The set whose names the table uses more often.
     const auto known = [&](StarSetKind set) {
         const QStringList names = namesOf(ratings->set(set));
         return std::count_if(starNames.begin(), starNames.end(), [&](const QString& n) { return names.contains(n); });
     };
-    return m_options.starSet.value_or(
+    return options().starSet.value_or(
         known(StarSetKind::Urban) > known(StarSetKind::Rural) ? StarSetKind::Urban : StarSetKind::Rural);
 }
 
@@ -87,20 +87,20 @@ Result<RuleImport::Draft> RuleImport::beginning(
     int year, StarSetKind set, const QStringList& starNames, const QString& file) const
 {
     Draft draft;
-    const auto ratings = m_office.ratings().ratings(year);
+    const auto ratings = office().ratings().ratings(year);
     draft.keyOfName = keysFor(starNames, ratings->set(set));
-    if (const RowId known = m_office.rules().draftOf(year, set); known != 0) {
-        auto rules = m_office.rules().read(known);
+    if (const RowId known = office().rules().draftOf(year, set); known != 0) {
+        auto rules = office().rules().read(known);
         if (!rules)
             return rules.error();
         draft.before = std::move(*rules);
-    } else if (const auto published = m_office.rules().evaluator(year, set)) {
-        draft.before = copyOf(published->rules(), year, m_office.rules().nextVersion(year, set));
+    } else if (const auto published = office().rules().evaluator(year, set)) {
+        draft.before = copyOf(published->rules(), year, office().rules().nextVersion(year, set));
         draft.before.reason = Text::tr("Imported from %1").arg(file);
         draft.wasPublished = true;
     } else {
         draft.before = emptyRuleSet(ratings->set(set));
-        draft.before.version = m_office.rules().nextVersion(year, set);
+        draft.before.version = office().rules().nextVersion(year, set);
         draft.before.title = QStringLiteral("%1年度%2“五星”支部创建任务清单").arg(year).arg(wordOnPaper(set));
     }
     draft.rules = draft.before;
@@ -143,7 +143,7 @@ std::vector<RuleImport::Row> RuleImport::rowsOf(const ColumnMap& map, const Text
 
 Result<int> RuleImport::yearOf(const std::vector<Row>& rows, const QString& file) const
 {
-    int year = m_options.year;
+    int year = options().year;
     bool isSaid = false;
     for (const Row& row : rows) {
         const auto said = row.place.year.isEmpty() ? Result<int>(year) : cellvalue::year(row.place.year, 0);
@@ -161,11 +161,11 @@ Result<int> RuleImport::yearOf(const std::vector<Row>& rows, const QString& file
     return year;
 }
 
-Result<ImportPlan> RuleImport::plan(const TextTable& table)
+Result<ImportPlan> RuleImport::read(const TextTable& table)
 {
     m_drafts.clear();
     ImportPlan plan;
-    const auto map = header(table, ruletable::columns(), plan);
+    const auto map = header(table, plan);
     if (!map)
         return map.error();
     const std::vector<Row> rows = rowsOf(*map, table, plan);
@@ -264,33 +264,21 @@ RuleItem& RuleImport::itemFor(Draft& draft, RuleStar& star, const ruletable::Pla
     return star.items.back();
 }
 
-void RuleImport::addRow(const ColumnMap& map, const Row& row, Draft& draft, ImportPlan& plan) const
+void RuleImport::addRow(const ColumnMap& map, const Row& row, Draft& draft, ImportPlan& plan)
 {
     const ruletable::Place& place = row.place;
     const QString subject = place.number.isEmpty() ? place.text : place.number;
     RowReader cells(map, *row.cells);
     const auto key = draft.keyOfName.constFind(place.star);
     if (key == draft.keyOfName.constEnd())
-        cells.fail(
-            "star", Text::tr("there is no star “%1”. Use the names of the set, or name all five").arg(place.star));
-    if (!place.number.isEmpty() && draft.rowOfNumber.contains(place.number))
-        cells.fail(
-            "number", Text::tr("the number already stands in row %1").arg(draft.rowOfNumber.value(place.number)));
-    const ruletable::StarWords words = ruletable::readStar(cells);
-    if (!cells.isOk())
-        return cells.refuse(plan, subject);
-    draft.rowOfNumber.insert(place.number, row.cells->number);
+        return cells.refuse(plan, subject, "star",
+            Text::tr("there is no star “%1”. Use the names of the set, or name all five").arg(place.star));
+    if (!place.number.isEmpty() && !isFirst(wordKey(draft.rules.set) + place.number, cells, subject, plan))
+        return;
     const auto star = std::find_if(draft.rules.stars.begin(), draft.rules.stars.end(),
         [&](const RuleStar& candidate) { return candidate.key == *key; });
+    ruletable::readStar(cells, *star);
     star->name = place.star == star->key ? star->name : place.star;
-    if (!words.theme.isEmpty())
-        star->theme = words.theme;
-    if (!words.lead.isEmpty())
-        star->lead = words.lead;
-    if (words.saysPass) {
-        star->pass = words.pass;
-        star->passMark = words.passMark;
-    }
     Known old = findOld(draft, place);
     if (old.clause && draft.rules.clause(old.clause->id))
         old = {}; // two clauses without a number and with the same words
@@ -325,7 +313,7 @@ Status RuleImport::write(const Action& action, const Progress&)
         if (draft.changes)
             drafts.push_back(draft.rules);
     }
-    return m_office.rules().saveAll(drafts, action);
+    return office().rules().saveAll(drafts, action);
 }
 
 } // namespace wuxing

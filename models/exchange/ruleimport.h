@@ -14,16 +14,11 @@ namespace wuxing {
 // not the usual ones rename the stars in order.
 class RuleImport final : public TableImport {
 public:
-    RuleImport(Office& office, ImportOptions options)
-        : m_office(office)
-        , m_options(std::move(options))
-    {
-    }
-    Result<ImportPlan> plan(const TextTable& table) override;
+    using TableImport::TableImport;
 
 protected:
+    Result<ImportPlan> read(const TextTable& table) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportRules; }
 
 private:
     struct Row {
@@ -36,7 +31,6 @@ private:
         RuleSet rules;
         bool wasPublished = false;
         QHash<QString, QString> keyOfName; //< star names of the table → keys
-        QHash<QString, int> rowOfNumber;
         int known = 0; //< clauses of before that the table holds
         bool changes = false;
     };
@@ -51,11 +45,9 @@ private:
     StarSetKind guessedSet(int year, const QStringList& starNames) const;
     static Known findOld(const Draft& draft, const ruletable::Place& place);
     static RuleItem& itemFor(Draft& draft, RuleStar& star, const ruletable::Place& place);
-    void addRow(const ColumnMap& map, const Row& row, Draft& draft, ImportPlan& plan) const;
+    void addRow(const ColumnMap& map, const Row& row, Draft& draft, ImportPlan& plan);
     static void finish(Draft& draft, ImportPlan& plan);
 
-    Office& m_office;
-    ImportOptions m_options;
     std::map<StarSetKind, Draft> m_drafts;
 };
 

@@ -2,20 +2,14 @@
 #pragma once
 
 #include "domain/ruleset.h"
-#include "exchange/columnmap.h"
 
 namespace wuxing {
 
 class RowReader;
 
-// The task list as a table, one row per clause, so that staff can work on it in WPS or Excel. What is read and what is
-// written have the same columns; empty cells of year, set, star and item repeat the cell above, as merged cells do.
+// A row of the task list: one clause, which staff work on in WPS or Excel. Empty cells of year, set, star and item
+// repeat the cell above, as merged cells do.
 namespace ruletable {
-
-std::vector<KnownColumn> columns();
-QStringList headings();
-// The rows of a rule set, in the order of headings().
-std::vector<QStringList> rows(const RuleSet& rules);
 
 // Where a row stands; cells may be empty.
 struct Place {
@@ -29,15 +23,8 @@ struct Place {
 };
 Place placeOf(const RowReader& cells);
 
-// What the row says of its star beside the name.
-struct StarWords {
-    QString theme;
-    QString lead;
-    PassRule pass = PassRule::AllRequired;
-    Quantity passMark;
-    bool saysPass = false; //< the row says how the star is passed
-};
-StarWords readStar(RowReader& cells);
+// What the row says of its star beside the name, over what is known of it. A mark says how the star is passed.
+void readStar(RowReader& cells, RuleStar& star);
 // The clause over what is known of it; a new one of a star that passes by marks is not required by itself.
 void readClause(RowReader& cells, RuleClause& clause, bool isNew, bool byMarks);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scoreimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/contestfields.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -15,15 +15,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::ScoreImport)
 };
 } // namespace
-
-std::vector<KnownColumn> ScoreImport::columns() const
-{
-    return {RowReader::column("judge", {QStringLiteral("评委"), QStringLiteral("评委号")}, true),
-        RowReader::column("indicator", {QStringLiteral("指标")}, true),
-        RowReader::column("marks", {QStringLiteral("得分"), QStringLiteral("分数")}, true),
-        RowReader::column("contest", {QStringLiteral("比拼名称"), QStringLiteral("比拼")}),
-        RowReader::column("part", {QStringLiteral("环节")})};
-}
 
 Status ScoreImport::begin(ColumnMap& map, const TextTable& table)
 {
@@ -110,29 +101,24 @@ RowId ScoreImport::indicatorOf(RowReader& cells, const Contest& contest)
     return found;
 }
 
-void ScoreImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void ScoreImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
     const Contest* contest = contestOf(cells);
     if (!contest)
         return cells.refuse(plan, subject);
     ContestScore score{
         entryOf(cells, *contest, branch.unit.id), judgeOf(cells, *contest), indicatorOf(cells, *contest), {}};
-    const auto marks = Quantity::parse(cells.text("marks"));
-    if (!marks)
-        cells.fail("marks", marks.error().message);
-    else
-        score.marks = *marks;
+    cells.take(fieldOf<&ContestScore::marks>(), &score.marks);
     if (!cells.isOk())
         return cells.refuse(plan, subject);
-    if (!isFirst(QStringLiteral("%1|%2|%3").arg(score.entry).arg(score.judge).arg(score.indicator), row.number,
-            map.heading(QStringLiteral("marks")), subject, plan))
+    if (!isFirst(
+            QStringLiteral("%1|%2|%3").arg(score.entry).arg(score.judge).arg(score.indicator), cells, subject, plan))
         return;
     const auto old = contest->score(score.entry, score.judge, score.indicator);
     const QString text = QStringLiteral("%1 %2").arg(cells.text("indicator"), score.marks.toString());
     if (old && *old == score.marks)
-        return plan.add(row.number, ImportState::Same, subject, text);
+        return cells.add(plan, ImportState::Same, subject, text);
     if (auto valid = validateScore(*contest, score); !valid)
         cells.fail("marks", valid.error().message);
     if (contest->state == ContestState::Opened)
@@ -140,7 +126,7 @@ void ScoreImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
             "marks", Text::tr("the result of “%1” is open; scores cannot be changed any more").arg(contest->name));
     if (!cells.isOk())
         return cells.refuse(plan, subject);
-    plan.add(row.number, old ? ImportState::Changed : ImportState::Added, subject, text);
+    cells.add(plan, old ? ImportState::Changed : ImportState::Added, subject, text);
     m_scores[contest->id].push_back(score);
 }
 

@@ -8,19 +8,15 @@
 
 namespace wuxing {
 
-class RowReader;
-
 // Scores of the last contest of the year, one row per entry, judge number and indicator: 评委, 指标, 得分.
 class ScoreImport final : public BranchTableImport {
 public:
     using BranchTableImport::BranchTableImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportScores; }
 
 private:
     const Contest* contestOf(RowReader& cells) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/secretaryimport.h"
 
-#include "exchange/rowreader.h"
+#include "domain/unitfields.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -14,37 +14,28 @@ struct Text {
 };
 } // namespace
 
-std::vector<KnownColumn> SecretaryImport::columns() const
-{
-    return {
-        RowReader::column("secretary",
-            {QStringLiteral("书记"), QStringLiteral("党组织书记"), QStringLiteral("支部书记"), QStringLiteral("姓名")},
-            true),
-        RowReader::column("since", {QStringLiteral("任职时间"), QStringLiteral("任职日期")})};
-}
-
 Status SecretaryImport::begin(ColumnMap&, const TextTable&)
 {
     m_changes.clear();
     return {};
 }
 
-void SecretaryImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void SecretaryImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const Unit& unit = branch.unit;
-    RowReader cells(map, row);
-    if (!isFirst(QString::number(unit.id), row.number, map.heading(QStringLiteral("secretary")), unit.shortName, plan))
+    if (!isFirst(QString::number(unit.id), cells, unit.shortName, plan))
         return;
+    const FieldWords& sinceField = fieldOf<&Post::since>();
     QString person = unit.secretary;
-    cells.take("secretary", person);
+    cells.take(fieldOf<&Post::person>(), &person);
     QDate since = person == unit.secretary ? unit.secretarySince : QDate();
     if (!person.isEmpty())
-        cells.take("since", since, DateUse::Start);
-    if (person.isEmpty() && cells.isFilled("since"))
-        cells.fail("secretary", Text::tr("a date without a secretary"));
+        cells.take(sinceField, &since);
+    else if (cells.isFilled(sinceField.column))
+        cells.fail("person", Text::tr("a date without a secretary"));
     const UnitService::SecretaryChange change{unit.id, person, since};
     if (auto possible = office().units().checkSecretary(change); cells.isOk() && !possible)
-        cells.fail("since", possible.error().message);
+        cells.fail(sinceField.column, possible.error().message);
     if (!cells.isOk())
         return cells.refuse(plan, unit.shortName);
     if (person == unit.secretary && since == unit.secretarySince)

@@ -8,17 +8,12 @@ namespace wuxing {
 // Secretaries and since when, from a table with the branch, 书记 and 任职时间.
 class SecretaryImport final : public BranchTableImport {
 public:
-    explicit SecretaryImport(Office& office)
-        : BranchTableImport(office, {})
-    {
-    }
+    using BranchTableImport::BranchTableImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportSecretaries; }
 
 private:
     std::vector<UnitService::SecretaryChange> m_changes;

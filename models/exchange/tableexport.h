@@ -1,32 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
-#include "domain/rowid.h"
-
-#include <QByteArray>
+#include "exchange/tablecatalogue.h"
 
 namespace wuxing {
 
-class Office;
-class Quarter;
 struct RuleSet;
 
-// The tables of the star year as CSV, in the columns the imports read.
+// Who writes the rows of each table, in the columns the imports read. The request says which year and quarter.
 namespace tableexport {
 
-QByteArray units(Office& office, RowId scope);
-QByteArray secretaries(Office& office, RowId scope);
-QByteArray ratings(Office& office, RowId scope, int year); //< 是, 否, empty: not entered
-QByteArray targets(Office& office, int year);
-QByteArray rules(const RuleSet& rules);
-Result<QByteArray> rules(Office& office, int year); //< of both sets: the draft of each, or what is published
-QByteArray plans(Office& office, RowId scope, int year);
-Result<QByteArray> assessments(Office& office, RowId scope, const Quarter& quarter);
-QByteArray metrics(Office& office, RowId scope, int year);
-QByteArray opinions(Office& office, RowId scope, const Quarter& quarter);
-QByteArray scores(Office& office, RowId scope, int year);
-QByteArray appraisals(Office& office, RowId scope, int year);
+// Of the star year.
+Status units(Office& office, const TableRequest& request, SheetText& table);
+Status secretaries(Office& office, const TableRequest& request, SheetText& table);
+Status ratings(Office& office, const TableRequest& request, SheetText& table); //< 是, 否, empty: not entered
+Status targets(Office& office, const TableRequest& request, SheetText& table);
+// Of both sets: the draft of each, or what is published.
+Status rulesOfYear(Office& office, const TableRequest& request, SheetText& table);
+Status plans(Office& office, const TableRequest& request, SheetText& table);
+Status assessments(Office& office, const TableRequest& request, SheetText& table);
+Status metrics(Office& office, const TableRequest& request, SheetText& table);
+Status opinions(Office& office, const TableRequest& request, SheetText& table);
+Status scores(Office& office, const TableRequest& request, SheetText& table);
+Status appraisals(Office& office, const TableRequest& request, SheetText& table);
+QByteArray rules(const RuleSet& rules); //< of one set, as a table of its own
+
+// Of the ledger.
+Status ledger(Office& office, const TableRequest& request, SheetText& table);
+Status extensions(Office& office, const TableRequest& request, SheetText& table);
+Status progress(Office& office, const TableRequest& request, SheetText& table);
+
+// Of the working year; with a purpose names and phones of households stand as they are.
+Status calendar(Office& office, const TableRequest& request, SheetText& table);
+Status cases(Office& office, const TableRequest& request, SheetText& table);
+Status caseReports(Office& office, const TableRequest& request, SheetText& table);
+Status ballots(Office& office, const TableRequest& request, SheetText& table);
+Status visits(Office& office, const TableRequest& request, SheetText& table);
+Status income(Office& office, const TableRequest& request, SheetText& table);
+Status projects(Office& office, const TableRequest& request, SheetText& table);
+Status pairings(Office& office, const TableRequest& request, SheetText& table);
 
 } // namespace tableexport
 

@@ -1,26 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tableimport.h"
 
-#include "exchange/appraisalimport.h"
-#include "exchange/assessmentimport.h"
-#include "exchange/calendarimport.h"
-#include "exchange/caseimport.h"
-#include "exchange/casereportimport.h"
-#include "exchange/incomeimport.h"
-#include "exchange/ledgerimport.h"
-#include "exchange/metricimport.h"
-#include "exchange/opinionimport.h"
-#include "exchange/planimport.h"
-#include "exchange/progressimport.h"
-#include "exchange/projectimport.h"
-#include "exchange/ratingimport.h"
-#include "exchange/ruleimport.h"
-#include "exchange/scoreimport.h"
-#include "exchange/secretaryimport.h"
-#include "exchange/targetimport.h"
-#include "exchange/unitimport.h"
-#include "exchange/visitimport.h"
-#include "exchange/workledgerimport.h"
+#include "exchange/rowreader.h"
+#include "exchange/tablecatalogue.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -35,95 +17,37 @@ struct Text {
 };
 } // namespace
 
-// An import whose plan is thrown away when reading failed while it was made: planned against an empty file, every row
-// would be new.
-class TableImport::Watched final : public TableImport {
-public:
-    Watched(Office& office, std::unique_ptr<TableImport> import)
-        : m_office(office)
-        , m_import(std::move(import))
-    {
-    }
-    Result<ImportPlan> plan(const TextTable& table) override
-    {
-        const ReadWatch watch(m_office.workspace());
-        return watch.checked(m_import->plan(table));
-    }
-
-protected:
-    Status write(const Action& action, const Progress& progress) override { return m_import->write(action, progress); }
-    Action::Code action() const override { return m_import->action(); }
-
-private:
-    Office& m_office;
-    std::unique_ptr<TableImport> m_import;
-};
-
 std::unique_ptr<TableImport> TableImport::make(Kind kind, Office& office, const ImportOptions& options)
 {
-    return std::make_unique<Watched>(office, makeBare(kind, office, options));
+    const TableKind& known = tableKind(kind);
+    return known.import(office, options, known);
 }
 
-std::unique_ptr<TableImport> TableImport::makeBare(Kind kind, Office& office, const ImportOptions& options)
+TableImport::TableImport(Office& office, ImportOptions options, const TableKind& kind)
+    : m_office(office)
+    , m_options(std::move(options))
+    , m_kind(kind)
 {
-    switch (kind) {
-    case Kind::Units:
-        return std::make_unique<UnitImport>(office, options);
-    case Kind::Secretaries:
-        return std::make_unique<SecretaryImport>(office);
-    case Kind::Ratings:
-        return std::make_unique<RatingImport>(office, options);
-    case Kind::Targets:
-        return std::make_unique<TargetImport>(office, options);
-    case Kind::Ledger:
-        return std::make_unique<LedgerImport>(office);
-    case Kind::Rules:
-        return std::make_unique<RuleImport>(office, options);
-    case Kind::Plans:
-        return std::make_unique<PlanImport>(office, options);
-    case Kind::Assessments:
-        return std::make_unique<AssessmentImport>(office, options);
-    case Kind::Metrics:
-        return std::make_unique<MetricImport>(office, options);
-    case Kind::Opinions:
-        return std::make_unique<OpinionImport>(office, options);
-    case Kind::Scores:
-        return std::make_unique<ScoreImport>(office, options);
-    case Kind::Appraisals:
-        return std::make_unique<AppraisalImport>(office, options);
-    case Kind::Extensions:
-        return std::make_unique<ExtensionImport>(office, options);
-    case Kind::LedgerSteps:
-        return std::make_unique<ProgressImport>(office, options);
-    case Kind::Calendar:
-        return std::make_unique<CalendarImport>(office);
-    case Kind::Cases:
-        return std::make_unique<CaseImport>(office, options);
-    case Kind::CaseReports:
-        return std::make_unique<CaseReportImport>(office, options);
-    case Kind::Ballots:
-        return std::make_unique<BallotImport>(office, options);
-    case Kind::Visits:
-        return std::make_unique<VisitImport>(office, options);
-    case Kind::Income:
-        return std::make_unique<IncomeImport>(office, options);
-    case Kind::Projects:
-        return std::make_unique<ProjectImport>(office, options);
-    case Kind::Pairings:
-        return std::make_unique<PairingImport>(office);
-    }
-    return {};
+}
+
+Result<ImportPlan> TableImport::plan(const TextTable& table)
+{
+    m_seen.clear();
+    const ReadWatch watch(m_office.workspace());
+    return watch.checked(read(table));
 }
 
 Result<ColumnMap> TableImport::header(
-    const TextTable& table, const std::vector<KnownColumn>& columns, ImportPlan& plan, const ColumnMap::Suits& suits)
+    const TextTable& table, ImportPlan& plan, const SheetColumns& more, const ColumnMap::Suits& suits) const
 {
+    SheetColumns columns = m_kind.columns();
+    columns.insert(columns.end(), more.begin(), more.end());
     auto map = ColumnMap::find(table, columns, suits);
     if (!map)
         return map;
     const QString& unit = map->moneyUnit();
     const bool readsMoney =
-        std::any_of(columns.begin(), columns.end(), [](const KnownColumn& column) { return column.money; });
+        std::any_of(columns.begin(), columns.end(), [](const SheetColumn& column) { return column.isMoney; });
     if (!readsMoney && !unit.isEmpty() && unit != QStringLiteral("元"))
         return Error{ErrorCode::InvalidInput,
             Text::tr("%1: above the table stands that its figures are in %2, but they are read here as they stand. "
@@ -137,6 +61,23 @@ Result<ColumnMap> TableImport::header(
     return map;
 }
 
+bool TableImport::isFirst(const QString& key, RowReader& cells, const QString& subject, ImportPlan& plan)
+{
+    const auto seen = m_seen.constFind(key);
+    if (seen == m_seen.constEnd()) {
+        m_seen.insert(key, cells.number());
+        return true;
+    }
+    QStringList headings;
+    for (const QByteArray& column : QByteArray(m_kind.naturalKey).split(' ')) {
+        if (cells.has(column))
+            headings << cells.heading(column).simplified();
+    }
+    plan.refuse(cells.number(), headings.join(QStringLiteral("、")), subject,
+        Text::tr("the same already stands in row %1").arg(*seen));
+    return false;
+}
+
 Status TableImport::apply(const ImportPlan& plan, const Progress& progress)
 {
     if (!plan.canApply())
@@ -147,7 +88,7 @@ Status TableImport::apply(const ImportPlan& plan, const Progress& progress)
             {}};
     if (!plan.changesAnything())
         return {};
-    return write({action(),
+    return write({m_options.isFounding ? Action::Code::CreateFile : m_kind.action,
                      {plan.file, QString::number(plan.count(ImportState::Added)),
                          QString::number(plan.count(ImportState::Changed))}},
         progress);

@@ -31,41 +31,35 @@ int levelFrom(QString text)
 
 } // namespace
 
-Result<ImportPlan> TargetImport::plan(const TextTable& table)
+Result<ImportPlan> TargetImport::read(const TextTable& table)
 {
     ImportPlan plan;
-    const auto map = header(table,
-        {RowReader::column("level", {QStringLiteral("星级")}, true),
-            RowReader::column("count", {QStringLiteral("数量"), QStringLiteral("个数")}, true),
-            RowReader::column("year", {QStringLiteral("年度"), QStringLiteral("年份")})},
-        plan);
+    const auto map = header(table, plan);
     if (!map)
         return map.error();
-    if (m_given == 0 && !map->has(QStringLiteral("year")))
+    if (options().year == 0 && !map->has(QStringLiteral("year")))
         return Error{ErrorCode::InvalidInput, Text::tr("%1: say which year the targets are of.").arg(table.file), {}};
     m_year = 0;
-    QHash<int, int> seen;
     for (size_t r = map->firstDataRow(); r < table.rows.size(); ++r) {
         RowReader cells(*map, table.rows[r]);
         const QString text = cells.text("level");
         const int level = levelFrom(text);
         if (level < 0)
             cells.fail("level", Text::tr("“%1” is not a level from 0 to 5").arg(text));
-        const auto year = cellvalue::year(cells.text("year"), m_given);
+        const auto year = cellvalue::year(cells.text("year"), options().year);
         if (!year)
             cells.fail("year", year.error().message);
         else if (m_year != 0 && *year != m_year)
             cells.fail("year", Text::tr("one table holds the targets of one year; this one began with %1").arg(m_year));
         else if (std::exchange(m_year, *year) == 0)
-            m_targets = m_office.ratings().targets(m_year);
-        if (cells.isOk() && seen.contains(level))
-            cells.fail("level", Text::tr("the level already stands in row %1").arg(seen.value(level)));
+            m_targets = office().ratings().targets(m_year);
         const auto count = cells.clears("count") ? std::nullopt : cells.whole("count", 0, 1000000);
         if (!cells.isOk()) {
             cells.refuse(plan, level < 0 ? text : levelLabel(level));
             continue;
         }
-        seen.insert(level, cells.number());
+        if (!isFirst(QString::number(level), cells, levelLabel(level), plan))
+            continue;
         int& target = m_targets.at(static_cast<size_t>(level));
         const int before = target;
         if (cells.takeClear("count", before >= 0))
@@ -81,6 +75,6 @@ Result<ImportPlan> TargetImport::plan(const TextTable& table)
     return plan;
 }
 
-Status TargetImport::write(const Action&, const Progress&) { return m_office.ratings().saveTargets(m_year, m_targets); }
+Status TargetImport::write(const Action&, const Progress&) { return office().ratings().saveTargets(m_year, m_targets); }
 
 } // namespace wuxing

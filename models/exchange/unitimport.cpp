@@ -3,6 +3,7 @@
 
 #include "domain/divisioncode.h"
 #include "exchange/branchfinder.h"
+#include "exchange/tablecatalogue.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -21,41 +22,14 @@ const QString townshipCodeKey = QStringLiteral("township_code");
 const QString townshipKey = QStringLiteral("township");
 const QString starSetKey = QStringLiteral("star_set");
 
-std::vector<KnownColumn> unitColumns()
-{
-    return {{codeKey,
-                {QStringLiteral("代码"), QStringLiteral("编码"), QStringLiteral("区划代码"),
-                    QStringLiteral("统计用区划代码"), codeKey},
-                true},
-        {nameKey,
-            {QStringLiteral("名称"), QStringLiteral("村(社区)"), QStringLiteral("单位名称"), QStringLiteral("村名"),
-                nameKey},
-            true},
-        {townshipCodeKey,
-            {QStringLiteral("乡镇代码"), QStringLiteral("街道代码"), townshipCodeKey, QStringLiteral("streetCode")},
-            true},
-        {townshipKey,
-            {QStringLiteral("乡镇(街道)"), QStringLiteral("乡镇"), QStringLiteral("街道"), QStringLiteral("乡镇名称"),
-                townshipKey},
-            false},
-        {starSetKey, {QStringLiteral("星套"), starSetKey}, false}};
-}
-
 // Township codes come with nine or with twelve digits.
 QString nineDigits(const QString& code) { return code.left(9); }
 
 } // namespace
 
-UnitImport::UnitImport(Office& office, ImportOptions options, Use use)
-    : m_office(office)
-    , m_options(std::move(options))
-    , m_use(use)
-{
-}
-
 QString UnitImport::commonPrefix(const TextTable& table)
 {
-    const auto map = ColumnMap::find(table, unitColumns());
+    const auto map = ColumnMap::find(table, tableKind(Kind::Units).columns());
     if (!map)
         return {};
     QString prefix;
@@ -73,14 +47,14 @@ QString UnitImport::commonPrefix(const TextTable& table)
     return prefix;
 }
 
-Result<ImportPlan> UnitImport::plan(const TextTable& table)
+Result<ImportPlan> UnitImport::read(const TextTable& table)
 {
     m_added.clear();
     m_changed.clear();
     m_seen.clear();
     m_newTownships = 0;
     ImportPlan plan;
-    const auto map = header(table, unitColumns(), plan);
+    const auto map = header(table, plan);
     if (!map)
         return map.error();
     if (table.rows.size() <= map->firstDataRow())
@@ -101,7 +75,7 @@ void UnitImport::readKnown(const ColumnMap& map, const TextTable& table)
     m_townships.clear();
     m_names.clear();
     m_listed.clear();
-    const UnitTree& tree = *m_office.units().tree();
+    const UnitTree& tree = *office().units().tree();
     m_nextPlace = static_cast<int>(tree.nodes().size());
     if (!tree.root())
         return;
@@ -109,19 +83,19 @@ void UnitImport::readKnown(const ColumnMap& map, const TextTable& table)
         m_townships.insert(nineDigits(node->unit.code), node->unit);
     for (size_t r = map.firstDataRow(); r < table.rows.size(); ++r)
         m_listed.insert(map.cell(table.rows[r], codeKey));
-    for (const UnitNode* node : tree.branches(0, m_office.today()))
+    for (const UnitNode* node : tree.branches(0, office().today()))
         m_names.insert({node->unit.parent, node->unit.shortName}, node->unit.code);
 }
 
 Status UnitImport::readTownshipList(ImportPlan& plan)
 {
-    if (m_options.townshipList.isEmpty())
+    if (options().townshipList.isEmpty())
         return {};
-    const auto list = TextTable::fromFile(m_options.townshipList);
+    const auto list = TextTable::fromFile(options().townshipList);
     if (!list)
         return list.error();
-    auto columns = unitColumns();
-    columns.resize(2); // code and name
+    SheetColumns columns = kind().columns();
+    std::erase_if(columns, [](const SheetColumn& column) { return column.key != codeKey && column.key != nameKey; });
     const auto map = ColumnMap::find(*list, columns);
     if (!map)
         return map.error();
@@ -149,7 +123,7 @@ RowId UnitImport::township(const QString& code, const QString& name, Refusal& re
                 .arg(code, known->name, name)};
         return 0;
     }
-    const UnitNode* root = m_office.units().tree()->root();
+    const UnitNode* root = office().units().tree()->root();
     if (townshipName.isEmpty() || !root || !divisioncode::isTownshipCode(code)) {
         refusal = {townshipCodeKey,
             Text::tr("unknown township “%1”. Give its name in a column, or the list of townships").arg(code)};
@@ -172,7 +146,7 @@ std::optional<Unit> UnitImport::readRow(const ColumnMap& map, const TextTable::R
         refusal = {column, reason};
         return std::nullopt;
     };
-    const UnitNode* known = m_office.units().tree()->findByCode(code);
+    const UnitNode* known = office().units().tree()->findByCode(code);
     if (map.isCutOff(row))
         return refuse(codeKey,
             Text::tr("the row has %1 of %2 cells; the file seems to be cut off")
@@ -221,7 +195,7 @@ void UnitImport::planRow(const ColumnMap& map, const TextTable::Row& row, Import
     auto unit = readRow(map, row, refusal);
     if (!unit)
         return plan.refuse(row.number, map.heading(refusal.column), name, refusal.reason);
-    const UnitNode* known = m_office.units().tree()->findByCode(unit->code);
+    const UnitNode* known = office().units().tree()->findByCode(unit->code);
     // A name that stands under another code: the same village would become two, or a row has slipped.
     const QString other = m_names.value({unit->parent, unit->shortName});
     if (!other.isEmpty() && other != unit->code
@@ -255,7 +229,7 @@ void UnitImport::planRow(const ColumnMap& map, const TextTable::Row& row, Import
 
 Status UnitImport::write(const Action& action, const Progress& progress)
 {
-    return m_office.units().apply(action, m_added, m_changed, progress);
+    return office().units().apply(action, m_added, m_changed, progress);
 }
 
 } // namespace wuxing

@@ -16,20 +16,14 @@ namespace wuxing {
 // the star set of a known branch stays as it is unless the list has a column for it.
 class UnitImport final : public TableImport {
 public:
-    // The list a file is made from belongs to its beginning, which is not undone.
-    enum class Use { Later, Founding };
-    UnitImport(Office& office, ImportOptions options, Use use = Use::Later);
+    using TableImport::TableImport;
 
-    Result<ImportPlan> plan(const TextTable& table) override;
     // The codes of all rows begin with this: where the district's own code is made from. Empty when none is readable.
     static QString commonPrefix(const TextTable& table);
 
 protected:
+    Result<ImportPlan> read(const TextTable& table) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override
-    {
-        return m_use == Use::Founding ? Action::Code::CreateFile : Action::Code::ImportUnits;
-    }
 
 private:
     Status readTownshipList(ImportPlan& plan);
@@ -44,9 +38,6 @@ private:
     RowId township(const QString& code, const QString& name, Refusal& refusal);
     void readKnown(const ColumnMap& map, const TextTable& table);
 
-    Office& m_office;
-    ImportOptions m_options;
-    Use m_use;
     std::vector<Unit> m_added; //< townships before their branches
     std::vector<Unit> m_changed;
     QHash<QString, QString> m_townshipNames; //< of the second list, by nine digits

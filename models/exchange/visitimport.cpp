@@ -17,17 +17,6 @@ struct Text {
 };
 } // namespace
 
-std::vector<KnownColumn> VisitImport::columns() const
-{
-    auto columns = recordtable::columns<Visit>();
-    for (const auto& more : {recordtable::columns<Household>(), recordtable::columns<Opinion>(),
-             std::vector{RowReader::column("state", {QStringLiteral("办理状态")}),
-                 RowReader::column("namesake", {namesakeHeading()}), RowReader::column("session", {sessionHeading()}),
-                 RowReader::twinColumn()}})
-        columns.insert(columns.end(), more.begin(), more.end());
-    return columns;
-}
-
 QString VisitImport::contentOf(const Visit& visit)
 {
     QStringList words{wordKey(visit.way), visit.absentReason, visit.remark};
@@ -100,10 +89,9 @@ VisitImport::Planned* VisitImport::plannedVisit(RowReader& cells, RowId unit, co
     return &planned;
 }
 
-void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void VisitImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
     const QString& subject = branch.unit.shortName;
-    RowReader cells(map, row);
     const auto family = readHousehold(cells, branch.unit.id);
     Planned* planned = cells.isOk() ? plannedVisit(cells, branch.unit.id, family) : nullptr;
     if (!planned)
@@ -114,9 +102,9 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
         cells.fail(said.isEmpty() ? "visited_on" : "body",
             Text::tr("the same visit already stands in row %1 with the same words; remove one of them, or number them "
                      "in the column %2")
-                .arg(QString::number(*first), said.isEmpty() ? sessionHeading() : RowReader::twinHeading()));
-    planned->opinions.insert(opinionKey, row.number);
-    checkAgreement(cells, row.number, *planned);
+                .arg(QString::number(*first), said.isEmpty() ? cells.heading("session") : cells.heading("twin")));
+    planned->opinions.insert(opinionKey, cells.number());
+    checkAgreement(cells, *planned);
     Visit& visit = planned->entry.visit;
     if (!RowReader::isNoneWord(cells.text("absent_reason")))
         cells.take("absent_reason", visit.absentReason);
@@ -138,7 +126,7 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
     if (!cells.isOk())
         return cells.refuse(plan, subject);
     if (auto valid = validate(visit); !valid)
-        return plan.refuse(row.number, {}, subject, valid.error().message);
+        return cells.refuse(plan, subject, "", valid.error().message);
     planned->changes = planned->changes || state != ImportState::Same;
     if (!hasOpinion)
         sayUnread(cells);
@@ -149,19 +137,19 @@ void VisitImport::planRow(const ColumnMap& map, const TextTable::Row& row, const
     cells.add(plan, state, subject, hasOpinion ? body : wordOnPaper(visit.way));
 }
 
-void VisitImport::checkAgreement(RowReader& cells, int row, Planned& planned)
+void VisitImport::checkAgreement(RowReader& cells, Planned& planned)
 {
     for (const char* key : {"way", "absent_reason", "remark"}) {
         if (!cells.isFilled(key) || RowReader::isNoneWord(cells.text(key)))
             continue;
         const auto said = planned.said.constFind(QLatin1String(key));
         if (said == planned.said.constEnd())
-            planned.said.insert(QLatin1String(key), {cells.text(key), row});
+            planned.said.insert(QLatin1String(key), {cells.text(key), cells.number()});
         else if (said->first != cells.text(key))
             cells.fail(key,
                 Text::tr("row %1 of the same visit says “%2”, this one “%3”. Keep the one that is right, or number the "
                          "visits in the column %4")
-                    .arg(QString::number(said->second), said->first, cells.text(key), sessionHeading()));
+                    .arg(QString::number(said->second), said->first, cells.text(key), cells.heading("session")));
     }
 }
 
@@ -266,10 +254,7 @@ void VisitImport::readFields(RowReader& cells, Opinion& opinion) const
     text("measure", opinion.measure);
     cells.take("due", opinion.due, DateUse::Limit);
     text("answer", opinion.answer);
-    if (cells.takeClear("satisfaction", opinion.satisfaction.has_value()))
-        opinion.satisfaction.reset();
-    else if (cells.isFilled("satisfaction") && !cells.clears("satisfaction"))
-        opinion.satisfaction = cells.word("satisfaction", Satisfaction::Satisfied);
+    cells.take(fieldOf<&Opinion::satisfaction>(), &opinion.satisfaction);
     text("refusal", opinion.refusal);
     cells.take("answered_on", opinion.refusal.isEmpty() ? opinion.answeredOn : opinion.refusedOn, DateUse::Day);
 }
@@ -306,15 +291,10 @@ void VisitImport::checkState(RowReader& cells, const Opinion& opinion) const
 void VisitImport::sayUnread(RowReader& cells)
 {
     QStringList unread;
-    const auto add = [&](const char* key, const QString& heading) {
+    for (const char* key : {"department", "measure", "due", "answer", "answered_on", "refusal", "item", "state"}) {
         if (cells.isFilled(key) && !RowReader::isNoneWord(cells.text(key)))
-            unread << heading;
-    };
-    for (const FieldWords* column : std::initializer_list<const FieldWords*>{&fieldOf<&Opinion::department>(),
-             &fieldOf<&Opinion::measure>(), &fieldOf<&Opinion::due>(), &fieldOf<&Opinion::answer>(),
-             &fieldOf<&Opinion::answeredOn>(), &fieldOf<&Opinion::refusal>(), &fieldOf<&Opinion::item>()})
-        add(column->column, column->heading());
-    add("state", QStringLiteral("办理状态"));
+            unread << cells.heading(key);
+    }
     if (!unread.isEmpty())
         cells.remark(
             "visited_on", Text::tr("the row has no opinion; not read: %1").arg(unread.join(QStringLiteral("、"))));

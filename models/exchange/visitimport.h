@@ -8,8 +8,6 @@
 
 namespace wuxing {
 
-class RowReader;
-
 // Visits with the fields of domain.md section 4, one row per opinion: rows of the same household, day and visitor are
 // one visit; 台账问题 names the ledger item an opinion became. Masked names are refused: they would make households
 // that do not exist. What the table cannot tell apart by itself is numbered in columns that exports write when needed:
@@ -18,17 +16,13 @@ class VisitImport final : public BranchTableImport {
 public:
     using BranchTableImport::BranchTableImport;
 
-    static QString namesakeHeading() { return QStringLiteral("同名户序号"); }
-    static QString sessionHeading() { return QStringLiteral("场次"); }
     static QString contentOf(const Visit& visit); //< what tells meetings apart that are called the same
     static QString contentOf(const Household& household);
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) override;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) override;
     Status write(const Action& action, const Progress& progress) override;
-    Action::Code action() const override { return Action::Code::ImportVisits; }
 
 private:
     struct Planned {
@@ -54,7 +48,7 @@ private:
     void checkState(RowReader& cells, const Opinion& opinion) const;
     static void sayUnread(RowReader& cells);
     // Rows of one visit may leave out what another says, but not contradict it: one of both would be lost.
-    static void checkAgreement(RowReader& cells, int row, Planned& planned);
+    static void checkAgreement(RowReader& cells, Planned& planned);
 
     HouseholdBook m_book; //< of the file, and what the rows before said
     QHash<QString, RowId> m_numbered; //< families by name and 同名户序号, as the rows before said

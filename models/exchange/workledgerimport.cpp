@@ -3,7 +3,7 @@
 
 #include "domain/ledgerfields.h"
 #include "exchange/ledgertable.h"
-#include "exchange/rowreader.h"
+#include "exchange/recordtable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -25,13 +25,6 @@ bool LedgerRowImport::Replay::claim(size_t place)
         return false;
     matched.push_back(place);
     return true;
-}
-
-std::vector<KnownColumn> LedgerRowImport::itemColumns() const
-{
-    KnownColumn start = RowReader::column(fieldOf<&LedgerItem::start>());
-    start.required = false;
-    return {RowReader::column(fieldOf<&LedgerItem::problem>()), start, RowReader::twinColumn()};
 }
 
 Status LedgerRowImport::begin(ColumnMap& map, const TextTable&)
@@ -71,7 +64,7 @@ const LedgerItem* LedgerRowImport::findItem(RowReader& cells, const UnitNode& br
             continue;
         if (found && !cells.has("twin")) {
             cells.fail("problem",
-                start.isValid() ? Text::tr("several items say this. Add the column %1").arg(RowReader::twinHeading())
+                start.isValid() ? Text::tr("several items say this. Add the column %1").arg(cells.heading("twin"))
                                 : Text::tr("several items say this. Add the column 开始时间"));
             return nullptr;
         }
@@ -82,9 +75,8 @@ const LedgerItem* LedgerRowImport::findItem(RowReader& cells, const UnitNode& br
     return first ? first : found;
 }
 
-void LedgerRowImport::planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan)
+void LedgerRowImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)
 {
-    RowReader cells(map, row);
     const LedgerItem* item = findItem(cells, branch);
     Step step;
     if (cells.isOk())
@@ -94,7 +86,7 @@ void LedgerRowImport::planRow(const ColumnMap& map, const TextTable::Row& row, c
     auto& rows = m_rows[item->id];
     if (rows.empty())
         m_order.push_back(item);
-    rows.push_back({row.number, branch.unit.shortName, std::move(step)});
+    rows.push_back({cells.number(), branch.unit.shortName, std::move(step)});
 }
 
 LedgerRowImport::Changes LedgerRowImport::replay(Replay& from, const std::vector<Row>& rows)
@@ -157,18 +149,6 @@ Status LedgerRowImport::write(const Action& action, const Progress&)
     return office().ledger().apply(action, m_changes);
 }
 
-std::vector<KnownColumn> ExtensionImport::columns() const
-{
-    auto columns = itemColumns();
-    columns.push_back(RowReader::column(
-        "to_due", {QStringLiteral("新时限"), QStringLiteral("延期至"), QStringLiteral("延长至")}, true));
-    columns.push_back(RowReader::column("reason", {QStringLiteral("延期原因"), QStringLiteral("原因")}, true));
-    columns.push_back(RowReader::column("approver", {QStringLiteral("批准人")}, true));
-    columns.push_back(RowReader::column("approved_on", {QStringLiteral("批准日期"), QStringLiteral("批准时间")}));
-    columns.push_back(RowReader::column("from_due", {QStringLiteral("原时限")}));
-    return columns;
-}
-
 Status ExtensionImport::begin(ColumnMap& map, const TextTable& table)
 {
     m_extensions = office().ledger().allExtensions();
@@ -196,13 +176,8 @@ bool ExtensionImport::endsAt(const LedgerItem& replayed, const LedgerItem& item)
 LedgerRowImport::Step ExtensionImport::stepOf(RowReader& cells, const LedgerItem& item)
 {
     Extension extension;
-    extension.to = cells.neededDate("to_due", DateUse::Limit);
-    extension.reason = cells.needed("reason");
-    extension.approver = cells.needed("approver");
-    extension.approvedOn = cells.date("approved_on");
-    const QDate from = cells.date("from_due", DateUse::Limit);
-    return [this, extension, from, today = office().today(), id = item.id](
-               Replay& replay) -> std::optional<LedgerChange> {
+    recordtable::take(cells, extension);
+    return [this, extension, today = office().today(), id = item.id](Replay& replay) -> std::optional<LedgerChange> {
         const auto known = m_extensions.value(id);
         for (size_t i = 0; i < known.size(); ++i) {
             if (known[i].to == extension.to && known[i].approver == extension.approver
@@ -214,9 +189,9 @@ LedgerRowImport::Step ExtensionImport::stepOf(RowReader& cells, const LedgerItem
         if (!dated.approvedOn.isValid())
             dated.approvedOn = today;
         LedgerChange change = planExtension(replay.item, dated);
-        if (change.isPossible() && from.isValid() && from != replay.item.due)
+        if (change.isPossible() && extension.from.isValid() && extension.from != replay.item.due)
             change.refusal = Text::tr("the time limit is %1, not %2 (column 原时限)")
-                                 .arg(replay.item.due.toString(Qt::ISODate), from.toString(Qt::ISODate));
+                                 .arg(replay.item.due.toString(Qt::ISODate), extension.from.toString(Qt::ISODate));
         return change;
     };
 }

@@ -7,8 +7,6 @@
 
 namespace wuxing {
 
-class RowReader;
-
 // Rows that say something about a ledger item: found by branch and problem (and start, where two have the same words).
 // The rows of one item follow each other, each planned on what the row before left. Rows the file holds already are the
 // same. Where the file knows how an item stands but not how it came there, the rows are its past: they are taken as
@@ -31,9 +29,8 @@ protected:
     // One row, planned on what the rows before left. No value: the file holds it.
     using Step = std::function<std::optional<LedgerChange>(Replay& replay)>;
 
-    std::vector<KnownColumn> itemColumns() const;
     Status begin(ColumnMap& map, const TextTable& table) override;
-    void planRow(const ColumnMap& map, const TextTable::Row& row, const UnitNode& branch, ImportPlan& plan) final;
+    void planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan) final;
     void end(ImportPlan& plan) final;
     Status write(const Action& action, const Progress& progress) override;
 
@@ -69,13 +66,11 @@ public:
     using LedgerRowImport::LedgerRowImport;
 
 protected:
-    std::vector<KnownColumn> columns() const override;
     Status begin(ColumnMap& map, const TextTable& table) override;
     Step stepOf(RowReader& cells, const LedgerItem& item) override;
     Replay present(const LedgerItem& item) const override;
     std::optional<Replay> past(const LedgerItem& item) const override;
     bool endsAt(const LedgerItem& replayed, const LedgerItem& item) const override;
-    Action::Code action() const override { return Action::Code::ImportExtensions; }
 
 private:
     QHash<RowId, std::vector<Extension>> m_extensions; //< of the file

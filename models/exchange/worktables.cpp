@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/worktables.h"
-
 #include "domain/casefields.h"
 #include "domain/incomefields.h"
 #include "domain/ledgerfields.h"
+#include "domain/visitfields.h"
 #include "exchange/branchfinder.h"
 #include "exchange/projectimport.h"
-#include "exchange/recordtable.h"
-#include "exchange/tabletext.h"
+#include "exchange/sheettext.h"
+#include "exchange/tableexport.h"
 #include "exchange/visitimport.h"
 #include "services/office.h"
 
 #include <algorithm>
 #include <tuple>
 
-namespace wuxing::worktables {
+namespace wuxing::tableexport {
 
 namespace {
-
-QString iso(const QDate& date) { return TableText::iso(date); }
 
 const UnitNode* nodeOf(const Office& office, RowId unit) { return office.units().tree()->find(unit); }
 
@@ -34,7 +31,7 @@ template <class Thing, class Key> void sortBy(std::vector<Thing>& things, const 
     std::stable_sort(things.begin(), things.end(), [&](const Thing& a, const Thing& b) { return key(a) < key(b); });
 }
 
-std::vector<RectCase> sortedCases(Office& office, const Request& request)
+std::vector<RectCase> sortedCases(Office& office, const TableRequest& request)
 {
     std::vector<RectCase> cases = office.cases().casesIn(request.scope, request.year);
     sortBy(cases, [&](const RectCase& c) { return std::tuple(c.year, c.listedOn, codeOf(office, c.unit)); });
@@ -43,25 +40,22 @@ std::vector<RectCase> sortedCases(Office& office, const Request& request)
 
 } // namespace
 
-QByteArray calendar(Office& office)
+Status calendar(Office& office, const TableRequest&, SheetText& table)
 {
-    TableText table(recordtable::headings<CalendarDay>());
     for (const CalendarDay& day : office.ledger().calendarDays())
-        table.add(recordtable::cells(day));
-    return table.bytes();
+        table.row().put(day);
+    return {};
 }
 
-QByteArray cases(Office& office, const Request& request)
+Status cases(Office& office, const TableRequest& request, SheetText& table)
 {
-    auto table = TableText::ofBranches(recordtable::headings<RectCase>());
     for (const RectCase& c : sortedCases(office, request))
-        table.add(*nodeOf(office, c.unit), recordtable::cells(c));
-    return table.bytes();
+        table.row(*nodeOf(office, c.unit)).put(c);
+    return {};
 }
 
-QByteArray caseReports(Office& office, const Request& request)
+Status caseReports(Office& office, const TableRequest& request, SheetText& table)
 {
-    auto table = TableText::ofBranches(QStringList{QStringLiteral("月份")} + recordtable::headings<CaseReport>());
     struct Row {
         const UnitNode* node;
         const CaseReport* report;
@@ -76,22 +70,19 @@ QByteArray caseReports(Office& office, const Request& request)
     }
     sortBy(rows, [](const Row& row) { return std::tuple(row.report->month.firstDay(), row.node->unit.code); });
     for (const auto& [node, report] : rows)
-        table.add(*node, QStringList{report->month.toString()} + recordtable::cells(*report));
-    return table.bytes();
+        table.row(*node).put("month", report->month.toString()).put(*report);
+    return {};
 }
 
-QByteArray ballots(Office& office, const Request& request)
+Status ballots(Office& office, const TableRequest& request, SheetText& table)
 {
-    auto table = TableText::ofBranches(
-        QStringList{QStringLiteral("年度")} + recordtable::headings<Acceptance>() + recordtable::headings<Ballot>());
     for (const RectCase& c : sortedCases(office, request)) {
         for (const Acceptance& acceptance : c.acceptances) {
             for (const Ballot& ballot : acceptance.ballots)
-                table.add(*nodeOf(office, c.unit),
-                    QStringList{QString::number(c.year)} + recordtable::cells(acceptance) + recordtable::cells(ballot));
+                table.row(*nodeOf(office, c.unit)).put("year", QString::number(c.year)).put(acceptance).put(ballot);
         }
     }
-    return table.bytes();
+    return {};
 }
 
 namespace {
@@ -99,9 +90,9 @@ namespace {
 // Visits as rows, one per opinion, with the numbers of what the columns alone cannot tell apart.
 class VisitRows {
 public:
-    VisitRows(Office& office, const Request& request)
+    VisitRows(Office& office, const TableRequest& request)
         : m_office(office)
-        , m_isUnmasked(request.unmasked)
+        , m_isUnmasked(!request.purpose.isEmpty())
         , m_all(office.visits().visits(0))
         , m_meetings(*m_all, &VisitService::visitKey, [](const Visit& visit) { return VisitImport::contentOf(visit); })
     {
@@ -135,24 +126,28 @@ public:
         });
     }
 
-    QByteArray table() const
+    void write(SheetText& table) const
     {
-        auto table = TableText::ofBranches(
-            QStringList{QStringLiteral("组"), QStringLiteral("户主"), QStringLiteral("人口"), QStringLiteral("电话"),
-                QStringLiteral("走访人"), QStringLiteral("日期"), QStringLiteral("方式"), QStringLiteral("反映问题"),
-                QStringLiteral("类别"), QStringLiteral("紧急程度"), QStringLiteral("责任单位"), QStringLiteral("措施"),
-                QStringLiteral("时限"), QStringLiteral("结果"), QStringLiteral("反馈日期"), QStringLiteral("满意度"),
-                QStringLiteral("未入户原因"), QStringLiteral("不予办理理由"), QStringLiteral("备注"),
-                QStringLiteral("办理状态"), QStringLiteral("台账问题")}
-            + extraHeadings());
+        if (m_families.any())
+            table.need(QStringLiteral("namesake"));
+        if (m_meetings.any())
+            table.need(QStringLiteral("session"));
+        if (m_hasRepeated)
+            table.need(QStringLiteral("twin"));
         for (const Visit* visit : m_visits) {
             QHash<QString, int> said;
-            for (const Opinion& opinion : visit->opinions)
-                add(table, *visit, opinion, true, ++said[opinion.body.trimmed()]);
+            for (const Opinion& opinion : visit->opinions) {
+                const int repeated = ++said[opinion.body.trimmed()];
+                begin(table, *visit)
+                    .put(opinion)
+                    .put("answered_on", opinion.toldOn().toString(Qt::ISODate))
+                    .put("state", wordOnPaper(opinion.state()))
+                    .put("item", m_problems.value(opinion.item))
+                    .put("twin", repeated == 1 ? QString() : QString::number(repeated));
+            }
             if (visit->opinions.empty())
-                add(table, *visit, {}, false, 1);
+                begin(table, *visit);
         }
-        return table.bytes();
     }
 
 private:
@@ -161,49 +156,29 @@ private:
         const Household* household = m_byId.value(visit.household);
         return household ? *household : Household();
     }
-    QStringList extraHeadings() const
+    // Of families of one name, every one has its number.
+    QString namesakeOf(const Visit& visit) const
     {
-        QStringList headings;
-        if (m_families.any())
-            headings << VisitImport::namesakeHeading();
-        if (m_meetings.any())
-            headings << VisitImport::sessionHeading();
-        if (m_hasRepeated)
-            headings << RowReader::twinHeading();
-        return headings;
+        const Household* household = m_byId.value(visit.household);
+        const QString key = household ? HouseholdBook::nameKey(*household) : QString();
+        if (!household || m_families.count(key) < 2)
+            return {};
+        const QString number = m_families.written(key, *household);
+        return number.isEmpty() ? QStringLiteral("1") : number;
     }
-    QStringList extras(const Visit& visit, int repeated) const
+    SheetText& begin(SheetText& table, const Visit& visit) const
     {
-        QStringList cells;
-        if (m_families.any()) {
-            const Household* household = m_byId.value(visit.household);
-            const QString key = household ? HouseholdBook::nameKey(*household) : QString();
-            const QString number = household ? m_families.written(key, *household) : QString();
-            // Of families of one name, every one has its number.
-            cells << (!household || m_families.count(key) < 2 ? QString()
-                    : number.isEmpty()                        ? QStringLiteral("1")
-                                                              : number);
+        Household household = householdOf(visit);
+        if (!m_isUnmasked) {
+            household.head = maskedName(household.head);
+            household.phone = maskedPhone(household.phone);
         }
-        if (m_meetings.any())
-            cells << m_meetings.written(VisitService::visitKey(visit), visit);
-        if (m_hasRepeated)
-            cells << (repeated == 1 ? QString() : QString::number(repeated));
-        return cells;
-    }
-    void add(TableText& table, const Visit& visit, const Opinion& opinion, bool isThere, int repeated) const
-    {
-        const Household household = householdOf(visit);
-        table.add(*nodeOf(m_office, visit.unit),
-            QStringList{household.group, m_isUnmasked ? household.head : maskedName(household.head),
-                household.people > 0 ? QString::number(household.people) : QString(),
-                m_isUnmasked ? household.phone : maskedPhone(household.phone), visit.visitor, iso(visit.date),
-                wordOnPaper(visit.way), opinion.body, opinion.category,
-                isThere ? wordOnPaper(opinion.urgency) : QString(), opinion.department, opinion.measure,
-                iso(opinion.due), opinion.answer, iso(opinion.toldOn()),
-                opinion.satisfaction ? wordOnPaper(*opinion.satisfaction) : QString(), visit.absentReason,
-                opinion.refusal, visit.remark, isThere ? wordOnPaper(opinion.state()) : QString(),
-                m_problems.value(opinion.item)}
-                + extras(visit, repeated));
+        return table.row(*nodeOf(m_office, visit.unit))
+            .put(household)
+            .put("people", household.people > 0 ? QString::number(household.people) : QString())
+            .put(visit)
+            .put("namesake", namesakeOf(visit))
+            .put("session", m_meetings.written(VisitService::visitKey(visit), visit));
     }
 
     Office& m_office;
@@ -220,11 +195,14 @@ private:
 
 } // namespace
 
-QByteArray visits(Office& office, const Request& request) { return VisitRows(office, request).table(); }
-
-QByteArray income(Office& office, const Request& request)
+Status visits(Office& office, const TableRequest& request, SheetText& table)
 {
-    auto table = TableText::ofBranches(recordtable::headings<Income>());
+    VisitRows(office, request).write(table);
+    return {};
+}
+
+Status income(Office& office, const TableRequest& request, SheetText& table)
+{
     std::vector<Income> entries;
     for (const Income& entry : *office.incomes().incomes()) {
         if ((request.year == 0 || entry.year == request.year)
@@ -235,8 +213,8 @@ QByteArray income(Office& office, const Request& request)
         return std::tuple(entry.year, codeOf(office, entry.unit), entry.category, entry.operating);
     });
     for (const Income& entry : entries)
-        table.add(*nodeOf(office, entry.unit), recordtable::cells(entry));
-    return table.bytes();
+        table.row(*nodeOf(office, entry.unit)).put(entry);
+    return {};
 }
 
 namespace {
@@ -263,19 +241,13 @@ QString partnersOf(const Office& office, const BranchFinder& finder, const Proje
 
 } // namespace
 
-QByteArray projects(Office& office, const Request& request)
+Status projects(Office& office, const TableRequest& request, SheetText& table)
 {
     const auto all = office.incomes().projects();
     const auto twins = incometable::twinsOf(*all);
-    const Field<Project>& remark = fieldOf<&Project::remark>(); // stands behind what is written once a year
     const BranchFinder finder(*office.units().tree());
-    const auto number = [&](const Project& project) {
-        return twins.any() ? QStringList{twins.written(incometable::keyOf(project), project)} : QStringList();
-    };
-    auto table = TableText::ofBranches(recordtable::headings<Project>({&remark})
-        + QStringList{QStringLiteral("资金来源"), QStringLiteral("合作方"), QStringLiteral("年度"),
-            QStringLiteral("年收益（元）"), remark.heading()}
-        + (twins.any() ? QStringList{RowReader::twinHeading()} : QStringList()));
+    if (twins.any())
+        table.need(QStringLiteral("twin"));
     std::vector<const Project*> sorted;
     for (const Project& project : *all) {
         if (office.units().tree()->contains(request.scope, project.unit))
@@ -285,26 +257,30 @@ QByteArray projects(Office& office, const Request& request)
         return std::tuple(project->name, codeOf(office, project->unit), incometable::contentOf(*project));
     });
     for (const Project* project : sorted) {
-        const QStringList head = recordtable::cells(*project, {&remark})
-            + QStringList{fundsOf(*project), partnersOf(office, finder, *project)};
-        const auto add = [&](const QString& year, const QString& amount) {
-            table.add(
-                *nodeOf(office, project->unit), head + QStringList{year, amount, project->remark} + number(*project));
+        const QString funds = fundsOf(*project);
+        const QString partners = partnersOf(office, finder, *project);
+        const QString number = twins.written(incometable::keyOf(*project), *project);
+        const auto begin = [&]() -> SheetText& {
+            return table.row(*nodeOf(office, project->unit))
+                .put(*project)
+                .put("funds", funds)
+                .put("partners", partners)
+                .put("twin", number);
         };
         bool hasIncome = false;
         for (const Project::YearIncome& income : project->incomes) {
             if (request.year != 0 && income.year != request.year)
                 continue;
-            add(QString::number(income.year), income.amount.toPlainString());
+            begin().put("year", QString::number(income.year)).put("income", income.amount.toPlainString());
             hasIncome = true;
         }
         if (!hasIncome)
-            add({}, {});
+            begin();
     }
-    return table.bytes();
+    return {};
 }
 
-QByteArray pairings(Office& office)
+Status pairings(Office& office, const TableRequest&, SheetText& table)
 {
     auto all = office.incomes().pairings();
     const auto name = [&](RowId unit) {
@@ -316,12 +292,15 @@ QByteArray pairings(Office& office)
             pairing.content);
     });
     const auto twins = incometable::twinsOf(all);
-    TableText table(QStringList{QStringLiteral("街道"), QStringLiteral("乡镇")} + recordtable::headings<Pairing>()
-        + (twins.any() ? QStringList{RowReader::twinHeading()} : QStringList()));
+    if (twins.any())
+        table.need(QStringLiteral("twin"));
     for (const Pairing& pairing : all)
-        table.add(QStringList{name(pairing.unit), name(pairing.partner)} + recordtable::cells(pairing)
-            + (twins.any() ? QStringList{twins.written(incometable::keyOf(pairing), pairing)} : QStringList()));
-    return table.bytes();
+        table.row()
+            .put("street", name(pairing.unit))
+            .put("partner", name(pairing.partner))
+            .put(pairing)
+            .put("twin", twins.written(incometable::keyOf(pairing), pairing));
+    return {};
 }
 
-} // namespace wuxing::worktables
+} // namespace wuxing::tableexport

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provincebench.h"
 
-#include "exchange/unitimport.h"
+#include "exchange/tableimport.h"
 #include "itemmodels/unittreemodel.h"
 #include "measure.h"
 #include "services/office.h"
@@ -149,9 +149,9 @@ void importing(
     QString path;
     const double ours = median(
         [&] {
-            UnitImport import(*office, {0, townships});
-            const ImportPlan plan = required(import.plan(table));
-            if (auto applied = import.apply(plan); !applied)
+            const auto import = TableImport::make(TableImport::Kind::Units, *office, {0, townships});
+            const ImportPlan plan = required(import->plan(table));
+            if (auto applied = import->apply(plan); !applied)
                 note(applied.error().message);
         },
         [&] {

@@ -2,7 +2,7 @@
 #include "staryearbench.h"
 
 #include "demo/demodistrict.h"
-#include "exchange/unitimport.h"
+#include "exchange/tableimport.h"
 #include "measure.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"
@@ -220,9 +220,9 @@ void starYearProvince(const QString& unitList, const QString& townshipList)
         const auto table = TextTable::fromFile(unitList);
         if (!office || !table)
             return note(QStringLiteral("star year: the province could not be made"));
-        UnitImport import(**office, {0, townshipList});
-        const auto plan = import.plan(*table);
-        if (!plan || !import.apply(*plan))
+        const auto import = TableImport::make(TableImport::Kind::Units, **office, {0, townshipList});
+        const auto plan = import->plan(*table);
+        if (!plan || !import->apply(*plan))
             return note(QStringLiteral("star year: the province could not be imported"));
         for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
             const auto draft = (*office)->rules().addSample(2023, set);

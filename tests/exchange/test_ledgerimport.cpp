@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ledgerexport.h"
-#include "exchange/ledgerimport.h"
-#include "exchange/secretaryimport.h"
-#include "exchange/targetimport.h"
+#include "exchange/tablecatalogue.h"
 #include "services/office.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
@@ -27,19 +24,20 @@ const QString header = QStringLiteral(
 TEST_CASE("a ledger list is imported with outcomes, and again without a change", "[exchange]")
 {
     OfficeFixture fixture;
-    LedgerImport import(fixture.office());
+    const auto import = TableImport::make(TableImport::Kind::Ledger, fixture.office(), {});
     const QString list = header
         + QStringLiteral("宋庄村,道路破损,新修,张某,2023/3/"
                          "1,2023年6月30日,100%,已销号,2023-06-28,道路,\"4,900\",米\n李湾村,路灯不亮,维修,李某,2023-09-"
                          "01,2023-10-01,30,in_progress,,,,\n");
     // The state may come in the words of the program, too.
-    const ImportPlan plan = run(import, QString(list).replace(QStringLiteral("已销号"), QStringLiteral("closed")));
+    const ImportPlan plan = run(*import, QString(list).replace(QStringLiteral("已销号"), QStringLiteral("closed")));
     CHECK(plan.count(ImportState::Added) == 2);
     const LedgerItem& closed = fixture.office().ledger().items()->front();
     CHECK(closed.outcomes.front().quantity == Quantity::fromWhole(4900));
     CHECK(closed.outcomes.front().measure == Measure::Length);
     const int before = fixture.operationCount();
-    const ImportPlan again = run(import, QString::fromUtf8(ledgerexport::ledger(fixture.office(), 0)).mid(1));
+    const ImportPlan again =
+        run(*import, QString::fromUtf8(*exportTable(fixture.office(), {TableImport::Kind::Ledger})).mid(1));
     CHECK(again.count(ImportState::Same) == 2);
     CHECK(fixture.operationCount() == before);
 }
@@ -47,8 +45,8 @@ TEST_CASE("a ledger list is imported with outcomes, and again without a change",
 TEST_CASE("ledger rows with bad numbers and dates are refused with their column", "[exchange]")
 {
     OfficeFixture fixture;
-    LedgerImport import(fixture.office());
-    const auto issue = [&](const QString& row) { return run(import, header + row).issues.at(0).text(); };
+    const auto import = TableImport::make(TableImport::Kind::Ledger, fixture.office(), {});
+    const auto issue = [&](const QString& row) { return run(*import, header + row).issues.at(0).text(); };
     CHECK(issue(QStringLiteral("宋庄村,a,b,c,2023-03-01,2023-06-01,10,,,道路,2000万,米\n"))
               .contains(QStringLiteral("成果数量")));
     CHECK(issue(QStringLiteral("宋庄村,a,b,c,明天,2023-06-01,10,,,,,\n")).contains(QStringLiteral("开始时间")));
@@ -63,12 +61,12 @@ TEST_CASE("ledger rows with bad numbers and dates are refused with their column"
 TEST_CASE("secretaries and level targets come from tables too", "[exchange]")
 {
     OfficeFixture fixture;
-    SecretaryImport secretaries(fixture.office());
-    CHECK(
-        run(secretaries, QStringLiteral("名称,书记,任职时间\n宋庄村,某甲,2018年5月\n")).count(ImportState::Added) == 1);
+    const auto secretaries = TableImport::make(TableImport::Kind::Secretaries, fixture.office(), {});
+    CHECK(run(*secretaries, QStringLiteral("名称,书记,任职时间\n宋庄村,某甲,2018年5月\n")).count(ImportState::Added)
+        == 1);
     CHECK(fixture.office().units().tree()->find(fixture.unit(QStringLiteral("宋庄村")))->unit.secretarySince
         == QDate(2018, 5, 1));
-    TargetImport targets(fixture.office(), {2023, {}});
-    CHECK(run(targets, QStringLiteral("星级,数量\n五星,5\n四星,13\n三星,58\n2,18\n")).count(ImportState::Added) == 4);
+    const auto targets = TableImport::make(TableImport::Kind::Targets, fixture.office(), {2023, {}});
+    CHECK(run(*targets, QStringLiteral("星级,数量\n五星,5\n四星,13\n三星,58\n2,18\n")).count(ImportState::Added) == 4);
     CHECK(fixture.office().ratings().targets(2023) == LevelTargets{-1, -1, 18, 58, 13, 5});
 }

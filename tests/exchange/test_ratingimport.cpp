@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ratingimport.h"
-#include "exchange/tableexport.h"
+#include "exchange/tablecatalogue.h"
 #include "services/office.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
@@ -13,10 +12,10 @@ Result<ImportPlan> planned(OfficeFixture& fixture, const QString& text, int year
 {
     const auto table = TextTable::parse(text, QStringLiteral("ratings.csv"));
     REQUIRE_OK(table);
-    RatingImport import(fixture.office(), {year, {}});
-    auto plan = import.plan(*table);
+    const auto import = TableImport::make(TableImport::Kind::Ratings, fixture.office(), {year, {}});
+    auto plan = import->plan(*table);
     if (plan && plan->canApply())
-        REQUIRE_OK(import.apply(*plan));
+        REQUIRE_OK(import->apply(*plan));
     return plan;
 }
 
@@ -48,15 +47,15 @@ TEST_CASE("what is exported can be imported again and changes nothing", "[exchan
     OfficeFixture fixture;
     REQUIRE_OK(planned(
         fixture, QStringLiteral("name,star1,star2,star3,star4,star5\n宋庄村,1,0,1,0,1\n锦华社区,0,0,0,0,0\n"), 2022));
-    const QByteArray csv = tableexport::ratings(fixture.office(), 0, 2022);
+    const QByteArray csv = *exportTable(fixture.office(), {TableImport::Kind::Ratings, 0, 2022});
     const int before = fixture.operationCount();
     const auto table = TextTable::fromBytes(csv, QStringLiteral("ratings.csv"));
     REQUIRE_OK(table);
-    RatingImport import(fixture.office(), {});
-    const auto plan = import.plan(*table);
+    const auto import = TableImport::make(TableImport::Kind::Ratings, fixture.office(), {});
+    const auto plan = import->plan(*table);
     REQUIRE_OK(plan);
     CHECK(plan->count(ImportState::Same) == 5);
-    REQUIRE_OK(import.apply(*plan));
+    REQUIRE_OK(import->apply(*plan));
     CHECK(fixture.operationCount() == before);
 }
 

@@ -163,8 +163,8 @@ TEST_CASE("opinions are imported once, and one without its reason is refused", "
         CHECK(refused->count(ImportState::Refused) == 1);
     }
     // What was exported comes back unchanged.
-    const auto table =
-        TextTable::fromBytes(tableexport::opinions(fixture.office(), 0, quarter), QStringLiteral("o.csv"));
+    const auto table = TextTable::fromBytes(
+        *exportTable(fixture.office(), {TableImport::Kind::Opinions, 0, 0, quarter}), QStringLiteral("o.csv"));
     CHECK(bring(fixture.office(), TableImport::Kind::Opinions, *table)->count(ImportState::Same) == 1);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/unitimport.h"
+#include "exchange/tableimport.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 
@@ -18,10 +18,10 @@ Run import(OfficeFixture& fixture, const QString& text)
 {
     const auto table = TextTable::parse(text, QStringLiteral("list.csv"));
     REQUIRE_OK(table);
-    UnitImport import(fixture.office(), {});
-    auto plan = import.plan(*table);
+    const auto import = TableImport::make(TableImport::Kind::Units, fixture.office(), {});
+    auto plan = import->plan(*table);
     REQUIRE_OK(plan);
-    const Status applied = import.apply(*plan);
+    const Status applied = import->apply(*plan);
     return {std::move(*plan), applied};
 }
 
@@ -77,8 +77,8 @@ TEST_CASE("a list without a needed column is refused and names it", "[exchange]"
 {
     OfficeFixture fixture;
     const auto table = TextTable::parse(QStringLiteral("name,township_code\nx,1\n"), QStringLiteral("list.csv"));
-    UnitImport import(fixture.office(), {});
-    const auto plan = import.plan(*table);
+    const auto import = TableImport::make(TableImport::Kind::Units, fixture.office(), {});
+    const auto plan = import->plan(*table);
     REQUIRE_FALSE(plan);
     CHECK(plan.error().message.contains(QStringLiteral("代码")));
     CHECK(plan.error().message.contains(QStringLiteral("list.csv")));
@@ -102,10 +102,10 @@ TEST_CASE("a cancelled import leaves nothing behind", "[exchange]")
     for (int i = 0; i < 700; ++i)
         list += QStringLiteral("990100%1%2,村%3,990100%1,某镇\n").arg(300 + i / 90).arg(300 + i % 90).arg(i);
     const auto table = TextTable::parse(list, QStringLiteral("list.csv"));
-    UnitImport import(fixture.office(), {});
-    const auto plan = import.plan(*table);
+    const auto import = TableImport::make(TableImport::Kind::Units, fixture.office(), {});
+    const auto plan = import->plan(*table);
     REQUIRE_OK(plan);
-    const auto applied = import.apply(*plan, [](int, int) { return false; });
+    const auto applied = import->apply(*plan, [](int, int) { return false; });
     REQUIRE_FALSE(applied);
     CHECK(applied.error().code == ErrorCode::Cancelled);
     CHECK(fixture.office().units().tree()->nodes().size() == 8);

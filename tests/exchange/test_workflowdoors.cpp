@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the ledger hold for tables as they hold on the screen.
-#include "exchange/ledgerimport.h"
+#include "exchange/tablecatalogue.h"
 #include "services/office.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
@@ -13,14 +13,14 @@ const QString header = QStringLiteral("村（社区）,问题描述,责任人,�
 
 QString refusal(OfficeFixture& fixture, const QString& row)
 {
-    LedgerImport import(fixture.office());
+    const auto import = TableImport::make(TableImport::Kind::Ledger, fixture.office(), {});
     const auto table = TextTable::parse(header + row, QStringLiteral("table.csv"));
     REQUIRE_OK(table);
-    const auto plan = import.plan(*table);
+    const auto plan = import->plan(*table);
     REQUIRE_OK(plan);
     if (!plan->issues.empty())
         return plan->issues.front().text();
-    REQUIRE_OK(import.apply(*plan));
+    REQUIRE_OK(import->apply(*plan));
     return {};
 }
 
@@ -74,15 +74,15 @@ TEST_CASE("a table does not stand for several parties, and does not cut an item 
     CHECK_FALSE(refusal(fixture, QStringLiteral("宋庄村,路灯不亮,甲,乙,2023-08-01,2023-10-01,100,已销号,2023-09-01\n"))
                     .isEmpty());
     CHECK(present(fixture).state == LedgerState::Open);
-    LedgerImport import(fixture.office());
+    const auto import = TableImport::make(TableImport::Kind::Ledger, fixture.office(), {});
     const auto table = TextTable::parse(
         QStringLiteral(
             "村（社区）,问题来源,问题描述,开始时间,完成时限\n宋庄村,区里交办,路灯不亮,2023-08-01,2023-10-01\n"),
         QStringLiteral("table.csv"));
     REQUIRE_OK(table);
-    const auto plan = import.plan(*table);
+    const auto plan = import->plan(*table);
     REQUIRE_OK(plan);
-    REQUIRE_OK(import.apply(*plan));
+    REQUIRE_OK(import->apply(*plan));
     CHECK(present(fixture).sourceKind == LedgerSource::Case);
     CHECK(present(fixture).sourceId == 77);
 }
