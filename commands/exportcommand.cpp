@@ -26,17 +26,18 @@ struct ExportRequest {
     QStringList formats;
     QString folder;
     bool eachApart = false; //< one file per section
+    bool isTemplate = false; //< the headings of a table alone, to fill in
     QString purpose; //< why names and phones of households are written out; empty: masked
     outputfile::Options file; //< how files are written
 };
 
 // Tables for spreadsheets, in the columns the imports read. A name that is a report, too, is written as CSV when that
 // format is asked for.
-QStringList tableKeys()
+QStringList tableKeys(bool alsoReports = false)
 {
     QStringList keys;
     for (const TableKind& kind : tableKinds()) {
-        if (!reportKind(QLatin1String(kind.key)))
+        if (alsoReports || !reportKind(QLatin1String(kind.key)))
             keys << QLatin1String(kind.key);
     }
     return keys;
@@ -76,15 +77,12 @@ Result<Report> build(Office& office, const ExportRequest& request)
 Result<QByteArray> buildTable(Office& office, const ExportRequest& request, QString& told)
 {
     const TableKind* kind = tableKind(request.what);
-    if (!kind) {
-        QStringList known;
-        for (const TableKind& table : tableKinds())
-            known << QLatin1String(table.key);
+    if (!kind)
         return Error{ErrorCode::InvalidInput,
-            Text::tr("“%1” cannot be written as CSV. Known: %2").arg(request.what, known.join(QStringLiteral(", "))),
+            Text::tr("“%1” cannot be written as CSV. Known: %2")
+                .arg(request.what, tableKeys(true).join(QStringLiteral(", "))),
             {}};
-    }
-    TableRequest table{kind->kind, request.scope, 0, {}, request.purpose};
+    TableRequest table{kind->kind, request.scope, 0, {}, request.purpose, request.isTemplate};
     if (kind->period == TablePeriod::Year || kind->period == TablePeriod::Quarter) {
         const bool byQuarter = kind->period == TablePeriod::Quarter;
         const ReportKind* period = reportKind(byQuarter ? QStringLiteral("gaps") : QStringLiteral("roster"));
@@ -93,7 +91,7 @@ Result<QByteArray> buildTable(Office& office, const ExportRequest& request, QStr
             return about.error();
         table.year = about->year;
         table.quarter = about->quarter;
-        if (request.period.isEmpty())
+        if (request.period.isEmpty() && !request.isTemplate)
             told = byQuarter ? about->quarter.toString() : QString::number(about->year);
     } else if (!request.period.isEmpty()) {
         // Tables hold all years unless one is asked for.
@@ -153,7 +151,8 @@ ExitCode writeReports(const CommandContext& context, Office& office, const Expor
 QString exportSynopsis(const QString& what)
 {
     return QStringLiteral("export FILE %1 --out DIR [--period YYYY-MM|YYYY-Qn|YYYY] "
-                          "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] [--unmasked PURPOSE] [--force]")
+                          "[--format docx,xlsx,pdf,html,csv] [--unit CODE] [--each] [--template] [--unmasked PURPOSE] "
+                          "[--force]")
         .arg(what);
 }
 
@@ -167,7 +166,7 @@ ExitCode runExport(const CommandContext& context)
     parser.addOptions({{QStringLiteral("period"), {}, QStringLiteral("period")},
         {QStringLiteral("unmasked"), {}, QStringLiteral("purpose")}, {QStringLiteral("out"), {}, QStringLiteral("dir")},
         {QStringLiteral("format"), {}, QStringLiteral("formats")}, {QStringLiteral("unit"), {}, QStringLiteral("code")},
-        {QStringLiteral("each"), {}}, {QStringLiteral("force"), {}}});
+        {QStringLiteral("each"), {}}, {QStringLiteral("template"), {}}, {QStringLiteral("force"), {}}});
     const QString synopsis = exportSynopsis(QStringLiteral("WHAT"));
     if (!context.parse(parser, 2, synopsis))
         return ExitCode::Usage;
@@ -176,8 +175,12 @@ ExitCode runExport(const CommandContext& context)
     ExportRequest request;
     request.what = parser.positionalArguments().at(1);
     request.eachApart = parser.isSet(QStringLiteral("each"));
+    request.isTemplate = parser.isSet(QStringLiteral("template"));
     request.file.replacesAnything = parser.isSet(QStringLiteral("force"));
-    const bool isTable = tableKind(request.what) && !reportKind(request.what);
+    const bool isTable = tableKind(request.what) && (request.isTemplate || !reportKind(request.what));
+    if (request.isTemplate && !isTable)
+        return context.usage(Text::tr("Only tables have a template to fill in, and “%1” is none. Known: %2")
+                                 .arg(request.what, tableKeys(true).join(QStringLiteral(", "))));
     if (!isTable && !reportKind(request.what))
         return context.usage(Text::tr("There is no report “%1”. Known: %2")
                                  .arg(request.what, (reportKeys() + tableKeys()).join(QStringLiteral(", "))));

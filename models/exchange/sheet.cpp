@@ -35,7 +35,8 @@ SheetColumn SheetColumn::named(const char* other) const
     SheetColumn column = *this;
     column.headings.removeAll(key);
     column.key = QLatin1String(other);
-    column.headings << column.key;
+    if (!column.headings.contains(column.key))
+        column.headings << column.key;
     return column;
 }
 

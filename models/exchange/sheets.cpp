@@ -82,7 +82,7 @@ SheetColumns secretaries() { return ofBranches({{of<&Post::person>().required(),
 SheetColumns awards()
 {
     return ofBranches(
-        {{year(), word("star", u"星 星名").onlyRead(), word("held", u"held value 结果 是否获得").onlyRead()}});
+        {{year(), word("star", u"星 星名").onlyRead(), word("held", u"结果 是否获得 value").onlyRead()}});
 }
 
 SheetColumns rules()

@@ -122,7 +122,17 @@ TEST_CASE("help and both commands know every table of the one catalogue", "[app]
         INFO(read.err.toStdString());
         CHECK((read.code == 0 || read.err.contains(QStringLiteral("no rows"))));
         CHECK(read.err.isEmpty());
+        const auto headings = run({QStringLiteral("export"), folder.file, key, QStringLiteral("--template"),
+            QStringLiteral("--out"), folder.path("templates")});
+        CHECK(headings.code == 0);
+        QFile file(QDir(folder.path("templates")).filePath(key + QStringLiteral(".csv")));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().count('\n') == 1);
     }
+    CHECK(run({QStringLiteral("export"), folder.file, QStringLiteral("monthly"), QStringLiteral("--template"),
+                  QStringLiteral("--out"), out})
+              .code
+        == 2);
     CHECK(run({QStringLiteral("import"), folder.file, QStringLiteral("poems"), QStringLiteral("x.csv")}).code == 2);
 }
 

@@ -159,6 +159,15 @@ TEST_CASE("every table is written from the window, and names of households only 
             program.answers().name(named);
             press(dialog, text("Export"));
         });
+    program.answers().name(program.path(text("template.csv")));
+    inDialog([&] { trigger(program.window(), text("Export a table")); },
+        [&](QDialog& dialog) {
+            qobject_cast<QCheckBox*>(field(dialog, text("Only the headings, as a template to fill in")))->click();
+            press(dialog, text("Export"));
+        });
+    QFile headings(program.path(text("template.csv")));
+    REQUIRE(headings.open(QIODevice::ReadOnly));
+    CHECK(headings.readAll().count('\n') == 1);
     QFile masked(program.path(text("visits.csv")));
     QFile unmasked(named);
     REQUIRE(masked.open(QIODevice::ReadOnly));

@@ -34,6 +34,7 @@ ExportDialog::ExportDialog(Office& office, Preferences& preferences, const Scope
     , m_place(new QComboBox)
     , m_year(new QSpinBox)
     , m_quarter(new QComboBox)
+    , m_template(new QCheckBox(tr("Only the &headings, as a template to fill in")))
     , m_unmasked(new QCheckBox(tr("Write &names and phones of households out")))
     , m_purpose(new QLineEdit)
 {
@@ -59,6 +60,7 @@ ExportDialog::ExportDialog(Office& office, Preferences& preferences, const Scope
     form->addRow(tr("&Of"), m_place);
     form->addRow(tr("&Year"), m_year);
     form->addRow(tr("&Quarter"), m_quarter);
+    form->addRow(QString(), m_template);
     form->addRow(QString(), m_unmasked);
     form->addRow(tr("&Purpose"), m_purpose);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -69,6 +71,7 @@ ExportDialog::ExportDialog(Office& office, Preferences& preferences, const Scope
     layout->addStretch(1);
     layout->addWidget(buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_template, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(m_unmasked, &QCheckBox::toggled, this, &ExportDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -88,8 +91,8 @@ void ExportDialog::refresh()
     m_year->setMinimum(period == TablePeriod::Year || period == TablePeriod::Quarter ? allYears + 1 : allYears);
     m_year->setValue(period == TablePeriod::Year || period == TablePeriod::Quarter ? m_scope.year : allYears);
     m_quarter->setEnabled(period == TablePeriod::Quarter);
-    m_unmasked->setEnabled(kind().isPersonal);
-    if (!kind().isPersonal)
+    m_unmasked->setEnabled(kind().isPersonal && !m_template->isChecked());
+    if (!m_unmasked->isEnabled())
         m_unmasked->setChecked(false);
     m_purpose->setEnabled(m_unmasked->isChecked());
     takeAsKept();
@@ -103,6 +106,7 @@ TableRequest ExportDialog::request() const
     wanted.year = m_year->value() == allYears ? 0 : m_year->value();
     if (kind().period == TablePeriod::Quarter)
         wanted.quarter = Quarter(m_year->value(), m_quarter->currentData().toInt());
+    wanted.isTemplate = m_template->isChecked();
     if (m_unmasked->isChecked())
         wanted.purpose = m_purpose->text().trimmed();
     return wanted;

@@ -38,6 +38,7 @@ private:
     QComboBox* m_place;
     QSpinBox* m_year;
     QComboBox* m_quarter;
+    QCheckBox* m_template;
     QCheckBox* m_unmasked;
     QLineEdit* m_purpose;
 };
