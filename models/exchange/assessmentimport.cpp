@@ -2,7 +2,7 @@
 #include "exchange/assessmentimport.h"
 
 #include "exchange/cellvalue.h"
-#include "exchange/rowreader.h"
+#include "exchange/ruletable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -19,16 +19,6 @@ struct Text {
 // The column of a clause where each has one.
 QByteArray keyOf(const QString& number) { return "clause|" + number.toUtf8(); }
 
-template <class Visit> void eachClause(const RuleSet& rules, const Visit& visit)
-{
-    for (const RuleStar& star : rules.stars) {
-        for (const RuleItem& item : star.items) {
-            for (const RuleClause& clause : item.clauses)
-                visit(clause);
-        }
-    }
-}
-
 } // namespace
 
 // One column per clause: both sets share numbers, so a number stands once.
@@ -40,15 +30,16 @@ SheetColumns AssessmentImport::pivot() const
     QSet<QString> numbers;
     for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
         const auto evaluator = office().rules().evaluator(year, set);
-        eachClause(evaluator ? evaluator->rules() : RuleSet(), [&](const RuleClause& clause) {
-            if (clause.number.isEmpty() || numbers.contains(clause.number))
-                return;
-            numbers.insert(clause.number);
-            SheetColumn column;
-            column.key = QString::fromUtf8(keyOf(clause.number));
-            column.headings = QStringList{clause.number};
-            columns.push_back(std::move(column));
-        });
+        ruletable::eachClause(evaluator ? evaluator->rules() : RuleSet(),
+            [&](const RuleStar&, const RuleItem&, const RuleClause& clause) {
+                if (clause.number.isEmpty() || numbers.contains(clause.number))
+                    return;
+                numbers.insert(clause.number);
+                SheetColumn column;
+                column.key = QString::fromUtf8(keyOf(clause.number));
+                column.headings = QStringList{clause.number};
+                columns.push_back(std::move(column));
+            });
     }
     return columns;
 }
@@ -79,7 +70,7 @@ std::vector<AssessmentImport::Cell> AssessmentImport::cellsOf(RowReader& cells, 
         return clauseCell(cells, rules);
     std::vector<Cell> found;
     QSet<QString> own;
-    eachClause(rules, [&](const RuleClause& clause) {
+    ruletable::eachClause(rules, [&](const RuleStar&, const RuleItem&, const RuleClause& clause) {
         own.insert(clause.number);
         if (const QByteArray key = keyOf(clause.number); cells.has(key))
             found.push_back({key, &clause});
@@ -103,7 +94,7 @@ std::vector<AssessmentImport::Cell> AssessmentImport::clauseCell(RowReader& cell
     const RuleClause* found = nullptr;
     const RuleClause* byText = nullptr;
     bool several = false;
-    eachClause(rules, [&](const RuleClause& clause) {
+    ruletable::eachClause(rules, [&](const RuleStar&, const RuleItem&, const RuleClause& clause) {
         if (!text.isEmpty() && clause.text.simplified() == text && (!byText || clause.number == number))
             byText = &clause;
         if (number.isEmpty() || (clause.number != number && clause.text != number))

@@ -2,7 +2,7 @@
 #include "exchange/metricimport.h"
 
 #include "exchange/cellvalue.h"
-#include "exchange/rowreader.h"
+#include "exchange/ruletable.h"
 #include "services/office.h"
 
 #include <QCoreApplication>
@@ -52,18 +52,16 @@ QString MetricImport::unitOf(const MetricValue& metric)
 
 QString MetricImport::unitInRules(const MetricValue& metric) const
 {
+    QString unit;
     for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
         const auto evaluator = office().rules().evaluator(metric.year, set);
-        for (const RuleStar& star : evaluator ? evaluator->rules().stars : std::vector<RuleStar>()) {
-            for (const RuleItem& item : star.items) {
-                for (const RuleClause& clause : item.clauses) {
-                    if (clause.metric == metric.metric && !clause.unit.isEmpty())
-                        return clause.unit;
-                }
-            }
-        }
+        ruletable::eachClause(evaluator ? evaluator->rules() : RuleSet(),
+            [&](const RuleStar&, const RuleItem&, const RuleClause& clause) {
+                if (unit.isEmpty() && clause.metric == metric.metric)
+                    unit = clause.unit;
+            });
     }
-    return {};
+    return unit;
 }
 
 void MetricImport::planRow(RowReader& cells, const UnitNode& branch, ImportPlan& plan)

@@ -54,12 +54,8 @@ QHash<QString, QString> keysFor(const QStringList& names, const StarSet& set)
 std::vector<RowId> orderOf(const RuleSet& rules)
 {
     std::vector<RowId> ids;
-    for (const RuleStar& star : rules.stars) {
-        for (const RuleItem& item : star.items) {
-            for (const RuleClause& clause : item.clauses)
-                ids.push_back(clause.id);
-        }
-    }
+    ruletable::eachClause(
+        rules, [&](const RuleStar&, const RuleItem&, const RuleClause& clause) { ids.push_back(clause.id); });
     return ids;
 }
 
@@ -224,17 +220,15 @@ void RuleImport::finish(Draft& draft, ImportPlan& plan)
 
 RuleImport::Known RuleImport::findOld(const Draft& draft, const ruletable::Place& place)
 {
-    for (const RuleStar& star : draft.before.stars) {
-        for (const RuleItem& item : star.items) {
-            for (const RuleClause& clause : item.clauses) {
-                if (place.number.isEmpty()
-                        ? clause.number.isEmpty() && clause.text.simplified() == place.text.simplified()
-                        : clause.number == place.number)
-                    return {&star, &item, &clause};
-            }
-        }
-    }
-    return {};
+    Known found;
+    ruletable::eachClause(draft.before, [&](const RuleStar& star, const RuleItem& item, const RuleClause& clause) {
+        const bool isIt = place.number.isEmpty()
+            ? clause.number.isEmpty() && clause.text.simplified() == place.text.simplified()
+            : clause.number == place.number;
+        if (isIt && !found.clause)
+            found = {&star, &item, &clause};
+    });
+    return found;
 }
 
 // The item keeps its identity while its star, number and name stay.

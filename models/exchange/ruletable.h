@@ -11,6 +11,17 @@ class RowReader;
 // repeat the cell above, as merged cells do.
 namespace ruletable {
 
+// The clauses of a list with their star and item, in the order they are printed.
+template <class Visit> void eachClause(const RuleSet& rules, const Visit& visit)
+{
+    for (const RuleStar& star : rules.stars) {
+        for (const RuleItem& item : star.items) {
+            for (const RuleClause& clause : item.clauses)
+                visit(star, item, clause);
+        }
+    }
+}
+
 // Where a row stands; cells may be empty.
 struct Place {
     QString year;

@@ -8,6 +8,7 @@
 #include "domain/rulefields.h"
 #include "domain/unitfields.h"
 #include "exchange/ratingimport.h"
+#include "exchange/ruletable.h"
 #include "exchange/sheettext.h"
 #include "services/office.h"
 
@@ -30,16 +31,6 @@ QString starName(const StarSet& set, const QString& key)
 {
     const int place = set.indexOfKey(key);
     return place < 0 ? key : set.stars.at(static_cast<size_t>(place)).name;
-}
-
-template <class Visit> void eachClause(const RuleSet& rules, const Visit& visit)
-{
-    for (const RuleStar& star : rules.stars) {
-        for (const RuleItem& item : star.items) {
-            for (const RuleClause& clause : item.clauses)
-                visit(star, item, clause);
-        }
-    }
 }
 
 std::vector<const UnitNode*> branches(Office& office, const TableRequest& request, const QDate& day)
@@ -100,7 +91,7 @@ namespace {
 void addRules(const RuleSet& rules, SheetText& table)
 {
     const auto mark = [](Quantity value) { return value == Quantity() ? QString() : value.toPlainString(); };
-    eachClause(rules, [&](const RuleStar& star, const RuleItem& item, const RuleClause& clause) {
+    ruletable::eachClause(rules, [&](const RuleStar& star, const RuleItem& item, const RuleClause& clause) {
         table.row()
             .put("year", QString::number(rules.year))
             .put("star_set", setText(rules.set))
@@ -181,7 +172,7 @@ Status assessments(Office& office, const TableRequest& request, SheetText& table
             return entries.error();
         if (!evaluator)
             continue;
-        eachClause(evaluator->rules(), [&](const RuleStar&, const RuleItem&, const RuleClause& clause) {
+        ruletable::eachClause(evaluator->rules(), [&](const RuleStar&, const RuleItem&, const RuleClause& clause) {
             for (const Stage stage : allStages) {
                 const auto entry = std::find_if(entries->begin(), entries->end(),
                     [&](const Assessment& a) { return a.clause == clause.id && a.stage == stage; });
@@ -206,7 +197,7 @@ Status metrics(Office& office, const TableRequest& request, SheetText& table)
     QSet<QString> percents; //< figures the rules read in percent
     for (const StarSetKind set : {StarSetKind::Rural, StarSetKind::Urban}) {
         if (const auto evaluator = office.rules().evaluator(year, set))
-            eachClause(evaluator->rules(), [&](const RuleStar&, const RuleItem&, const RuleClause& clause) {
+            ruletable::eachClause(evaluator->rules(), [&](const RuleStar&, const RuleItem&, const RuleClause& clause) {
                 if (clause.unit == QStringLiteral("%"))
                     percents.insert(clause.metric);
             });

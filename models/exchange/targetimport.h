@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/rating.h"
-#include "exchange/columnmap.h"
 #include "exchange/tableimport.h"
 
 namespace wuxing {

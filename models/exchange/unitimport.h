@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/unittree.h"
-#include "exchange/columnmap.h"
 #include "exchange/tableimport.h"
 
 #include <QSet>
