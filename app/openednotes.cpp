@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openednotes.h"
 
+#include "services/companions.h"
 #include "services/filecleaning.h"
-#include "services/formername.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
@@ -87,7 +87,7 @@ void tellOfMissing(QWidget* window, const MissingEvidence& missing)
 void offerFormerName(QWidget* window, Office& office)
 {
     const QPointer<Workspace> open(&office.workspace());
-    const auto former = findFormerName(office);
+    const auto former = office.companions().findFormerName();
     if (!former)
         return messages::show(window, former.error());
     if (former->isEmpty())
@@ -103,8 +103,8 @@ void offerFormerName(QWidget* window, Office& office)
         Text::tr("&Take it over"));
     if (!open)
         return;
-    if (wanted && messages::check(window, takeOver(office, *former)))
-        tellOfMissing(window, missingEvidence(office));
+    if (wanted && messages::check(window, office.companions().takeOver(*former)))
+        tellOfMissing(window, office.companions().missing());
     else if (!wanted && former->evidence.isEmpty())
         tellOfMissing(window, former->missing);
 }

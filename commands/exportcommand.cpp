@@ -5,9 +5,9 @@
 #include "exchange/tablecatalogue.h"
 #include "files/outputfile.h"
 #include "files/privatefile.h"
+#include "reporting/reportcatalogue.h"
 #include "reports/reportformat.h"
 #include "reports/sectionsapart.h"
-#include "services/reportcatalogue.h"
 
 #include <QDir>
 
@@ -69,8 +69,7 @@ Result<Report> build(Office& office, const ExportRequest& request)
     const int households = office.visits().householdsIn(request.scope, about->year);
     if (auto said = office.visits().reveal(true, request.purpose, households); !said)
         return said.error();
-    return watchedReport(
-        office, [&] { return Result<Report>(office.reports().visits(request.scope, about->year, true)); });
+    return watchedReport(office, reporting::visitsUnmasked, {.scope = request.scope, .year = about->year});
 }
 
 // The period goes to `told` where none was asked for and the table holds but one.

@@ -2,9 +2,9 @@
 #include "commands/readcommands.h"
 
 #include "domain/quantity.h"
-#include "services/formername.h"
+#include "reporting/statistics.h"
+#include "services/companions.h"
 #include "services/openingcheck.h"
-#include "services/statistics.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -77,7 +77,13 @@ QJsonObject toJson(const Operation& operation, const std::vector<FieldChange>& c
 // that process, the reason on standard error for people.
 ExitCode lookThrough(const CommandContext& context, const QString& path)
 {
-    const openingcheck::Look look = openingcheck::lookInside(path, context.clock);
+    const openingcheck::Look look = openingcheck::lookInside(path, [&]() -> Status {
+        const auto office = Office::open(path, OpenMode::Look, context.clock);
+        if (!office)
+            return office.error();
+        (void)statistics(**office, 0, (*office)->today().year());
+        return {};
+    });
     context.out << openingcheck::wordKey(look.verdict) << '\n';
     if (look.verdict == openingcheck::Verdict::Sound)
         return ExitCode::Ok;
@@ -94,7 +100,7 @@ Status tellOfEvidence(const CommandContext& context, Office& office)
             "removes them for good.",
             nullptr, left)
                     << '\n';
-    const auto former = findFormerName(office);
+    const auto former = office.companions().findFormerName();
     if (!former)
         return former.error();
     for (const QString& folder : {former->evidence, former->backups}) {

@@ -28,14 +28,15 @@ std::optional<Quarter> quarterOf(const CommandContext& context, const QCommandLi
     return std::nullopt;
 }
 
-void printExplanation(const CommandContext& context, const Office& office, const YearExplanation& explanation)
+void printExplanation(
+    const CommandContext& context, const OrganisationService& organisation, const YearExplanation& explanation)
 {
     context.out << Text::tr("%1, %2: %3", "branch, year, level")
                        .arg(explanation.branch, QString::number(explanation.year), levelLabel(explanation.level))
                 << '\n';
     for (const Star& star : explanation.stars.stars) {
         context.out << '\n' << star.name << '\n';
-        const QStringList lines = explanation.sentences(office, star.key);
+        const QStringList lines = explanation.sentences(organisation, star.key);
         for (const QString& line : lines)
             context.out << "  " << line << '\n';
     }
@@ -113,9 +114,9 @@ ExitCode runExplain(const CommandContext& context)
         if (!explanation)
             return context.problem(explanation.error());
         if (parser.isSet(QStringLiteral("json")))
-            all.append(explanation->toJson(*office));
+            all.append(explanation->toJson(office->organisation()));
         else
-            printExplanation(context, *office, *explanation);
+            printExplanation(context, office->organisation(), *explanation);
     }
     if (parser.isSet(QStringLiteral("json"))) {
         const QJsonDocument document =

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/workcommands.h"
 
+#include "reporting/escalations.h"
+#include "reporting/reportcatalogue.h"
+#include "reporting/todolist.h"
 #include "reports/reportformat.h"
-#include "services/escalations.h"
-#include "services/formername.h"
-#include "services/reportcatalogue.h"
-#include "services/todolist.h"
+#include "services/companions.h"
 
 #include <QDir>
 
@@ -269,7 +269,7 @@ ExitCode runEvidenceFolder(const CommandContext& context)
     const RowId unit = context.scope(parser, *office);
     if (unit < 0)
         return ExitCode::Problem;
-    const auto written = writeEvidenceFolder(*office, unit, parser.value(QStringLiteral("out")));
+    const auto written = reporting::writeEvidenceFolder(*office, unit, parser.value(QStringLiteral("out")));
     if (!written)
         return context.problem(written.error());
     for (const QString& path : *written)
@@ -300,10 +300,10 @@ ExitCode runTakeOver(const CommandContext& context)
     const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
     if (!office)
         return ExitCode::Problem;
-    const auto former = findFormerName(*office);
+    const auto former = office->companions().findFormerName();
     if (!former)
         return context.problem(former.error());
-    if (auto taken = takeOver(*office, *former); !taken)
+    if (auto taken = office->companions().takeOver(*former); !taken)
         return context.problem(taken.error());
     if (former->isEmpty())
         context.out << Text::tr("Nothing lies beside the file under a former name.") << '\n';

@@ -7422,6 +7422,18 @@
         <source>A report without a period cannot be frozen.</source>
         <translation>没有期间的报表不能冻结。</translation>
     </message>
+    <message>
+        <source>There are no rules of %1 (%2).</source>
+        <translation>没有 %1 年的规则（%2）。</translation>
+    </message>
+    <message>
+        <source>The contest does not exist any more.</source>
+        <translation>该比拼已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no contest of %1.</source>
+        <translation>%1 年没有比拼。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::ReportOutput</name>
@@ -7563,21 +7575,6 @@
     <message>
         <source>Lets the report follow the file again; asks for a reason</source>
         <translation>让报表重新跟随数据，需写明原因</translation>
-    </message>
-</context>
-<context>
-    <name>wuxing::ReportService</name>
-    <message>
-        <source>There are no rules of %1 (%2).</source>
-        <translation>没有 %1 年的规则（%2）。</translation>
-    </message>
-    <message>
-        <source>The contest does not exist any more.</source>
-        <translation>该比拼已不存在。</translation>
-    </message>
-    <message>
-        <source>There is no contest of %1.</source>
-        <translation>%1 年没有比拼。</translation>
     </message>
 </context>
 <context>

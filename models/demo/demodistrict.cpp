@@ -331,7 +331,7 @@ Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Cl
         return finished.error();
     if (auto finished = finishDemoWorkYear(**office, workOf(*units)); !finished)
         return finished.error();
-    return file.finish(std::move(*office), clock);
+    return Office::finish(std::move(*office), file, clock);
 }
 
 } // namespace wuxing

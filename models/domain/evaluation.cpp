@@ -258,4 +258,26 @@ Level projectedLevel(const BranchFinding& finding, CapstoneRule rule)
     return {Level::Kind::Rated, held};
 }
 
+QString gapText(const Gap& gap)
+{
+    QStringList texts;
+    for (const RuleClause* clause : gap.clauses)
+        texts << clauseTitle(*clause);
+    return texts.join(QStringLiteral(" 或 "));
+}
+
+QString reasonOnPaper(const StarFinding& star)
+{
+    if (star.isVetoed())
+        return star.vetoFacts.empty() ? QStringLiteral("一票否决：%1").arg(star.vetoClauses.front()->text)
+                                      : QStringLiteral("一票否决：%1").arg(star.vetoFacts.front()->fact);
+    if (star.ground == Ground::Opinion)
+        return QStringLiteral("专班意见：%1").arg(star.against.front()->reason);
+    if (star.gaps.empty())
+        return QStringLiteral("未评定");
+    const QString first = gapText(star.gaps.front());
+    return star.gaps.size() == 1 ? QStringLiteral("未达标：%1").arg(first)
+                                 : QStringLiteral("未达标%1条：%2等").arg(star.gaps.size()).arg(first);
+}
+
 } // namespace wuxing

@@ -108,4 +108,8 @@ private:
 // The stars a branch would hold if the year ended now. Branches nobody judged are not rated.
 Level projectedLevel(const BranchFinding& finding, CapstoneRule rule);
 
+QString gapText(const Gap& gap); //< the clauses, any one of which closes it
+// The ground of a star that is not passed, in a few Chinese words for the review sheet.
+QString reasonOnPaper(const StarFinding& star);
+
 } // namespace wuxing

@@ -225,4 +225,9 @@ RuleSet copyOf(const RuleSet& rules, int year, int version)
     return copy;
 }
 
+QString clauseTitle(const RuleClause& clause)
+{
+    return clause.number.isEmpty() ? clause.text : QStringLiteral("%1 %2").arg(clause.number, clause.text);
+}
+
 } // namespace wuxing

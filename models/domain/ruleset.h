@@ -56,6 +56,8 @@ struct RuleClause {
     bool operator==(const RuleClause&) const = default;
 };
 
+QString clauseTitle(const RuleClause& clause); //< as lists name it: number and text
+
 struct RuleItem {
     RowId id = 0;
     QString number;

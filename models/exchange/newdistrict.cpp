@@ -54,7 +54,7 @@ Result<NewDistrictResult> createDistrict(
         return NewDistrictResult{nullptr, std::move(*plan)};
     if (auto applied = import->apply(*plan, progress); !applied)
         return applied.error();
-    auto finished = file.finish(std::move(*office), clock);
+    auto finished = Office::finish(std::move(*office), file, clock);
     if (!finished)
         return finished.error();
     return NewDistrictResult{std::move(*finished), std::move(*plan)};

@@ -273,7 +273,7 @@ Result<GridContent> CompletenessBoard::read()
         wordLabel(Stage::Township), wordLabel(Stage::District), Text::tr("Opinions missing"),
         Text::tr("Decisions missing"), Text::tr("Joint review")};
     const auto completeness = m_office.assessments().completeness(m_quarter);
-    const auto reviews = m_office.reviews().reviews(m_quarter);
+    const auto reviews = m_office.reviews().records().reviews(m_quarter);
     for (const UnitNode* node : m_office.units().tree()->branches(m_scope, m_quarter.lastDay())) {
         const RowId unit = node->unit.id;
         const Completeness done = completeness.value(unit);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/officesources.h"
 
+#include "reporting/todolist.h"
 #include "services/office.h"
-#include "services/todolist.h"
 
 #include <QCoreApplication>
 

@@ -265,7 +265,7 @@ Result<GridContent> ReviewOfDepartment::read()
 Status ReviewOfDepartment::edit(const std::vector<GridEdit>& edits)
 {
     ReviewEntries entries;
-    const auto reviews = m_office.reviews().reviews(m_quarter);
+    const auto reviews = m_office.reviews().records().reviews(m_quarter);
     for (const GridEdit& edit : edits) {
         const RowId unit = m_units.at(static_cast<size_t>(edit.row));
         const QString& star = m_places.at(static_cast<size_t>(edit.column - FirstStarColumn)).star;

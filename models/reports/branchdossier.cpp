@@ -8,6 +8,21 @@ namespace wuxing {
 
 namespace {
 
+constexpr int shownSteps = 6; //< more than these fill pages: their numbers stand for them
+
+QString gapText(const GapRow& gap)
+{
+    if (gap.barred)
+        return QStringLiteral("%1：有一票否决事项").arg(gap.star);
+    if (gap.steps.size() <= shownSteps)
+        return QStringLiteral("%1：%2").arg(gap.star, gap.steps.join(QStringLiteral("；")));
+    QStringList numbers;
+    for (const QString& step : gap.steps)
+        numbers << step.section(QLatin1Char(' '), 0, 0);
+    return QStringLiteral("%1：%2条未达标（%3）")
+        .arg(gap.star, QString::number(gap.steps.size()), numbers.join(QStringLiteral("、")));
+}
+
 // Collects the parts of the booklet: numbered headings, each with a table or the word that there is none.
 class Booklet {
 public:
@@ -193,10 +208,10 @@ Report branchDossier(const ReportContext& context, const BranchFile& file)
     booklet.add(starTable(file), QStringLiteral("未评定。"));
     booklet.part(QStringLiteral("%1年创建计划与差距").arg(file.year));
     booklet.add(planForm(file));
-    if (file.gaps.isEmpty())
+    if (file.gaps.empty())
         booklet.add(Paragraph::body(QStringLiteral("差距：无，或尚未评议。")));
-    for (const QString& gap : file.gaps)
-        booklet.add(Paragraph::body(gap));
+    for (const GapRow& gap : file.gaps)
+        booklet.add(Paragraph::body(gapText(gap)));
     booklet.part(QStringLiteral("整改台账"));
     booklet.add(itemTable(context, file.items));
     booklet.part(QStringLiteral("软弱涣散整顿"));

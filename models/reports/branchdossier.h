@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/gaprow.h"
 #include "domain/plan.h"
 #include "reports/casesheet.h"
 #include "reports/incomesheet.h"
@@ -28,7 +29,7 @@ struct BranchFile {
     std::vector<Year> years; //< newest first
     BranchPlan plan;
     QStringList planStars; //< names of the stars applied for
-    QStringList gaps; //< what is missing for the next star, in words
+    std::vector<GapRow> gaps; //< what is missing for the next stars
     std::vector<LedgerItem> items; //< open ones first
     std::vector<CaseFile> cases;
     Coverage coverage;

@@ -138,4 +138,19 @@ void addWorkFigures(FigureBuilder& figures, const ReportContext& context, const 
     addIncome(figures, context, input.income);
 }
 
+Chart stageChart(int year, const std::vector<RectCase>& cases)
+{
+    Chart stages;
+    stages.title = QStringLiteral("%1年软弱涣散整顿按阶段").arg(year);
+    stages.unit = QStringLiteral("个");
+    stages.series.push_back({QStringLiteral("村数"), {}});
+    for (const CaseState state : {CaseState::Listed, CaseState::PlanApproved, CaseState::Rectifying,
+             CaseState::AcceptanceApplied, CaseState::Accepted, CaseState::FollowUp, CaseState::Closed}) {
+        stages.categories << wordOnPaper(state);
+        stages.series.front().values.emplace_back(static_cast<double>(std::count_if(
+            cases.begin(), cases.end(), [&](const RectCase& rectCase) { return rectCase.state == state; })));
+    }
+    return stages;
+}
+
 } // namespace wuxing

@@ -22,4 +22,6 @@ struct WorkInput {
 // The figures of cases, visits and income. Case figures come from the reports sent for the month.
 void addWorkFigures(FigureBuilder& figures, const ReportContext& context, const Month& month, const WorkInput& input);
 
+Chart stageChart(int year, const std::vector<RectCase>& cases); //< cases by stage
+
 } // namespace wuxing

@@ -225,11 +225,8 @@ Status AssessmentService::putMetrics(const std::vector<MetricValue>& metrics, co
 
 void AssessmentService::onChanged(const ChangeEvent& event)
 {
-    const bool figures = event.touches("metric_value") || event.touches("income");
-    if (figures)
+    if (event.touches("metric_value") || event.touches("income"))
         m_metrics.clear();
-    if (event.touches("assessment") || figures)
-        emit assessmentsChanged();
 }
 
 } // namespace wuxing

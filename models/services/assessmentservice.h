@@ -63,9 +63,6 @@ public:
     QSet<RowId> frozenUnits(const Quarter& quarter) const; //< whose entries of the quarter do not change any more
     Status putMetrics(const std::vector<MetricValue>& metrics, const Action& action);
 
-signals:
-    void assessmentsChanged();
-
 private:
     Error frozenError(const Quarter& quarter, RowId unit) const;
     void onChanged(const ChangeEvent& event);

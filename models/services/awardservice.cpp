@@ -2,7 +2,7 @@
 #include "services/awardservice.h"
 
 #include "services/ratingservice.h"
-#include "services/reviewservice.h"
+#include "services/reviewrecords.h"
 #include "services/settingservice.h"
 #include "services/unitservice.h"
 #include "services/workspace.h"
@@ -15,7 +15,7 @@
 namespace wuxing {
 
 AwardService::AwardService(Workspace& workspace, const SettingService& settings, const UnitService& units,
-    RatingService& ratings, const ReviewService& reviews)
+    RatingService& ratings, const ReviewRecords& reviews)
     : m_workspace(workspace)
     , m_settings(settings)
     , m_units(units)
@@ -172,7 +172,6 @@ void AwardService::onChanged(const ChangeEvent& event)
     if (!event.touches("award") && !event.touches("published_total") && !event.touches("star"))
         return;
     m_cache.clear();
-    emit awardsChanged();
 }
 
 } // namespace wuxing

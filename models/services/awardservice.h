@@ -16,7 +16,7 @@ namespace wuxing {
 
 class Database;
 class RatingService;
-class ReviewService;
+class ReviewRecords;
 class SettingService;
 class UnitService;
 class Workspace;
@@ -38,7 +38,7 @@ class AwardService : public QObject {
 
 public:
     AwardService(Workspace& workspace, const SettingService& settings, const UnitService& units, RatingService& ratings,
-        const ReviewService& reviews);
+        const ReviewRecords& reviews);
 
     std::shared_ptr<const std::vector<Award>> awards(int year) const; //< never null
     std::vector<Award> awardsOf(RowId unit, int year) const;
@@ -59,9 +59,6 @@ public:
     // For new files, inside an operation that is already open.
     static Status put(Database& database, const Award& award);
 
-signals:
-    void awardsChanged();
-
 private:
     void onChanged(const ChangeEvent& event);
 
@@ -69,7 +66,7 @@ private:
     const SettingService& m_settings;
     const UnitService& m_units;
     RatingService& m_ratings;
-    const ReviewService& m_reviews;
+    const ReviewRecords& m_reviews;
     mutable std::map<int, std::shared_ptr<const std::vector<Award>>> m_cache;
 };
 

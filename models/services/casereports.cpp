@@ -34,6 +34,17 @@ QString reportDutyLabel(ReportDuty duty)
     return {};
 }
 
+namespace {
+std::optional<CaseReport> lastSentBefore(const std::vector<CaseReport>& reports, RowId rectCase, const Month& month)
+{
+    const auto found = std::find_if(reports.rbegin(), reports.rend(), [&](const CaseReport& report) {
+        return report.rectCase == rectCase && report.isSent() && report.month < month;
+    });
+    return found == reports.rend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
 CaseReports::CaseReports(Workspace& workspace, const SettingService& settings, const UnitService& units,
     const LedgerService& ledger, const CaseService& cases, const FreezeService& freezes, const ReportContexts& contexts)
     : m_workspace(workspace)
@@ -70,11 +81,7 @@ std::optional<CaseReport> CaseReports::report(RowId rectCase, const Month& month
 
 std::optional<CaseReport> CaseReports::reportBefore(RowId rectCase, const Month& month) const
 {
-    const auto all = reports();
-    const auto found = std::find_if(all->rbegin(), all->rend(), [&](const CaseReport& report) {
-        return report.rectCase == rectCase && report.isSent() && report.month < month;
-    });
-    return found == all->rend() ? std::nullopt : std::optional(*found);
+    return lastSentBefore(*reports(), rectCase, month);
 }
 
 CaseReport CaseReports::draft(const RectCase& rectCase, const Month& month) const
@@ -161,14 +168,6 @@ Status CaseReports::saveReport(const CaseReport& report)
 
 namespace {
 
-const CaseReport* lastSentBefore(const std::vector<CaseReport>& reports, RowId rectCase, const Month& month)
-{
-    const auto found = std::find_if(reports.rbegin(), reports.rend(), [&](const CaseReport& report) {
-        return report.rectCase == rectCase && report.isSent() && report.month < month;
-    });
-    return found == reports.rend() ? nullptr : &*found;
-}
-
 // A branch that is listed again while its earlier case still reports sends two papers of one month.
 QString paperPeriod(const RectCase& rectCase, const Month& month, bool isSecond)
 {
@@ -206,9 +205,8 @@ Status CaseReports::putReports(Database& database, std::vector<CaseReport> repor
         if (!report.isSent())
             continue;
         const auto rectCase = m_cases.find(report.rectCase);
-        const CaseReport* before = lastSentBefore(*all, report.rectCase, report.month);
         const Report paper = caseReportSheet(m_contexts.of(0), *rectCase, m_cases.causeNames(rectCase->causes), report,
-            before ? std::optional(*before) : std::nullopt);
+            lastSentBefore(*all, report.rectCase, report.month));
         const auto taken = database.frozen().current(what, paperPeriod(*rectCase, report.month, false), rectCase->unit);
         if (!taken)
             return taken.error();

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/evaluationservice.h"
 
-#include "services/office.h"
+#include "domain/unittree.h"
+#include "services/assessmentservice.h"
+#include "services/awardservice.h"
+#include "services/planservice.h"
+#include "services/ratingservice.h"
+#include "services/reviewrecords.h"
+#include "services/ruleservice.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
 
 namespace wuxing {
-
-namespace {
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(wuxing::EvaluationService)
-};
-} // namespace
 
 namespace {
 bool disagrees(const StarFinding& star)
@@ -23,6 +24,20 @@ bool disagrees(const StarFinding& star)
         [](const ReviewOpinion* opinion) { return opinion->opinion == OpinionKind::Disagree; });
 }
 } // namespace
+
+EvaluationService::EvaluationService(const SettingService& settings, const UnitService& units, RatingService& ratings,
+    const RuleService& rules, const PlanService& plans, const AssessmentService& assessments,
+    const AwardService& awards, const ReviewRecords& reviews)
+    : m_settings(settings)
+    , m_units(units)
+    , m_ratings(ratings)
+    , m_rules(rules)
+    , m_plans(plans)
+    , m_assessments(assessments)
+    , m_awards(awards)
+    , m_reviews(reviews)
+{
+}
 
 // What the branches of a quarter share: read once, looked up by branch.
 struct EvaluationService::Shared {
@@ -42,13 +57,12 @@ struct EvaluationService::Shared {
 
 EvaluationService::Shared EvaluationService::shared(const Quarter& quarter) const
 {
-    return {m_office.assessments().metrics(quarter), m_office.reviews().reviews(quarter),
-        m_office.plans().plans(quarter.year())};
+    return {m_assessments.metrics(quarter), m_reviews.reviews(quarter), m_plans.plans(quarter.year())};
 }
 
 Result<BranchFacts> EvaluationService::facts(RowId unit, const Quarter& quarter) const
 {
-    auto assessments = m_office.assessments().ofBranch(quarter, unit);
+    auto assessments = m_assessments.ofBranch(quarter, unit);
     if (!assessments)
         return assessments.error();
     BranchFacts facts;
@@ -62,7 +76,7 @@ Result<QHash<RowId, BranchFacts>> EvaluationService::allFacts(const Quarter& qua
 {
     QHash<RowId, BranchFacts> all;
     const Shared common = shared(quarter);
-    const auto read = m_office.assessments().eachBranch(quarter, [&](RowId unit, std::vector<Assessment>& assessments) {
+    const auto read = m_assessments.eachBranch(quarter, [&](RowId unit, std::vector<Assessment>& assessments) {
         BranchFacts& facts = all[unit];
         facts.unit = unit;
         facts.assessments = assessments;
@@ -70,7 +84,7 @@ Result<QHash<RowId, BranchFacts>> EvaluationService::allFacts(const Quarter& qua
     });
     if (!read)
         return read.error();
-    for (const UnitNode& node : m_office.units().tree()->nodes()) {
+    for (const UnitNode& node : m_units.tree()->nodes()) {
         if (!node.unit.isBranch())
             continue;
         BranchFacts& facts = all[node.unit.id];
@@ -82,15 +96,15 @@ Result<QHash<RowId, BranchFacts>> EvaluationService::allFacts(const Quarter& qua
 
 Result<JudgedBranch> EvaluationService::judge(RowId unit, const Quarter& quarter) const
 {
-    const UnitNode* node = m_office.units().tree()->find(unit);
+    const UnitNode* node = m_units.tree()->find(unit);
     if (!node || !node->unit.isBranch())
-        return Error{ErrorCode::InvalidInput, Text::tr("Only branches are judged. Choose a village or community."), {}};
+        return Error{ErrorCode::InvalidInput, tr("Only branches are judged. Choose a village or community."), {}};
     JudgedBranch judged;
     judged.quarter = quarter;
-    judged.evaluator = m_office.rules().evaluator(quarter.year(), node->unit.starSet);
+    judged.evaluator = m_rules.evaluator(quarter.year(), node->unit.starSet);
     if (!judged.evaluator)
         return Error{ErrorCode::NotFound,
-            Text::tr("No rules are published for %1 (%2). Publish them on the page Rules.")
+            tr("No rules are published for %1 (%2). Publish them on the page Rules.")
                 .arg(quarter.year())
                 .arg(wordLabel(node->unit.starSet)),
             {}};
@@ -105,7 +119,7 @@ Result<JudgedBranch> EvaluationService::judge(RowId unit, const Quarter& quarter
 Status EvaluationService::eachBranch(const Quarter& quarter, const Visitor& visitor) const
 {
     return eachBranch(
-        quarter, [&](StarSetKind set) { return m_office.rules().evaluator(quarter.year(), set); }, visitor);
+        quarter, [&](StarSetKind set) { return m_rules.evaluator(quarter.year(), set); }, visitor);
 }
 
 Status EvaluationService::eachBranch(const Quarter& quarter,
@@ -113,7 +127,7 @@ Status EvaluationService::eachBranch(const Quarter& quarter,
 {
     const std::array evaluators{rules(StarSetKind::Rural), rules(StarSetKind::Urban)};
     const Shared common = shared(quarter);
-    const UnitTree& tree = *m_office.units().tree();
+    const UnitTree& tree = *m_units.tree();
     const QDate day = quarter.lastDay();
     QSet<RowId> seen;
     const auto visit = [&](const UnitNode& node, std::vector<Assessment>&& assessments) {
@@ -126,7 +140,7 @@ Status EvaluationService::eachBranch(const Quarter& quarter,
         common.fill(facts);
         visitor(node, *evaluator, facts, evaluator->evaluate(facts));
     };
-    const auto read = m_office.assessments().eachBranch(quarter, [&](RowId unit, std::vector<Assessment>& assessments) {
+    const auto read = m_assessments.eachBranch(quarter, [&](RowId unit, std::vector<Assessment>& assessments) {
         seen.insert(unit);
         if (const UnitNode* node = tree.find(unit))
             visit(*node, std::move(assessments));
@@ -144,26 +158,26 @@ Status EvaluationService::eachBranch(const Quarter& quarter,
 
 Result<YearExplanation> EvaluationService::explain(RowId unit, int year) const
 {
-    const UnitNode* node = m_office.units().tree()->find(unit);
+    const UnitNode* node = m_units.tree()->find(unit);
     if (!node || !node->unit.isBranch())
-        return Error{ErrorCode::InvalidInput, Text::tr("Only branches are judged. Choose a village or community."), {}};
+        return Error{ErrorCode::InvalidInput, tr("Only branches are judged. Choose a village or community."), {}};
     YearExplanation explanation;
     explanation.unit = unit;
     explanation.branch = node->unit.shortName;
     explanation.year = year;
-    const auto ratings = m_office.ratings().ratings(year);
+    const auto ratings = m_ratings.ratings(year);
     explanation.rating = ratings->of(node->unit);
     explanation.level = ratings->levelOf(node->unit);
     explanation.stars = ratings->set(explanation.rating.set);
-    explanation.awards = m_office.awards().awardsOf(unit, year);
-    if (!m_office.rules().evaluator(year, node->unit.starSet))
+    explanation.awards = m_awards.awardsOf(unit, year);
+    if (!m_rules.evaluator(year, node->unit.starSet))
         return explanation;
     for (int number = 1; number <= 4; ++number) {
         auto judged = judge(unit, Quarter(year, number));
         if (!judged)
             return judged.error();
         // A quarter known by figures alone counts in the projection, so it is explained, too.
-        const bool isKnown = judged->finding.judged && judged->quarter.firstDay() <= m_office.today();
+        const bool isKnown = judged->finding.judged && judged->quarter.firstDay() <= m_settings.today();
         if (isKnown || !judged->facts->assessments.empty() || judged->facts->review)
             explanation.quarters.push_back(std::move(*judged));
     }
@@ -177,7 +191,7 @@ Result<std::vector<GapRow>> EvaluationService::gaps(RowId scope, const Quarter& 
         GapRow row;
     };
     std::vector<Placed> found;
-    const UnitTree& tree = *m_office.units().tree();
+    const UnitTree& tree = *m_units.tree();
     const auto read = eachBranch(
         quarter, [&](const UnitNode& node, const Evaluator&, const BranchFacts&, const BranchFinding& finding) {
             if (!finding.judged || !tree.contains(scope, node.unit.id))
@@ -214,8 +228,8 @@ Result<Projection> EvaluationService::projection(RowId scope, const Quarter& qua
 {
     Projection projection;
     projection.distribution.year = quarter.year();
-    const UnitTree& tree = *m_office.units().tree();
-    const CapstoneRule capstone = m_office.settings().settings().capstone;
+    const UnitTree& tree = *m_units.tree();
+    const CapstoneRule capstone = m_settings.settings().capstone;
     const auto read = eachBranch(
         quarter, [&](const UnitNode& node, const Evaluator&, const BranchFacts&, const BranchFinding& finding) {
             if (!tree.contains(scope, node.unit.id))
@@ -246,8 +260,8 @@ Result<std::vector<LevelChange>> EvaluationService::tryOut(
     for (const Assessment& assessment : whatIf.assessments)
         added[assessment.unit].push_back(assessment);
     std::vector<LevelChange> changes;
-    const UnitTree& tree = *m_office.units().tree();
-    const CapstoneRule capstone = m_office.settings().settings().capstone;
+    const UnitTree& tree = *m_units.tree();
+    const CapstoneRule capstone = m_settings.settings().capstone;
     const auto read = eachBranch(
         quarter, [&](const UnitNode& node, const Evaluator& present, const BranchFacts& facts, const BranchFinding&) {
             const auto other = changed.find(node.unit.starSet);
@@ -277,33 +291,6 @@ Result<std::vector<LevelChange>> EvaluationService::tryOut(
         return tree.find(a.unit)->index < tree.find(b.unit)->index;
     });
     return changes;
-}
-
-QString clauseTitle(const RuleClause& clause)
-{
-    return clause.number.isEmpty() ? clause.text : QStringLiteral("%1 %2").arg(clause.number, clause.text);
-}
-
-QString gapText(const Gap& gap)
-{
-    QStringList texts;
-    for (const RuleClause* clause : gap.clauses)
-        texts << clauseTitle(*clause);
-    return texts.join(QStringLiteral(" 或 "));
-}
-
-QString reasonOnPaper(const StarFinding& star)
-{
-    if (star.isVetoed())
-        return star.vetoFacts.empty() ? QStringLiteral("一票否决：%1").arg(star.vetoClauses.front()->text)
-                                      : QStringLiteral("一票否决：%1").arg(star.vetoFacts.front()->fact);
-    if (star.ground == Ground::Opinion)
-        return QStringLiteral("专班意见：%1").arg(star.against.front()->reason);
-    if (star.gaps.empty())
-        return QStringLiteral("未评定");
-    const QString first = gapText(star.gaps.front());
-    return star.gaps.size() == 1 ? QStringLiteral("未达标：%1").arg(first)
-                                 : QStringLiteral("未达标%1条：%2等").arg(star.gaps.size()).arg(first);
 }
 
 } // namespace wuxing

@@ -1,45 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/award.h"
 #include "domain/distribution.h"
-#include "domain/evaluation.h"
 #include "domain/gaprow.h"
+#include "domain/result.h"
+#include "services/yearexplanation.h"
 
-#include <QJsonObject>
+#include <QCoreApplication>
 
 #include <functional>
-#include <memory>
 
 namespace wuxing {
 
-class Office;
+class AssessmentService;
+class AwardService;
+class PlanService;
+class RatingService;
+class ReviewRecords;
+class RuleService;
+class SettingService;
+class UnitService;
 struct UnitNode;
-
-// The finding of one branch and quarter together with what it borrows from.
-struct JudgedBranch {
-    std::shared_ptr<const Evaluator> evaluator;
-    std::unique_ptr<BranchFacts> facts;
-    BranchFinding finding;
-    Quarter quarter{2000, 1};
-};
-
-// Why one branch holds its stars in a year: what was awarded, and the finding of every quarter.
-struct YearExplanation {
-    RowId unit = 0;
-    QString branch;
-    int year = 0;
-    StarSet stars;
-    BranchRating rating;
-    Level level;
-    std::vector<Award> awards;
-    std::vector<JudgedBranch> quarters; //< that have anything, oldest first
-
-    const Award* award(RowId star) const;
-    const StarFinding* latest(const QString& star) const; //< of the last quarter; null when none judged it
-    QStringList sentences(const Office& office, const QString& star) const; //< the verdict first, then its grounds
-    QJsonObject toJson(const Office& office) const;
-};
 
 // Something to try out before anything is saved.
 struct WhatIf {
@@ -61,11 +42,12 @@ struct Projection {
 
 // Reads facts, judges them by the published rules, and says what follows. Changes nothing. Owned by Office.
 class EvaluationService {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::EvaluationService)
+
 public:
-    explicit EvaluationService(Office& office)
-        : m_office(office)
-    {
-    }
+    EvaluationService(const SettingService& settings, const UnitService& units, RatingService& ratings,
+        const RuleService& rules, const PlanService& plans, const AssessmentService& assessments,
+        const AwardService& awards, const ReviewRecords& reviews);
 
     Result<BranchFacts> facts(RowId unit, const Quarter& quarter) const;
     Result<QHash<RowId, BranchFacts>> allFacts(const Quarter& quarter) const; //< of branches that have any
@@ -87,13 +69,14 @@ private:
     Status eachBranch(const Quarter& quarter, const std::function<std::shared_ptr<const Evaluator>(StarSetKind)>& rules,
         const Visitor& visitor) const;
 
-    Office& m_office;
+    const SettingService& m_settings;
+    const UnitService& m_units;
+    RatingService& m_ratings;
+    const RuleService& m_rules;
+    const PlanService& m_plans;
+    const AssessmentService& m_assessments;
+    const AwardService& m_awards;
+    const ReviewRecords& m_reviews;
 };
-
-// The ground of a star that is not passed, in a few Chinese words for the review sheet.
-QString reasonOnPaper(const StarFinding& star);
-// A clause as lists name it: number and text.
-QString clauseTitle(const RuleClause& clause);
-QString gapText(const Gap& gap);
 
 } // namespace wuxing

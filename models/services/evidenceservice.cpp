@@ -7,7 +7,6 @@
 #include "files/photo.h"
 #include "files/privatefile.h"
 #include "services/caseservice.h"
-#include "services/evaluationservice.h"
 #include "services/ledgerservice.h"
 #include "services/ruleservice.h"
 #include "services/settingservice.h"

@@ -8,6 +8,8 @@
 #include "services/workspace.h"
 #include "storage/database.h"
 #include "storage/journalcheck.h"
+#include "storage/journalpast.h"
+#include "storage/pastpicture.h"
 
 namespace wuxing {
 
@@ -52,6 +54,19 @@ Result<std::vector<FieldChange>> HistoryService::fieldChanges(const Operation& o
 Result<std::vector<CheckFinding>> HistoryService::check() const
 {
     return JournalCheck(m_workspace.database().connection()).run();
+}
+
+Result<std::vector<LateFact>> HistoryService::enteredAfterFreeze(
+    const QString& what, const QString& period, RowId scope, const QDate& day) const
+{
+    Database& database = m_workspace.database();
+    const auto kept = database.frozen().current(what, period, scope);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return std::vector<LateFact>();
+    const auto change = JournalPast(database.connection()).enteredWith(QStringLiteral("frozen_paper"), (*kept)->id);
+    return change ? PastPicture::lateFacts(database.connection(), day, *change) : change.error();
 }
 
 Result<QString> HistoryService::head() const { return m_workspace.database().journal().head(); }

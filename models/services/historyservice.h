@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/latefact.h"
 #include "domain/operation.h"
 #include "domain/result.h"
 
@@ -24,6 +25,9 @@ public:
     // With ids of units and stars replaced by names.
     Result<std::vector<FieldChange>> fieldChanges(const Operation& operation) const;
     Result<std::vector<CheckFinding>> check() const;
+    // What was entered after a report was frozen though it happened up to the day, oldest first.
+    Result<std::vector<LateFact>> enteredAfterFreeze(
+        const QString& what, const QString& period, RowId scope, const QDate& day) const;
     Result<QString> head() const; //< of the chain; empty for a file without operations
     Result<qint64> findHash(const QString& beginning) const; //< number of the operation sealed so, 0 when none
 

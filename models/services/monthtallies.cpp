@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/monthtallies.h"
 
-#include "services/office.h"
+#include "services/freezeservice.h"
+#include "services/ledgerservice.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 #include "storage/journalpast.h"
 
@@ -11,10 +15,12 @@
 
 namespace wuxing {
 
-MonthTallies::MonthTallies(Office& office)
-    : m_office(office)
+MonthTallies::MonthTallies(Workspace& workspace, const SettingService& settings, const FreezeService& freezes)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_freezes(freezes)
 {
-    connect(&office.workspace(), &Workspace::changed, this, &MonthTallies::onChanged);
+    connect(&workspace, &Workspace::changed, this, &MonthTallies::onChanged);
 }
 
 MonthTally MonthTallies::of(RowId scope, const Month& month)
@@ -22,43 +28,46 @@ MonthTally MonthTallies::of(RowId scope, const Month& month)
     if (m_kept.empty()) {
         // Nothing is kept: only the place in the journal is of interest.
         if (auto seen = dropChanged(std::numeric_limits<qint64>::max()); !seen)
-            m_office.workspace().report(seen.error());
+            m_workspace.report(seen.error());
     }
     const auto known = m_kept.find({scope, month});
     if (known != m_kept.end())
         return known->second;
     const auto tally = read(scope, month);
     if (!tally) {
-        m_office.workspace().report(tally.error());
+        m_workspace.report(tally.error());
         return {};
     }
     // A month that runs is another one tomorrow.
-    return month.lastDay() < m_office.today() ? m_kept.emplace(std::pair(scope, month), *tally).first->second : *tally;
+    return month.lastDay() < m_settings.today() ? m_kept.emplace(std::pair(scope, month), *tally).first->second
+                                                : *tally;
 }
 
 Result<MonthTally> MonthTallies::read(RowId scope, const Month& month) const
 {
-    const auto sent = m_office.freezes().find(QStringLiteral("monthly"), month.toString(), scope);
+    const auto sent = m_freezes.find(QStringLiteral("monthly"), month.toString(), scope);
     if (!sent)
         return sent.error();
     if (*sent)
         return tallyOf((*sent)->report);
-    const QDate day = reportDay(month, m_office.today());
-    const auto tallied = [&](const Office& office) {
-        MonthlyInput input;
-        const auto tree = office.units().tree();
-        const auto all = office.ledger().items();
-        std::copy_if(all->begin(), all->end(), std::back_inserter(input.items),
-            [&](const LedgerItem& item) { return tree->contains(scope, item.unit); });
-        input.histories = office.ledger().histories();
-        return tallyOf(itemsOn(input, day), month, day, office.settings().settings().lights);
-    };
-    if (day >= m_office.today())
-        return tallied(m_office);
-    const auto past = m_office.asOf(day);
+    const QDate day = reportDay(month, m_settings.today());
+    const auto past = Workspace::openAsOf(m_workspace.path(), day);
     if (!past)
         return past.error();
-    return tallied(**past);
+    const ReadWatch watch(**past);
+    SettingService settings(**past);
+    UnitService units(**past);
+    const LedgerService ledger(**past, settings);
+    if (auto loaded = settings.load(); !loaded)
+        return loaded.error();
+    if (auto loaded = units.load(); !loaded)
+        return loaded.error();
+    MonthlyInput input;
+    const auto all = ledger.items();
+    std::copy_if(all->begin(), all->end(), std::back_inserter(input.items),
+        [tree = units.tree(), scope](const LedgerItem& item) { return tree->contains(scope, item.unit); });
+    input.histories = ledger.histories();
+    return watch.checked<MonthTally>(tallyOf(itemsOn(input, day), month, day, settings.settings().lights));
 }
 
 void MonthTallies::onChanged(const ChangeEvent& event)
@@ -66,12 +75,12 @@ void MonthTallies::onChanged(const ChangeEvent& event)
     if (m_kept.empty())
         return;
     constexpr std::array ledger{"ledger_item", "ledger_progress", "ledger_extension"};
-    if (event.touches("unit") || event.touches("setting") || event.touches("frozen_report")) {
+    if (event.touches("unit") || event.touches("setting") || event.touches("frozen_paper")) {
         m_kept.clear();
     } else if (std::any_of(ledger.begin(), ledger.end(), [&](const char* table) { return event.touches(table); })) {
         if (auto dropped = dropChanged(m_seen); !dropped) {
             m_kept.clear();
-            m_office.workspace().report(dropped.error());
+            m_workspace.report(dropped.error());
         }
     }
 }
@@ -79,7 +88,7 @@ void MonthTallies::onChanged(const ChangeEvent& event)
 // Work of today leaves the months before as they are; what is dated back, or taken back, changes them from its day on.
 Status MonthTallies::dropChanged(qint64 afterChange)
 {
-    const auto found = JournalPast(m_office.workspace().database().connection()).earliestLedgerFact(afterChange);
+    const auto found = JournalPast(m_workspace.database().connection()).earliestLedgerFact(afterChange);
     if (!found)
         return found.error();
     const auto& [day, seen] = *found;

@@ -51,12 +51,8 @@ Status NewFile::begin()
     return {};
 }
 
-Result<std::unique_ptr<Office>> NewFile::finish(std::unique_ptr<Office> office, const Clock& clock)
+Status NewFile::finish()
 {
-    // Closing would bring the log in, too, and not say when the disk is full: there would be no whole file to name.
-    if (auto whole = office->workspace().bringIn(); !whole)
-        return whole.error();
-    office.reset();
     // The evidence first: a file must never lie there without what it names.
     const QString evidence = leftovers::evidenceOf(m_place);
     if (QFileInfo(evidence).isDir() && !QDir().rename(evidence, leftovers::evidenceOf(m_path))) {
@@ -65,9 +61,9 @@ Result<std::unique_ptr<Office>> NewFile::finish(std::unique_ptr<Office> office, 
             return taken.error();
     }
     if (auto named = outputfile::rename(m_place, m_path); !named)
-        return named.error();
+        return named;
     KnownFiles::ofThisUser().remember(m_path, {});
-    return Office::open(m_path, OpenMode::ReadWrite, clock);
+    return {};
 }
 
 } // namespace wuxing

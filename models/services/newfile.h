@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/office.h"
+#include "domain/result.h"
+
+#include <QString>
 
 namespace wuxing {
 
@@ -17,8 +19,8 @@ public:
     // Whether a file of that name can be made; what an earlier attempt left is removed.
     Status begin();
     const QString& place() const { return m_place; } //< where to make it
-    // Closes the file, gives it its name and opens it there.
-    Result<std::unique_ptr<Office>> finish(std::unique_ptr<Office> office, const Clock& clock);
+    const QString& path() const { return m_path; } //< where it is to lie
+    Status finish(); //< gives the file its name, once it is closed and whole
 
 private:
     QString m_path;

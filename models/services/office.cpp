@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/office.h"
 
+#include "services/newfile.h"
 #include "storage/database.h"
 #include "storage/leftovers.h"
 
@@ -25,11 +26,12 @@ Office::Office(std::unique_ptr<Workspace> workspace)
     , m_plans(*m_workspace, m_units)
     , m_incomes(*m_workspace)
     , m_assessments(*m_workspace, m_units, m_rules, m_incomes)
-    , m_reviews(*this)
-    , m_evaluations(*this)
+    , m_reviewRecords(*m_workspace)
+    , m_awards(*m_workspace, m_settings, m_units, m_ratings, m_reviewRecords)
+    , m_evaluations(m_settings, m_units, m_ratings, m_rules, m_plans, m_assessments, m_awards, m_reviewRecords)
+    , m_reviews(*m_workspace, m_settings, m_units, m_ratings, m_plans, m_organisation, m_evaluations, m_reviewRecords)
     , m_reviewSheets(*m_workspace, m_settings, m_units, m_ratings, m_rules, m_organisation, m_assessments,
           m_evaluations, m_reviews)
-    , m_awards(*m_workspace, m_settings, m_units, m_ratings, m_reviews)
     , m_contests(*m_workspace, m_units)
     , m_freezes(*m_workspace)
     , m_history(*m_workspace, m_units)
@@ -40,7 +42,8 @@ Office::Office(std::unique_ptr<Workspace> workspace)
     , m_opinions(*m_workspace, m_settings, m_units, m_ledger, m_visits)
     , m_evidence(*m_workspace, m_settings, m_units, m_rules, m_ledger, m_cases, m_visits)
     , m_backups(*m_workspace)
-    , m_reports(*this)
+    , m_companions(*m_workspace, m_evidence, m_backups, m_history)
+    , m_monthTallies(*m_workspace, m_settings, m_freezes)
 {
 }
 
@@ -72,6 +75,17 @@ Result<std::unique_ptr<Office>> Office::createWith(
     if (auto loaded = office->load(); !loaded)
         return loaded.error();
     return office;
+}
+
+Result<std::unique_ptr<Office>> Office::finish(std::unique_ptr<Office> office, NewFile& file, const Clock& clock)
+{
+    // Closing would bring the log in, too, and not say when the disk is full: there would be no whole file to name.
+    if (auto whole = office->workspace().bringIn(); !whole)
+        return whole.error();
+    office.reset();
+    if (auto named = file.finish(); !named)
+        return named.error();
+    return open(file.path(), OpenMode::ReadWrite, clock);
 }
 
 Result<std::unique_ptr<Office>> Office::open(const QString& path, OpenMode mode, const Clock& clock)

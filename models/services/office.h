@@ -6,6 +6,7 @@
 #include "services/backupservice.h"
 #include "services/casereports.h"
 #include "services/caseservice.h"
+#include "services/companions.h"
 #include "services/contestservice.h"
 #include "services/evaluationservice.h"
 #include "services/evidenceservice.h"
@@ -13,12 +14,13 @@
 #include "services/historyservice.h"
 #include "services/incomeservice.h"
 #include "services/ledgerservice.h"
+#include "services/monthtallies.h"
 #include "services/opinions.h"
 #include "services/organisationservice.h"
 #include "services/planservice.h"
 #include "services/ratingservice.h"
 #include "services/reportcontexts.h"
-#include "services/reportservice.h"
+#include "services/reviewrecords.h"
 #include "services/reviewservice.h"
 #include "services/reviewsheets.h"
 #include "services/ruleservice.h"
@@ -28,6 +30,8 @@
 #include "services/workspace.h"
 
 namespace wuxing {
+
+class NewFile;
 
 // An open file with the services that read and change it: what pages and commands are given. The owner of the
 // Workspace; opened and dropped as a whole.
@@ -39,6 +43,8 @@ public:
     // A new file whose first operation is given: the demonstration district.
     static Result<std::unique_ptr<Office>> createWith(
         const QString& path, const Action& action, const std::function<Status(Database&)>& fill, const Clock& clock);
+    // Closes an office whose file is still being made, gives the file its name and opens it there.
+    static Result<std::unique_ptr<Office>> finish(std::unique_ptr<Office> office, NewFile& file, const Clock& clock);
     static Result<std::unique_ptr<Office>> open(const QString& path, OpenMode mode, const Clock& clock);
     // This office as it stood at the end of a past day: what every report of a past period is made from. Read-only.
     Result<std::unique_ptr<Office>> asOf(const QDate& day) const;
@@ -72,10 +78,12 @@ public:
     EvidenceService& evidence() { return m_evidence; }
     const EvidenceService& evidence() const { return m_evidence; }
     FreezeService& freezes() { return m_freezes; }
+    const FreezeService& freezes() const { return m_freezes; }
     const HistoryService& history() const { return m_history; }
     const BackupService& backups() const { return m_backups; }
-    const ReportService& reports() const { return m_reports; }
+    const Companions& companions() const { return m_companions; }
     const ReportContexts& contexts() const { return m_contexts; }
+    MonthTallies& monthTallies() { return m_monthTallies; }
 
     // The day the office works on: a demonstration and the past stand on a fixed one.
     QDate today() const;
@@ -94,10 +102,11 @@ private:
     PlanService m_plans;
     IncomeService m_incomes;
     AssessmentService m_assessments;
-    ReviewService m_reviews;
-    EvaluationService m_evaluations;
-    ReviewSheets m_reviewSheets;
+    ReviewRecords m_reviewRecords;
     AwardService m_awards;
+    EvaluationService m_evaluations;
+    ReviewService m_reviews;
+    ReviewSheets m_reviewSheets;
     ContestService m_contests;
     FreezeService m_freezes;
     HistoryService m_history;
@@ -108,7 +117,8 @@ private:
     Opinions m_opinions;
     EvidenceService m_evidence;
     BackupService m_backups;
-    ReportService m_reports;
+    Companions m_companions;
+    MonthTallies m_monthTallies;
 };
 
 } // namespace wuxing

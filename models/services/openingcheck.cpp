@@ -2,8 +2,6 @@
 #include "services/openingcheck.h"
 
 #include "services/knownfiles.h"
-#include "services/office.h"
-#include "services/statistics.h"
 #include "storage/filelook.h"
 
 #include <QCoreApplication>
@@ -142,16 +140,13 @@ Look lookInChild(const QString& program, const QString& path, int milliseconds)
     return {Verdict::NotOpened, {}};
 }
 
-Look lookInside(const QString& path, const Clock& clock)
+Look lookInside(const QString& path, const std::function<Status()>& load)
 {
     const auto look = FileLook::through(path, sqliteMemoryFor(QFileInfo(path).size()));
     if (!look)
         return {verdictOf(look.error()), look.error().message};
-    const auto office = Office::open(path, OpenMode::Look, clock);
-    if (!office)
-        return {verdictOf(office.error()), office.error().message};
-    (void)statistics(**office, 0, (*office)->today().year());
-    return {};
+    const Status loaded = load();
+    return loaded ? Look{} : Look{verdictOf(loaded.error()), loaded.error().message};
 }
 
 void limitThisProcess([[maybe_unused]] const QString& path)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
 #include "domain/result.h"
 
 #include <QString>
+
+#include <functional>
 
 namespace wuxing {
 
@@ -33,7 +34,7 @@ struct Look {
 // Runs the program on the file and waits for at most the given time.
 Look lookInChild(const QString& program, const QString& path, int milliseconds);
 // The look itself, as that program does it: pages, structure, numbers, then everything a window would load.
-Look lookInside(const QString& path, const Clock& clock);
+Look lookInside(const QString& path, const std::function<Status()>& load);
 // Limits memory and processor time of this process for looking at that file. Linux: all of it; elsewhere SQLite's
 // memory alone, by the look itself, and the time by the process that waits.
 void limitThisProcess(const QString& path);

@@ -67,7 +67,6 @@ void OrganisationService::onChanged(const ChangeEvent& event)
         return;
     if (auto loaded = load(); !loaded)
         m_workspace.report(loaded.error());
-    emit organisationChanged();
 }
 
 } // namespace wuxing

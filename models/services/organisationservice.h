@@ -27,9 +27,6 @@ public:
     // Opinions refer to departments: the sample enters the file with the first one.
     Status putIfMissing(Database& database) const;
 
-signals:
-    void organisationChanged();
-
 private:
     void onChanged(const ChangeEvent& event);
 

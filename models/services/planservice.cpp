@@ -59,7 +59,6 @@ void PlanService::onChanged(const ChangeEvent& event)
     if (!event.touches("plan"))
         return;
     m_cache.clear();
-    emit plansChanged();
 }
 
 } // namespace wuxing

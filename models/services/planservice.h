@@ -33,9 +33,6 @@ public:
     Status save(const BranchPlan& plan);
     Status saveAll(const std::vector<BranchPlan>& plans, const Action& action);
 
-signals:
-    void plansChanged();
-
 private:
     void onChanged(const ChangeEvent& event);
 

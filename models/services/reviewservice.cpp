@@ -1,74 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reviewservice.h"
 
-#include "services/office.h"
+#include "domain/action.h"
+#include "services/evaluationservice.h"
+#include "services/ledgerservice.h"
+#include "services/organisationservice.h"
+#include "services/planservice.h"
+#include "services/ratingservice.h"
+#include "services/settingservice.h"
+#include "services/unitservice.h"
+#include "services/workspace.h"
 #include "storage/database.h"
 
 #include <algorithm>
 
 namespace wuxing {
 
-ReviewService::ReviewService(Office& office)
-    : m_office(office)
+ReviewService::ReviewService(Workspace& workspace, const SettingService& settings, const UnitService& units,
+    RatingService& ratings, const PlanService& plans, const OrganisationService& organisation,
+    const EvaluationService& evaluations, const ReviewRecords& records)
+    : m_workspace(workspace)
+    , m_settings(settings)
+    , m_units(units)
+    , m_ratings(ratings)
+    , m_plans(plans)
+    , m_organisation(organisation)
+    , m_evaluations(evaluations)
+    , m_records(records)
 {
-    connect(&office.workspace(), &Workspace::changed, this, &ReviewService::onChanged);
-}
-
-std::shared_ptr<const QuarterReviews> ReviewService::reviews(const Quarter& quarter) const
-{
-    Workspace& workspace = m_office.workspace();
-    return workspace.kept(m_cache[quarter], [&] { return workspace.database().reviews().reviews(quarter); });
-}
-
-BranchReview ReviewService::review(RowId unit, const Quarter& quarter) const
-{
-    const auto all = reviews(quarter);
-    const auto found = all->constFind(unit);
-    if (found != all->constEnd())
-        return *found;
-    BranchReview review;
-    review.unit = unit;
-    review.quarter = quarter;
-    return review;
-}
-
-std::vector<Quarter> ReviewService::quarters() const
-{
-    auto quarters = m_office.workspace().database().reviews().quarters();
-    if (quarters)
-        return std::move(*quarters);
-    m_office.workspace().report(quarters.error());
-    return {};
 }
 
 QStringList ReviewService::starsOf(RowId unit, int year) const
 {
-    const UnitNode* node = m_office.units().tree()->find(unit);
+    const UnitNode* node = m_units.tree()->find(unit);
     if (!node)
         return {};
-    QStringList planned = m_office.plans().plan(unit, year).stars;
+    QStringList planned = m_plans.plan(unit, year).stars;
     if (!planned.isEmpty())
         return planned;
     QStringList all;
-    for (const Star& star : m_office.ratings().ratings(year)->set(node->unit.starSet).stars)
+    for (const Star& star : m_ratings.ratings(year)->set(node->unit.starSet).stars)
         all << star.key;
     return all;
 }
 
 std::vector<ReviewHole> ReviewService::holes(RowId unit, const Quarter& quarter) const
 {
-    const UnitNode* node = m_office.units().tree()->find(unit);
+    const UnitNode* node = m_units.tree()->find(unit);
     if (!node)
         return {};
-    return holesOf(review(unit, quarter), m_office.organisation().organisation(), node->unit.starSet,
-        starsOf(unit, quarter.year()));
+    return holesOf(
+        review(unit, quarter), m_organisation.organisation(), node->unit.starSet, starsOf(unit, quarter.year()));
 }
 
-QString ReviewService::branchName(RowId unit) const { return m_office.units().tree()->shortName(unit); }
+QString ReviewService::branchName(RowId unit) const { return m_units.tree()->shortName(unit); }
 
 Status ReviewService::refuseClosed(const Quarter& quarter, const QSet<RowId>& units) const
 {
-    const auto all = reviews(quarter);
+    const auto all = m_records.reviews(quarter);
     for (const RowId unit : units) {
         const auto found = all->constFind(unit);
         if (found != all->constEnd() && found->state == ReviewState::Closed)
@@ -107,7 +96,7 @@ Result<bool> ReviewService::isBarred(RowId unit, const Quarter& quarter, const Q
     if (review(unit, quarter).isVetoed(star))
         return true;
     // A clause of the rules bars as a fact does.
-    const auto judged = m_office.evaluations().judge(unit, quarter);
+    const auto judged = m_evaluations.judge(unit, quarter);
     if (!judged) // a year without rules has no such clause
         return judged.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(judged.error());
     return std::any_of(judged->finding.stars.begin(), judged->finding.stars.end(),
@@ -119,8 +108,8 @@ Status ReviewService::write(const Quarter& quarter, const QSet<RowId>& units, co
 {
     if (auto open = refuseClosed(quarter, units); !open)
         return open;
-    return m_office.workspace().write(action, [&](Database& database) -> Status {
-        if (auto put = m_office.organisation().putIfMissing(database); !put)
+    return m_workspace.write(action, [&](Database& database) -> Status {
+        if (auto put = m_organisation.putIfMissing(database); !put)
             return put;
         return work(database);
     });
@@ -180,28 +169,22 @@ Status ReviewService::decide(const Quarter& quarter, const Decisions& decisions)
 
 Status ReviewService::decide(const Quarter& quarter, const Decisions& decisions, const Action& action)
 {
-    QSet<RowId> units;
-    for (const auto& [unit, decision] : decisions) {
-        units.insert(unit);
-        if (auto valid = check(unit, quarter, decision); !valid)
-            return valid;
-    }
-    return write(quarter, units, action, [&](Database& database) -> Status {
-        for (const auto& [unit, decision] : decisions) {
-            if (auto put = database.reviews().putDecision(unit, quarter, decision); !put)
-                return put;
-        }
-        return {};
-    });
+    return enter(quarter, {{}, decisions, {}}, action);
 }
 
 Status ReviewService::enter(const Quarter& quarter, const ReviewEntries& entries)
 {
     const size_t count = entries.opinions.size() + entries.decisions.size() + entries.cleared.size();
-    if (count == 0)
-        return {};
+    const bool opinions = !entries.opinions.empty()
+        || std::any_of(entries.cleared.begin(), entries.cleared.end(),
+            [](const ReviewEntries::Cleared& cell) { return cell.department != 0; });
+    return enter(quarter, entries,
+        {opinions ? Action::Code::GiveOpinions : Action::Code::Decide, {QString::number(count), quarter.toString()}});
+}
+
+Status ReviewService::enter(const Quarter& quarter, const ReviewEntries& entries, const Action& action)
+{
     QSet<RowId> units;
-    bool opinions = !entries.opinions.empty();
     for (const OpinionEdit& edit : entries.opinions) {
         if (auto valid = check(edit); !valid)
             return valid;
@@ -212,12 +195,10 @@ Status ReviewService::enter(const Quarter& quarter, const ReviewEntries& entries
             return valid;
         units.insert(unit);
     }
-    for (const ReviewEntries::Cleared& cell : entries.cleared) {
+    for (const ReviewEntries::Cleared& cell : entries.cleared)
         units.insert(cell.unit);
-        opinions = opinions || cell.department != 0;
-    }
-    const Action action{
-        opinions ? Action::Code::GiveOpinions : Action::Code::Decide, {QString::number(count), quarter.toString()}};
+    if (units.isEmpty())
+        return {};
     return write(quarter, units, action, [&](Database& database) -> Status {
         ReviewStore& store = database.reviews();
         for (const ReviewEntries::Cleared& cell : entries.cleared) {
@@ -242,10 +223,10 @@ ReviewService::Decisions ReviewService::proposals(const Quarter& quarter, const 
 {
     Decisions proposed;
     for (const RowId unit : units) {
-        const auto judged = m_office.evaluations().judge(unit, quarter);
+        const auto judged = m_evaluations.judge(unit, quarter);
         if (!judged) {
             if (judged.error().code != ErrorCode::NotFound) // without rules nothing is proposed
-                m_office.workspace().report(judged.error());
+                m_workspace.report(judged.error());
             continue;
         }
         const BranchReview present = review(unit, quarter);
@@ -284,14 +265,14 @@ Result<int> ReviewService::makeLedgerItems(const Quarter& quarter, const std::ve
             made.item.sourceId = ReviewStore::opinionRow(unit, quarter, opinion.star, opinion.department);
             made.item.problem = opinion.reason;
             // The branch puts it right; who reviewed it verifies it.
-            if (const UnitNode* node = m_office.units().tree()->find(unit)) {
+            if (const UnitNode* node = m_units.tree()->find(unit)) {
                 made.item.department = node->unit.shortName;
                 made.item.person = node->unit.secretary;
             }
             if (opinion.handler != made.item.person)
                 made.item.verifier = opinion.handler;
             made.item.remark = QStringLiteral("%1联审，整改后再审").arg(quarter.onPaper());
-            made.item.start = m_office.today();
+            made.item.start = m_settings.today();
             made.item.due = made.item.firstDue = due;
             made.edit = {unit, quarter, opinion};
             made.edit.opinion.ledgerItem = made.item.id;
@@ -337,15 +318,6 @@ Status ReviewService::put(Database& database, const BranchReview& review)
             return put;
     }
     return {};
-}
-
-void ReviewService::onChanged(const ChangeEvent& event)
-{
-    if (!event.touches("review") && !event.touches("review_opinion") && !event.touches("review_veto")
-        && !event.touches("review_decision") && !event.touches("frozen_paper"))
-        return;
-    m_cache.clear();
-    emit reviewsChanged();
 }
 
 } // namespace wuxing

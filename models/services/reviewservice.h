@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
 #include "domain/review.h"
-#include "reports/reviewsheet.h"
+#include "services/reviewrecords.h"
 
-#include <QHash>
-#include <QObject>
+#include <QCoreApplication>
 #include <QSet>
 
-#include <map>
-#include <memory>
+#include <functional>
 
 namespace wuxing {
 
 class Database;
-class Office;
+class EvaluationService;
+class OrganisationService;
+class PlanService;
+class RatingService;
+class SettingService;
+class UnitService;
 class Workspace;
 struct Action;
-struct ChangeEvent;
-
-using QuarterReviews = QHash<RowId, BranchReview>;
 
 // An opinion of one branch to be entered.
 struct OpinionEdit {
@@ -42,15 +43,16 @@ struct ReviewEntries {
 };
 
 // The quarterly joint review: opinions, vetoes and decisions; ReviewSheets closes and prints it. Owned by Office.
-class ReviewService : public QObject {
-    Q_OBJECT
+class ReviewService {
+    Q_DECLARE_TR_FUNCTIONS(wuxing::ReviewService)
 
 public:
-    explicit ReviewService(Office& office);
+    ReviewService(Workspace& workspace, const SettingService& settings, const UnitService& units,
+        RatingService& ratings, const PlanService& plans, const OrganisationService& organisation,
+        const EvaluationService& evaluations, const ReviewRecords& records);
 
-    std::shared_ptr<const QuarterReviews> reviews(const Quarter& quarter) const; //< never null
-    BranchReview review(RowId unit, const Quarter& quarter) const; //< an open, empty one when nothing was entered
-    std::vector<Quarter> quarters() const;
+    const ReviewRecords& records() const { return m_records; }
+    BranchReview review(RowId unit, const Quarter& quarter) const { return m_records.review(unit, quarter); }
     // The stars a branch applied for by its plan; without a plan all five.
     QStringList starsOf(RowId unit, int year) const;
     std::vector<ReviewHole> holes(RowId unit, const Quarter& quarter) const;
@@ -75,20 +77,23 @@ public:
     // For new files, inside an operation that is already open.
     static Status put(Database& database, const BranchReview& review);
 
-signals:
-    void reviewsChanged();
-
 private:
+    Status enter(const Quarter& quarter, const ReviewEntries& entries, const Action& action);
     Status check(const OpinionEdit& edit) const;
     Status check(RowId unit, const Quarter& quarter, const ReviewDecision& decision) const;
     Result<bool> isBarred(RowId unit, const Quarter& quarter, const QString& star) const;
     Status write(const Quarter& quarter, const QSet<RowId>& units, const Action& action,
         const std::function<Status(Database&)>& work);
     QString branchName(RowId unit) const;
-    void onChanged(const ChangeEvent& event);
 
-    Office& m_office;
-    mutable std::map<Quarter, std::shared_ptr<const QuarterReviews>> m_cache;
+    Workspace& m_workspace;
+    const SettingService& m_settings;
+    const UnitService& m_units;
+    RatingService& m_ratings;
+    const PlanService& m_plans;
+    const OrganisationService& m_organisation;
+    const EvaluationService& m_evaluations;
+    const ReviewRecords& m_records;
 };
 
 } // namespace wuxing

@@ -366,7 +366,7 @@ Result<SheetCheck> ReviewSheets::checkCode(const QString& typed) const
     const auto code = SheetCode::parse(typed);
     if (!code)
         return code.error();
-    for (const Quarter& quarter : m_reviews.quarters()) {
+    for (const Quarter& quarter : m_reviews.records().quarters()) {
         for (const UnitNode& node : m_units.tree()->nodes()) {
             if (!node.unit.isBranch())
                 continue;

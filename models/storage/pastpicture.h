@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/latefact.h"
 #include "domain/result.h"
-#include "domain/rowid.h"
-
-#include <QDateTime>
-#include <QString>
 
 #include <vector>
 
 namespace wuxing {
 
 class Connection;
-
-// Something dated up to a day that was typed in after a point of the journal: 补录.
-struct LateFact {
-    QString table;
-    RowId row = 0;
-    QString field; //< the date it bears; says what happened to the row
-    QDate date;
-    QDateTime enteredAt;
-};
 
 // The file as it stood at the end of a day. Facts with a date stand by that date, whenever they were typed in; fields
 // without one stand as the journal says. Rows of a day before the first entry stand as they were first entered.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandrunner.h"
 #include "exchange/tablecatalogue.h"
-#include "services/reportcatalogue.h"
+#include "reporting/reportcatalogue.h"
 
 #include <QDir>
 #include <QFile>

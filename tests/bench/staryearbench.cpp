@@ -91,7 +91,7 @@ void explanations(const QString& file)
                 continue;
             lines += static_cast<qsizetype>(explanation->quarters.size());
             for (size_t i = 0; words && i < starCount; ++i)
-                lines += explanation->sentences(**office, explanation->stars.stars.at(i).key).size();
+                lines += explanation->sentences((*office)->organisation(), explanation->stars.stars.at(i).key).size();
         }
     };
     const double baseline = plainSelect(file, QStringLiteral("year = 2023"));

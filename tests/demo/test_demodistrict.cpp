@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/statistics.h"
+#include "reporting/statistics.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/newdistrict.h"
-#include "services/statistics.h"
+#include "reporting/statistics.h"
 #include "support/catch.h"
 
 #include <QDir>

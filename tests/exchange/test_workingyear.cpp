@@ -2,9 +2,9 @@
 // A year of work replayed from tables that were kept apart (tests/data/working-year), against totals worked out by
 // hand.
 #include "exchange/tablecatalogue.h"
-#include "services/escalations.h"
-#include "services/reportcatalogue.h"
-#include "services/todolist.h"
+#include "reporting/escalations.h"
+#include "reporting/reportcatalogue.h"
+#include "reporting/todolist.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 
@@ -88,7 +88,7 @@ std::unique_ptr<OfficeFixture> replayed()
 
 QString figure(OfficeFixture& fixture, const Month& month, const char* key)
 {
-    const auto report = fixture.office().reports().monthly(0, month);
+    const auto report = reporting::monthly(fixture.office(), {0, month});
     REQUIRE_OK(report);
     const Figure* found = report->figure(QLatin1String(key));
     return found ? found->text : QStringLiteral("none");

@@ -5,6 +5,7 @@
 #include "itemmodels/numberedproxy.h"
 #include "itemmodels/reviewsources.h"
 #include "itemmodels/starsources.h"
+#include "reporting/gatherers.h"
 #include "services/office.h"
 #include "storage/database.h"
 #include "support/catch.h"
@@ -134,7 +135,7 @@ TEST_CASE("branches one clause away from a star are listed and counted once each
     for (int row = 0; row < model.rowCount(); ++row)
         units.insert(model.index(row, 0).data(GridModel::UnitIdRole).toLongLong());
     CHECK(units.size() == model.rowCount());
-    const auto report = office.reports().gaps(0, quarter);
+    const auto report = reporting::gaps(office, {.scope = 0, .quarter = quarter});
     REQUIRE_OK(report);
     CHECK(report->figure(QStringLiteral("one_step"))->text.toInt() == model.rowCount());
     int stars = 0;

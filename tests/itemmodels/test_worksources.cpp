@@ -5,6 +5,7 @@
 #include "itemmodels/numberedproxy.h"
 #include "itemmodels/officesources.h"
 #include "itemmodels/visitsources.h"
+#include "reporting/gatherers.h"
 #include "services/office.h"
 #include "support/catch.h"
 #include "support/modeltester.h"
@@ -212,12 +213,12 @@ TEST_CASE("the list of villages below, the bands and the income report speak of 
     CHECK(banded == 3);
     CHECK(sum(bands + 1) == 2); // 王岗村 and 赵坡村
     CHECK(sum(bands + 2) == 5);
-    const Report report = office.reports().income(0, 2022);
+    const Report report = *reporting::income(office, {.scope = 0, .year = 2022});
     const auto* table = std::get_if<Table>(&report.sections.front().blocks.front());
     REQUIRE(table);
     for (int column = 1; column <= bands + 2; ++column)
         CHECK(table->rows.back().at(static_cast<size_t>(column)).text.toInt() == sum(column));
-    const auto monthly = office.reports().monthly(0, Month(2023, 9));
+    const auto monthly = reporting::monthly(office, {0, Month(2023, 9)});
     REQUIRE_OK(monthly);
     CHECK(monthly->figure(QStringLiteral("income_below"))->text == QStringLiteral("2"));
     CHECK(monthly->figure(QStringLiteral("income_entered"))->text == QStringLiteral("3"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/gatherers.h"
 #include "reports/paperfont.h"
 #include "reports/reportformat.h"
 #include "reports/reportpainter.h"
@@ -21,7 +22,7 @@ namespace {
 Report monthly()
 {
     static const auto fixture = OfficeFixture::demonstration();
-    auto report = fixture->office().reports().monthly(0, Month(2023, 9));
+    auto report = reporting::monthly(fixture->office(), {0, Month(2023, 9)});
     REQUIRE_OK(report);
     return std::move(*report);
 }
@@ -295,7 +296,7 @@ TEST_CASE("numbers and dates fit their columns, and sums of the workbook are for
 TEST_CASE("a wide sheet fills its page", "[reports]")
 {
     const auto fixture = OfficeFixture::demonstration();
-    const QByteArray workbook = bytesOf(fixture->office().reports().ledger(0), "xlsx");
+    const QByteArray workbook = bytesOf(*reporting::ledger(fixture->office(), {0}), "xlsx");
     QXmlStreamReader reader(part(workbook, QStringLiteral("xl/worksheets/sheet1.xml")));
     double millimetres = 0;
     while (!reader.atEnd()) {

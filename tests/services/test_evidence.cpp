@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/reportcatalogue.h"
 #include "services/backupservice.h"
-#include "services/reportcatalogue.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 
@@ -66,7 +66,7 @@ TEST_CASE("evidence with the names of other systems is kept and copied under saf
     // The folder beside the file holds hashes without endings and nothing else.
     CHECK(contentsOf(fixture).size() == names.size());
     const QString folder = fixture.path(QStringLiteral("out/evidence"));
-    const auto written = writeEvidenceFolder(fixture.office(), ofBranch(fixture).unit, folder);
+    const auto written = reporting::writeEvidenceFolder(fixture.office(), ofBranch(fixture).unit, folder);
     REQUIRE_OK(written);
     for (const QString& path : *written) {
         INFO(path.toStdString());
@@ -87,7 +87,8 @@ TEST_CASE("a name of 300 characters is kept short, its ending too", "[services][
     Evidence piece = attached->evidence.front();
     piece.label = QString(300, QChar(0x957f));
     REQUIRE_OK(fixture.office().evidence().edit(piece));
-    const auto written = writeEvidenceFolder(fixture.office(), piece.unit, fixture.path(QStringLiteral("evidence")));
+    const auto written =
+        reporting::writeEvidenceFolder(fixture.office(), piece.unit, fixture.path(QStringLiteral("evidence")));
     REQUIRE_OK(written);
     CHECK(QFileInfo::exists(written->front()));
     // A path of that length does not exist here; it is named as unreadable and nothing breaks.
@@ -250,15 +251,16 @@ TEST_CASE("the list and the folder of a township hold the evidence of all its br
     const auto ofTownship = evidence.ofScope(township);
     REQUIRE(ofTownship.size() == 2);
     CHECK(ofTownship.front().unit == fixture.unit(QStringLiteral("宋庄村"))); // in the order of the tree
-    const Report list = fixture.office().reports().evidence(township);
+    const Report list = *reporting::evidence(fixture.office(), {township});
     CHECK(list.key == QStringLiteral("evidence-甲镇"));
     const auto* table = std::get_if<Table>(&list.sections.front().blocks.front());
     REQUIRE(table);
     REQUIRE(table->rows.size() == 2);
     CHECK(table->rows[1][1].text == QStringLiteral("甲镇"));
     CHECK(table->rows[1][2].text == QStringLiteral("李湾村"));
-    CHECK(fixture.office().reports().evidence(0).key == QStringLiteral("evidence-测试区"));
-    const auto written = writeEvidenceFolder(fixture.office(), township, fixture.path(QStringLiteral("out")));
+    CHECK(reporting::evidence(fixture.office(), {0})->key == QStringLiteral("evidence-测试区"));
+    const auto written =
+        reporting::writeEvidenceFolder(fixture.office(), township, fixture.path(QStringLiteral("out")));
     REQUIRE_OK(written);
     REQUIRE(written->size() == 4);
     CHECK(QFileInfo(written->at(1)).fileName() == QStringLiteral("002_李湾村_村（社区）_a.txt"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A year of the ledger beside a model that is kept apart: a list of dated events and nothing of the program.
+#include "reporting/gatherers.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 
@@ -101,7 +102,7 @@ public:
                 overdue += item.isOverdueOn(end) ? 1 : 0;
                 closed += item.wasClosedIn(month) ? 1 : 0;
             }
-            const auto report = m_fixture.office().reports().monthly(0, Month(2023, month));
+            const auto report = reporting::monthly(m_fixture.office(), {0, Month(2023, month)});
             REQUIRE_OK(report);
             const auto number = [&](const char* key) { return report->figure(QLatin1String(key))->text.toInt(); };
             CAPTURE(month);

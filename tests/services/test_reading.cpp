@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/reportcatalogue.h"
 #include "reports/reportjson.h"
 #include "services/office.h"
-#include "services/reportcatalogue.h"
 #include "storage/database.h"
 #include "support/catch.h"
 #include "support/officefixture.h"

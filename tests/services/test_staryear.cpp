@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/gatherers.h"
 #include "reports/reportformat.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
@@ -63,7 +64,7 @@ struct StarYear {
     {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto report = office().reports().reviewSheets(branch, quarter);
+        const auto report = reporting::reviewSheets(office(), {.scope = branch, .quarter = quarter});
         REQUIRE_OK(report);
         REQUIRE_OK(reportFormat(QLatin1String(format))->write(*report, buffer));
         return buffer.data();
@@ -279,12 +280,14 @@ TEST_CASE("an explanation names clause, value, stage, opinion and veto", "[servi
         {0, QStringLiteral("industry"), 0, QStringLiteral("违规占地"), QStringLiteral("文1号"), {2023, 9, 2}}));
     const auto explanation = year.office().evaluations().explain(year.branch, 2023);
     REQUIRE_OK(explanation);
-    const QString party = explanation->sentences(year.office(), QStringLiteral("party")).join(QLatin1Char('\n'));
+    const QString party =
+        explanation->sentences(year.office().organisation(), QStringLiteral("party")).join(QLatin1Char('\n'));
     for (const char* part : {"1.2", "2", "≥ 3", "Township review", "只开两次", "Disagrees", "理由"})
         CHECK(party.contains(QString::fromUtf8(part)));
-    const QString industry = explanation->sentences(year.office(), QStringLiteral("industry")).join(QLatin1Char('\n'));
+    const QString industry =
+        explanation->sentences(year.office().organisation(), QStringLiteral("industry")).join(QLatin1Char('\n'));
     CHECK(industry.contains(QStringLiteral("违规占地")));
-    const QJsonObject json = explanation->toJson(year.office());
+    const QJsonObject json = explanation->toJson(year.office().organisation());
     CHECK(json.value(QLatin1String("stars")).toArray().size() == 5);
 }
 
@@ -401,7 +404,7 @@ TEST_CASE(
         ++planned.at(static_cast<size_t>(plan.stars.size()));
     CHECK(planned == std::array<int, starCount + 1>{0, 0, 18, 58, 13, 5});
     int closed = 0;
-    for (const BranchReview& review : *office.reviews().reviews(Quarter(2023, 3)))
+    for (const BranchReview& review : *office.reviews().records().reviews(Quarter(2023, 3)))
         closed += review.state == ReviewState::Closed ? 1 : 0;
     CHECK(closed == 94);
     for (const Reconciliation& row : office.awards().reconcile(2022))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demodistrict.h"
+#include "services/companions.h"
 #include "services/filecleaning.h"
 #include "services/knownfiles.h"
-#include "services/missingevidence.h"
 #include "services/newfile.h"
 #include "support/catch.h"
 #include "support/foreignfile.h"
@@ -159,7 +159,7 @@ TEST_CASE("a file with a foreign trigger is not written, and a cleaned copy is",
     const auto office = Office::open(copy, OpenMode::ReadWrite, fixture.clock());
     REQUIRE_OK(office);
     CHECK((*office)->history().check()->empty());
-    CHECK(missingEvidence(**office).isEmpty());
+    CHECK((*office)->companions().missing().isEmpty());
     CHECK((*office)->workspace().canUndo());
 }
 
@@ -182,13 +182,13 @@ TEST_CASE("a file copied without its evidence says what is missing and where it 
         fixture.write(QStringLiteral("b.txt"), "two"), fixture.write(QStringLiteral("c.txt"), "two")};
     REQUIRE_OK(fixture.office().evidence().attach(
         files, {fixture.unit(QStringLiteral("宋庄村")), EvidenceOwner::Unit, 0, {}, {}, false}));
-    CHECK(missingEvidence(fixture.office()).isEmpty());
+    CHECK(fixture.office().companions().missing().isEmpty());
     fixture.close();
     const QString copy = fixture.path(QStringLiteral("copied.wuxing"));
     REQUIRE(QFile::copy(fixture.path(), copy));
     const auto office = Office::open(copy, OpenMode::ReadOnly, fixture.clock());
     REQUIRE_OK(office);
-    const MissingEvidence missing = missingEvidence(**office);
+    const MissingEvidence missing = (*office)->companions().missing();
     CHECK(missing.contents.size() == 2);
     CHECK(missing.pieces >= 2);
     CHECK(missing.folder == copy + QStringLiteral(".evidence"));
@@ -237,7 +237,7 @@ TEST_CASE("a new file bears its name when it is whole, and not before", "[servic
     const auto made = createDemoDistrict(path, clock);
     REQUIRE_OK(made);
     CHECK((*made)->workspace().path() == path);
-    CHECK(missingEvidence(**made).isEmpty());
+    CHECK((*made)->companions().missing().isEmpty());
     CHECK_FALSE((*made)->evidence().all().empty());
     CHECK((*made)->history().check()->empty());
     CHECK(QDir(QFileInfo(path).path()).entryList({QStringLiteral("*.partial*")}).isEmpty());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/reportcatalogue.h"
 #include "reports/reportjson.h"
-#include "services/reportcatalogue.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 
@@ -146,7 +146,7 @@ TEST_CASE("case reports that come together each name the one before, and are pri
     CHECK(paper(7).contains(QStringLiteral("首次报告")));
     CHECK_FALSE(paper(8).contains(QStringLiteral("首次报告")));
     // The earlier case sent none of its own: the paper stands once, its own is a draft.
-    const auto printed = office.reports().caseReports(0, Month(2023, 8));
+    const auto printed = reporting::caseReports(office, {0, Month(2023, 8)});
     REQUIRE_OK(printed);
     CHECK(printed->sections.size() == 2);
     // And when it sends its own, both are kept.
@@ -154,7 +154,7 @@ TEST_CASE("case reports that come together each name the one before, and are pri
         office.caseReports().draft(*office.cases().find(CaseService::caseRow(earlier.unit, 2022)), Month(2023, 8));
     second.work = QStringLiteral("回访");
     REQUIRE_OK(office.caseReports().send(second, {2023, 8, 29}));
-    CHECK(reportjson::write(*office.reports().caseReports(0, Month(2023, 8))).contains(QStringLiteral("回访")));
+    CHECK(reportjson::write(*reporting::caseReports(office, {0, Month(2023, 8)})).contains(QStringLiteral("回访")));
     CHECK_FALSE(paper(8).contains(QStringLiteral("回访")));
 }
 
@@ -193,8 +193,10 @@ TEST_CASE("the history and the reports show no name of a household", "[services]
     REQUIRE_OK(changes);
     for (const FieldChange& change : *changes)
         CHECK_FALSE(change.after.contains(QStringLiteral("谷安然")));
-    CHECK_FALSE(reportjson::write(office.reports().visits(0, 2023)).contains(QStringLiteral("谷安然")));
-    CHECK(reportjson::write(office.reports().visits(0, 2023, true)).contains(QStringLiteral("谷安然")));
+    CHECK_FALSE(
+        reportjson::write(*reporting::visits(office, {.scope = 0, .year = 2023})).contains(QStringLiteral("谷安然")));
+    CHECK(reportjson::write(*reporting::visitsUnmasked(office, {.scope = 0, .year = 2023}))
+              .contains(QStringLiteral("谷安然")));
     CHECK_FALSE(office.visits().reveal(false, QStringLiteral(" "), 1));
 }
 
@@ -256,7 +258,7 @@ TEST_CASE("a report of a past month knows no answer that was given later", "[ser
     CHECK_FALSE(office.opinions().refuse({ids.at(1)}, 2023, QStringLiteral("不符合政策"), {}));
     REQUIRE_OK(office.opinions().refuse({ids.at(1)}, 2023, QStringLiteral("不符合政策"), {2023, 10, 21}));
     const auto figure = [&](int month, const char* key) {
-        const auto report = office.reports().monthly(0, Month(2023, month));
+        const auto report = reporting::monthly(office, {0, Month(2023, month)});
         REQUIRE_OK(report);
         return report->figure(QLatin1String(key))->text;
     };
@@ -271,7 +273,7 @@ TEST_CASE("a report of a past month knows no answer that was given later", "[ser
 TEST_CASE("the demonstration prints the published figures of cases and income", "[services]")
 {
     const auto fixture = OfficeFixture::demonstration();
-    const auto report = fixture->office().reports().monthly(0, Month(2023, 9));
+    const auto report = reporting::monthly(fixture->office(), {0, Month(2023, 9)});
     REQUIRE_OK(report);
     CHECK(report->figure(QStringLiteral("cases_accepted"))->text == QStringLiteral("4"));
     CHECK(report->figure(QStringLiteral("cases_all_accepted"))->text == QStringLiteral("是"));
@@ -296,7 +298,7 @@ TEST_CASE("the paper says where the cent of a rounded share went, and only then"
         const auto kept = office.incomes().projects();
         project.id = kept->empty() ? 0 : kept->front().id;
         REQUIRE_OK(office.incomes().save(project));
-        const auto sections = office.reports().income(0, 2023).sections;
+        const auto sections = reporting::income(office, {.scope = 0, .year = 2023})->sections;
         return std::any_of(sections.begin(), sections.end(),
             [](const Section& section) { return section.note.contains(QStringLiteral("四舍五入到分，余数归落地村")); });
     };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/ratinggridmodel.h"
-#include "services/reportcatalogue.h"
+#include "reporting/reportcatalogue.h"
 #include "support/catch.h"
 #include "support/hands.h"
 #include "support/pagefixture.h"
@@ -204,7 +204,7 @@ TEST_CASE("an underlined figure leads to the list behind it, and its branches to
     Reports desk(OfficeFixture::demonstration());
     desk.scopeTo(QString(), 2023);
     desk.choose("monthly");
-    const auto report = desk.office().reports().monthly(desk.window().scope().unit, Month(2023, 12));
+    const auto report = reporting::monthly(desk.office(), {desk.window().scope().unit, Month(2023, 12)});
     REQUIRE_OK(report);
     bool branches = false;
     bool items = false;
@@ -237,7 +237,7 @@ TEST_CASE("the list behind a figure of last year shows the stars of last year", 
     Reports desk(OfficeFixture::demonstration());
     desk.scopeTo(QString(), 2022);
     desk.choose("monthly");
-    const auto report = desk.office().reports().monthly(desk.window().scope().unit, Month(2022, 12));
+    const auto report = reporting::monthly(desk.office(), {desk.window().scope().unit, Month(2022, 12)});
     REQUIRE_OK(report);
     int looked = 0;
     int different = 0;

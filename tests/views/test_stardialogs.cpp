@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules, joint review, awards and reports.
-#include "services/escalations.h"
-#include "services/reportcatalogue.h"
+#include "reporting/escalations.h"
+#include "reporting/reportcatalogue.h"
 #include "support/catch.h"
 #include "support/hands.h"
 #include "views/forms.h"
@@ -139,7 +139,7 @@ std::vector<Way> wuxing::otherWays()
             [](Desk& desk) { TemplateDialog(desk.office(), EscalationStep::Supervise, &desk.window()).exec(); }},
         {"figure", reportPage,
             [](Desk& desk) {
-                const auto report = desk.office().reports().monthly(0, Month(2023, 12));
+                const auto report = reporting::monthly(desk.office(), {0, Month(2023, 12)});
                 REQUIRE_OK(report);
                 const auto figure = std::find_if(report->figures.begin(), report->figures.end(),
                     [](const Figure& candidate) { return !candidate.list.ids.empty(); });
@@ -362,7 +362,7 @@ TEST_CASE("a figure of a report leads to its list and from there to the tree", "
 {
     Desk desk(Desk::What::Demonstration);
     reportPage(desk);
-    const auto report = desk.office().reports().monthly(0, Month::of(desk.office().today()));
+    const auto report = reporting::monthly(desk.office(), {0, Month::of(desk.office().today())});
     REQUIRE_OK(report);
     int seen = 0;
     for (const Figure& figure : report->figures) {

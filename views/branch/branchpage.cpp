@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/branch/branchpage.h"
 
+#include "reporting/reportcatalogue.h"
 #include "services/office.h"
-#include "services/reportcatalogue.h"
 #include "views/dialogs/messages.h"
 #include "views/evidence/evidenceactions.h"
 #include "views/report/reportoutput.h"
@@ -40,8 +40,7 @@ void BranchPage::refresh()
 {
     const UnitNode* node = m_office.units().tree()->find(scope().unit);
     if (node && node->unit.isBranch())
-        m_view->setReport(watchedReport(
-            m_office, [&] { return Result<Report>(m_office.reports().dossier(scope().unit, scope().year)); }));
+        m_view->setReport(watchedReport(m_office, reporting::dossier, {.scope = scope().unit, .year = scope().year}));
     else
         m_view->clearReport(tr("Choose a village or community on the tree."));
 }

@@ -3,8 +3,8 @@
 
 #include "itemmodels/casesources.h"
 #include "itemmodels/gridmodel.h"
+#include "reporting/reportcatalogue.h"
 #include "services/office.h"
-#include "services/reportcatalogue.h"
 #include "views/cases/casedialogs.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
@@ -226,8 +226,7 @@ void CasesPage::showCase()
     for (const auto& [step, action] : m_steps)
         action->setEnabled(writable && rectCase && caseworkflow::next(rectCase->state, step).has_value());
     if (rectCase)
-        m_file->setReport(
-            watchedReport(m_office, [&] { return Result<Report>(m_office.reports().caseFile(rectCase->id)); }));
+        m_file->setReport(watchedReport(m_office, reporting::caseFile, {.row = rectCase->id}));
     else
         m_file->clearReport(tr("No branch is listed for %1, or none is chosen.").arg(scope().year));
 }

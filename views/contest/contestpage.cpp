@@ -3,8 +3,8 @@
 
 #include "domain/quantity.h"
 #include "itemmodels/contestsources.h"
+#include "reporting/reportcatalogue.h"
 #include "services/office.h"
-#include "services/reportcatalogue.h"
 #include "views/contest/contestdialog.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
@@ -205,10 +205,8 @@ void ContestPage::print()
     const bool appraisals = m_tabs->currentIndex() == 2;
     if (!appraisals && !contestOrTell())
         return;
-    const auto report = watchedReport(m_office, [&] {
-        return appraisals ? Result<Report>(m_office.reports().appraisals(scope().unit, scope().year))
-                          : m_office.reports().contest(currentContest());
-    });
+    const auto report = watchedReport(m_office, appraisals ? reporting::appraisals : reporting::contest,
+        {.scope = scope().unit, .year = scope().year, .row = currentContest()});
     if (!report)
         return messages::show(this, report.error());
     reportoutput::preview(this, *report);

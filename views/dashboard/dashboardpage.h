@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/statistics.h"
+#include "reporting/statistics.h"
 #include "views/page.h"
 
 class QGridLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/workboard.h"
 
+#include "reporting/gatherers.h"
 #include "services/office.h"
 #include "views/appearance.h"
 #include "views/dashboard/barchart.h"
@@ -31,9 +32,11 @@ WorkBoard::WorkBoard(Office& office, QWidget* parent)
 
 void WorkBoard::refresh(RowId scope, int year)
 {
-    const std::vector<Chart> charts = m_office.reports().workCharts(scope, year);
+    const auto charts = reporting::workCharts(m_office, scope, year);
+    if (!charts)
+        return m_office.workspace().report(charts.error());
     for (size_t place = 0; place < m_charts.size(); ++place)
-        show(*m_charts[place], charts.at(place));
+        show(*m_charts[place], charts->at(place));
 }
 
 void WorkBoard::show(BarChart& view, const Chart& chart)

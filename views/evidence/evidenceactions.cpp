@@ -2,8 +2,8 @@
 #include "views/evidence/evidenceactions.h"
 
 #include "files/outputfile.h"
+#include "reporting/reportcatalogue.h"
 #include "services/office.h"
-#include "services/reportcatalogue.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
@@ -85,7 +85,7 @@ QString writeFolder(Office& office, RowId unit, QWidget* parent)
         return {};
     QString folder = outputfile::freeName(
         QDir(place).filePath(outputfile::safeName(node->unit.shortName + QStringLiteral("佐证材料"))));
-    const auto written = writeEvidenceFolder(office, unit, folder);
+    const auto written = reporting::writeEvidenceFolder(office, unit, folder);
     if (!written) {
         messages::show(parent, written.error());
         return {};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/reportpage.h"
 
+#include "reporting/reportcatalogue.h"
 #include "reports/paperfont.h"
 #include "reports/reportformat.h"
 #include "services/office.h"
-#include "services/reportcatalogue.h"
 #include "views/dialogs/figuredialog.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"

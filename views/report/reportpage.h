@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/result.h"
+#include "reporting/reportcatalogue.h"
 #include "reports/report.h"
-#include "services/reportcatalogue.h"
 #include "views/page.h"
 
 class QComboBox;

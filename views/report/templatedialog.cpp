@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/templatedialog.h"
 
+#include "reporting/escalations.h"
+#include "reporting/reportcatalogue.h"
 #include "reports/escalationsheet.h"
 #include "reports/reporttemplate.h"
-#include "services/escalations.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 
@@ -32,10 +33,10 @@ TemplateDialog::TemplateDialog(Office& office, EscalationStep step, QWidget* par
 TemplateDialog::Subject TemplateDialog::monthly(Office& office, RowId scope, const Month& month)
 {
     Subject subject;
-    if (auto report = office.reports().monthlyFrom(scope, month, {}))
+    if (auto report = watchedReport(office, reporting::monthly, {.scope = scope, .month = month, .text = QString()}))
         subject.figures = std::move(report->figures);
     subject.tryOut = [&office, scope, month](const QString& text) {
-        const auto report = office.reports().monthlyFrom(scope, month, text);
+        const auto report = watchedReport(office, reporting::monthly, {.scope = scope, .month = month, .text = text});
         return report ? Status() : Status(report.error());
     };
     return subject;
@@ -53,7 +54,7 @@ TemplateDialog::Subject TemplateDialog::paper(Office& office, EscalationStep ste
     const EscalationPaper sample{0, 0, step, QStringLiteral("督办〔%1〕1号").arg(office.today().year()), office.today(),
         QStringLiteral("乡镇党委"), office.today().addDays(7), {}};
     Subject subject;
-    subject.figures = escalationFigures(office.reports().context(0), item, sample, 3);
+    subject.figures = escalationFigures(office.contexts().of(0), item, sample, 3);
     subject.tryOut = [figures = subject.figures](const QString& text) {
         const auto filled = escalationText(text, figures);
         return filled ? Status() : Status(filled.error());

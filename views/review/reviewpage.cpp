@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/review/reviewpage.h"
 
+#include "reporting/reportcatalogue.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
@@ -49,7 +50,7 @@ ReviewPage::ReviewPage(Office& office, Preferences& preferences, QWidget* parent
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &ReviewPage::markStale);
     connect(m_handler, &QLineEdit::editingFinished, this, &ReviewPage::markStale);
     connect(m_date, &QDateEdit::dateChanged, this, &ReviewPage::markStale);
-    connect(&office.reviews(), &ReviewService::reviewsChanged, this, &ReviewPage::updateState);
+    connect(&office.reviews().records(), &ReviewRecords::reviewsChanged, this, &ReviewPage::updateState);
 }
 
 QWidget* ReviewPage::makeHead()
@@ -241,7 +242,8 @@ void ReviewPage::reopen()
 
 void ReviewPage::printSheets()
 {
-    const auto report = m_office.reports().reviewSheets(scope().unit, m_quarter->quarter());
+    const auto report =
+        watchedReport(m_office, reporting::reviewSheets, {.scope = scope().unit, .quarter = m_quarter->quarter()});
     if (!report)
         return messages::show(this, report.error());
     reportoutput::preview(this, *report);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/standing/explanationtext.h"
 
-#include "services/office.h"
+#include "services/organisationservice.h"
+#include "services/yearexplanation.h"
 #include "views/appearance.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,8 @@ QString signOf(StarState state)
 
 } // namespace
 
-QString explanationHtml(const Office& office, const YearExplanation& explanation, const QPalette& palette)
+QString explanationHtml(
+    const OrganisationService& organisation, const YearExplanation& explanation, const QPalette& palette)
 {
     QString html =
         QStringLiteral("<h3>%1</h3>")
@@ -43,7 +45,7 @@ QString explanationHtml(const Office& office, const YearExplanation& explanation
         const QColor gold = state == StarState::Held ? appearance::heldStar(palette) : palette.color(QPalette::Text);
         html += QStringLiteral("<h4><span style=\"color:%1\">%2</span> %3</h4>")
                     .arg(gold.name(), signOf(state), star.name.toHtmlEscaped());
-        const QStringList lines = explanation.sentences(office, star.key);
+        const QStringList lines = explanation.sentences(organisation, star.key);
         for (const QString& line : lines) {
             const bool inner = line.startsWith(QLatin1String("    "));
             html += QStringLiteral("<p style=\"margin:2px 0 2px %1px\">%2</p>")

@@ -6,10 +6,11 @@
 
 namespace wuxing {
 
-class Office;
+class OrganisationService;
 struct YearExplanation;
 
 // An explanation as a page of text: star by star, the verdict first, then its grounds, quarter by quarter.
-QString explanationHtml(const Office& office, const YearExplanation& explanation, const QPalette& palette);
+QString explanationHtml(
+    const OrganisationService& organisation, const YearExplanation& explanation, const QPalette& palette);
 
 } // namespace wuxing

@@ -122,7 +122,7 @@ void StandingPage::explain(RowId unit)
         m_text->setPlainText(explanation.error().message);
         return;
     }
-    m_text->setHtml(explanationHtml(m_office, *explanation, palette()));
+    m_text->setHtml(explanationHtml(m_office.organisation(), *explanation, palette()));
 }
 
 // A rule is named by its star set and, for clauses, the clause; a star without a clause is its pass mark.

@@ -13,6 +13,7 @@ class QTextBrowser;
 namespace wuxing {
 
 class GridView;
+class Office;
 class QuarterBox;
 
 // 说明: why each star stands as it stands, what is missing for the next one, where the year is heading, and what would

@@ -3,9 +3,9 @@
 
 #include "itemmodels/gridmodel.h"
 #include "itemmodels/officesources.h"
-#include "services/escalations.h"
+#include "reporting/escalations.h"
+#include "reporting/reportcatalogue.h"
 #include "services/office.h"
-#include "services/reportcatalogue.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
 #include "views/ledger/ledgeritemdialog.h"
@@ -108,8 +108,7 @@ void TodoPage::issuePapers()
 
 void TodoPage::printPapers()
 {
-    const auto papers = watchedReport(
-        m_office, [&] { return Result<Report>(m_office.reports().escalation(scope().unit, scope().year)); });
+    const auto papers = watchedReport(m_office, reporting::escalation, {.scope = scope().unit, .year = scope().year});
     if (!papers)
         return messages::show(this, papers.error());
     reportoutput::preview(this, *papers);

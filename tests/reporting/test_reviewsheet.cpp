@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/reportcatalogue.h"
 #include "reports/pdfoutline.h"
 #include "reports/reportformat.h"
 #include "reports/reportpainter.h"
-#include "services/reportcatalogue.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 
@@ -40,15 +40,16 @@ void checkWithPdfinfo(const QString& file, const QByteArray& expected)
 
 } // namespace
 
-TEST_CASE("every branch has one sheet of one page, bookmarked under its township", "[reports]")
+TEST_CASE("every branch has one sheet of one page, bookmarked under its township", "[reporting]")
 {
     const auto fixture = OfficeFixture::demonstration();
     for (int quarter = 1; quarter <= 3; ++quarter) {
-        const auto earlier = fixture->office().reports().reviewSheets(0, Quarter(2023, quarter));
+        const auto earlier =
+            reporting::reviewSheets(fixture->office(), {.scope = 0, .quarter = Quarter(2023, quarter)});
         REQUIRE_OK(earlier);
         CHECK(ReportPainter(*earlier).pageCount() == 98); // with reasons of several lines, too
     }
-    const auto report = fixture->office().reports().reviewSheets(0, Quarter(2023, 4));
+    const auto report = reporting::reviewSheets(fixture->office(), {.scope = 0, .quarter = Quarter(2023, 4)});
     REQUIRE_OK(report);
     CHECK(ReportPainter(*report).pageCount() == 98);
     const QString file = fixture->write(QStringLiteral("sheets.pdf"), written(*report, "pdf"));
@@ -60,7 +61,7 @@ TEST_CASE("every branch has one sheet of one page, bookmarked under its township
     CHECK(bytes.contains("/PageMode /UseOutlines"));
 }
 
-TEST_CASE("a sheet survives as JSON, byte for byte", "[reports]")
+TEST_CASE("a sheet survives as JSON, byte for byte", "[reporting]")
 {
     const auto fixture = OfficeFixture::demonstration();
     const auto sheets = fixture->office().reviewSheets().sheets(0, Quarter(2023, 3));
@@ -75,14 +76,14 @@ TEST_CASE("a sheet survives as JSON, byte for byte", "[reports]")
     CHECK_FALSE(ReviewSheet::fromJson("{}"));
 }
 
-TEST_CASE("every report of the catalogue is written in every format and has no empty table cell", "[reports]")
+TEST_CASE("every report of the catalogue is written in every format and has no empty table cell", "[reporting]")
 {
     const auto fixture = OfficeFixture::demonstration();
     for (const ReportKind& kind : reportKinds()) {
         INFO(kind.key);
         const auto request = reportRequest(kind, fixture->office(), 0, {});
         REQUIRE_OK(request);
-        const auto report = kind.build(fixture->office(), *request);
+        const auto report = kind.gather(fixture->office(), *request);
         REQUIRE_OK(report);
         CHECK(report->mark.contains(QStringLiteral("虚构")));
         for (const Section& section : report->sections) {
@@ -100,10 +101,10 @@ TEST_CASE("every report of the catalogue is written in every format and has no e
     }
 }
 
-TEST_CASE("the movement matrix accounts for every branch", "[reports]")
+TEST_CASE("the movement matrix accounts for every branch", "[reporting]")
 {
     const auto fixture = OfficeFixture::demonstration();
-    const Report report = fixture->office().reports().movement(0, 2022, 2023);
+    const Report report = *reporting::movement(fixture->office(), {.scope = 0, .year = 2023});
     const auto& table = std::get<Table>(report.sections.front().blocks.front());
     CHECK(table.rows.back().back().text == QStringLiteral("98"));
     // Rows by level of 2022: 2, 11, 25, 56, 0, 0 and four not rated.
@@ -115,7 +116,7 @@ TEST_CASE("the movement matrix accounts for every branch", "[reports]")
             QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("4"), QStringLiteral("98")});
 }
 
-TEST_CASE("a sealed contest names no result", "[reports]")
+TEST_CASE("a sealed contest names no result", "[reporting]")
 {
     OfficeFixture fixture;
     Contest contest = ContestService::proposal(2023);
@@ -123,12 +124,12 @@ TEST_CASE("a sealed contest names no result", "[reports]")
         {makeRowId(), fixture.unit(QStringLiteral("宋庄村")), fixture.unit(QStringLiteral("甲镇")), 1});
     contest.judges.push_back({makeRowId(), 1, {}, 0});
     REQUIRE_OK(fixture.office().contests().save(contest));
-    const auto report = fixture.office().reports().contest(contest.id);
+    const auto report = reporting::contest(fixture.office(), {.row = contest.id});
     REQUIRE_OK(report);
     CHECK_FALSE(written(*report, "html").contains("宋庄村"));
 }
 
-TEST_CASE("what is no plain PDF is left as it is", "[reports]")
+TEST_CASE("what is no plain PDF is left as it is", "[reporting]")
 {
     CHECK(pdfoutline::withOutline("no pdf", {{QStringLiteral("甲"), {}, 0}}) == "no pdf");
     CHECK(pdfoutline::withCreationTime("no pdf", QDateTime(QDate(2023, 1, 1), QTime())) == "no pdf");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/todolist.h"
+#include "reporting/todolist.h"
 
 #include "services/office.h"
 

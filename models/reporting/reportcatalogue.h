@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/period.h"
-#include "domain/result.h"
-#include "domain/rowid.h"
-#include "reports/report.h"
-
-#include <QStringList>
-
-#include <functional>
+#include "reporting/gatherers.h"
 
 namespace wuxing {
-
-class Office;
-
-// What a report speaks about. Both front ends fill it in; a report reads what it needs.
-struct ReportRequest {
-    RowId scope = 0;
-    Month month{2000, 1};
-    Quarter quarter{2000, 1};
-    int year = 0;
-};
 
 // Every report the program can make, by its key: the list behind the page Reports and the command `export`.
 struct ReportKind {
@@ -31,7 +14,7 @@ struct ReportKind {
     const char* key;
     const char* title; //< marked for translation
     Period period;
-    Result<Report> (*build)(Office& office, const ReportRequest& request);
+    Gatherer* gather;
     Years years = Years::Rated;
     QString label() const;
 };
@@ -41,17 +24,13 @@ const ReportKind* reportKind(const QString& key); //< nullptr when there is none
 
 // A report that is made from many getters, or the error when one of them could not read: zeros are never printed for
 // what was not read.
-Result<Report> watchedReport(Office& office, const std::function<Result<Report>()>& make);
+Result<Report> watchedReport(Office& office, Gatherer& gather, const ReportRequest& request);
 // The report of a request: the frozen copy when there is one, else built from what the file holds now.
 Result<Report> buildReport(Office& office, const ReportKind& kind, const ReportRequest& request);
 // Keeps the report as it is now; and lifts that again, with a reason. Reports without a period cannot be frozen.
 Status freezeReport(Office& office, const ReportKind& kind, const ReportRequest& request);
 Status liftFrozen(Office& office, const ReportKind& kind, const ReportRequest& request, const QString& reason);
 bool isFrozen(Office& office, const ReportKind& kind, const ReportRequest& request);
-
-// The evidence of a branch, or of all below a township, as a folder: copies with safe names and a list (docx, xlsx).
-// The paths written.
-Result<QStringList> writeEvidenceFolder(Office& office, RowId scope, const QString& folder);
 
 int standardYear(const ReportKind& kind, const Office& office, int year); //< up to the year
 

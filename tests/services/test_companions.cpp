@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/formername.h"
+#include "services/companions.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 
@@ -40,7 +40,7 @@ struct Renamed {
 TEST_CASE("a file with all its own has no former name", "[services][system]")
 {
     OfficeFixture fixture;
-    const auto found = findFormerName(fixture.office());
+    const auto found = fixture.office().companions().findFormerName();
     REQUIRE_OK(found);
     CHECK(found->isEmpty());
 }
@@ -50,26 +50,26 @@ TEST_CASE(
 {
     Renamed renamed;
     CHECK(renamed.office->evidence().check().size() == 1);
-    const auto found = findFormerName(*renamed.office);
+    const auto found = renamed.office->companions().findFormerName();
     REQUIRE_OK(found);
     CHECK(QFileInfo(found->evidence).fileName() == QStringLiteral("district.wuxing.evidence"));
     CHECK(found->contents == 1);
     CHECK(QFileInfo(found->backups).fileName() == QStringLiteral("district-backups"));
-    REQUIRE_OK(takeOver(*renamed.office, *found));
+    REQUIRE_OK(renamed.office->companions().takeOver(*found));
     CHECK(renamed.office->evidence().check().empty());
     CHECK(renamed.office->backups().list().size() == 1);
     CHECK_FALSE(QFileInfo::exists(found->evidence));
-    CHECK(findFormerName(*renamed.office)->isEmpty());
+    CHECK(renamed.office->companions().findFormerName()->isEmpty());
 }
 
 TEST_CASE("from a file that is still there the evidence is copied, and its copies stay its own", "[services][system]")
 {
     Renamed copied(true);
-    const auto found = findFormerName(*copied.office);
+    const auto found = copied.office->companions().findFormerName();
     REQUIRE_OK(found);
     CHECK(found->contents == 1);
     CHECK(found->backups.isEmpty());
-    REQUIRE_OK(takeOver(*copied.office, *found));
+    REQUIRE_OK(copied.office->companions().takeOver(*found));
     CHECK(copied.office->evidence().check().empty());
     CHECK(ContentStore(found->evidence).contains(copied.hash));
 }
@@ -84,5 +84,5 @@ TEST_CASE("folders of other files are nobody's to take", "[services][system]")
     REQUIRE(QFile::copy(
         other.office().backups().list().front().path, folder + QStringLiteral("/a-20230901-100000.wuxing")));
     REQUIRE_OK(ContentStore(fixture.path(QStringLiteral("elsewhere.wuxing.evidence"))).add("not ours"));
-    CHECK(findFormerName(fixture.office())->isEmpty());
+    CHECK(fixture.office().companions().findFormerName()->isEmpty());
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The past is true: what was said of a month at its end is said of it for ever, whatever happens later.
+#include "reporting/lateentries.h"
+#include "reporting/reportcatalogue.h"
 #include "reports/reportjson.h"
-#include "services/lateentries.h"
-#include "services/reportcatalogue.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 
@@ -38,7 +38,7 @@ public:
 
     QString report(RowId scope, const Month& month)
     {
-        const auto made = office().reports().monthly(scope, month);
+        const auto made = reporting::monthly(office(), {scope, month});
         REQUIRE_OK(made);
         return reportjson::write(*made);
     }
@@ -318,7 +318,7 @@ void step(OfficeFixture& fixture, RowId item, LedgerAction action, const QDate& 
 
 } // namespace
 
-TEST_CASE("a report of a past month is the same whatever happens later", "[services][past]")
+TEST_CASE("a report of a past month is the same whatever happens later", "[reporting][past]")
 {
     // More seeds by hand: WUXING_PAST_SEEDS=200 test_services "[past]".
     const int seeds = std::max(3, qEnvironmentVariableIntValue("WUXING_PAST_SEEDS"));
@@ -326,7 +326,7 @@ TEST_CASE("a report of a past month is the same whatever happens later", "[servi
         everyMonthStands(static_cast<quint32>(seed));
 }
 
-TEST_CASE("an extension, a reopening and a red of later do not reach into the month before", "[services][past]")
+TEST_CASE("an extension, a reopening and a red of later do not reach into the month before", "[reporting][past]")
 {
     OfficeFixture fixture(townships, QDateTime({2023, 8, 1}, {9, 0}));
     const auto on = [&](int month, int day) { fixture.clock().set(QDateTime({2023, month, day}, QTime(9, 0))); };
@@ -355,7 +355,7 @@ TEST_CASE("an extension, a reopening and a red of later do not reach into the mo
     CHECK(ledger.find(late)->pastReds == 1);
 }
 
-TEST_CASE("names, places and persons of a past report are those of its day", "[services][past]")
+TEST_CASE("names, places and persons of a past report are those of its day", "[reporting][past]")
 {
     OfficeFixture fixture(townships, QDateTime({2023, 8, 1}, {9, 0}));
     Office& office = fixture.office();
@@ -379,7 +379,7 @@ TEST_CASE("names, places and persons of a past report are those of its day", "[s
 }
 
 TEST_CASE(
-    "what is dated back changes no report that was sent, and the next one lists it as entered late", "[services][past]")
+    "what is dated back changes no report that was sent, and the next one lists it as entered late", "[reporting][past]")
 {
     OfficeFixture fixture(townships, QDateTime({2023, 8, 1}, {9, 0}));
     Office& office = fixture.office();
@@ -410,7 +410,7 @@ TEST_CASE(
     const QString changes = figureOf(office, Month(2023, 10), "late_changes");
     CHECK(changes.contains(QStringLiteral("本月销号问题由0变为1")));
     CHECK(changes.contains(QStringLiteral("本月新登记问题由0变为1")));
-    const auto october = office.reports().monthly(0, Month(2023, 10));
+    const auto october = reporting::monthly(office, {0, Month(2023, 10)});
     REQUIRE_OK(october);
     const QString text = reportjson::write(*october);
     CHECK(text.contains(QStringLiteral("（补录）销号“路灯不亮”")));
@@ -424,7 +424,7 @@ TEST_CASE(
     CHECK(figureOf(office, Month(2023, 11), "late_entries") == QStringLiteral("0"));
 }
 
-TEST_CASE("the chart of the months and the comparison say what was sent", "[services][past]")
+TEST_CASE("the chart of the months and the comparison say what was sent", "[reporting][past]")
 {
     OfficeFixture fixture(townships, QDateTime({2023, 1, 1}, {9, 0}));
     Office& office = fixture.office();
@@ -438,7 +438,7 @@ TEST_CASE("the chart of the months and the comparison say what was sent", "[serv
     for (const LedgerAction action : {LedgerAction::ReportDone, LedgerAction::Verify, LedgerAction::Close})
         step(fixture, item, action, {2023, 2, 8}, QStringLiteral("同意"));
     fixture.clock().set(QDateTime({2023, 4, 1}, {9, 0}));
-    const auto march = office.reports().monthly(0, Month(2023, 3));
+    const auto march = reporting::monthly(office, {0, Month(2023, 3)});
     REQUIRE_OK(march);
     const auto& charts = march->sections.at(3).blocks;
     const auto& chart = std::get<Chart>(charts.at(1));
@@ -450,13 +450,13 @@ TEST_CASE("the chart of the months and the comparison say what was sent", "[serv
     CHECK(march->figure(QStringLiteral("items_open_change"))->text == QStringLiteral("比上月减少1项"));
 }
 
-TEST_CASE("the months before follow what is dated back and what is taken back again", "[services][past]")
+TEST_CASE("the months before follow what is dated back and what is taken back again", "[reporting][past]")
 {
     OfficeFixture fixture(townships, QDateTime({2023, 1, 1}, {9, 0}));
     Office& office = fixture.office();
     fixture.clock().set(QDateTime({2023, 3, 10}, {9, 0}));
     const auto startedBefore = [&] {
-        const auto report = office.reports().monthly(0, Month(2023, 3));
+        const auto report = reporting::monthly(office, {0, Month(2023, 3)});
         REQUIRE_OK(report);
         return report->figure(QStringLiteral("items_new_change"))->list.ids.size();
     };

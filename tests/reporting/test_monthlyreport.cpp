@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/gatherers.h"
 #include "reports/escalationsheet.h"
 #include "reports/monthlyreport.h"
 #include "reports/reportjson.h"
@@ -24,10 +25,10 @@ QString bodyOf(const Report& report)
 
 } // namespace
 
-TEST_CASE("the monthly report of the demonstration says the published figures", "[reports]")
+TEST_CASE("the monthly report of the demonstration says the published figures", "[reporting]")
 {
     const auto fixture = OfficeFixture::demonstration();
-    const auto report = fixture->office().reports().monthly(0, Month(2023, 9));
+    const auto report = reporting::monthly(fixture->office(), {0, Month(2023, 9)});
     REQUIRE_OK(report);
     const QString text = bodyOf(*report);
     for (const char* phrase : {"村（社区）党组织98个", "村79个、社区19个", "五星2个、四星11个、三星25个、二星56个",
@@ -41,10 +42,10 @@ TEST_CASE("the monthly report of the demonstration says the published figures", 
     CHECK(report->seal.contains(fixture->office().history().head()->left(16)));
 }
 
-TEST_CASE("every counted figure holds the list it was counted from", "[reports]")
+TEST_CASE("every counted figure holds the list it was counted from", "[reporting]")
 {
     const auto fixture = OfficeFixture::demonstration();
-    const auto report = fixture->office().reports().monthly(0, Month(2023, 9));
+    const auto report = reporting::monthly(fixture->office(), {0, Month(2023, 9)});
     REQUIRE_OK(report);
     int counted = 0;
     for (const Figure& figure : report->figures) {
@@ -59,11 +60,11 @@ TEST_CASE("every counted figure holds the list it was counted from", "[reports]"
     CHECK(counted > 15);
 }
 
-TEST_CASE("a figure of branches says whose stars it counted, and the list shows them", "[reports]")
+TEST_CASE("a figure of branches says whose stars it counted, and the list shows them", "[reporting]")
 {
     const auto fixture = OfficeFixture::demonstration();
     Office& office = fixture->office();
-    const auto report = office.reports().monthly(0, Month(2023, 9));
+    const auto report = reporting::monthly(office, {0, Month(2023, 9)});
     REQUIRE_OK(report);
     const Figure* figure = report->figure(QStringLiteral("level_4"));
     REQUIRE(figure);
@@ -77,12 +78,12 @@ TEST_CASE("a figure of branches says whose stars it counted, and the list shows 
     REQUIRE_OK(again);
     for (size_t i = 0; i < report->figures.size(); ++i)
         CHECK(again->figures.at(i).list == report->figures.at(i).list);
-    const Report movement = office.reports().movement(0, 2022, 2023);
+    const Report movement = *reporting::movement(office, {.scope = 0, .year = 2023});
     for (const Figure& moved : movement.figures)
         CHECK(moved.list.year == 2023);
 }
 
-TEST_CASE("a month is compared with the one before, as it stood then", "[reports]")
+TEST_CASE("a month is compared with the one before, as it stood then", "[reporting]")
 {
     OfficeFixture fixture;
     LedgerService& ledger = fixture.office().ledger();
@@ -98,7 +99,7 @@ TEST_CASE("a month is compared with the one before, as it stood then", "[reports
         {LedgerAction::Start, LedgerAction::ReportDone, LedgerAction::Verify, LedgerAction::Close})
         REQUIRE_OK(ledger.apply({}, {planStep(*ledger.find(second), {action, {2023, 9, 10}, {}, 0})}));
     const auto figure = [&](const Month& month, const char* key) {
-        const auto report = fixture.office().reports().monthly(0, month);
+        const auto report = reporting::monthly(fixture.office(), {0, month});
         REQUIRE_OK(report);
         const Figure* found = report->figure(QLatin1String(key));
         REQUIRE(found);
@@ -114,18 +115,19 @@ TEST_CASE("a month is compared with the one before, as it stood then", "[reports
     CHECK(figure(Month(2023, 8), "items_closed") == QStringLiteral("0"));
 }
 
-TEST_CASE("an edited text is kept in the file and can be taken back", "[reports]")
+TEST_CASE("an edited text is kept in the file and can be taken back", "[reporting]")
 {
     OfficeFixture fixture;
     const QString key = QStringLiteral("monthly");
     REQUIRE_OK(fixture.office().settings().saveReportTemplate(key, QStringLiteral("# 一、概况\n共{{branches}}个")));
     fixture.reopen();
-    CHECK(bodyOf(*fixture.office().reports().monthly(0, Month(2023, 9))).startsWith(QStringLiteral("一、概况\n共5个")));
+    CHECK(bodyOf(*reporting::monthly(fixture.office(), {0, Month(2023, 9)}))
+              .startsWith(QStringLiteral("一、概况\n共5个")));
     REQUIRE_OK(fixture.office().settings().saveReportTemplate(key, {}));
     CHECK(fixture.office().settings().reportTemplate(key) == ReportTemplate::shipped(key));
 }
 
-TEST_CASE("a township's report is signed by its own office, the district's by the district", "[reports]")
+TEST_CASE("a township's report is signed by its own office, the district's by the district", "[reporting]")
 {
     OfficeFixture fixture;
     Office& office = fixture.office();
@@ -133,7 +135,7 @@ TEST_CASE("a township's report is signed by its own office, the district's by th
     settings.officeName = QStringLiteral("中共测试区委组织部");
     REQUIRE_OK(office.settings().save(settings));
     const auto signature = [&](RowId scope) {
-        const auto report = office.reports().monthly(scope, Month(2023, 9));
+        const auto report = reporting::monthly(office, {scope, Month(2023, 9)});
         REQUIRE_OK(report);
         const auto& blocks = report->sections.front().blocks;
         return std::get<Paragraph>(blocks.at(blocks.size() - 2)).text();
@@ -148,12 +150,12 @@ TEST_CASE("a township's report is signed by its own office, the district's by th
     CHECK(signature(fixture.unit(QStringLiteral("宋庄村"))) == QStringLiteral("甲镇党建工作办公室"));
 }
 
-TEST_CASE("no sentence of the monthly report stands beside its opposite", "[reports]")
+TEST_CASE("no sentence of the monthly report stands beside its opposite", "[reporting]")
 {
     OfficeFixture fixture;
     Office& office = fixture.office();
     const auto text = [&] {
-        const auto report = office.reports().monthly(0, Month(2023, 9));
+        const auto report = reporting::monthly(office, {0, Month(2023, 9)});
         REQUIRE_OK(report);
         return bodyOf(*report);
     };
@@ -164,13 +166,13 @@ TEST_CASE("no sentence of the monthly report stands beside its opposite", "[repo
     CHECK_FALSE(text().contains(QStringLiteral("均达到序时进度")));
 }
 
-TEST_CASE("a paper of the escalation has no empty quotation marks and no missing names", "[reports]")
+TEST_CASE("a paper of the escalation has no empty quotation marks and no missing names", "[reporting]")
 {
     OfficeFixture fixture;
     Office& office = fixture.office();
     const LedgerItem item =
         fixture.item(QStringLiteral("宋庄村"), QStringLiteral("坑塘有异味"), {2023, 7, 1}, {2023, 8, 1});
-    const ReportContext context = office.reports().context(0);
+    const ReportContext context = office.contexts().of(0);
     for (const EscalationStep step : escalationSteps) {
         EscalationPaper paper;
         paper.step = step;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/paperlanguage.h"
+#include "reporting/paperlanguage.h"
 
 namespace wuxing {
 

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/escalations.h"
+#include "reporting/escalations.h"
 
+#include "reporting/gatherers.h"
 #include "reports/escalationsheet.h"
 #include "services/office.h"
-
-#include <QCoreApplication>
 
 #include <map>
 
 namespace wuxing {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(wuxing::Escalations)
-};
 
 // Papers are numbered by kind within the year.
 class Numbers {
@@ -61,7 +56,7 @@ Result<QString> paperText(Office& office, const LedgerItem& item, const Escalati
 {
     const LightLimits limits = office.settings().settings().lights;
     return escalationText(office.settings().reportTemplate(escalationTemplateKey(paper.step)),
-        escalationFigures(office.reports().context(0), item, paper, redCount(item, paper.issuedOn, limits)));
+        escalationFigures(office.contexts().of(0), item, paper, redCount(item, paper.issuedOn, limits)));
 }
 
 Result<std::vector<EscalationPaper>> duePapers(Office& office, RowId scope)
@@ -84,6 +79,26 @@ Result<std::vector<EscalationPaper>> duePapers(Office& office, RowId scope)
         due.push_back(std::move(*paper));
     }
     return due;
+}
+
+Result<Report> reporting::escalation(Office& office, const ReportRequest& request)
+{
+    std::vector<EscalationPaper> papers;
+    for (const EscalationPaper& paper : *office.ledger().papers()) {
+        const LedgerItem* item = office.ledger().find(paper.item);
+        if (item && paper.issuedOn.year() == request.year && office.units().tree()->contains(request.scope, item->unit))
+            papers.push_back(paper);
+    }
+    if (request.year == office.today().year()) {
+        auto due = duePapers(office, request.scope);
+        if (!due)
+            return due.error();
+        for (EscalationPaper& paper : *due) {
+            paper.number += QStringLiteral("（拟稿）");
+            papers.push_back(std::move(paper));
+        }
+    }
+    return escalationReport(office.contexts().of(request.scope), papers, *office.ledger().items());
 }
 
 } // namespace wuxing

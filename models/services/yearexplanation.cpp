@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Explanations in words: every star says why it stands as it stands.
-#include "services/evaluationservice.h"
-#include "services/office.h"
+#include "services/yearexplanation.h"
+
+#include "services/organisationservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -83,7 +83,7 @@ QString rulesText(const StarFinding& star)
     return text;
 }
 
-QStringList reviewSentences(const StarFinding& star, const Office& office)
+QStringList reviewSentences(const StarFinding& star, const OrganisationService& organisation)
 {
     QStringList lines;
     for (const RuleClause* clause : star.vetoClauses)
@@ -94,7 +94,7 @@ QStringList reviewSentences(const StarFinding& star, const Office& office)
                          veto->document.isEmpty() ? Text::tr("no document") : veto->document);
     for (const ReviewOpinion* opinion : star.against)
         lines << Text::tr("%1: %2, %3 (%4, %5)")
-                     .arg(office.organisation().departmentName(opinion->department), wordLabel(opinion->opinion),
+                     .arg(organisation.departmentName(opinion->department), wordLabel(opinion->opinion),
                          opinion->reason, opinion->handler, opinion->date.toString(Qt::ISODate));
     if (star.decision) {
         QString text = Text::tr("Decision of the joint review: %1").arg(wordLabel(star.decision->outcome));
@@ -153,7 +153,7 @@ QJsonObject toJson(const ClauseFinding& clause)
     return object;
 }
 
-QJsonObject toJson(const StarFinding& star, const Office& office)
+QJsonObject toJson(const StarFinding& star, const OrganisationService& organisation)
 {
     static const std::array verdicts{QStringLiteral("failed"), QStringLiteral("open"), QStringLiteral("passed")};
     static const std::array grounds{
@@ -168,7 +168,7 @@ QJsonObject toJson(const StarFinding& star, const Office& office)
         {QStringLiteral("rules"), verdicts.at(static_cast<size_t>(star.rules))},
         {QStringLiteral("ground"), grounds.at(static_cast<size_t>(star.ground))},
         {QStringLiteral("marks"), star.low.toDouble()}, {QStringLiteral("marks_possible"), star.high.toDouble()},
-        {QStringLiteral("review"), QJsonArray::fromStringList(reviewSentences(star, office))},
+        {QStringLiteral("review"), QJsonArray::fromStringList(reviewSentences(star, organisation))},
         {QStringLiteral("gaps"), gaps}, {QStringLiteral("clauses"), clauses}};
 }
 
@@ -192,7 +192,7 @@ const StarFinding* YearExplanation::latest(const QString& star) const
     return nullptr;
 }
 
-QStringList YearExplanation::sentences(const Office& office, const QString& star) const
+QStringList YearExplanation::sentences(const OrganisationService& organisation, const QString& star) const
 {
     QStringList lines;
     const int place = stars.indexOfKey(star);
@@ -206,7 +206,7 @@ QStringList YearExplanation::sentences(const Office& office, const QString& star
                 continue;
             lines << Text::tr("%1: %2", "quarter, verdict").arg(judged->quarter.toString(), wordLabel(finding.verdict));
             // The last quarter in full, the ones before by their grounds.
-            QStringList details = reviewSentences(finding, office);
+            QStringList details = reviewSentences(finding, organisation);
             details << rulesText(finding);
             if (judged == quarters.rbegin())
                 details << gapSentences(finding);
@@ -219,7 +219,7 @@ QStringList YearExplanation::sentences(const Office& office, const QString& star
     return lines;
 }
 
-QJsonObject YearExplanation::toJson(const Office& office) const
+QJsonObject YearExplanation::toJson(const OrganisationService& organisation) const
 {
     QJsonArray starArray;
     for (size_t i = 0; i < stars.stars.size(); ++i) {
@@ -234,12 +234,12 @@ QJsonObject YearExplanation::toJson(const Office& office) const
                     {QStringLiteral("date"), known->date.toString(Qt::ISODate)},
                     {QStringLiteral("document"), known->document}, {QStringLiteral("reason"), known->reason}});
         }
-        object.insert(QStringLiteral("why"), QJsonArray::fromStringList(sentences(office, star.key)));
+        object.insert(QStringLiteral("why"), QJsonArray::fromStringList(sentences(organisation, star.key)));
         QJsonObject quarterObject;
         for (const JudgedBranch& judged : quarters) {
             for (const StarFinding& finding : judged.finding.stars) {
                 if (finding.star->key == star.key)
-                    quarterObject.insert(judged.quarter.toString(), wuxing::toJson(finding, office));
+                    quarterObject.insert(judged.quarter.toString(), wuxing::toJson(finding, organisation));
             }
         }
         object.insert(QStringLiteral("quarters"), quarterObject);
