@@ -45,7 +45,7 @@ Program::Program(const Clock& clock, std::unique_ptr<Preferences> preferences, s
 Program::~Program()
 {
     // The last daily copy may still have something to say.
-    backUpDaily();
+    copyBeforeLeaving();
     m_window.reset();
 }
 
@@ -133,7 +133,7 @@ void Program::tell(const Error& error) { messages::show(m_window.get(), error); 
 
 void Program::take(std::unique_ptr<Office> office)
 {
-    backUpDaily();
+    copyBeforeLeaving();
     if (office)
         m_preferences->addRecentFile(office->workspace().path());
     // The window lets go of the old office before that is dropped.
@@ -144,7 +144,7 @@ void Program::take(std::unique_ptr<Office> office)
         return;
     if (const QString cleaned = openednotes::tell(m_window.get(), *m_office); !cleaned.isEmpty())
         return openFile(cleaned);
-    QTimer::singleShot(unwatched, this, &Program::backUpWhenUnwatched);
+    QTimer::singleShot(unwatched, this, &Program::copyWhenUnwatched);
 }
 
 void Program::openFile(const QString& path)
@@ -251,14 +251,6 @@ std::unique_ptr<Office> Program::makeFile(const NewDistrictDialog& wishes)
     return std::move(made->office);
 }
 
-LongWorkRunner Program::waiting()
-{
-    return [this](const LongWork& work) {
-        const QScopedValueRollback waits(m_isWaiting, true);
-        runBeside(m_window.get(), work);
-    };
-}
-
 void Program::backUp()
 {
     const QString proposal =
@@ -269,7 +261,12 @@ void Program::backUp()
     const QString path = chosen.path();
     if (path.isEmpty())
         return;
-    if (messages::check(m_window.get(), m_office->backups().backupTo(path, waiting())))
+    const QScopedValueRollback waits(m_isWaiting, true);
+    const auto copied = waiting::resultOf<void>(
+        m_window.get(), *m_office, Jobs::Kind::Reading, tr("A copy of the file is written and checked…"),
+        [path](Office& office, const Progress& progress) { return office.backups().backupTo(path, progress); },
+        [from = m_office->workspace().path(), path] { return BackupService::shareCopied(from, path); });
+    if (messages::check(m_window.get(), copied))
         messages::inform(
             m_window.get(), tr("The copy was written and checked: %1").arg(QDir::toNativeSeparators(path)));
 }
@@ -297,7 +294,7 @@ void Program::restoreFile(const QString& path)
     const bool wasOpen = m_office != nullptr;
     m_window->showOffice(nullptr);
     m_office.reset();
-    const auto kept = BackupService::restore(dialog.chosen(), path, m_clock.now(), waiting());
+    const auto kept = restored(dialog.chosen(), path);
     if (!kept)
         tell(kept.error());
     if (kept || wasOpen)
@@ -306,6 +303,13 @@ void Program::restoreFile(const QString& path)
         messages::inform(m_window.get(),
             kept->isEmpty() ? tr("Restored: %1").arg(QDir::toNativeSeparators(path))
                             : tr("Restored. What was there before is kept as %1").arg(QDir::toNativeSeparators(*kept)));
+}
+
+Result<QString> Program::restored(const QString& copy, const QString& path)
+{
+    const QScopedValueRollback waits(m_isWaiting, true);
+    return waiting::resultOf<QString>(m_window.get(), tr("The copy is checked and put in the place of the file…"),
+        [=, now = m_clock.now()](const Progress&) { return BackupService::restore(copy, path, now); });
 }
 
 void Program::importTable()
@@ -346,22 +350,40 @@ void Program::applyLook()
 }
 
 // The daily copy neither keeps a window waiting that was just opened nor lies over a form that is being filled in.
-void Program::backUpWhenUnwatched()
+void Program::copyWhenUnwatched()
 {
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
-        QTimer::singleShot(unwatched, this, &Program::backUpWhenUnwatched);
+        QTimer::singleShot(unwatched, this, &Program::copyWhenUnwatched);
     else
-        backUpDaily();
+        startDailyCopy();
 }
 
-void Program::backUpDaily()
+void Program::startDailyCopy()
 {
-    // The one that follows the opening of a file may come while another is being made.
-    if (m_isWaiting || !m_office || m_office->workspace().isReadOnly())
+    if (m_dailyCopy || !m_office || m_office->workspace().isReadOnly())
         return;
-    const auto made = m_office->backups().backupDaily(waiting());
-    if (!made)
-        tell({made.error().code, tr("The daily backup failed: %1").arg(made.error().message), made.error().detail});
+    m_dailyCopy = m_office->jobs().start<bool>(
+        Jobs::Kind::Reading, tr("The daily copy of the file is written and checked…"),
+        [](Office& office, const Progress&) { return office.backups().backupDaily(); }, this,
+        [this](const Result<bool>& made) {
+            if (!made && made.error().code != ErrorCode::Cancelled)
+                tell({made.error().code, tr("The daily backup failed: %1").arg(made.error().message),
+                    made.error().detail});
+        });
+}
+
+// Who leaves waits for no long copy: it is given up with the office, and made after the file is opened next.
+void Program::copyBeforeLeaving()
+{
+    if (m_isWaiting || !m_office || BackupService::isLong(m_office->workspace().path()))
+        return;
+    const QScopedValueRollback waits(m_isWaiting, true);
+    // One that is being made may be of an earlier state.
+    if (m_dailyCopy)
+        waiting::waitFor(m_window.get(), *m_dailyCopy);
+    startDailyCopy();
+    if (m_dailyCopy)
+        waiting::waitFor(m_window.get(), *m_dailyCopy);
 }
 
 } // namespace wuxing

@@ -8,6 +8,7 @@
 #include "views/preferences.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -46,16 +47,17 @@ private:
     void newFile();
     std::unique_ptr<Office> makeFile(const class NewDistrictDialog& wishes);
     void chooseFile();
-    LongWorkRunner waiting(); //< shows how far it is
     void backUp();
     void restore();
     void restoreFile(const QString& path);
+    Result<QString> restored(const QString& copy, const QString& path);
     QString fileToRestore();
     void importTable();
     void exportTable();
     void editSettings();
-    void backUpDaily();
-    void backUpWhenUnwatched();
+    void startDailyCopy();
+    void copyBeforeLeaving();
+    void copyWhenUnwatched();
     void tell(const Error& error);
     void showLeftOver();
     QString whereKept() const; //< of the open file, else of the one opened last; empty when there was none
@@ -65,7 +67,8 @@ private:
     std::unique_ptr<Questions> m_questions;
     Translator m_translator;
     LastHelp m_lastHelp;
-    bool m_isWaiting = false; //< a long copy is made beside the window
+    bool m_isWaiting = false; //< a job is waited for, over the window
+    QPointer<Job> m_dailyCopy; //< while it is made beside the window
     std::unique_ptr<Office> m_office;
     std::unique_ptr<MainWindow> m_window; //< goes before the office it shows
 };

@@ -114,10 +114,14 @@ QStringList ContentStore::hashes() const
     return found;
 }
 
-Result<ContentStore::Taken> ContentStore::takeFrom(const ContentStore& other, const QStringList& wanted) const
+Result<ContentStore::Taken> ContentStore::takeFrom(
+    const ContentStore& other, const QStringList& wanted, const Progress& progress) const
 {
     Taken taken;
+    int done = 0;
     for (const QString& hash : wanted) {
+        if (progress && !progress(done++, static_cast<int>(wanted.size())))
+            return Error{ErrorCode::Cancelled, Text::tr("Cancelled."), {}};
         if (isSound(hash))
             continue;
         const auto content = other.read(hash);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -35,9 +36,9 @@ public:
         QStringList damaged; //< hashes of contents that are not whole there, or missing, and so could not come
     };
     // Contents of another store that are not here, or not whole; for backups: all, or those that are wanted. One that
-    // is missing or damaged there keeps none of the others from coming.
+    // is missing or damaged there keeps none of the others from coming. Those that came before it is cancelled stay.
     Result<Taken> takeFrom(const ContentStore& other) const { return takeFrom(other, other.hashes()); }
-    Result<Taken> takeFrom(const ContentStore& other, const QStringList& wanted) const;
+    Result<Taken> takeFrom(const ContentStore& other, const QStringList& wanted, const Progress& progress = {}) const;
 
     static QString hashOf(const QByteArray& content);
 

@@ -36,6 +36,9 @@ constexpr int keptMonths = 12;
 constexpr size_t keptForeign = 30;
 const QString backupFolderSuffix = QStringLiteral("-backups");
 
+// Where a copy lies until all of it is there.
+QString incomingOf(const QString& dest) { return dest + QStringLiteral(".incoming"); }
+
 Error withoutEvidence(const QString& dest, const QStringList& hashes, const QMap<QString, QString>& names)
 {
     constexpr qsizetype named = 5;
@@ -150,32 +153,36 @@ Status BackupService::mayReplace(const QString& dest) const
     return {};
 }
 
-// The copy is made by a connection of its own, so that it can be made on a thread of its own. What cannot be had by its
-// name is copied by the connection there is: a file that is only read may be read in a way a second one would not find
-// (Connection), and one that was taken away or replaced lies nowhere else any more.
-Status BackupService::writeCopy(const QString& words, const QString& copy, const LongWorkRunner& runner) const
+// The copy is made by a connection of its own: the office of a job stands within a reading, where SQLite copies
+// nothing. What cannot be had by its name is copied by the connection there is: a file that is only read may be read in
+// a way a second one would not find (Connection), and one that was taken away or replaced lies nowhere else any more.
+Status BackupService::writeCopy(const QString& copy) const
 {
     const Connection& open = m_workspace.database().connection();
-    if (m_workspace.isReadOnly() || m_workspace.isInMemory() || !m_workspace.database().mainFile().check())
+    if (!m_workspace.canBeOpenedAgain())
         return backup::writeVerified(open, copy);
-    Status written;
-    const QString source = open.path();
-    const qint64 bytes = QFileInfo(source).size();
-    // What was written is read again at the end.
-    constexpr double writing = 0.7;
-    runner({words, bytes,
-        [&] {
-            const auto again = Connection::open(source, Connection::Mode::ReadAgain);
-            written = again ? backup::writeVerified(**again, copy) : Status(again.error());
-        },
-        [partial = leftovers::partialOf(copy), bytes] {
-            const auto share = static_cast<double>(QFileInfo(partial).size()) / static_cast<double>(bytes);
-            return writing * std::min(1.0, share);
-        }});
-    return written;
+    const auto again = Connection::open(open.path(), Connection::Mode::ReadAgain);
+    if (!again)
+        return again.error();
+    (*again)->stopWhen(open.stop());
+    return backup::writeVerified(**again, copy);
 }
 
-Status BackupService::backupTo(const QString& dest, const LongWorkRunner& runner) const
+bool BackupService::isLong(const QString& path)
+{
+    constexpr qint64 longFrom = 16LL * 1024 * 1024; // bytes: a second or so on an old disk
+    return QFileInfo(path).size() >= longFrom;
+}
+
+double BackupService::shareCopied(const QString& path, const QString& dest)
+{
+    // What was written is read again at the end.
+    constexpr double writing = 0.7;
+    const auto there = static_cast<double>(QFileInfo(leftovers::partialOf(incomingOf(dest))).size());
+    return writing * std::min(1.0, there / static_cast<double>(std::max<qint64>(1, QFileInfo(path).size())));
+}
+
+Status BackupService::backupTo(const QString& dest, const Progress& progress) const
 {
     if (auto may = mayReplace(dest); !may)
         return may;
@@ -193,19 +200,12 @@ Status BackupService::backupTo(const QString& dest, const LongWorkRunner& runner
     for (const Evidence& piece : *evidence)
         names.insert(piece.sha256, piece.fileName);
     // The file gets its name last: what bears it is whole, evidence and all.
-    const QString incoming = dest + QStringLiteral(".incoming");
+    const QString incoming = incomingOf(dest);
     QFile::remove(incoming);
-    if (auto written = writeCopy(Text::tr("A copy of the file is written and checked…"), incoming, runner); !written)
+    if (auto written = writeCopy(incoming); !written)
         return written;
-    Result<ContentStore::Taken> taken = ContentStore::Taken();
-    LongWork takeEvidence;
-    takeEvidence.words = Text::tr("The evidence is copied and checked…");
-    for (const Evidence& piece : *evidence)
-        takeEvidence.bytes += piece.bytes;
-    takeEvidence.run = [&] {
-        taken = ContentStore::beside(dest).takeFrom(ContentStore::beside(m_workspace.path()), names.keys());
-    };
-    runner(takeEvidence);
+    const auto taken =
+        ContentStore::beside(dest).takeFrom(ContentStore::beside(m_workspace.path()), names.keys(), progress);
     if (!taken) {
         QFile::remove(incoming);
         return taken.error();
@@ -252,7 +252,7 @@ Result<std::vector<BackupService::State>> BackupService::states() const
     return states;
 }
 
-Result<bool> BackupService::backupDaily(const LongWorkRunner& runner) const
+Result<bool> BackupService::backupDaily() const
 {
     const auto head = m_workspace.database().journal().head();
     if (!head)
@@ -270,8 +270,7 @@ Result<bool> BackupService::backupDaily(const LongWorkRunner& runner) const
         at = at.addSecs(1);
     } while (QFileInfo::exists(path));
     // Contents of evidence never change and are never removed: the daily copies share those beside the file.
-    if (auto written = writeCopy(Text::tr("The daily copy of the file is written and checked…"), path, runner);
-        !written)
+    if (auto written = writeCopy(path); !written)
         return written.error();
     rotate(*known);
     return true;
@@ -304,19 +303,7 @@ void BackupService::rotate(const std::vector<State>& states) const
     }
 }
 
-Result<QString> BackupService::restore(
-    const QString& src, const QString& path, const QDateTime& now, const LongWorkRunner& runner)
-{
-    Result<QString> kept = QString();
-    LongWork work;
-    work.words = Text::tr("The copy is checked and put in the place of the file…");
-    work.bytes = QFileInfo(src).size();
-    work.run = [&] { kept = restoreNow(src, path, now); };
-    runner(work);
-    return kept;
-}
-
-Result<QString> BackupService::restoreNow(const QString& src, const QString& path, const QDateTime& now)
+Result<QString> BackupService::restore(const QString& src, const QString& path, const QDateTime& now)
 {
     if (auto possible = checkRestore(src, path); !possible)
         return possible.error();

@@ -4,13 +4,13 @@
 #include "domain/evidence.h"
 #include "domain/issue.h"
 #include "domain/operation.h"
+#include "domain/progress.h"
 #include "files/contentstore.h"
 #include "reports/report.h"
 
 #include <QObject>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -47,9 +47,9 @@ public:
         std::vector<Evidence> evidence;
         Issues refused; //< files that cannot be kept, with the reason
     };
-    using Progress = std::function<bool(int done, int all)>; //< false: cancel, and nothing is attached
 
-    // Keeps the files and attaches them in one operation; files that cannot be kept are named and left out.
+    // Keeps the files and attaches them in one operation; files that cannot be kept are named and left out. Cancelled,
+    // nothing is attached.
     Result<Attached> attach(const QStringList& paths, const Target& target, const Progress& progress = {});
     // Rows whose contents are kept already, in one operation.
     Status import(const std::vector<Evidence>& evidence, const Action& action);

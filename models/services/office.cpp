@@ -44,6 +44,7 @@ Office::Office(std::unique_ptr<Workspace> workspace)
     , m_backups(*m_workspace)
     , m_companions(*m_workspace, m_evidence, m_backups, m_history)
     , m_monthTallies(*m_workspace, m_settings, m_freezes)
+    , m_jobs(*this)
 {
 }
 
@@ -71,10 +72,7 @@ Result<std::unique_ptr<Office>> Office::createWith(
         leftovers::remove(path);
         return filled.error();
     }
-    std::unique_ptr<Office> office(new Office(std::move(*workspace)));
-    if (auto loaded = office->load(); !loaded)
-        return loaded.error();
-    return office;
+    return over(std::move(workspace));
 }
 
 Result<std::unique_ptr<Office>> Office::finish(std::unique_ptr<Office> office, NewFile& file, const Clock& clock)
@@ -90,18 +88,23 @@ Result<std::unique_ptr<Office>> Office::finish(std::unique_ptr<Office> office, N
 
 Result<std::unique_ptr<Office>> Office::open(const QString& path, OpenMode mode, const Clock& clock)
 {
-    auto workspace = Workspace::open(path, mode, clock);
-    if (!workspace)
-        return workspace.error();
-    std::unique_ptr<Office> office(new Office(std::move(*workspace)));
-    if (auto loaded = office->load(); !loaded)
-        return loaded.error();
-    return office;
+    return over(Workspace::open(path, mode, clock));
 }
 
-Result<std::unique_ptr<Office>> Office::asOf(const QDate& day) const
+Result<std::unique_ptr<Office>> Office::readAgain(const QString& path, Workspace::Stop stop, const Clock& clock)
 {
-    auto workspace = Workspace::openAsOf(m_workspace->path(), day);
+    return over(Workspace::readAgain(path, std::move(stop), clock));
+}
+
+Result<std::unique_ptr<Office>> Office::writeAgain(const QString& path, const Clock& clock)
+{
+    return over(Workspace::writeAgain(path, clock));
+}
+
+Result<std::unique_ptr<Office>> Office::asOf(const QDate& day) const { return over(m_workspace->asOf(day)); }
+
+Result<std::unique_ptr<Office>> Office::over(Result<std::unique_ptr<Workspace>> workspace)
+{
     if (!workspace)
         return workspace.error();
     std::unique_ptr<Office> office(new Office(std::move(*workspace)));

@@ -13,6 +13,7 @@
 #include "services/freezeservice.h"
 #include "services/historyservice.h"
 #include "services/incomeservice.h"
+#include "services/jobs.h"
 #include "services/ledgerservice.h"
 #include "services/monthtallies.h"
 #include "services/opinions.h"
@@ -48,6 +49,9 @@ public:
     static Result<std::unique_ptr<Office>> open(const QString& path, OpenMode mode, const Clock& clock);
     // This office as it stood at the end of a past day: what every report of a past period is made from. Read-only.
     Result<std::unique_ptr<Office>> asOf(const QDate& day) const;
+    // A second office over a file that is open: that of a job (Jobs), made and dropped on its thread.
+    static Result<std::unique_ptr<Office>> readAgain(const QString& path, Workspace::Stop stop, const Clock& clock);
+    static Result<std::unique_ptr<Office>> writeAgain(const QString& path, const Clock& clock);
 
     Workspace& workspace() { return *m_workspace; }
     const Workspace& workspace() const { return *m_workspace; }
@@ -84,12 +88,14 @@ public:
     const Companions& companions() const { return m_companions; }
     const ReportContexts& contexts() const { return m_contexts; }
     MonthTallies& monthTallies() { return m_monthTallies; }
+    Jobs& jobs() { return m_jobs; }
 
     // The day the office works on: a demonstration and the past stand on a fixed one.
     QDate today() const;
 
 private:
     explicit Office(std::unique_ptr<Workspace> workspace);
+    static Result<std::unique_ptr<Office>> over(Result<std::unique_ptr<Workspace>> workspace);
     Status load();
 
     std::unique_ptr<Workspace> m_workspace;
@@ -119,6 +125,7 @@ private:
     BackupService m_backups;
     Companions m_companions;
     MonthTallies m_monthTallies;
+    Jobs m_jobs; //< the first to go: no job outlives the file
 };
 
 } // namespace wuxing

@@ -37,7 +37,7 @@ std::vector<Quarter> ReviewRecords::quarters() const
 void ReviewRecords::onChanged(const ChangeEvent& event)
 {
     if (!event.touches("review") && !event.touches("review_opinion") && !event.touches("review_veto")
-        && !event.touches("review_decision") && !event.touches("freeze"))
+        && !event.touches("review_decision") && !event.touches("frozen_paper"))
         return;
     m_cache.clear();
     emit reviewsChanged();

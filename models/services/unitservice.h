@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
 #include "domain/result.h"
 #include "domain/unittree.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace wuxing {
@@ -14,9 +14,6 @@ namespace wuxing {
 class Workspace;
 struct Action;
 struct ChangeEvent;
-
-// Progress of long work: done and total; returns false to cancel.
-using Progress = std::function<bool(int done, int total)>;
 
 // The units of the file as a tree snapshot, and every change to them. Owned by Office.
 class UnitService : public QObject {

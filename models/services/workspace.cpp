@@ -49,6 +49,8 @@ Workspace::~Workspace()
         const auto settled = m_database->checkpoint();
         if (!settled && !m_settlingFailed)
             reportUnsettled(settled.error());
+        if (m_isSecond)
+            return;
         const QString first = birth();
         m_database.reset();
         // What lies there now was written here, and is not looked through again.
@@ -91,13 +93,49 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openAsOf(const QString& path, const QDate& day)
+bool Workspace::canBeOpenedAgain() const
 {
-    auto database = Database::openAsOf(path, day);
+    return !isPast() && m_database->connection().canBeReadAgain() && m_database->mainFile().check();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::readAgain(const QString& path, Stop stop, const Clock& clock)
+{
+    auto database = Database::readAgain(path, std::move(stop));
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Workspace>(new Workspace(path, OpenMode::Look, std::move(*database), clock));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::writeAgain(const QString& path, const Clock& clock)
+{
+    auto database = Database::writeAgain(path);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(path, OpenMode::ReadWrite, std::move(*database), clock));
+    workspace->m_isSecond = true;
+    workspace->readUndoState();
+    return workspace;
+}
+
+void Workspace::takeBack(const std::vector<ChangeEvent>& written)
+{
+    m_isLent = false;
+    if (written.empty())
+        return;
+    m_database->mainFile().remember();
+    settleSoon();
+    readUndoState();
+    for (const ChangeEvent& event : written)
+        emit changed(event);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::asOf(const QDate& day) const
+{
+    auto database = m_database->asOf(day);
     if (!database)
         return database.error();
     auto clock = std::make_unique<FixedClock>(QDateTime(day, QTime(23, 59)));
-    std::unique_ptr<Workspace> past(new Workspace(path, OpenMode::ReadOnly, std::move(*database), *clock));
+    std::unique_ptr<Workspace> past(new Workspace(m_path, OpenMode::ReadOnly, std::move(*database), *clock));
     past->m_pastClock = std::move(clock);
     return past;
 }

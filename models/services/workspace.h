@@ -10,9 +10,11 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace wuxing {
 
@@ -29,7 +31,7 @@ struct Identity {
 enum class OpenMode {
     ReadWrite,
     ReadOnly,
-    Look //< read-only, by the process that looks a file through for others (openingcheck)
+    Look //< read-only, by who looks a file through for others (openingcheck), or at one that is open (Job)
 };
 
 // One open file and the one way to change it. Every change is an action in words, run in one transaction, recorded by
@@ -43,11 +45,21 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const Clock& clock);
     static Result<std::unique_ptr<Workspace>> open(const QString& path, OpenMode mode, const Clock& clock);
     // The file as it stood at the end of a day; read-only. Its clock stands still there.
-    static Result<std::unique_ptr<Workspace>> openAsOf(const QString& path, const QDate& day);
+    Result<std::unique_ptr<Workspace>> asOf(const QDate& day) const;
+    // A file this program has open, a second time, for the thread that calls this (Jobs). To read: as it stands at this
+    // moment, until the flag is set. To write: while the first one is lent.
+    using Stop = std::shared_ptr<const std::atomic<bool>>;
+    static Result<std::unique_ptr<Workspace>> readAgain(const QString& path, Stop stop, const Clock& clock);
+    static Result<std::unique_ptr<Workspace>> writeAgain(const QString& path, const Clock& clock);
+    // Whether that would find this file: not one in memory, of the past, or taken away under its name.
+    bool canBeOpenedAgain() const;
+    // Nothing is written here until it is taken back, with what was written there: told as if it had been done here.
+    void lend() { m_isLent = true; }
+    void takeBack(const std::vector<ChangeEvent>& written);
     ~Workspace() override;
 
     const QString& path() const { return m_path; }
-    bool isReadOnly() const { return m_mode != OpenMode::ReadWrite; }
+    bool isReadOnly() const { return m_mode != OpenMode::ReadWrite || m_isLent; }
     bool isInMemory() const;
     const Clock& clock() const { return m_clock; }
     bool isPast() const { return m_pastClock != nullptr; }
@@ -127,6 +139,8 @@ private:
     KnownFiles m_known;
     QTimer m_settling; //< runs from a write until the log is in the file
     bool m_settlingFailed = false;
+    bool m_isLent = false;
+    bool m_isSecond = false; //< the first one closes the file
     qint64 m_undoTarget = 0;
     qint64 m_redoTarget = 0;
     QString m_undoText;

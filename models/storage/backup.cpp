@@ -9,6 +9,7 @@
 #include "storage/leftovers.h"
 #include "storage/migrator.h"
 #include "storage/schema.h"
+#include "storage/statement.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,7 +70,18 @@ Result<std::unique_ptr<Connection>> openChecked(const QString& path)
     return copy;
 }
 
-Status verifyAgainst(const QString& path, const Mark& expected)
+// Whether the source had come to that head by itself since then: it may be written while it is copied.
+Result<bool> wentOnTo(const Connection& source, const QString& head, const Mark& since)
+{
+    Statement later(source,
+        QStringLiteral("SELECT count(*) FROM operation WHERE hash = ? AND seq > ifnull((SELECT seq FROM operation "
+                       "WHERE hash = ?), 0)"));
+    if (auto ran = later.run({head, since.head}); !ran)
+        return ran.error();
+    return later.next() && later.integer(0) > 0;
+}
+
+Status verifyAgainst(const Connection& source, const QString& path, const Mark& expected)
 {
     const auto copy = openChecked(path);
     if (!copy)
@@ -77,7 +89,10 @@ Status verifyAgainst(const QString& path, const Mark& expected)
     const auto mark = markOf(**copy);
     if (!mark)
         return mark.error();
-    if (mark->head != expected.head || mark->orphans != expected.orphans)
+    const auto isOurs = mark->head == expected.head ? Result<bool>(true) : wentOnTo(source, mark->head, expected);
+    if (!isOurs)
+        return isOurs.error();
+    if (!*isOurs || mark->orphans != expected.orphans)
         return Error{ErrorCode::Damaged, Text::tr("The copy differs from the file it was made of."),
             QStringLiteral("%1, foreign keys: %2").arg(mark->head).arg(mark->orphans)};
     return {};
@@ -112,8 +127,10 @@ Status writeVerified(const Connection& source, const QString& dest)
     Status done = source.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
     if (source.isReadOnly())
         (void)source.execute(QStringLiteral("PRAGMA query_only = ON"));
+    if (done && source.isStopped())
+        done = Error{ErrorCode::Cancelled, Text::tr("Cancelled."), {}};
     if (done)
-        done = verifyAgainst(partial, *mark);
+        done = verifyAgainst(source, partial, *mark);
     if (!done) {
         leftovers::remove(partial);
         // What is wrong with the copy is wrong with what it was made of, unless the disk says otherwise.

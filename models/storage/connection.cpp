@@ -109,7 +109,8 @@ Status checkPath(const QString& path, Connection::Mode mode)
             Text::tr("%1 is a folder or a device, not a file. Name a file that ends in .wuxing.")
                 .arg(QDir::toNativeSeparators(path)),
             {}};
-    if (mode != Mode::ReadAgain) {
+    // Closing a file that was opened besides gives back the locks SQLite holds on it here, on POSIX.
+    if (mode != Mode::ReadAgain && mode != Mode::WriteAgain) {
         if (auto header = checkHeader(path); !header)
             return header;
     }
@@ -138,7 +139,7 @@ QString connectOptions(Connection::Mode mode, const QString& path, QString& name
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
     // Never a name as it was typed: one that begins with "file:" SQLite takes for an address.
     name = path == QLatin1String(":memory:") ? path : volume::systemPath(QFileInfo(path).absoluteFilePath());
-    if (mode == Mode::Create || mode == Mode::ReadWrite)
+    if (mode == Mode::Create || mode == Mode::ReadWrite || mode == Mode::WriteAgain)
         return options;
     // Where writing is possible, query_only keeps from it, and SQLite can tidy its side files up on closing.
     const bool writablePlace = isWritablePlace(path);
@@ -190,6 +191,16 @@ void Connection::keepPrepared(const QString& sql, std::unique_ptr<QSqlQuery> que
     if (m_prepared.size() >= most)
         m_prepared.clear();
     m_prepared.emplace(sql, std::move(query));
+}
+
+bool Connection::isReadOnly() const
+{
+    return m_mode != Mode::Create && m_mode != Mode::ReadWrite && m_mode != Mode::WriteAgain;
+}
+
+bool Connection::canBeReadAgain() const
+{
+    return m_path != QLatin1String(":memory:") && m_mode != Mode::ReadWithoutLog && !m_copyFolder;
 }
 
 QSqlDatabase Connection::handle() const { return QSqlDatabase::database(m_name, false); }

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 
+#include <atomic>
 #include <map>
 #include <memory>
 
@@ -23,7 +24,9 @@ public:
         ReadWrite,
         ReadOnly,
         ReadWithoutLog, //< read-only, and what stands in the log beside the file is left out
-        ReadAgain //< read-only, a second look at a file this program has open
+        // A second connection to a file this program has open.
+        ReadAgain,
+        WriteAgain
     };
 
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
@@ -35,8 +38,16 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     QSqlDatabase handle() const;
+    // Whether the file can be read a second time under its path, beside this connection, and would say the same.
+    bool canBeReadAgain() const;
+    // Asked before every statement and every row: once it is set, reading fails as cancelled. May be set from another
+    // thread, the one thing about a connection that may.
+    using Stop = std::shared_ptr<const std::atomic<bool>>;
+    void stopWhen(Stop stop) { m_stop = std::move(stop); }
+    const Stop& stop() const { return m_stop; }
+    bool isStopped() const { return m_stop && m_stop->load(std::memory_order_relaxed); }
     const QString& path() const { return m_path; }
-    bool isReadOnly() const { return m_mode != Mode::Create && m_mode != Mode::ReadWrite; }
+    bool isReadOnly() const;
 
     Status execute(const QString& sql) const;
     Status executeScript(const QString& script) const; //< statements that end in ";" at the end of a line
@@ -66,6 +77,7 @@ private:
     QString m_name;
     QString m_path;
     Mode m_mode;
+    Stop m_stop; //< null: nothing stops it
     std::unique_ptr<QTemporaryDir> m_copyFolder; //< of a copy that is read in place of the file
     mutable std::multimap<QString, std::unique_ptr<QSqlQuery>> m_prepared; //< by their text
 };

@@ -101,7 +101,35 @@ Result<std::unique_ptr<Database>> Database::openToRead(const QString& path)
     auto connection = connectToRead(path);
     if (!connection)
         return connection.error();
-    auto look = FileLook::at(**connection);
+    return readThrough(std::move(*connection));
+}
+
+Result<std::unique_ptr<Database>> Database::writeAgain(const QString& path)
+{
+    auto connection = Connection::open(path, Connection::Mode::WriteAgain);
+    if (!connection)
+        return connection.error();
+    return std::unique_ptr<Database>(new Database({}, std::move(*connection)));
+}
+
+Result<std::unique_ptr<Database>> Database::readAgain(const QString& path, Connection::Stop stop)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadAgain);
+    if (!connection)
+        return connection.error();
+    (*connection)->stopWhen(std::move(stop));
+    auto database = readThrough(std::move(*connection));
+    if (!database)
+        return database;
+    // From the first reading on, all of it is of one moment.
+    if (auto begun = (*database)->connection().execute(QStringLiteral("BEGIN")); !begun)
+        return begun.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::readThrough(std::unique_ptr<Connection> connection)
+{
+    auto look = FileLook::at(*connection);
     if (!look)
         return look.error();
     if (look->version < Migrator::programVersion()) {
@@ -111,13 +139,14 @@ Result<std::unique_ptr<Database>> Database::openToRead(const QString& path)
                          "cleaned copy and go on with that.")
                     .arg(schema::inWords(look->differences)),
                 {}};
-        connection = openUpgradedCopy(**connection);
-        if (!connection)
-            return connection.error();
+        auto upgraded = openUpgradedCopy(*connection);
+        if (!upgraded)
+            return upgraded.error();
+        connection = std::move(*upgraded);
     }
-    if (auto readable = schema::prepareReading(**connection, Migrator::programVersion(), look->differences); !readable)
+    if (auto readable = schema::prepareReading(*connection, Migrator::programVersion(), look->differences); !readable)
         return readable.error();
-    std::unique_ptr<Database> database(new Database({}, std::move(*connection)));
+    std::unique_ptr<Database> database(new Database({}, std::move(connection)));
     database->m_differences = std::move(look->differences);
     return database;
 }
@@ -219,9 +248,10 @@ Result<bool> Database::checkpoint()
     return done;
 }
 
-Result<std::unique_ptr<Database>> Database::openAsOf(const QString& path, const QDate& day)
+Result<std::unique_ptr<Database>> Database::asOf(const QDate& day) const
 {
-    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    using Mode = Connection::Mode;
+    auto connection = Connection::open(path(), m_connection->canBeReadAgain() ? Mode::ReadAgain : Mode::ReadOnly);
     if (!connection)
         return connection.error();
     const auto version = Migrator(**connection).fileVersion();
@@ -231,6 +261,7 @@ Result<std::unique_ptr<Database>> Database::openAsOf(const QString& path, const 
         connection = openUpgradedCopy(**connection);
     if (!connection)
         return connection.error();
+    (*connection)->stopWhen(m_connection->stop());
     if (auto laid = PastPicture::lay(**connection, day); !laid)
         return laid.error();
     return std::unique_ptr<Database>(new Database(nullptr, std::move(*connection)));

@@ -39,8 +39,14 @@ public:
     // The connection a file is read through: without the log when that belongs to another file.
     static Result<std::unique_ptr<Connection>> connectToRead(const QString& path);
 
-    // The file as it stood at the end of a day, to be read only (PastPicture).
-    static Result<std::unique_ptr<Database>> openAsOf(const QString& path, const QDate& day);
+    // This file as it stood at the end of a day, to be read only (PastPicture). What stops the reading here stops it
+    // there.
+    Result<std::unique_ptr<Database>> asOf(const QDate& day) const;
+    // A second look, to be read only, at a file this program has open: as it stands at this moment, whatever is written
+    // meanwhile. Belongs to the thread that calls this, as every connection does.
+    static Result<std::unique_ptr<Database>> readAgain(const QString& path, Connection::Stop stop);
+    // The same to write: while the first one, which holds the lock of the file, does not.
+    static Result<std::unique_ptr<Database>> writeAgain(const QString& path);
 
     const Connection& connection() const { return *m_connection; }
     const QString& path() const { return m_connection->path(); } //< where the file lies, links followed
@@ -78,6 +84,7 @@ private:
     Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Database>> openToRead(const QString& path);
     static Result<std::unique_ptr<Connection>> openUpgradedCopy(const Connection& older);
+    static Result<std::unique_ptr<Database>> readThrough(std::unique_ptr<Connection> connection);
     static Result<std::unique_ptr<Database>> openToWrite(const QString& path, const QDateTime& now);
     Status upgradeFrom(int version, const QDateTime& now);
 

@@ -40,6 +40,8 @@ Statement::~Statement()
 
 Status Statement::run(const QVariantList& values)
 {
+    if (m_connection.isStopped())
+        return stopped();
     if (!m_prepared)
         return m_connection.error(m_query->lastError());
     m_unknown.reset();
@@ -50,10 +52,14 @@ Status Statement::run(const QVariantList& values)
     return {};
 }
 
-bool Statement::next() { return m_query->next(); }
+Error Statement::stopped() { return {ErrorCode::Cancelled, Text::tr("Cancelled."), {}}; }
+
+bool Statement::next() { return !m_connection.isStopped() && m_query->next(); }
 
 Status Statement::finished() const
 {
+    if (m_connection.isStopped())
+        return stopped();
     if (m_query->lastError().type() != QSqlError::NoError)
         return m_connection.error(m_query->lastError());
     return m_unknown ? Status(*m_unknown) : Status();

@@ -59,6 +59,8 @@ public:
     void unknown(int column) const;
 
 private:
+    static Error stopped(); //< that the reading was cancelled
+
     const Connection& m_connection;
     const QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;

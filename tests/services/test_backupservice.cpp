@@ -9,7 +9,7 @@
 #include <QFile>
 
 #include <filesystem>
-#include <thread>
+#include <optional>
 
 using namespace wuxing;
 
@@ -208,32 +208,25 @@ TEST_CASE("with the clock behind, the copy just made stays", "[services][system]
     CHECK_FALSE(*fixture.office().backups().backupDaily()); // nothing new since
 }
 
-TEST_CASE("a copy can be made on another thread, and says how far it is", "[services][system]")
+TEST_CASE("a copy can be made by a job while the file is written, and says how far it is", "[services][system]")
 {
     OfficeFixture fixture;
     appoint(fixture, 1);
-    const QString head = headOf(fixture);
-    QStringList said;
-    double before = -1;
-    const LongWorkRunner onThread = [&](const LongWork& work) {
-        said << work.words;
-        before = work.done ? work.done() : before;
-        std::thread(work.run).join();
-    };
+    const QString before = headOf(fixture);
     const QString copy = fixture.path(QStringLiteral("copy.wuxing"));
-    REQUIRE_OK(fixture.office().backups().backupTo(copy, onThread));
-    CHECK(*backup::headOf(copy) == head);
-    CHECK(said.size() == 2); // the file, then its evidence
-    CHECK(before == 0);
-    REQUIRE_OK(fixture.office().backups().backupDaily(onThread));
-    CHECK(isKept(fixture, head));
-    CHECK(said.size() == 3);
+    std::optional<Status> copied;
+    fixture.office().jobs().start<void>(
+        Jobs::Kind::Reading, QStringLiteral("A copy is made"),
+        [copy](Office& office, const Progress& progress) { return office.backups().backupTo(copy, progress); },
+        &fixture.office().jobs(), [&](const Status& status) { copied = status; });
     appoint(fixture, 2);
-    fixture.close();
-    REQUIRE_OK(BackupService::restore(copy, fixture.path(), QDateTime(QDate(2023, 9, 15), QTime(9, 0)), onThread));
-    CHECK(said.size() == 4);
-    fixture.reopen();
-    CHECK(headOf(fixture) == head);
+    waitForJobs(fixture.office());
+    REQUIRE(copied);
+    REQUIRE_OK(*copied);
+    const QString held = *backup::headOf(copy);
+    CHECK((held == before || held == headOf(fixture)));
+    CHECK(BackupService::shareCopied(fixture.path(), fixture.path(QStringLiteral("none"))) == 0);
+    CHECK_FALSE(BackupService::isLong(fixture.path()));
 }
 
 TEST_CASE("a copy whose structure another program changed takes no good file's place", "[services][system]")

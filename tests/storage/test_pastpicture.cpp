@@ -137,7 +137,7 @@ TEST_CASE("a picture of the past has later names and notes gone and earlier fact
         REQUIRE_OK(late);
         CHECK_FALSE(late->empty());
         const auto asOf = [&](const QDate& day) {
-            auto picture = Database::openAsOf(path, day);
+            auto picture = (*database)->asOf(day);
             REQUIRE_OK(picture);
             return std::move(*picture);
         };

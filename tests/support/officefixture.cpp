@@ -95,6 +95,13 @@ std::unique_ptr<OfficeFixture> OfficeFixture::demonstration()
     return fixture;
 }
 
+void waitForJobs(Office& office)
+{
+    while (!office.jobs().isIdle())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
+}
+
 QString OfficeFixture::write(const QString& name, const QByteArray& content) const
 {
     QFile file(path(name));

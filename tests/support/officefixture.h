@@ -35,4 +35,7 @@ private:
     std::unique_ptr<Office> m_office;
 };
 
+// Runs the events until every job of the file is done and its result has come.
+void waitForJobs(Office& office);
+
 } // namespace wuxing

@@ -18,17 +18,6 @@
 
 using namespace wuxing;
 
-namespace {
-
-constexpr qint64 large = 1024LL * 1024 * 1024;
-
-LongWork work(std::function<void()> run, std::function<double()> done = {})
-{
-    return {QStringLiteral("A copy is made"), large, std::move(run), std::move(done)};
-}
-
-} // namespace
-
 TEST_CASE("long work says what it does and how far it is, and the window is painted meanwhile", "[dialogs][waiting]")
 {
     QWidget window;
@@ -47,10 +36,6 @@ TEST_CASE("long work says what it does and how far it is, and the window is pain
             return;
         const auto* bar = box->findChild<QProgressBar*>();
         seen << QStringLiteral("%1 %2").arg(box->findChild<QLabel*>()->text(), bar->text());
-        // Neither Esc nor the close button break it off.
-        QTest::keyClick(const_cast<WaitingBox*>(box), Qt::Key_Escape);
-        const_cast<WaitingBox*>(box)->close();
-        CHECK(box->isVisible());
         // What is clicked meanwhile comes to nothing, not even later.
         QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, button->geometry().center());
         hundredths += 10;
@@ -58,18 +43,17 @@ TEST_CASE("long work says what it does and how far it is, and the window is pain
             mayEnd = true;
     });
     look.start(60);
-    bool ran = false;
     std::thread::id where;
-    runBeside(&window,
-        work(
-            [&] {
-                while (!mayEnd)
-                    std::this_thread::yield();
-                where = std::this_thread::get_id();
-                ran = true;
-            },
-            [&] { return hundredths / 100.0; }));
-    CHECK(ran);
+    const auto ran = waiting::resultOf<bool>(&window, QStringLiteral("A copy is made"), [&](const Progress& progress) {
+        while (!mayEnd) {
+            (void)progress(hundredths, 100);
+            std::this_thread::yield();
+        }
+        where = std::this_thread::get_id();
+        return Result<bool>(true);
+    });
+    REQUIRE_OK(ran);
+    CHECK(*ran);
     CHECK(where != std::this_thread::get_id());
     REQUIRE(seen.size() >= 3);
     CHECK(seen.front().startsWith(QStringLiteral("A copy is made ")));
@@ -81,11 +65,45 @@ TEST_CASE("long work says what it does and how far it is, and the window is pain
     CHECK(pressed == 1);
 }
 
-TEST_CASE("work of a blink runs at once and shows nothing; what long work throws comes out", "[dialogs][waiting]")
+TEST_CASE(
+    "cancel, Esc and the close button ask long work to stop, and the box stays until it has", "[dialogs][waiting]")
 {
-    LongWork small = work([] { CHECK_FALSE(QApplication::activeModalWidget()); });
-    small.bytes = 1000;
-    runBeside(nullptr, small);
-    CHECK_THROWS_AS(runBeside(nullptr, work([] { throw std::bad_alloc(); })), std::bad_alloc);
+    for (const int way : {0, 1, 2}) {
+        CAPTURE(way);
+        std::atomic<bool> mayEnd = false;
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, [&] {
+            auto* box = qobject_cast<WaitingBox*>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            if (way == 0)
+                hands::press(*box, QStringLiteral("Cancel"));
+            else if (way == 1)
+                QTest::keyClick(box, Qt::Key_Escape);
+            else
+                box->close();
+            CHECK(box->isVisible());
+            look.stop();
+            mayEnd = true;
+        });
+        look.start(5);
+        const auto done = waiting::resultOf<int>(nullptr, QStringLiteral("Counting"), [&](const Progress& progress) {
+            while (!mayEnd)
+                std::this_thread::yield();
+            while (progress(0, 0))
+                std::this_thread::yield();
+            return Result<int>(waiting::cancelled());
+        });
+        REQUIRE_FALSE(done);
+        CHECK(done.error().code == ErrorCode::Cancelled);
+        CHECK_FALSE(QApplication::activeModalWidget());
+    }
+}
+
+TEST_CASE("what long work throws comes out", "[dialogs][waiting]")
+{
+    CHECK_THROWS_AS(waiting::resultOf<int>(nullptr, QStringLiteral("Too large"),
+                        [](const Progress&) -> Result<int> { throw std::bad_alloc(); }),
+        std::bad_alloc);
     CHECK_FALSE(QApplication::activeModalWidget());
 }

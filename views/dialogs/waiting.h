@@ -1,31 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/longwork.h"
+#include "services/jobs.h"
+#include "services/office.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QProgressBar;
 class QWidget;
 
 namespace wuxing {
 
-// What is being done and how far it is, while work runs beside the window that cannot be broken off. It closes when the
-// work is done and not before.
+// What a job does and how far it is, over a window that takes no input meanwhile. Cancel, Esc and the close button ask
+// the job to stop; the box goes when it has. The job may be gone before the box.
 class WaitingBox : public QDialog {
     Q_OBJECT
 
 public:
-    WaitingBox(const LongWork& work, QWidget* parent);
-    void showDone(double done); //< 0…1
-    void reject() override; //< Esc and the close button wait, too
+    // Asked now and then how far the job is, 0…1, where that shows elsewhere than in its own words.
+    using Measure = std::function<double()>;
+
+    WaitingBox(Job& job, Measure measure, QWidget* parent);
+    void reject() override;
 
 private:
+    void showDone(int done, int total);
+
+    QPointer<Job> m_job;
     QProgressBar* m_bar;
 };
 
-// Runs the work beside the window, which goes on being painted and takes no input until it is done. What would be over
-// in a blink runs at once and without a word. An exception of the work is thrown here.
-void runBeside(QWidget* parent, const LongWork& work);
+namespace waiting {
+
+// Runs the events until the job is done: the window is painted and takes no input. What is over in a blink shows no
+// box. What the work throws is thrown here.
+void waitFor(QWidget* parent, Job& job, const WaitingBox::Measure& measure = {});
+Error cancelled();
+
+// What a job of the office comes to, waited for like that.
+template <class Value>
+Result<Value> resultOf(QWidget* parent, Office& office, Jobs::Kind kind, const QString& words,
+    std::function<Result<Value>(Office&, const Progress&)> work, const WaitingBox::Measure& measure = {})
+{
+    std::optional<Result<Value>> result;
+    QObject here; // gone with the result, should the job outlive the waiting
+    Job* job = office.jobs().start<Value>(
+        kind, words, std::move(work), &here, [&](Result<Value> made) { result = std::move(made); });
+    waitFor(parent, *job, measure);
+    return result ? std::move(*result) : Result<Value>(cancelled());
+}
+
+// The same for work on no open file.
+template <class Value>
+Result<Value> resultOf(QWidget* parent, const QString& words, std::function<Result<Value>(const Progress&)> work)
+{
+    std::optional<Result<Value>> result;
+    Job job(words, nullptr);
+    job.start([&](const Progress& progress) { result.emplace(work(progress)); });
+    waitFor(parent, job);
+    return result ? std::move(*result) : Result<Value>(cancelled());
+}
+
+} // namespace waiting
 
 } // namespace wuxing
