@@ -11,6 +11,9 @@ public:
     QString key() const override { return QStringLiteral("html"); }
     QString label() const override;
     Status write(const Report& report, QIODevice& device) const override;
+    // The report in pages of about so many rows each, for windows: a page of any length would stand still before it
+    // shows its beginning. At least one.
+    static QStringList leaves(const Report& report, int rows);
 };
 
 } // namespace wuxing

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
 
 namespace wuxing {
 
@@ -16,10 +17,10 @@ using paperfont::fromMillimetres;
 using paperfont::units;
 using paperstyle::Face;
 
-ReportPainter::ReportPainter(const Report& report)
+ReportPainter::ReportPainter(const Report& report, const Progress& progress)
     : m_mark(report.mark)
     , m_seal(report.seal)
-    , m_pages(typeset(report))
+    , m_pages(typeset(report, progress))
 {
 }
 
@@ -91,23 +92,22 @@ void fitOnto(QPainter& painter, QSizeF sheet, QSizeF page)
         painter.scale(fits, fits);
 }
 
-} // namespace
+using PaintPage = std::function<bool(QPainter&, size_t)>;
 
-bool ReportPainter::print(QPagedPaintDevice& device, int first, int last) const
+bool printPages(QPagedPaintDevice& device, const std::vector<QPageLayout>& layouts, const PaintPage& paintPage)
 {
-    if (first > last || last >= pageCount())
+    if (layouts.empty())
         return false;
-    device.setPageLayout(pageLayout(first));
+    device.setPageLayout(layouts.front());
     QPainter painter;
     if (!painter.begin(&device))
         return false;
     // A printer and its preview keep the sheet they began with; a PDF has any.
     const bool anySheet = painter.paintEngine()->type() == QPaintEngine::Pdf;
-    for (int page = first; page <= last; ++page) {
-        const QPageLayout wanted = pageLayout(page);
-        if (page > first) {
+    for (size_t page = 0; page < layouts.size(); ++page) {
+        if (page > 0) {
             if (anySheet)
-                device.setPageLayout(wanted);
+                device.setPageLayout(layouts[page]);
             if (!device.newPage())
                 return false;
         }
@@ -116,11 +116,47 @@ bool ReportPainter::print(QPagedPaintDevice& device, int first, int last) const
         painter.scale(scale, scale);
         if (!anySheet)
             fitOnto(painter, device.pageLayout().fullRect(QPageLayout::Point).size(),
-                wanted.fullRect(QPageLayout::Point).size());
-        paintPage(painter, page);
+                layouts[page].fullRect(QPageLayout::Point).size());
+        const bool goesOn = paintPage(painter, page);
         painter.restore();
+        if (!goesOn)
+            return false;
     }
     return painter.end();
+}
+
+} // namespace
+
+bool ReportPainter::print(QPagedPaintDevice& device, int first, int last, const Progress& progress) const
+{
+    std::vector<QPageLayout> layouts;
+    for (int page = first; page <= std::min(last, pageCount() - 1); ++page)
+        layouts.push_back(pageLayout(page));
+    if (static_cast<int>(layouts.size()) != last - first + 1)
+        return false;
+    return printPages(device, layouts, [&](QPainter& painter, size_t page) {
+        paintPage(painter, first + static_cast<int>(page));
+        return !progress || progress(static_cast<int>(page) + 1, last - first + 1);
+    });
+}
+
+PagePictures ReportPainter::pictures() const
+{
+    PagePictures made;
+    for (int page = 0; page < pageCount(); ++page) {
+        made.layouts.push_back(pageLayout(page));
+        QPainter painter(&made.pages.emplace_back());
+        paintPage(painter, page);
+    }
+    return made;
+}
+
+bool PagePictures::print(QPagedPaintDevice& device) const
+{
+    return printPages(device, layouts, [&](QPainter& painter, size_t page) {
+        painter.drawPicture(0, 0, pages[page]);
+        return true;
+    });
 }
 
 } // namespace wuxing

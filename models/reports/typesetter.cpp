@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <numeric>
+#include <optional>
 
 namespace wuxing {
 
@@ -76,9 +78,10 @@ std::shared_ptr<QTextLayout> layOut(QString text, const TextStyle& style, double
 
 class SectionSetter {
 public:
-    SectionSetter(const Section& section, std::vector<TypesetPage>& pages)
+    SectionSetter(const Section& section, std::vector<TypesetPage>& pages, const Progress& progress)
         : m_section(section)
         , m_pages(pages)
+        , m_progress(progress)
         , m_left(fromMillimetres(section.page.left))
         , m_top(fromMillimetres(section.page.top))
         , m_width(fromMillimetres(section.page.textWidth()))
@@ -87,7 +90,8 @@ public:
         newPage();
     }
 
-    void set()
+    // False when it was ended before.
+    bool set()
     {
         m_pages.back().bookmark = m_section.bookmark;
         m_pages.back().bookmarkGroup = m_section.bookmarkGroup;
@@ -100,7 +104,7 @@ public:
             m_y += linePitch;
         else
             text(m_section.note, plainStyle(Face::Body, paperstyle::notePoints, linePitch, Qt::AlignRight));
-        for (size_t i = 0; i < m_section.blocks.size(); ++i) {
+        for (size_t i = 0; i < m_section.blocks.size() && !m_ended; ++i) {
             m_lastBlock = i + 1 == m_section.blocks.size();
             m_beforeTable = !m_lastBlock && !std::holds_alternative<Paragraph>(m_section.blocks[i + 1])
                 && !std::holds_alternative<Heading>(m_section.blocks[i + 1]);
@@ -113,11 +117,17 @@ public:
                            }},
                 m_section.blocks[i]);
         }
+        // What came to stand beyond is half a page.
+        if (m_ended)
+            m_pages.erase(m_pages.begin() + static_cast<std::ptrdiff_t>(*m_ended), m_pages.end());
+        return !m_ended;
     }
 
 private:
     void newPage()
     {
+        if (!m_ended && m_progress && !m_progress(static_cast<int>(m_pages.size()), 0))
+            m_ended = m_pages.size();
         m_pages.push_back({m_section.page, {}, {}, {}, {}, {}});
         m_y = m_top;
     }
@@ -297,6 +307,8 @@ private:
         placeRow(table.pointSize, header, widths);
         const double whole = m_bottom - m_top - header.height;
         for (const auto& cells : table.rows) {
+            if (m_ended)
+                return;
             const LaidRow row = layRow(table, cells, widths, false);
             if (row.height > whole) {
                 placeInParts(table.pointSize, row, widths, [&] {
@@ -412,6 +424,8 @@ private:
 
     const Section& m_section;
     std::vector<TypesetPage>& m_pages;
+    const Progress& m_progress;
+    std::optional<size_t> m_ended; //< after so many pages
     double m_left;
     double m_top;
     double m_width;
@@ -423,11 +437,13 @@ private:
 
 } // namespace
 
-std::vector<TypesetPage> typeset(const Report& report)
+std::vector<TypesetPage> typeset(const Report& report, const Progress& progress)
 {
     std::vector<TypesetPage> pages;
-    for (const Section& section : report.sections)
-        SectionSetter(section, pages).set();
+    for (const Section& section : report.sections) {
+        if (!SectionSetter(section, pages, progress).set())
+            break;
+    }
     return pages;
 }
 

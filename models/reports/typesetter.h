@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
 #include "reports/report.h"
 
 #include <QPointF>
@@ -34,6 +35,8 @@ struct TypesetPage {
 // Sets a report into pages by GB/T 9704-2012: 22 lines of 28 characters on a document page, tables whose rows stay
 // whole and whose header stands on every page, attachments on new pages. Needs a QGuiApplication for fonts. Everything
 // is measured in tenths of a point with unhinted fonts, so that pages break alike on every screen and printer.
-std::vector<TypesetPage> typeset(const Report& report);
+// Asked at every new page, with the number of those that are done; `false` ends it there, with the pages there are: the
+// first ones come first.
+std::vector<TypesetPage> typeset(const Report& report, const Progress& progress = {});
 
 } // namespace wuxing

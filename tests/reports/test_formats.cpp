@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/gatherers.h"
+#include "reports/htmlformat.h"
 #include "reports/paperfont.h"
 #include "reports/reportformat.h"
 #include "reports/reportpainter.h"
@@ -346,4 +347,34 @@ TEST_CASE("a PDF holds all the text of a long row", "[reports]")
     const auto lost =
         std::count_if(words.begin(), words.end(), [&](const QString& word) { return !read.contains(word); });
     CHECK(lost < ReportPainter(report).pageCount()); // a word may be torn by the end of a page
+}
+
+TEST_CASE("a long report comes in leaves that hold every row once, each under the header of its table", "[reports]")
+{
+    Report report;
+    report.title = QStringLiteral("台账");
+    report.mark = QStringLiteral("示例");
+    Section section;
+    section.title = report.title;
+    Table table;
+    table.columns = {{QStringLiteral("序号"), 1}, {QStringLiteral("村"), 1}};
+    for (int row = 0; row < 250; ++row)
+        table.rows.push_back({Cell::ofText(QStringLiteral("第%1行").arg(row)), Cell::ofText(QStringLiteral("宋庄村"))});
+    section.blocks = {table, Paragraph::body(QStringLiteral("完"))};
+    report.sections = {section};
+    const QStringList leaves = HtmlFormat::leaves(report, 100);
+    REQUIRE(leaves.size() == 3);
+    for (const QString& leaf : leaves) {
+        CHECK(leaf.count(QStringLiteral("<thead>")) == 1);
+        CHECK(leaf.count(QStringLiteral("<table")) == leaf.count(QStringLiteral("</table>")));
+        CHECK(leaf.contains(report.mark));
+        CHECK(leaf.count(QStringLiteral("<tr>")) <= 101);
+    }
+    const QString all = leaves.join(QString());
+    for (int row = 0; row < 250; ++row)
+        CHECK(all.count(QStringLiteral("第%1行").arg(row)) == 1);
+    CHECK(leaves.back().contains(QStringLiteral("完")));
+    CHECK(HtmlFormat::leaves(report, 1000).size() == 1);
+    CHECK(bytesOf(report, "html") == HtmlFormat::leaves(report, 1000).first().toUtf8());
+    CHECK(HtmlFormat::leaves(Report(), 10).size() == 1);
 }

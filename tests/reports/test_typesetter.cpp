@@ -166,3 +166,22 @@ TEST_CASE("a form with long texts stays on its sheet in smaller type, and a long
         REQUIRE(set.contains(character));
     CHECK(set.contains(QStringLiteral("甲村（续表）")));
 }
+
+TEST_CASE("the first pages can be had alone, and are those of the whole", "[reports]")
+{
+    Table table;
+    table.columns = {{QStringLiteral("序号"), 1}, {QStringLiteral("村"), 1}};
+    for (int row = 0; row < 400; ++row)
+        table.rows.push_back({Cell::ofNumber(row), Cell::ofText(QStringLiteral("宋庄村"))});
+    const Report report = reportOf({table});
+    const auto all = typeset(report);
+    REQUIRE(all.size() > 5);
+    const auto first = typeset(report, [](int done, int) { return done < 3; });
+    REQUIRE(first.size() == 3);
+    for (size_t page = 0; page < first.size(); ++page) {
+        REQUIRE(first[page].lines.size() == all[page].lines.size());
+        for (size_t line = 0; line < first[page].lines.size(); ++line)
+            CHECK(lineText(first[page].lines[line]) == lineText(all[page].lines[line]));
+    }
+    CHECK(typeset(report, [](int, int) { return false; }).empty());
+}

@@ -3,6 +3,7 @@
 
 #include "support/catch.h"
 #include "support/hands.h"
+#include "views/dialogs/waiting.h"
 #include "views/page.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ Page& PageFixture::show(const QString& key, const QString& tab)
 {
     INFO(key.toStdString());
     REQUIRE(m_window->showPage(key));
-    hands::settle();
+    settle();
     if (!tab.isEmpty())
         openTab(tab);
     return page();
@@ -67,7 +68,7 @@ void PageFixture::openTab(const QString& title)
     for (int place = 0; place < tabs->count(); ++place) {
         if (tabs->tabText(place) == title) {
             tabs->setCurrentIndex(place);
-            hands::settle();
+            settle();
             return;
         }
     }
@@ -84,7 +85,13 @@ void PageFixture::scopeTo(const QString& unit, int year)
 void PageFixture::scopeTo(RowId unit, int year)
 {
     m_window->setScope({unit, year == 0 ? m_window->scope().year : year});
+    settle();
+}
+
+void PageFixture::settle()
+{
     hands::settle();
+    waitForJobs(office());
 }
 
 hands::ShownTable PageFixture::table(const QString& name) { return {page(), name}; }
@@ -101,7 +108,11 @@ QString PageFixture::label(const QString& part)
 
 QString PageFixture::status() const { return m_window->statusBar()->currentMessage(); }
 
-void PageFixture::trigger(const QString& actionText) { hands::trigger(page(), actionText); }
+void PageFixture::trigger(const QString& actionText)
+{
+    hands::trigger(page(), actionText);
+    settle();
+}
 
 QAction* PageFixture::undoAction(bool back)
 {
@@ -119,14 +130,14 @@ void PageFixture::undo()
 {
     REQUIRE(undoAction(true)->isEnabled());
     undoAction(true)->trigger();
-    hands::settle();
+    settle();
 }
 
 void PageFixture::redo()
 {
     REQUIRE(undoAction(false)->isEnabled());
     undoAction(false)->trigger();
-    hands::settle();
+    settle();
 }
 
 int hands::leavingDialogs(const std::function<void()>& work)
@@ -135,7 +146,8 @@ int hands::leavingDialogs(const std::function<void()>& work)
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, [&left] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (!dialog || !dialog->isVisible())
+        // The one that waits for a job goes by itself.
+        if (!dialog || !dialog->isVisible() || qobject_cast<WaitingBox*>(dialog))
             return;
         ++left;
         dialog->reject();

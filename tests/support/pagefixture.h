@@ -33,6 +33,7 @@ public:
     QString label(const QString& part); //< the text of the label of the page that holds the part, empty when none does
     QString status() const; //< what the status bar says
 
+    void settle(); //< lets queued work and jobs happen
     void trigger(const QString& actionText); //< of the page
     void undo(); //< from the menu; fails the test when it is refused
     void redo();

@@ -52,6 +52,12 @@ Desk::Desk(What what)
 
 Desk::~Desk() { m_window.reset(); }
 
+void Desk::settle()
+{
+    hands::settle();
+    waitForJobs(*m_office);
+}
+
 QString Desk::write(const char* name, const QByteArray& content) const
 {
     QFile file(path(QString::fromUtf8(name)));
@@ -84,7 +90,7 @@ void Desk::undo()
             continue;
         REQUIRE(action->isEnabled());
         action->trigger();
-        return hands::settle();
+        return settle();
     }
     FAIL("the menu has no undo");
 }
@@ -102,7 +108,7 @@ Page& Desk::page()
 void Desk::page(const char* key, const char* tab)
 {
     REQUIRE(m_window->showPage(QLatin1String(key)));
-    hands::settle();
+    settle();
     if (!tab)
         return;
     auto* tabs = page().findChild<QTabWidget*>();
@@ -111,7 +117,7 @@ void Desk::page(const char* key, const char* tab)
         if (tabs->tabText(place) != QLatin1String(tab))
             continue;
         tabs->setCurrentIndex(place);
-        return hands::settle();
+        return settle();
     }
     FAIL("no tab " << tab);
 }
@@ -119,7 +125,7 @@ void Desk::page(const char* key, const char* tab)
 void Desk::scope(const char* unitName, int year)
 {
     m_window->setScope({unit(unitName), year});
-    hands::settle();
+    settle();
 }
 
 QAbstractItemView* Desk::table(const char* name)
@@ -139,7 +145,7 @@ void Desk::choose(const char* name, const char* cell)
             if (!index.data().toString().contains(QString::fromUtf8(cell)))
                 continue;
             view->setCurrentIndex(index);
-            return hands::settle();
+            return settle();
         }
     }
     FAIL("no row " << cell << " in " << name << " of " << model.rowCount() << " rows");
@@ -150,7 +156,7 @@ void Desk::chooseFirst(const char* name)
     QAbstractItemView* view = table(name);
     REQUIRE(view->model()->rowCount() > 0);
     view->setCurrentIndex(view->model()->index(0, 0));
-    hands::settle();
+    settle();
 }
 
 RowId Desk::addItem(const char* branch, const char* problem, const std::function<void(LedgerItem&)>& set)

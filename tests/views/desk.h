@@ -34,6 +34,7 @@ public:
     int operations();
     void undo(); //< by the menu
 
+    void settle(); //< lets queued work and jobs happen
     Page& page(); //< the page that is shown
     void page(const char* key, const char* tab = nullptr);
     void scope(const char* unit, int year = 2023);

@@ -93,6 +93,50 @@ TEST_CASE("every report of the list is previewed, or says why there is none", "[
     }
 }
 
+TEST_CASE(
+    "a report is made beside the page, which says so, and only the last one asked for is shown", "[views][report]")
+{
+    Reports desk(OfficeFixture::demonstration());
+    desk.choose("distribution");
+    const QString distribution = desk.words();
+    QStringList seen;
+    QObject::connect(
+        desk.preview(), &QTextBrowser::textChanged, desk.preview(), [&] { seen << desk.preview()->toPlainText(); });
+    type(field(desk.page(), text("Report")), reportKind(text("ledger"))->label());
+    CHECK_FALSE(seen.filter(text("The report is being made")).isEmpty());
+    CHECK(field(desk.page(), text("Report"))->isEnabled());
+    type(field(desk.page(), text("Report")), reportKind(text("distribution"))->label());
+    CHECK(desk.words() == distribution);
+    SECTION("cancelled, it is made when it is asked for again")
+    {
+        type(field(desk.page(), text("Report")), reportKind(text("roster"))->label());
+        emit desk.preview()->anchorClicked(QUrl(text("job:cancel")));
+        waitForJobs(desk.office());
+        // It may have been done before it was told.
+        if (desk.preview()->toPlainText().startsWith(text("Cancelled")))
+            emit desk.preview()->anchorClicked(QUrl(text("job:again")));
+        CHECK(desk.words().contains(text("花名册")));
+    }
+    SECTION("an edit meanwhile makes it again, with what was edited")
+    {
+        type(field(desk.page(), text("Report")), reportKind(text("ledger"))->label());
+        const RowId weak = desk.office().cases().casesIn(0, 2023).front().unit;
+        LedgerItem item;
+        item.unit = weak;
+        item.problem = text("坑塘有异味");
+        item.start = {2023, 9, 1};
+        item.due = {2023, 10, 1};
+        REQUIRE_OK(desk.office().ledger().add(item, text("村")));
+        const QString first = desk.shown();
+        QString all = first;
+        for (int part = 1; part < 10; ++part) {
+            emit desk.preview()->anchorClicked(QUrl(text("leaf:%1").arg(part)));
+            all += desk.shown();
+        }
+        CHECK(all.contains(text("坑塘有异味")));
+    }
+}
+
 TEST_CASE("a report is written in the form its name or the filter says", "[views][report]")
 {
     struct Case {

@@ -40,23 +40,27 @@ void BranchPage::refresh()
 {
     const UnitNode* node = m_office.units().tree()->find(scope().unit);
     if (node && node->unit.isBranch())
-        m_view->setReport(watchedReport(m_office, reporting::dossier, {.scope = scope().unit, .year = scope().year}));
+        m_view->show(m_office, [about = scope()](Office& own) {
+            return watchedReport(own, reporting::dossier, {.scope = about.unit, .year = about.year});
+        });
     else
         m_view->clearReport(tr("Choose a village or community on the tree."));
 }
 
 void BranchPage::print()
 {
-    if (!m_view->report())
-        return messages::inform(this, tr("Choose a village or community on the tree."));
-    reportoutput::preview(this, *m_view->report());
+    if (const auto report = m_view->awaitReport())
+        reportoutput::preview(this, report);
+    else
+        messages::inform(this, tr("Choose a village or community on the tree."));
 }
 
 void BranchPage::write()
 {
-    if (!m_view->report())
+    const auto report = m_view->awaitReport();
+    if (!report)
         return messages::inform(this, tr("Choose a village or community on the tree."));
-    const QString path = reportoutput::write(this, m_preferences, *m_view->report());
+    const QString path = reportoutput::write(this, m_preferences, report);
     if (!path.isEmpty())
         emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }

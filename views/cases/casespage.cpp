@@ -205,16 +205,18 @@ void CasesPage::editCauses() { casedialogs::causes(m_office, this); }
 
 void CasesPage::printFile()
 {
-    if (!m_file->report())
-        return messages::inform(this, tr("Choose a case in the table first."));
-    reportoutput::preview(this, *m_file->report());
+    if (const auto report = m_file->awaitReport())
+        reportoutput::preview(this, report);
+    else
+        messages::inform(this, tr("Choose a case in the table first."));
 }
 
 void CasesPage::writeFile()
 {
-    if (!m_file->report())
+    const auto report = m_file->awaitReport();
+    if (!report)
         return messages::inform(this, tr("Choose a case in the table first."));
-    const QString path = reportoutput::write(this, m_preferences, *m_file->report());
+    const QString path = reportoutput::write(this, m_preferences, report);
     if (!path.isEmpty())
         emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
@@ -226,7 +228,9 @@ void CasesPage::showCase()
     for (const auto& [step, action] : m_steps)
         action->setEnabled(writable && rectCase && caseworkflow::next(rectCase->state, step).has_value());
     if (rectCase)
-        m_file->setReport(watchedReport(m_office, reporting::caseFile, {.row = rectCase->id}));
+        m_file->show(m_office, [id = rectCase->id](Office& own) {
+            return watchedReport(own, reporting::caseFile, {.row = id});
+        });
     else
         m_file->clearReport(tr("No branch is listed for %1, or none is chosen.").arg(scope().year));
 }

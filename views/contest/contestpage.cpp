@@ -205,11 +205,10 @@ void ContestPage::print()
     const bool appraisals = m_tabs->currentIndex() == 2;
     if (!appraisals && !contestOrTell())
         return;
-    const auto report = watchedReport(m_office, appraisals ? reporting::appraisals : reporting::contest,
-        {.scope = scope().unit, .year = scope().year, .row = currentContest()});
-    if (!report)
-        return messages::show(this, report.error());
-    reportoutput::preview(this, *report);
+    const ReportRequest request{.scope = scope().unit, .year = scope().year, .row = currentContest()};
+    reportoutput::preview(this, m_office, [=](Office& own) {
+        return watchedReport(own, appraisals ? reporting::appraisals : reporting::contest, request);
+    });
 }
 
 } // namespace wuxing

@@ -5,6 +5,7 @@
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
+#include "views/dialogs/waiting.h"
 #include "views/preferences.h"
 
 #include <QCheckBox>
@@ -128,7 +129,10 @@ void ExportDialog::write()
                              .path();
     if (path.isEmpty())
         return;
-    const auto lies = writeTable(m_office, wanted, path);
+    // An export with names is kept in the journal.
+    const auto kind = wanted.purpose.isEmpty() ? Jobs::Kind::Reading : Jobs::Kind::Writing;
+    const auto lies = waiting::resultOf<QString>(this, m_office, kind, tr("Writing…"),
+        [wanted, path](Office& office, const Progress&) { return writeTable(office, wanted, path); });
     if (!lies)
         return messages::show(this, lies.error());
     m_written = *lies;

@@ -2,10 +2,12 @@
 #include "views/dialogs/importdialog.h"
 
 #include "exchange/tablecatalogue.h"
+#include "exchange/tableimport.h"
 #include "itemmodels/importplanmodel.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
+#include "views/dialogs/waiting.h"
 #include "views/preferences.h"
 #include "views/widgets/tableview.h"
 
@@ -17,7 +19,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -25,6 +26,12 @@
 namespace wuxing {
 
 namespace {
+
+// What a job read and planned.
+struct Planned {
+    std::shared_ptr<const TextTable> table;
+    ImportPlan plan;
+};
 
 void addPathRow(QFormLayout* form, const QString& label, QLineEdit* path, QPushButton* button)
 {
@@ -139,19 +146,29 @@ void ImportDialog::makePlan()
     if (m_path->text().isEmpty())
         return m_summary->setText(
             tr("Choose the table first; nothing is written before you have seen what would happen."));
-    const auto table = TextTable::fromFile(m_path->text());
-    if (!table) {
-        m_summary->setText(table.error().message);
-        return;
-    }
     const Quarter quarter(m_year->value(), m_quarter->currentData().toInt());
-    m_import = TableImport::make(kind.kind, m_office, {m_year->value(), m_townships->text(), quarter.toString(), {}});
-    auto plan = m_import->plan(*table);
-    if (!plan) {
-        m_summary->setText(plan.error().message);
+    const ImportOptions options{m_year->value(), m_townships->text(), quarter.toString(), {}};
+    auto planned = waiting::resultOf<Planned>(this, m_office, Jobs::Kind::Reading, tr("The table is read…"),
+        [what = kind.kind, options, path = m_path->text()](Office& office, const Progress&) -> Result<Planned> {
+            auto table = TextTable::fromFile(path);
+            if (!table)
+                return table.error();
+            auto plan = TableImport::make(what, office, options)->plan(*table);
+            if (!plan)
+                return plan.error();
+            return Planned{std::make_shared<const TextTable>(std::move(*table)), std::move(*plan)};
+        });
+    if (!planned) {
+        m_summary->setText(planned.error().message);
         return;
     }
-    m_plan = std::move(*plan);
+    m_plan = std::move(planned->plan);
+    // Planned again by the office that writes: nothing else has changed the file by then.
+    m_import = [what = kind.kind, options, table = planned->table](Office& office, const Progress& progress) -> Status {
+        const auto import = TableImport::make(what, office, options);
+        const auto plan = import->plan(*table);
+        return plan ? import->apply(*plan, progress) : Status(plan.error());
+    };
     m_model->show(m_plan);
     QStringList lines{m_plan.summary()};
     lines << m_plan.notes;
@@ -163,16 +180,7 @@ void ImportDialog::makePlan()
 
 void ImportDialog::apply()
 {
-    QProgressDialog progress(tr("Importing…"), tr("Cancel"), 0, 100, this);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(800);
-    const auto applied = m_import->apply(m_plan, [&](int done, int total) {
-        progress.setMaximum(total);
-        progress.setValue(done);
-        return !progress.wasCanceled();
-    });
-    progress.reset();
-    if (messages::check(this, applied))
+    if (messages::check(this, waiting::resultOf<void>(this, m_office, Jobs::Kind::Writing, tr("Importing…"), m_import)))
         accept();
 }
 

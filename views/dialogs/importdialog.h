@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/tableimport.h"
+#include "domain/progress.h"
+#include "domain/result.h"
+#include "exchange/importplan.h"
 #include "views/dialogs/dialog.h"
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -13,9 +17,11 @@ class QSpinBox;
 namespace wuxing {
 
 class ImportPlanModel;
+class Office;
 class Preferences;
 
-// Brings a table into the file: choose it, see what every row would do, then apply all of it or nothing.
+// Brings a table into the file: choose it, see what every row would do, then apply all of it or nothing. Reading and
+// writing are jobs.
 class ImportDialog : public Dialog {
     Q_OBJECT
 
@@ -42,7 +48,7 @@ private:
     QLabel* m_summary;
     ImportPlanModel* m_model;
     QPushButton* m_apply;
-    std::unique_ptr<TableImport> m_import;
+    std::function<Status(Office&, const Progress&)> m_import; //< of the plan that is shown
     ImportPlan m_plan;
 };
 

@@ -7,13 +7,13 @@
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
+#include "views/dialogs/waiting.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLineEdit>
-#include <QProgressDialog>
 
 namespace wuxing::evidenceactions {
 
@@ -49,15 +49,16 @@ QString attach(Office& office, EvidenceService::Target target, QWidget* parent)
     target.stage = static_cast<EvidenceStage>(stage->currentData().toInt());
     target.label = label->text().trimmed();
     target.shrink = shrink->isChecked();
-    QProgressDialog progress(Text::tr("Attaching…"), Text::tr("Cancel"), 0, static_cast<int>(paths.size()), parent);
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(1000);
-    const auto attached = office.evidence().attach(paths, target, [&](int done, int) {
-        progress.setValue(done);
-        QCoreApplication::processEvents();
-        return !progress.wasCanceled();
-    });
-    progress.close();
+    const auto attached = waiting::resultOf<EvidenceService::Attached>(parent, office, Jobs::Kind::Writing,
+        Text::tr("Attaching…"), [paths, target](Office& own, const Progress& progress) {
+            auto done = own.evidence().attach(paths, target, progress);
+            // Kept in the file, so that the window need not make them when it shows the list.
+            if (done) {
+                for (const Evidence& piece : done->evidence)
+                    (void)own.evidence().thumbnail(piece);
+            }
+            return done;
+        });
     if (!attached) {
         messages::show(parent, attached.error());
         return {};
@@ -85,7 +86,8 @@ QString writeFolder(Office& office, RowId unit, QWidget* parent)
         return {};
     QString folder = outputfile::freeName(
         QDir(place).filePath(outputfile::safeName(node->unit.shortName + QStringLiteral("佐证材料"))));
-    const auto written = reporting::writeEvidenceFolder(office, unit, folder);
+    const auto written = waiting::resultOf<QStringList>(parent, office, Jobs::Kind::Reading, Text::tr("Writing…"),
+        [unit, folder](Office& own, const Progress&) { return reporting::writeEvidenceFolder(own, unit, folder); });
     if (!written) {
         messages::show(parent, written.error());
         return {};

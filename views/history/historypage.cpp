@@ -5,10 +5,10 @@
 #include "itemmodels/operationmodel.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/waiting.h"
 #include "views/widgets/tableview.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -76,13 +76,10 @@ void HistoryPage::showFields() { m_fields->show(m_operations->operationAt(m_oper
 
 void HistoryPage::checkFile()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto findings = m_office.history().check();
-    QApplication::restoreOverrideCursor();
-    if (!findings) {
-        messages::show(this, findings.error());
-        return;
-    }
+    const auto findings = waiting::resultOf<std::vector<CheckFinding>>(this, m_office, Jobs::Kind::Reading,
+        tr("The file is checked…"), [](Office& office, const Progress&) { return office.history().check(); });
+    if (!findings)
+        return messages::show(this, findings.error());
     if (findings->empty()) {
         messages::inform(
             this, tr("Everything is in order: pages, references, the chain of the journal, and every row."));

@@ -3,24 +3,23 @@
 
 #include "reporting/reportcatalogue.h"
 #include "reports/paperfont.h"
-#include "reports/reportformat.h"
 #include "services/office.h"
 #include "views/dialogs/figuredialog.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/waiting.h"
 #include "views/preferences.h"
 #include "views/report/reportoutput.h"
 #include "views/report/templatedialog.h"
 #include "views/widgets/quarterbox.h"
+#include "views/widgets/reportview.h"
 
 #include <QAction>
-#include <QBuffer>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTextBrowser>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -34,7 +33,7 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     , m_kind(new QComboBox)
     , m_month(new QDateEdit(office.today()))
     , m_quarter(new QuarterBox(office.assessments().latestQuarter(office.today().year())))
-    , m_text(new QTextBrowser)
+    , m_view(new ReportView)
     , m_fonts(new QLabel)
     , m_frozen(new QLabel)
 {
@@ -44,8 +43,7 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     m_month->setDisplayFormat(QStringLiteral("yyyy-MM"));
     m_month->setAccessibleName(tr("Month"));
     m_month->setToolTip(tr("The month of the report"));
-    m_text->setOpenLinks(false);
-    m_text->setAccessibleName(tr("Preview"));
+    m_view->setAccessibleName(tr("Preview"));
     setupActions();
     QToolBar* bar = makeToolBar();
     QAction* first = pageActions().first();
@@ -62,12 +60,12 @@ ReportPage::ReportPage(Office& office, Preferences& preferences, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
     layout->addWidget(bar);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_view, 1);
     layout->addLayout(hints);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
     connect(m_month, &QDateEdit::dateChanged, this, &ReportPage::markStale);
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
-    connect(m_text, &QTextBrowser::anchorClicked, this, &ReportPage::trace);
+    connect(m_view, &ReportView::figureClicked, this, &ReportPage::trace);
     connect(&office.workspace(), &Workspace::changed, this, &ReportPage::markStale);
 }
 
@@ -119,40 +117,32 @@ void ReportPage::refresh()
     m_freezeAction->setToolTip(tip);
     m_freezeAction->setStatusTip(tip);
     m_freezeAction->setEnabled(kind().period != Period::None && !m_office.workspace().isReadOnly());
-    auto report = buildReport(m_office, kind(), about);
-    if (!report) {
-        m_report.reset();
-        m_text->setPlainText(report.error().message);
-        return;
-    }
-    m_report = std::move(*report);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (messages::check(this, reportFormat(QStringLiteral("html"))->write(*m_report, buffer)))
-        m_text->setHtml(QString::fromUtf8(buffer.data()));
+    m_view->show(m_office, [&kind = kind(), about](Office& office) { return buildReport(office, kind, about); });
 }
 
 void ReportPage::write()
 {
-    if (!m_report)
+    const auto report = m_view->awaitReport();
+    if (!report)
         return;
-    const QString path = reportoutput::write(this, m_preferences, *m_report);
+    const QString path = reportoutput::write(this, m_preferences, report);
     if (!path.isEmpty())
         emit statusMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void ReportPage::writeEach()
 {
-    if (!m_report)
+    const auto report = m_view->awaitReport();
+    if (!report)
         return;
-    if (const int written = reportoutput::writeEach(this, m_preferences, *m_report); written >= 0)
+    if (const int written = reportoutput::writeEach(this, m_preferences, report); written >= 0)
         emit statusMessage(tr("%n file(s) written", nullptr, written));
 }
 
 void ReportPage::preview()
 {
-    if (m_report)
-        reportoutput::preview(this, *m_report);
+    if (const auto report = m_view->awaitReport())
+        reportoutput::preview(this, report);
 }
 
 ReportRequest ReportPage::request() const
@@ -167,7 +157,10 @@ void ReportPage::freeze()
         if (messages::confirm(this,
                 tr("Keep this report as it is now? Later changes no longer show in it; who reopens it gives a reason."),
                 tr("&Freeze")))
-            messages::check(this, freezeReport(m_office, kind(), request()));
+            messages::check(this,
+                waiting::resultOf<void>(this, m_office, Jobs::Kind::Writing, tr("The report is being made…"),
+                    [&kind = kind(), about = request()](
+                        Office& office, const Progress&) { return freezeReport(office, kind, about); }));
         return;
     }
     FormDialog form(tr("Reopen a frozen report"), this);
@@ -189,10 +182,11 @@ void ReportPage::editTemplate()
         TemplateDialog(m_office, static_cast<EscalationStep>(paper->currentData().toInt()), this).exec();
 }
 
-void ReportPage::trace(const QUrl& link)
+void ReportPage::trace(const QString& key)
 {
-    const Figure* figure =
-        m_report && link.scheme() == QLatin1String("figure") ? m_report->figure(link.path()) : nullptr;
+    // Held: the view may go on to another report while the list is open.
+    const auto report = m_view->report();
+    const Figure* figure = report ? report->figure(key) : nullptr;
     if (!figure)
         return;
     FigureDialog dialog(m_office, *figure, this);

@@ -3,20 +3,18 @@
 
 #include "domain/result.h"
 #include "reporting/reportcatalogue.h"
-#include "reports/report.h"
 #include "views/page.h"
 
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QTextBrowser;
-class QUrl;
 
 namespace wuxing {
 
 class Office;
 class Preferences;
 class QuarterBox;
+class ReportView;
 struct ReportKind;
 
 // 报表: the reports of the scope, seen on the page, traced from each figure to its list, printed and written as docx,
@@ -42,14 +40,14 @@ private:
     void editTemplate();
     void freeze();
     ReportRequest request() const;
-    void trace(const QUrl& link);
+    void trace(const QString& key);
 
     Office& m_office;
     Preferences& m_preferences;
     QComboBox* m_kind;
     QDateEdit* m_month;
     QuarterBox* m_quarter;
-    QTextBrowser* m_text;
+    ReportView* m_view;
     QLabel* m_fonts;
     QLabel* m_frozen;
     QAction* m_freezeAction = nullptr; //< empty when every font of official papers is there
@@ -57,7 +55,6 @@ private:
     QAction* m_eachAction = nullptr;
     QAction* m_monthAction = nullptr;
     QAction* m_quarterAction = nullptr;
-    std::optional<Report> m_report;
 };
 
 } // namespace wuxing

@@ -7,6 +7,7 @@
 #include "reports/reporttemplate.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/waiting.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,7 +20,7 @@
 namespace wuxing {
 
 TemplateDialog::TemplateDialog(Office& office, RowId scope, const Month& month, QWidget* parent)
-    : TemplateDialog(office, QStringLiteral("monthly"), monthly(office, scope, month), parent)
+    : TemplateDialog(office, QStringLiteral("monthly"), monthly(office, scope, month, parent), parent)
 {
     setWindowTitle(tr("Text of the monthly report"));
 }
@@ -30,20 +31,16 @@ TemplateDialog::TemplateDialog(Office& office, EscalationStep step, QWidget* par
     setWindowTitle(tr("Text of the paper: %1").arg(wordLabel(step)));
 }
 
-TemplateDialog::Subject TemplateDialog::monthly(Office& office, RowId scope, const Month& month)
+TemplateDialog::Figures TemplateDialog::monthly(Office& office, RowId scope, const Month& month, QWidget* parent)
 {
-    Subject subject;
-    if (auto report = watchedReport(office, reporting::monthly, {.scope = scope, .month = month, .text = QString()}))
-        subject.figures = std::move(report->figures);
-    subject.tryOut = [&office, scope, month](const QString& text) {
-        const auto report = watchedReport(office, reporting::monthly, {.scope = scope, .month = month, .text = text});
-        return report ? Status() : Status(report.error());
-    };
-    return subject;
+    const ReportRequest request{.scope = scope, .month = month, .text = QString()};
+    const auto report = waiting::resultOf<Report>(parent, office, Jobs::Kind::Reading, tr("The figures are counted…"),
+        [=](Office& own, const Progress&) { return watchedReport(own, reporting::monthly, request); });
+    return report ? report->figures : Figures();
 }
 
 // An item that is overdue, so that every condition of the text can be seen.
-TemplateDialog::Subject TemplateDialog::paper(Office& office, EscalationStep step)
+TemplateDialog::Figures TemplateDialog::paper(Office& office, EscalationStep step)
 {
     LedgerItem item;
     item.problem = QStringLiteral("问题描述");
@@ -53,20 +50,14 @@ TemplateDialog::Subject TemplateDialog::paper(Office& office, EscalationStep ste
     item.due = office.today().addDays(-10);
     const EscalationPaper sample{0, 0, step, QStringLiteral("督办〔%1〕1号").arg(office.today().year()), office.today(),
         QStringLiteral("乡镇党委"), office.today().addDays(7), {}};
-    Subject subject;
-    subject.figures = escalationFigures(office.contexts().of(0), item, sample, 3);
-    subject.tryOut = [figures = subject.figures](const QString& text) {
-        const auto filled = escalationText(text, figures);
-        return filled ? Status() : Status(filled.error());
-    };
-    return subject;
+    return escalationFigures(office.contexts().of(0), item, sample, 3);
 }
 
-TemplateDialog::TemplateDialog(Office& office, QString key, Subject subject, QWidget* parent)
+TemplateDialog::TemplateDialog(Office& office, QString key, Figures figures, QWidget* parent)
     : Dialog(parent)
     , m_office(office)
     , m_key(std::move(key))
-    , m_subject(std::move(subject))
+    , m_figures(std::move(figures))
     , m_text(new QPlainTextEdit(office.settings().reportTemplate(m_key)))
     , m_problem(new QLabel)
 {
@@ -106,7 +97,7 @@ TemplateDialog::TemplateDialog(Office& office, QString key, Subject subject, QWi
 
 void TemplateDialog::fillFigures(QListWidget* list)
 {
-    for (const Figure& figure : m_subject.figures) {
+    for (const Figure& figure : m_figures) {
         const QString label = figure.label.isEmpty() ? figure.key : figure.label;
         auto* item = new QListWidgetItem(tr("%1 = %2", "figure, value").arg(label, figure.text), list);
         item->setData(Qt::UserRole, figure.key);
@@ -116,7 +107,7 @@ void TemplateDialog::fillFigures(QListWidget* list)
 
 void TemplateDialog::validate()
 {
-    const Status tried = m_subject.tryOut(m_text->toPlainText());
+    const auto tried = ReportTemplate(m_text->toPlainText()).render(m_figures);
     m_problem->setText(tried ? tr("The text is in order.") : tried.error().message);
     m_save->setEnabled(tried.has_value() && !m_office.workspace().isReadOnly());
 }

@@ -3,11 +3,9 @@
 
 #include "domain/escalation.h"
 #include "domain/period.h"
-#include "domain/result.h"
 #include "reports/figure.h"
 #include "views/dialogs/dialog.h"
 
-#include <functional>
 
 class QLabel;
 class QListWidget;
@@ -30,20 +28,16 @@ public:
     void accept() override;
 
 private:
-    // What a text is tried out on: the figures it may name, and whether it is in order.
-    struct Subject {
-        std::vector<Figure> figures;
-        std::function<Status(const QString& text)> tryOut;
-    };
-    TemplateDialog(Office& office, QString key, Subject subject, QWidget* parent);
-    static Subject monthly(Office& office, RowId scope, const Month& month);
-    static Subject paper(Office& office, EscalationStep step);
+    using Figures = std::vector<Figure>; //< that a text may name, and is tried out on
+    TemplateDialog(Office& office, QString key, Figures figures, QWidget* parent);
+    static Figures monthly(Office& office, RowId scope, const Month& month, QWidget* parent);
+    static Figures paper(Office& office, EscalationStep step);
     void validate();
     void fillFigures(QListWidget* list);
 
     Office& m_office;
     QString m_key;
-    Subject m_subject;
+    Figures m_figures;
     QPlainTextEdit* m_text;
     QLabel* m_problem;
     QPushButton* m_save;

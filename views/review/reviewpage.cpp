@@ -242,11 +242,9 @@ void ReviewPage::reopen()
 
 void ReviewPage::printSheets()
 {
-    const auto report =
-        watchedReport(m_office, reporting::reviewSheets, {.scope = scope().unit, .quarter = m_quarter->quarter()});
-    if (!report)
-        return messages::show(this, report.error());
-    reportoutput::preview(this, *report);
+    const ReportRequest request{.scope = scope().unit, .quarter = m_quarter->quarter()};
+    reportoutput::preview(
+        this, m_office, [=](Office& own) { return watchedReport(own, reporting::reviewSheets, request); });
 }
 
 void ReviewPage::checkCode()

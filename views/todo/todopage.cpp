@@ -108,10 +108,9 @@ void TodoPage::issuePapers()
 
 void TodoPage::printPapers()
 {
-    const auto papers = watchedReport(m_office, reporting::escalation, {.scope = scope().unit, .year = scope().year});
-    if (!papers)
-        return messages::show(this, papers.error());
-    reportoutput::preview(this, *papers);
+    const ReportRequest request{.scope = scope().unit, .year = scope().year};
+    reportoutput::preview(
+        this, m_office, [=](Office& own) { return watchedReport(own, reporting::escalation, request); });
 }
 
 void TodoPage::addDay()

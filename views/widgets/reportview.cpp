@@ -1,39 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/reportview.h"
 
-#include "reports/reportformat.h"
+#include "reports/htmlformat.h"
+#include "services/office.h"
+#include "services/reportcatalogue.h"
+#include "views/dialogs/waiting.h"
 
-#include <QBuffer>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace wuxing {
+
+namespace {
+constexpr int rowsPerLeaf = 200; //< laid out in less than a person sees
+} // namespace
+
+struct ReportView::Made {
+    std::shared_ptr<const Report> report;
+    QStringList leaves;
+};
 
 ReportView::ReportView(QWidget* parent)
     : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
+    connect(this, &QTextBrowser::anchorClicked, this, &ReportView::follow);
 }
 
-void ReportView::setReport(Result<Report> report)
+void ReportView::show(Office& office, Make make)
 {
-    if (!report) {
-        clearReport(report.error().message);
+    m_office = &office;
+    m_make = std::move(make);
+    start();
+}
+
+void ReportView::start()
+{
+    drop();
+    setHtml(
+        QStringLiteral("<p>%1 <a href=\"job:cancel\">%2</a></p>").arg(tr("The report is being made…"), tr("Cancel")));
+    m_job = m_office->jobs().start<Made>(
+        Jobs::Kind::Reading, tr("The report is being made…"),
+        [make = m_make](Office& office, const Progress& progress) -> Result<Made> {
+            auto report = make(office);
+            if (!report)
+                return report.error();
+            if (!progress(0, 0))
+                return waiting::cancelled();
+            auto made = std::make_shared<const Report>(std::move(*report));
+            QStringList leaves = HtmlFormat::leaves(*made, rowsPerLeaf);
+            return Made{std::move(made), std::move(leaves)};
+        },
+        this, [this](const Result<Made>& made) { take(made); });
+}
+
+void ReportView::drop()
+{
+    m_report.reset();
+    m_leaves.clear();
+    if (!m_job)
+        return;
+    m_job->disconnect(this);
+    m_job->cancel();
+    m_job = nullptr;
+}
+
+void ReportView::take(const Result<Made>& made)
+{
+    m_job = nullptr;
+    if (!made && made.error().code == ErrorCode::Cancelled) {
+        setHtml(QStringLiteral("<p>%1 <a href=\"job:again\">%2</a></p>").arg(tr("Cancelled."), tr("Make the report")));
         return;
     }
-    m_report = std::move(*report);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto written = reportFormat(QStringLiteral("html"))->write(*m_report, buffer);
-    if (written)
-        setHtml(QString::fromUtf8(buffer.data()));
-    else
-        clearReport(written.error().message);
+    if (!made)
+        return setPlainText(made.error().message);
+    m_report = made->report;
+    m_leaves = made->leaves;
+    showLeaf(0);
+}
+
+void ReportView::showLeaf(int number)
+{
+    const auto count = static_cast<int>(m_leaves.size());
+    if (count == 1)
+        return setHtml(m_leaves.front());
+    const auto link = [&](int to, const QString& words) {
+        return to < 0 || to >= count ? QString() : QStringLiteral("<a href=\"leaf:%1\">%2</a>").arg(to).arg(words);
+    };
+    const QString ways = QStringLiteral("<p align=\"center\">%1 &nbsp; %2 &nbsp; %3</p>")
+                             .arg(link(number - 1, tr("‹ Back")), tr("Part %1 of %2").arg(number + 1).arg(count),
+                                 link(number + 1, tr("Next ›")));
+    setHtml(ways + m_leaves.at(number) + ways);
+}
+
+void ReportView::follow(const QUrl& link)
+{
+    if (link.scheme() == QLatin1String("figure"))
+        emit figureClicked(link.path());
+    else if (link.scheme() == QLatin1String("leaf"))
+        showLeaf(std::clamp(link.path().toInt(), 0, static_cast<int>(m_leaves.size()) - 1));
+    else if (link.path() == QLatin1String("again"))
+        start();
+    else if (m_job)
+        m_job->cancel();
 }
 
 void ReportView::clearReport(const QString& hint)
 {
-    m_report.reset();
+    drop();
     setPlainText(hint);
+}
+
+std::shared_ptr<const Report> ReportView::awaitReport()
+{
+    if (m_job)
+        waiting::waitFor(this, *m_job);
+    return m_report;
 }
 
 } // namespace wuxing
