@@ -155,8 +155,12 @@ void Program::openFile(const QString& path)
         m_window->activateWindow();
         return;
     }
-    if (!m_window->mayLeave())
-        return;
+    if (m_window->mayLeave())
+        goOnWith(path);
+}
+
+void Program::goOnWith(const QString& path)
+{
     auto office = Office::open(path, OpenMode::ReadWrite, m_clock);
     if (office)
         take(std::move(*office));
@@ -203,15 +207,10 @@ void Program::openDemonstration()
     const QDir folder(m_preferences->dataFolder());
     (void)folder.mkpath(QStringLiteral("."));
     const QString path = folder.filePath(QStringLiteral("demonstration.wuxing"));
-    if (QFileInfo::exists(path)) {
+    if (QFileInfo::exists(path))
         openFile(path);
-    } else if (m_window->mayLeave()) {
-        auto office = createDemoDistrict(path, m_clock);
-        if (office)
-            take(std::move(*office));
-        else
-            tell(office.error());
-    }
+    else if (m_window->mayLeave() && makeDemonstration(path))
+        goOnWith(path);
     m_window->show();
 }
 
@@ -221,34 +220,46 @@ void Program::newFile()
         return;
     NewDistrictDialog dialog(*m_preferences, m_window.get());
     while (dialog.exec() == QDialog::Accepted) {
-        if (auto office = makeFile(dialog))
-            return take(std::move(office));
+        if (dialog.isDemonstration() ? makeDemonstration(dialog.path()) : makeFile(dialog))
+            return goOnWith(dialog.path());
     }
 }
 
-std::unique_ptr<Office> Program::makeFile(const NewDistrictDialog& wishes)
+// Files are made by a job, which closes them: an office belongs to its thread.
+bool Program::makeDemonstration(const QString& path)
 {
-    if (wishes.isDemonstration()) {
-        auto demo = createDemoDistrict(wishes.path(), m_clock);
-        if (!demo)
-            tell(demo.error());
-        return demo ? std::move(*demo) : nullptr;
-    }
-    auto made = createDistrict(wishes.path(), wishes.district(), m_clock);
-    if (!made) {
-        tell(made.error());
-        return nullptr;
-    }
-    if (!made->office) {
-        QStringList lines;
-        for (const Issue& issue : made->plan.issues)
-            lines << issue.text();
-        tell({ErrorCode::InvalidInput,
-            tr("No file was made, because %1 rows of the list were refused. The first: %2")
-                .arg(QString::number(lines.size()), lines.value(0)),
-            lines.join(QLatin1Char('\n'))});
-    }
-    return std::move(made->office);
+    return made([path, now = m_clock.now()](const Progress&) -> Status {
+        const FixedClock clock(now);
+        const auto office = createDemoDistrict(path, clock);
+        return office ? Status() : Status(office.error());
+    });
+}
+
+bool Program::makeFile(const NewDistrictDialog& wishes)
+{
+    return made(
+        [path = wishes.path(), wanted = wishes.district(), now = m_clock.now()](const Progress& progress) -> Status {
+            const FixedClock clock(now);
+            const auto district = createDistrict(path, wanted, clock, progress);
+            if (!district)
+                return district.error();
+            if (district->office)
+                return {};
+            QStringList lines;
+            for (const Issue& issue : district->plan.issues)
+                lines << issue.text();
+            return Error{ErrorCode::InvalidInput,
+                tr("No file was made, because %1 rows of the list were refused. The first: %2")
+                    .arg(QString::number(lines.size()), lines.value(0)),
+                lines.join(QLatin1Char('\n'))};
+        });
+}
+
+bool Program::made(std::function<Status(const Progress&)> work)
+{
+    const QScopedValueRollback waits(m_isWaiting, true);
+    const auto done = waiting::resultOf<void>(m_window.get(), tr("The file is made…"), std::move(work));
+    return messages::check(m_window.get(), done);
 }
 
 void Program::backUp()
@@ -366,6 +377,7 @@ void Program::startDailyCopy()
         Jobs::Kind::Reading, tr("The daily copy of the file is written and checked…"),
         [](Office& office, const Progress&) { return office.backups().backupDaily(); }, this,
         [this](const Result<bool>& made) {
+            m_dailyCopy = nullptr;
             if (!made && made.error().code != ErrorCode::Cancelled)
                 tell({made.error().code, tr("The daily backup failed: %1").arg(made.error().message),
                     made.error().detail});

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace wuxing {
@@ -41,11 +42,15 @@ private:
     void onRequest(void (MainWindow::*request)(), void (Program::*slot)());
     void applyLook();
     void openFile(const QString& path);
+    void goOnWith(const QString& path); //< leaves the open file
     void explainRefusal(const QString& path, const Error& reason);
     void take(std::unique_ptr<Office> office);
     void closeFile();
     void newFile();
-    std::unique_ptr<Office> makeFile(const class NewDistrictDialog& wishes);
+    // True when the file lies there; what kept it from that is said.
+    bool makeFile(const class NewDistrictDialog& wishes);
+    bool makeDemonstration(const QString& path);
+    bool made(std::function<Status(const Progress&)> work);
     void chooseFile();
     void backUp();
     void restore();

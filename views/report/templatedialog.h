@@ -6,7 +6,6 @@
 #include "reports/figure.h"
 #include "views/dialogs/dialog.h"
 
-
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
