@@ -2,6 +2,7 @@
 // The stories of the README in a real window on a real display, with the boxes and file dialogs of the desktop.
 // tests/walk/walk.sh gives it a display of its own and fails when anything is written to stderr.
 #include "app/program.h"
+#include "app/turnwatch.h"
 #include "support/catch.h"
 #include "support/hands.h"
 #include "views/dialogs/desktopquestions.h"
@@ -24,11 +25,19 @@ namespace {
 
 QString text(const char* source) { return QString::fromUtf8(source); }
 
+// Milliseconds of processor time after which a window seems to stand still. Instrumented programs take a multiple.
+#ifdef __SANITIZE_ADDRESS__
+constexpr double longestTurn = 5000;
+#else
+constexpr double longestTurn = 1000;
+#endif
+
 const QDateTime walkDay(QDate(2023, 9, 15), QTime(10, 0));
 
 struct Desk {
     QTemporaryDir folder;
     FixedClock clock{walkDay};
+    TurnWatch turns; //< not one of them may be long
     std::unique_ptr<Program> program;
 
     explicit Desk(const QString& settings = {})
@@ -46,6 +55,16 @@ struct Desk {
         REQUIRE(QTest::qWaitForWindowActive(window()));
     }
 
+    ~Desk()
+    {
+        program.reset();
+        turns.note({});
+        for (const TurnWatch::Turn& turn : turns.worst()) {
+            INFO(turn.during.toStdString() << " took " << turn.milliseconds << " ms");
+            CHECK(turn.milliseconds < longestTurn);
+        }
+    }
+
     QMainWindow* window() const { return program->window(); }
     QString path(const QString& name) const { return folder.filePath(name); }
     Office& office() const
@@ -53,8 +72,9 @@ struct Desk {
         REQUIRE(program->office());
         return *program->office();
     }
-    void page(const QString& key) const
+    void page(const QString& key)
     {
+        turns.note(key);
         REQUIRE(program->window()->showPage(key));
         look(key);
     }
