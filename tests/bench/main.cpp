@@ -5,13 +5,14 @@
 #include "reportbench.h"
 #include "startbench.h"
 #include "staryearbench.h"
+#include "windowbench.h"
 #include "workbench.h"
 #include "writebench.h"
 
 #include <QApplication>
 #include <QFile>
 
-// wuxing_bench [staryear|work|photos|records] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
+// wuxing_bench [staryear|work|photos|records|window] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
@@ -32,6 +33,10 @@ int main(int argc, char** argv)
         bench::records();
         return 0;
     }
+    if (arguments.value(1) == QLatin1String("window")) {
+        bench::window();
+        return 0;
+    }
     if (arguments.value(1) == QLatin1String("photos")) {
         bench::attachPhotos();
         return 0;
@@ -49,6 +54,7 @@ int main(int argc, char** argv)
     bench::starYear();
     bench::ledgerPage();
     bench::attachPhotos();
+    bench::window();
     if (QFile::exists(arguments.value(1)) && QFile::exists(arguments.value(2))) {
         bench::province(arguments.value(1), arguments.value(2));
         bench::starYearProvince(arguments.value(1), arguments.value(2));

@@ -13,7 +13,7 @@
 namespace wuxing {
 
 namespace {
-constexpr int rowsPerLeaf = 200; //< laid out in less than a person sees
+constexpr int rowsPerLeaf = 50; //< laid out in a moment: what one more row costs grows with the table
 } // namespace
 
 struct ReportView::Made {
