@@ -69,7 +69,7 @@ Result<std::vector<LateFact>> HistoryService::enteredAfterFreeze(
     return change ? PastPicture::lateFacts(database.connection(), day, *change) : change.error();
 }
 
-Result<QString> HistoryService::head() const { return m_workspace.database().journal().head(); }
+Result<QString> HistoryService::head() const { return m_workspace.database().journal().mark(); }
 
 Result<qint64> HistoryService::findHash(const QString& beginning) const
 {

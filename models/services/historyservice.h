@@ -28,7 +28,7 @@ public:
     // What was entered after a report was frozen though it happened up to the day, oldest first.
     Result<std::vector<LateFact>> enteredAfterFreeze(
         const QString& what, const QString& period, RowId scope, const QDate& day) const;
-    Result<QString> head() const; //< of the chain; empty for a file without operations
+    Result<QString> head() const; //< what stands on papers (Journal::mark); empty for a file without operations
     Result<qint64> findHash(const QString& beginning) const; //< number of the operation sealed so, 0 when none
 
 private:

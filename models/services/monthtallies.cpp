@@ -51,7 +51,7 @@ Result<MonthTally> MonthTallies::read(RowId scope, const Month& month) const
     if (*sent)
         return tallyOf((*sent)->report);
     const QDate day = reportDay(month, m_settings.today());
-    const auto past = Workspace::openAsOf(m_workspace.path(), day);
+    const auto past = m_workspace.asOf(day);
     if (!past)
         return past.error();
     const ReadWatch watch(**past);
@@ -91,8 +91,8 @@ Status MonthTallies::dropChanged(qint64 afterChange)
     const auto found = JournalPast(m_workspace.database().connection()).earliestLedgerFact(afterChange);
     if (!found)
         return found.error();
-    const auto& [day, seen] = *found;
-    m_seen = seen;
+    const QDate day = found->first;
+    m_seen = found->second;
     if (day.isValid())
         std::erase_if(m_kept, [&](const auto& kept) { return kept.first.second.lastDay() >= day; });
     return {};

@@ -252,8 +252,8 @@ Result<std::unique_ptr<Connection>> Connection::openAt(const QString& lies, cons
 
 Result<std::unique_ptr<Connection>> Connection::openCopy(const QString& path)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
-    const QString copy = folder->filePath(QFileInfo(path).fileName());
+    auto folder = std::make_shared<QTemporaryDir>();
+    const QString copy = copyIn(*folder, path);
     QString detail = folder->errorString();
     if (!folder->isValid() || !wholefile::copy(path, copy, detail)
         || !wholefile::copy(writelog::pathOf(path), writelog::pathOf(copy), detail))
@@ -265,13 +265,24 @@ Result<std::unique_ptr<Connection>> Connection::openCopy(const QString& path)
     // Files of a write-protected medium are copied as such.
     for (const QString& copied : {copy, writelog::pathOf(copy)})
         (void)QFile::setPermissions(copied, QFile::ReadOwner | QFile::WriteOwner);
-    return openInPlaceOf(path, copy, std::move(folder));
+    return openInPlaceOf(path, std::move(folder));
+}
+
+QString Connection::copyIn(const QTemporaryDir& folder, const QString& path)
+{
+    return folder.filePath(QFileInfo(path).fileName());
+}
+
+Result<std::unique_ptr<Connection>> Connection::again() const
+{
+    return m_copyFolder ? openInPlaceOf(m_path, m_copyFolder)
+                        : open(m_path, canBeReadAgain() ? Mode::ReadAgain : Mode::ReadOnly);
 }
 
 Result<std::unique_ptr<Connection>> Connection::openInPlaceOf(
-    const QString& path, const QString& copy, std::unique_ptr<QTemporaryDir> folder)
+    const QString& path, std::shared_ptr<QTemporaryDir> folder)
 {
-    auto opened = openAt(copy, path, Mode::ReadOnly);
+    auto opened = openAt(copyIn(*folder, path), path, Mode::ReadOnly);
     if (opened)
         (*opened)->m_copyFolder = std::move(folder);
     return opened;

@@ -32,7 +32,10 @@ public:
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
     // Reads a copy in place of a file, and speaks of it by the name of that file. The folder of the copy goes with it.
     static Result<std::unique_ptr<Connection>> openInPlaceOf(
-        const QString& path, const QString& copy, std::unique_ptr<QTemporaryDir> folder);
+        const QString& path, std::shared_ptr<QTemporaryDir> folder);
+    static QString copyIn(const QTemporaryDir& folder, const QString& path); //< where that copy lies
+    // A second connection that reads what this one reads.
+    Result<std::unique_ptr<Connection>> again() const;
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -78,7 +81,7 @@ private:
     QString m_path;
     Mode m_mode;
     Stop m_stop; //< null: nothing stops it
-    std::unique_ptr<QTemporaryDir> m_copyFolder; //< of a copy that is read in place of the file
+    std::shared_ptr<QTemporaryDir> m_copyFolder; //< of a copy that is read in place of the file
     mutable std::multimap<QString, std::unique_ptr<QSqlQuery>> m_prepared; //< by their text
 };
 

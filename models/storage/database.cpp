@@ -153,7 +153,7 @@ Result<std::unique_ptr<Database>> Database::readThrough(std::unique_ptr<Connecti
 
 Result<std::unique_ptr<Connection>> Database::openUpgradedCopy(const Connection& older)
 {
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder = std::make_shared<QTemporaryDir>();
     if (!folder->isValid())
         return Error{ErrorCode::DiskFull,
             Text::tr(
@@ -161,7 +161,7 @@ Result<std::unique_ptr<Connection>> Database::openUpgradedCopy(const Connection&
                 "temporary files and try again.")
                 .arg(QDir::toNativeSeparators(older.path())),
             folder->errorString()};
-    const QString copy = folder->filePath(QFileInfo(older.path()).fileName());
+    const QString copy = Connection::copyIn(*folder, older.path());
     if (auto written = backup::writeVerified(older, copy); !written)
         return written.error();
     {
@@ -173,7 +173,7 @@ Result<std::unique_ptr<Connection>> Database::openUpgradedCopy(const Connection&
         if (auto whole = (*writer)->bringIn(); !whole)
             return whole.error();
     }
-    return Connection::openInPlaceOf(older.path(), copy, std::move(folder));
+    return Connection::openInPlaceOf(older.path(), std::move(folder));
 }
 
 Result<std::unique_ptr<Database>> Database::openToWrite(const QString& path, const QDateTime& now)
@@ -250,15 +250,7 @@ Result<bool> Database::checkpoint()
 
 Result<std::unique_ptr<Database>> Database::asOf(const QDate& day) const
 {
-    using Mode = Connection::Mode;
-    auto connection = Connection::open(path(), m_connection->canBeReadAgain() ? Mode::ReadAgain : Mode::ReadOnly);
-    if (!connection)
-        return connection.error();
-    const auto version = Migrator(**connection).fileVersion();
-    if (!version)
-        return version.error();
-    if (*version < Migrator::programVersion())
-        connection = openUpgradedCopy(**connection);
+    auto connection = m_connection->again();
     if (!connection)
         return connection.error();
     (*connection)->stopWhen(m_connection->stop());

@@ -453,6 +453,8 @@ Result<QString> Journal::head() const
     return newest->hash;
 }
 
+Result<QString> Journal::mark() const { return m_connection.single(m_sql["mark"]); }
+
 Result<qint64> Journal::findHash(const QString& beginning) const
 {
     // Fewer digits, or a sign that stands for any text, would be found in every journal and guard nothing.

@@ -72,6 +72,8 @@ public:
     Result<std::vector<RowChange>> changes(const Operation& operation, bool backwards) const;
     Result<std::vector<FieldChange>> fieldChanges(const Operation& operation) const;
     Result<QString> head() const; //< hash of the last operation, empty when there is none
+    // The same of the last that changed what papers say: an upgrade does not, and what was printed before it agrees.
+    Result<QString> mark() const;
     // 0 when no operation has it. Refuses what is too short to tell one from another.
     Result<qint64> findHash(const QString& beginning) const;
 

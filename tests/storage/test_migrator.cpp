@@ -62,7 +62,7 @@ TEST_CASE("an older file is looked into through an upgraded copy, and stays what
         CHECK((*opened)->path() == QFileInfo(path).canonicalFilePath());
         CHECK((*opened)->units().all()->size() == 4);
         CHECK((*opened)->ledger().some({12})->front().sourceKind == LedgerSource::Case);
-        const auto past = Database::openAsOf(path, {2023, 4, 1});
+        const auto past = (*opened)->asOf({2023, 4, 1});
         REQUIRE_OK(past);
         CHECK((*past)->units().all()->size() == 4);
     }

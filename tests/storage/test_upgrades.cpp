@@ -210,6 +210,9 @@ TEST_CASE("the upgrade is an operation of the journal, and undo ends there", "[s
     CHECK(upgrade.changeCount() > 0);
     CHECK((*operations)[1].seal == 1);
     CHECK(*file.database->undo().undoTarget() == 0);
+    // What was printed before agrees with the file after it.
+    CHECK(*file.database->journal().head() == upgrade.hash);
+    CHECK(*file.database->journal().mark() == (*operations)[1].hash);
 }
 
 TEST_CASE("what was written before an upgrade cannot be edited after it", "[storage]")

@@ -1,6 +1,9 @@
 -- name: last_operation
 SELECT seq, last_change, hash FROM operation ORDER BY seq DESC LIMIT 1
 
+-- name: mark
+SELECT hash FROM operation WHERE kind <> 'upgrade' ORDER BY seq DESC LIMIT 1
+
 -- name: last_change
 SELECT coalesce(max(seq), 0) FROM change
 
