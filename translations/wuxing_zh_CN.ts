@@ -540,10 +540,6 @@
 <context>
     <name>wuxing::AssessmentImport</name>
     <message>
-        <source>%1: there is no column “季度”. Add it, or say which quarter the assessments are of.</source>
-        <translation>%1：没有“季度”列。请增加该列，或指明评定属于哪个季度。</translation>
-    </message>
-    <message>
         <source>%1: there is no column “结果”.</source>
         <translation>%1：没有“结果”列。</translation>
     </message>
@@ -576,15 +572,6 @@
     <message>
         <source>the review of %1 is closed and frozen. Reopen it with a reason first</source>
         <translation>%1联审已办结并固定，请先写明理由重新打开</translation>
-    </message>
-    <message>
-        <source>empties %1</source>
-        <translation>清空“%1”</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between details</comment>
-        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -909,6 +896,18 @@
         <source>Published total</source>
         <translation>公布数</translation>
     </message>
+    <message>
+        <source>Notice from</source>
+        <translation>公示开始</translation>
+    </message>
+    <message>
+        <source>Notice until</source>
+        <translation>公示结束</translation>
+    </message>
+    <message>
+        <source>Plaque</source>
+        <translation>牌匾名称</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::AwardPage</name>
@@ -1056,6 +1055,10 @@
         <source>Another program changed the structure of %1: %2. Choose another copy, or make a cleaned copy of this one first: open it and say where to.</source>
         <translation>%1 的结构被其他程序改动过：%2。请另选一份备份；或先打开它，按提示另存一份清理后的文件。</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::BackupDialog</name>
@@ -1125,22 +1128,6 @@
     <message>
         <source>There is already %1, which is no earlier copy of this file: it would be lost. Choose another name.</source>
         <translation>%1 已存在，但不是本文件以前的副本，替换后会丢失。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>A copy of the file is written and checked…</source>
-        <translation>正在写入并校验备份…</translation>
-    </message>
-    <message>
-        <source>The evidence is copied and checked…</source>
-        <translation>正在复制并校验佐证材料…</translation>
-    </message>
-    <message>
-        <source>The daily copy of the file is written and checked…</source>
-        <translation>正在写入并校验每日备份…</translation>
-    </message>
-    <message>
-        <source>The copy is checked and put in the place of the file…</source>
-        <translation>正在校验备份并恢复…</translation>
     </message>
 </context>
 <context>
@@ -1394,16 +1381,52 @@
         <source>Veto</source>
         <translation>一票否决</translation>
     </message>
+    <message>
+        <source>Phone of the handler</source>
+        <translation>经办人电话</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>召开单位</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>召开日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Meeting of the joint review</source>
+        <translation>联审会议</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::BranchTableImport</name>
     <message>
-        <source>the same already stands in row %1</source>
-        <translation>与第 %1 行重复</translation>
-    </message>
-    <message>
         <source>%1: there is no column with the code or the name of the branch. Add one and import again.</source>
         <translation>%1：没有支部代码或名称列。请增加后再导入。</translation>
+    </message>
+    <message>
+        <source>%1: there is no column “季度”. Add it, or say which quarter the table is of.</source>
+        <translation>%1：没有“季度”列。请增加该列，或指明这张表属于哪个季度。</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2303,10 @@
         <source>The program with windows broke off: %1.</source>
         <translation>带窗口的主程序中断：%1。</translation>
     </message>
+    <message>
+        <source>Only tables have a template to fill in, and “%1” is none. Known: %2</source>
+        <translation>只有表有可填写的空模板，“%1”不是表。可用：%2</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Connection</name>
@@ -2364,6 +2391,10 @@
         <comment>file, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Another program reads the new file %1 before it is whole. Close it there and try again.</source>
+        <translation>另有程序正在读取尚未完成的新文件 %1。请在那里关闭后重试。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::ContentStore</name>
@@ -2378,6 +2409,17 @@
     <message>
         <source>The content was changed outside the program. Copy the folder from a backup.</source>
         <translation>内容在程序之外被改动。请从备份复制该文件夹。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Contents</name>
+    <message>
+        <source>What was frozen is missing or was changed outside the program. Restore a backup.</source>
+        <translation>冻结的内容缺失或已被其他程序改动。请恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -3009,16 +3051,20 @@
 <context>
     <name>wuxing::Database</name>
     <message>
-        <source>The file is of an older version and must be upgraded once. Open it for writing.</source>
-        <translation>文件版本较旧，需要升级一次。请以可写方式打开。</translation>
-    </message>
-    <message>
         <source>%1 lies on the disk under two names (hard links), and two programs could write it at once. Open it read-only, or copy it and open the copy.</source>
         <translation>%1 在磁盘上有两个名称（硬链接），两个程序可能同时写入。请以只读方式打开，或复制后打开副本。</translation>
     </message>
     <message>
         <source>Another program changed the structure of the file: %1. It is not written, so that nothing foreign runs. Make a cleaned copy and go on with that, or open the file read-only.</source>
         <translation>该文件的结构被其他程序改动：%1。为防止外来内容运行，本程序不写入该文件。请生成清理后的副本继续使用，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The file is of an older version, and another program changed its structure: %1. Make a cleaned copy and go on with that.</source>
+        <translation>该文件为旧版本，且结构被其他程序改动：%1。请制作清理后的副本并继续使用。</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of %1, which is of an older version. Free some space on the disk of the temporary files and try again.</source>
+        <translation>%1 为旧版本文件，没有空间制作其副本。请在临时文件所在磁盘腾出空间后再试。</translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3365,6 @@
         <source>Attaching…</source>
         <translation>正在附加…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) attached. These were not:</source>
         <translation>
@@ -3342,6 +3384,10 @@
     <message>
         <source>Make photos s&amp;maller (%1 pixels)</source>
         <translation>缩小照片（%1像素）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写出…</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3630,14 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Only the &amp;headings, as a template to fill in</source>
+        <translation>只要表头，作为空模板(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写出…</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::FieldCodec</name>
@@ -3690,6 +3744,89 @@
     </message>
 </context>
 <context>
+    <name>wuxing::FrozenPaper</name>
+    <message>
+        <source>Text of a report</source>
+        <translation>报表文字</translation>
+    </message>
+    <message>
+        <source>Layout of a paper</source>
+        <translation>文书版式</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Hash of the facts</source>
+        <translation>事实校验值</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Frozen at</source>
+        <translation>冻结时间</translation>
+    </message>
+    <message>
+        <source>Unfrozen at</source>
+        <translation>解除冻结时间</translation>
+    </message>
+    <message>
+        <source>Reason of unfreezing</source>
+        <translation>解除冻结的理由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Kind of table</source>
+        <translation>表的种类</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Frozen paper</source>
+        <translation>已冻结文书</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Addition to a report</source>
+        <translation>本期补充</translation>
+    </message>
+    <message>
+        <source>Columns of a spreadsheet</source>
+        <translation>表格列对应</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::GridModel</name>
     <message>
         <source>This table is only looked at; nothing can be entered here.</source>
@@ -3754,6 +3891,10 @@
         <source>Rows</source>
         <translation>行数</translation>
     </message>
+    <message>
+        <source>(the program)</source>
+        <translation>（程序）</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::HistoryPage</name>
@@ -3802,20 +3943,16 @@
         <source>The fields that an operation changed stand here when it is chosen above.</source>
         <translation>在上面选一次操作，这里就列出它改动的内容。</translation>
     </message>
+    <message>
+        <source>The file is checked…</source>
+        <translation>正在检查文件…</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::HistoryWords</name>
     <message>
         <source>Setting</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Report template</source>
-        <translation>报表文本</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>代码</translation>
     </message>
     <message>
         <source>branch</source>
@@ -3834,68 +3971,16 @@
         <translation>值</translation>
     </message>
     <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Frozen sheet</source>
-        <translation>冻结的联审表</translation>
-    </message>
-    <message>
         <source>quarter</source>
         <translation>季度</translation>
-    </message>
-    <message>
-        <source>reason of unfreezing</source>
-        <translation>解除冻结的理由</translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>hash of the facts</source>
-        <translation>依据的校验值</translation>
-    </message>
-    <message>
-        <source>frozen at</source>
-        <translation>冻结时间</translation>
-    </message>
-    <message>
-        <source>unfrozen at</source>
-        <translation>解除时间</translation>
-    </message>
-    <message>
-        <source>Frozen report</source>
-        <translation>冻结报表</translation>
-    </message>
-    <message>
-        <source>Look at personal data</source>
-        <translation>查看个人信息</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>period</source>
-        <translation>期间</translation>
     </message>
     <message>
         <source>hash of the content</source>
         <translation>内容校验</translation>
     </message>
     <message>
-        <source>seen at</source>
-        <translation>查看时间</translation>
-    </message>
-    <message>
-        <source>purpose</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>households</source>
-        <translation>户数</translation>
+        <source>Setting of this file</source>
+        <translation>本文件的设置</translation>
     </message>
 </context>
 <context>
@@ -3969,10 +4054,6 @@
         <translation>正在导入…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>The year of tables that have no column for it</source>
         <translation>表中没有年度列时使用的年度</translation>
     </message>
@@ -3999,6 +4080,10 @@
     <message>
         <source>Choose the table first; nothing is written before you have seen what would happen.</source>
         <translation>请先选择表格；看过预览之后才会写入。</translation>
+    </message>
+    <message>
+        <source>The table is read…</source>
+        <translation>正在读取表格…</translation>
     </message>
 </context>
 <context>
@@ -4099,10 +4184,6 @@
     <message>
         <source>several townships are named “%1”; write the code</source>
         <translation>有多个乡镇（街道）叫“%1”，请写代码</translation>
-    </message>
-    <message>
-        <source>the same already stands in row %1</source>
-        <translation>与第%1行重复</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4586,26 @@
     <message>
         <source>was removed behind the program&apos;s back</source>
         <translation>在程序之外被删除</translation>
+    </message>
+    <message>
+        <source>was edited: its hash does not fit</source>
+        <translation>已被改动：校验值不符</translation>
+    </message>
+    <message>
+        <source>journal rows before it were edited: they do not fit its anchor</source>
+        <translation>此前的日志行已被改动：与锚定值不符</translation>
+    </message>
+    <message>
+        <source>holds what this program does not know: %1</source>
+        <translation>含有本程序不认识的内容：%1</translation>
+    </message>
+    <message>
+        <source>belongs to another unit than the row of %1 it hangs on</source>
+        <translation>所属单位与其上级 %1 行不一致</translation>
+    </message>
+    <message>
+        <source>content %1</source>
+        <translation>内容 %1</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5082,22 @@
         <source>Calendar day</source>
         <translation>日历</translation>
     </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>回头看日期</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>成效保持</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>回头看人员</translation>
+    </message>
+    <message>
+        <source>Look back at an item</source>
+        <translation>回头看记录</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::LedgerItemDialog</name>
@@ -5416,10 +5533,6 @@
     <message>
         <source>write 放假 or 上班</source>
         <translation>请填写放假或上班</translation>
-    </message>
-    <message>
-        <source>the day already stands in row %1</source>
-        <translation>该日期已在第%1行</translation>
     </message>
     <message>
         <source>“%1” is not a state of a ledger item</source>
@@ -6167,6 +6280,37 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Operation</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Outside the program</source>
+        <translation>程序之外</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::OperationModel</name>
     <message>
         <source>Unit</source>
@@ -6192,10 +6336,6 @@
 <context>
     <name>wuxing::OpinionImport</name>
     <message>
-        <source>%1: there is no column “季度”. Add it, or say which quarter the opinions are of.</source>
-        <translation>%1：没有“季度”列。请增加该列，或指明意见属于哪个季度。</translation>
-    </message>
-    <message>
         <source>the branch has no star “%1” in its set</source>
         <translation>该支部的星套中没有“%1”</translation>
     </message>
@@ -6206,10 +6346,6 @@
     <message>
         <source>%1 gives no opinion on %2</source>
         <translation>%1 不对“%2”提出意见</translation>
-    </message>
-    <message>
-        <source>“%1” is not an opinion. Write 同意, 不同意, 整改后再审 or 不涉及</source>
-        <translation>“%1”不是联审意见，请填写 同意、不同意、整改后再审 或 不涉及</translation>
     </message>
     <message>
         <source>the review of the quarter is closed and frozen</source>
@@ -6357,6 +6493,209 @@
     <message>
         <source>%1 cannot be written: its disk is full. Free some space and try again.</source>
         <translation>无法写入 %1：磁盘已满。请腾出空间后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::Package</name>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作方</translation>
+    </message>
+    <message>
+        <source>Incarnation</source>
+        <translation>副本号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First operation</source>
+        <translation>首个操作</translation>
+    </message>
+    <message>
+        <source>Last operation</source>
+        <translation>最后操作</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Group of fields</source>
+        <translation>字段组</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本方</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>裁定时间</translation>
+    </message>
+    <message>
+        <source>Row there</source>
+        <translation>对方行号</translation>
+    </message>
+    <message>
+        <source>Row here</source>
+        <translation>本方行号</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Row known under another id</source>
+        <translation>编号不同的同一行</translation>
+    </message>
+    <message>
+        <source>What a peer knows</source>
+        <translation>对方已知</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>已制作</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全量</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From a colleague</source>
+        <translation>同事交换</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>两个值不同</translation>
+    </message>
+    <message>
+        <source>Removed here, changed there</source>
+        <translation>本方已删、对方已改</translation>
+    </message>
+    <message>
+        <source>Removed there, changed here</source>
+        <translation>对方已删、本方已改</translation>
+    </message>
+    <message>
+        <source>The same thing twice</source>
+        <translation>同一事项重复</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Ours stands</source>
+        <translation>以本方为准</translation>
+    </message>
+    <message>
+        <source>Theirs stands</source>
+        <translation>以对方为准</translation>
+    </message>
+    <message>
+        <source>Another value stands</source>
+        <translation>另定</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6911,22 @@
     <message>
         <source>The new language, theme and size of letters are kept. They show at the next start.</source>
         <translation>新的语言、主题和字号已保存，从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>The file is made…</source>
+        <translation>正在建立文件…</translation>
+    </message>
+    <message>
+        <source>A copy of the file is written and checked…</source>
+        <translation>正在写入并校验备份…</translation>
+    </message>
+    <message>
+        <source>The copy is checked and put in the place of the file…</source>
+        <translation>正在校验备份并恢复…</translation>
+    </message>
+    <message>
+        <source>The daily copy of the file is written and checked…</source>
+        <translation>正在写入并校验每日备份…</translation>
     </message>
 </context>
 <context>
@@ -7450,12 +7805,28 @@
         <translation>正在写出…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>%1 is open in another program and was left as it is. The new report lies beside it: %2</source>
         <translation>%1 正在其他程序中打开，没有改动。新报表写在旁边：%2</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Not all pages were printed. Check the printer.</source>
+        <translation>未能打印全部页面。请检查打印机。</translation>
+    </message>
+    <message>
+        <source>The pages are laid out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>%1 – the first %2 pages; all are printed</source>
+        <translation>%1（显示前 %2 页，打印时为全部）</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成报表…</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7947,10 @@
         <source>Lets the report follow the file again; asks for a reason</source>
         <translation>让报表重新跟随数据，需写明原因</translation>
     </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成报表…</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::ReportTemplate</name>
@@ -7598,6 +7973,37 @@
     <message>
         <source>Report template, line %1: %2.</source>
         <translation>报表文本第 %1 行：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::ReportView</name>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成报表…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>生成报表</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 上一部分</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 部分，共 %2 部分</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>下一部分 ›</translation>
     </message>
 </context>
 <context>
@@ -8092,10 +8498,6 @@
         <translation>没有星“%1”。请使用星套中的名称，或写全五颗星</translation>
     </message>
     <message>
-        <source>the number already stands in row %1</source>
-        <translation>编号与第 %1 行重复</translation>
-    </message>
-    <message>
         <source>“%1” is not a star set. Write 农村 or 城市社区</source>
         <translation>“%1”不是星套，请写农村或城市社区</translation>
     </message>
@@ -8379,10 +8781,6 @@
 </context>
 <context>
     <name>wuxing::RuleTable</name>
-    <message>
-        <source>“%1” is not known here. Write %2</source>
-        <translation>不认识“%1”，请填写 %2</translation>
-    </message>
     <message>
         <source>the clause has no text</source>
         <translation>条款没有内容</translation>
@@ -8913,6 +9311,117 @@
     </message>
 </context>
 <context>
+    <name>wuxing::Site</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Office of the desk</source>
+        <translation>所属机关</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>算法套件</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名公钥</translation>
+    </message>
+    <message>
+        <source>Sealing key</source>
+        <translation>加密公钥</translation>
+    </message>
+    <message>
+        <source>From package</source>
+        <translation>自第几包起</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>更换为</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>吊销日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Writes here</source>
+        <translation>在此录入</translation>
+    </message>
+    <message>
+        <source>Key of a site</source>
+        <translation>站点密钥</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Key lost</source>
+        <translation>密钥遗失</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区级</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::StandingPage</name>
     <message>
         <source>Why</source>
@@ -9218,6 +9727,10 @@
         <source>The file holds “%1” in %2, which this program does not know. Nothing was read from there. Check the file, restore a backup, or open it with the version that wrote it.</source>
         <translation>文件的 %2 中有本程序不认识的内容“%1”，该处未读取。请检查文件、恢复备份，或用写入它的版本打开。</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::TableImport</name>
@@ -9321,6 +9834,17 @@
         <source>Above the header, not read as data: %1</source>
         <translation>表头以上未作为数据读取：%1</translation>
     </message>
+    <message>
+        <source>the same already stands in row %1</source>
+        <translation>与第 %1 行重复</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::TableRebuild</name>
+    <message>
+        <source>The file could not be upgraded. Nothing was changed.</source>
+        <translation>文件升级未成功，未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::TableView</name>
@@ -9346,10 +9870,6 @@
     <message>
         <source>one table holds the targets of one year; this one began with %1</source>
         <translation>一张表只能是一个年度的目标，此表以%1年开头</translation>
-    </message>
-    <message>
-        <source>the level already stands in row %1</source>
-        <translation>该星级已在第%1行</translation>
     </message>
 </context>
 <context>
@@ -9397,6 +9917,10 @@
     <message>
         <source>Enter or a double click inserts the figure at the cursor</source>
         <translation>按回车键或双击，将指标插入光标处</translation>
+    </message>
+    <message>
+        <source>The figures are counted…</source>
+        <translation>正在统计数字…</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10271,30 @@
     <message>
         <source>Post</source>
         <translation>任职</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>书记</translation>
+    </message>
+    <message>
+        <source>Deputy secretary</source>
+        <translation>副书记</translation>
+    </message>
+    <message>
+        <source>First secretary</source>
+        <translation>第一书记</translation>
+    </message>
+    <message>
+        <source>Head of the committee</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联络员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10938,30 @@
         <source>Opinion of a household</source>
         <translation>群众意见</translation>
     </message>
+    <message>
+        <source>Shown on screen</source>
+        <translation>屏幕查看</translation>
+    </message>
+    <message>
+        <source>Written to a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Look at personal data</source>
+        <translation>查看个人信息</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::VisitEntryForm</name>
@@ -10904,6 +11476,13 @@
     <message>
         <source>No visit of this year is entered here. The tab “Enter visits” takes them one by one; lists come in by File, Import a table.</source>
         <translation>本年度这里还没有走访记录。在“录入走访”页逐户登记；已有的表格用“文件”菜单的“导入表格”。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::WaitingBox</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
