@@ -81,8 +81,7 @@ SheetColumns secretaries() { return ofBranches({{of<&Post::person>().required(),
 // One column a star follows, or a row for each star.
 SheetColumns awards()
 {
-    return ofBranches(
-        {{year(), word("star", u"星 星名").onlyRead(), word("held", u"结果 是否获得 value").onlyRead()}});
+    return ofBranches({{year(), word("star", u"星 星名").onlyRead(), word("held", u"结果 是否获得 value").onlyRead()}});
 }
 
 SheetColumns rules()

@@ -48,7 +48,8 @@ bool KeyedTableModel::follow(const std::vector<RowId>& before, const std::vector
     const std::vector<Run> gone = runsOutside(before, fresh);
     const std::vector<Run> come = runsOutside(after, old);
     const std::vector<RowId> staying = within(before, fresh);
-    if (staying.empty() || gone.size() + come.size() > mostRuns)
+    const bool isAnotherList = staying.empty() && !before.empty() && !after.empty();
+    if (isAnotherList || gone.size() + come.size() > mostRuns)
         return false;
 
     for (auto run = gone.rbegin(); run != gone.rend(); ++run) {

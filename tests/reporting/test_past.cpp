@@ -378,8 +378,8 @@ TEST_CASE("names, places and persons of a past report are those of its day", "[r
     CHECK_FALSE((*past)->ledger().remove({item}, {})); // the past is read only
 }
 
-TEST_CASE(
-    "what is dated back changes no report that was sent, and the next one lists it as entered late", "[reporting][past]")
+TEST_CASE("what is dated back changes no report that was sent, and the next one lists it as entered late",
+    "[reporting][past]")
 {
     OfficeFixture fixture(townships, QDateTime({2023, 8, 1}, {9, 0}));
     Office& office = fixture.office();

@@ -163,8 +163,8 @@ void inDialogs(const std::function<void()>& open, const std::vector<std::functio
     QTimer watch;
     QElapsedTimer waited;
     waited.start();
-    QElapsedTimer activation; // since the last act
-    activation.start();
+    QPointer<QDialog> seen;
+    QElapsedTimer activation; // since it was seen
     QObject::connect(&watch, &QTimer::timeout, [&] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         if (!dialog || dialog == before || !dialog->isVisible())
@@ -183,6 +183,10 @@ void inDialogs(const std::function<void()>& open, const std::vector<std::functio
             CHECK(QString() == QStringLiteral("a dialog stays open"));
             dialog->done(QDialog::Rejected);
             return;
+        }
+        if (dialog != seen) {
+            seen = dialog;
+            activation.start();
         }
         // On a desktop keys go where the focus is: the window manager must have given it.
         if (!dialog->isActiveWindow() && activation.elapsed() < 3000) {
@@ -204,7 +208,6 @@ void inDialogs(const std::function<void()>& open, const std::vector<std::functio
             return;
         }
         waited.restart();
-        activation.restart();
         watch.start(2);
     });
     watch.start(2);

@@ -228,9 +228,8 @@ void CasesPage::showCase()
     for (const auto& [step, action] : m_steps)
         action->setEnabled(writable && rectCase && caseworkflow::next(rectCase->state, step).has_value());
     if (rectCase)
-        m_file->show(m_office, [id = rectCase->id](Office& own) {
-            return watchedReport(own, reporting::caseFile, {.row = id});
-        });
+        m_file->show(m_office,
+            [id = rectCase->id](Office& own) { return watchedReport(own, reporting::caseFile, {.row = id}); });
     else
         m_file->clearReport(tr("No branch is listed for %1, or none is chosen.").arg(scope().year));
 }

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <utility>
+
 namespace wuxing {
 
 namespace {
@@ -47,7 +49,10 @@ GridView::GridView(Workspace& workspace, QWidget* parent)
         setFocus(); // the box took it from the cell, which is gone
     });
     connect(m_grid, &GridModel::reloaded, this, &GridView::fitColumns);
-    connect(m_grid, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::rememberRows);
+    connect(m_grid, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::rememberCurrent);
+    connect(m_grid, &QAbstractItemModel::rowsAboutToBeInserted, this, &GridView::rememberCurrent);
+    connect(m_grid, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex&, int first, int last) { countMade(first, last); });
     connect(m_grid, &GridModel::reloaded, this, &GridView::chooseAgain);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         const RowId unit = index.data(GridModel::UnitIdRole).toLongLong();
@@ -64,33 +69,29 @@ void GridView::setSource(std::unique_ptr<GridSource> source)
     m_grid->setSource(std::move(source));
 }
 
-void GridView::rememberRows()
+void GridView::rememberCurrent()
 {
-    m_knownKeys.clear();
-    for (int row = 0; row < m_grid->rowCount(); ++row)
-        m_knownKeys.insert(m_grid->index(row, 0).data(GridModel::KeyRole).toLongLong());
     m_currentKey = currentIndex().data(GridModel::KeyRole).toLongLong();
     m_currentColumn = std::max(0, currentIndex().column());
 }
 
-// After a change the same row is chosen as before, or the one that was just made.
+void GridView::countMade(int first, int last)
+{
+    m_madeCount += last - first + 1;
+    m_made = m_grid->index(first, 0);
+}
+
+// After a change the row is chosen that was just made, or, where all rows were read anew, the same as before. Rows that
+// stay keep what is chosen by themselves.
 void GridView::chooseAgain()
 {
-    if (currentIndex().isValid())
-        return;
-    std::vector<int> fresh;
-    int same = -1;
-    for (int row = 0; row < m_grid->rowCount(); ++row) {
-        const RowId key = m_grid->index(row, 0).data(GridModel::KeyRole).toLongLong();
-        if (key == 0)
-            continue;
-        if (!m_knownKeys.contains(key))
-            fresh.push_back(row);
-        else if (key == m_currentKey)
-            same = row;
+    const bool oneMade = std::exchange(m_madeCount, 0) == 1;
+    int row = oneMade ? QModelIndex(m_made).row() : -1;
+    for (int i = 0; row < 0 && !currentIndex().isValid() && i < m_grid->rowCount(); ++i) {
+        const RowId key = m_grid->index(i, 0).data(GridModel::KeyRole).toLongLong();
+        if (key != 0 && key == m_currentKey)
+            row = i;
     }
-    const bool oneMade = fresh.size() == 1 && m_grid->rowCount() == m_knownKeys.size() + 1;
-    const int row = oneMade ? fresh.front() : same;
     if (row < 0)
         return;
     setCurrentIndex(m_sorted->mapFromSource(m_grid->index(row, std::min(m_currentColumn, m_grid->columnCount() - 1))));

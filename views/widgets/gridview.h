@@ -5,7 +5,6 @@
 #include "views/widgets/tableview.h"
 
 #include <QPersistentModelIndex>
-#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -48,7 +47,8 @@ private:
     void editAgain(const QModelIndex& cell, const QString& typed);
     QModelIndexList chosenCells() const;
     QModelIndexList chosenEntries() const;
-    void rememberRows();
+    void rememberCurrent();
+    void countMade(int first, int last);
     void chooseAgain();
     void fitColumns();
 
@@ -59,8 +59,9 @@ private:
     QString m_refusedText;
     QPersistentModelIndex m_below; //< where Enter goes after the cell that is being entered
     bool m_wasRefused = false; //< the last cell entered
-    // Before a reload: which rows there were and where one stood.
-    QSet<RowId> m_knownKeys;
+    // While rows are read anew: which came, and where one stood.
+    QPersistentModelIndex m_made;
+    int m_madeCount = 0;
     RowId m_currentKey = 0;
     int m_currentColumn = 0;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/reportview.h"
 
+#include "reporting/reportcatalogue.h"
 #include "reports/htmlformat.h"
 #include "services/office.h"
-#include "services/reportcatalogue.h"
 #include "views/dialogs/waiting.h"
 
 #include <QUrl>
@@ -13,7 +13,7 @@
 namespace wuxing {
 
 namespace {
-constexpr int rowsPerLeaf = 50; //< laid out in a moment: what one more row costs grows with the table
+constexpr int rowsPerLeaf = 200; //< a report of a month stays in one piece
 } // namespace
 
 struct ReportView::Made {
