@@ -22,7 +22,7 @@ constexpr auto look = std::chrono::milliseconds(40);
 
 } // namespace
 
-WaitingBox::WaitingBox(Job& job, Measure measure, QWidget* parent)
+WaitingBox::WaitingBox(Job& job, const Measure& measure, QWidget* parent)
     : QDialog(parent)
     , m_job(&job)
     , m_bar(new QProgressBar)

@@ -21,7 +21,7 @@ public:
     // Asked now and then how far the job is, 0…1, where that shows elsewhere than in its own words.
     using Measure = std::function<double()>;
 
-    WaitingBox(Job& job, Measure measure, QWidget* parent);
+    WaitingBox(Job& job, const Measure& measure, QWidget* parent);
     void reject() override;
 
 private:
