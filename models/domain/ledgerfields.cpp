@@ -5,8 +5,8 @@ namespace wuxing {
 
 namespace {
 
-// Rows older than the column hold nothing in it; who reads them takes the kind from the words
-// (storage/ledgerstore.cpp).
+// Version 8 filled it in all rows there are. Pictures of the past still show rows that were removed before and hold
+// nothing in it; who reads them takes the kind from the words (storage/ledgerstore.cpp).
 struct SourceCodec : FieldCodec<LedgerSource> {
     static bool load(const QVariant& cell, LedgerSource& source)
     {

@@ -346,14 +346,19 @@ Status Connection::execute(const QString& sql) const
 
 Status Connection::executeScript(const QString& script) const
 {
-    const QStringList statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    const QStringList statements = statementsOf(script);
     for (const QString& statement : statements) {
-        if (statement.trimmed().isEmpty())
-            continue;
         if (auto done = execute(statement); !done)
             return done.error();
     }
     return {};
+}
+
+QStringList Connection::statementsOf(const QString& script)
+{
+    QStringList statements = script.split(QStringLiteral(";\n"));
+    statements.removeIf([](const QString& statement) { return statement.trimmed().isEmpty(); });
+    return statements;
 }
 
 Result<QString> Connection::single(const QString& sql) const

@@ -53,7 +53,8 @@ public:
     bool isReadOnly() const;
 
     Status execute(const QString& sql) const;
-    Status executeScript(const QString& script) const; //< statements that end in ";" at the end of a line
+    Status executeScript(const QString& script) const;
+    static QStringList statementsOf(const QString& script); //< they end in ";" at the end of a line
     Result<QString> single(const QString& sql) const; //< first column of the first row, empty when there is none
 
     // Prepared statements outlive their use: preparing one takes longer than running it for a row. Null when none lies

@@ -35,6 +35,23 @@ QString quoted(QString name)
     return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
+// A condition that a row still stands as it was left. One that was changed since then is somebody's work.
+struct Standing {
+    QString condition;
+    QVariantList values;
+};
+
+template <class ValueOf> Standing standing(const RowChange& change, const QJsonObject& fields, const ValueOf& valueOf)
+{
+    QStringList tests{QStringLiteral("id = ?")};
+    QVariantList values{change.row};
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        tests << QStringLiteral("%1 IS ?").arg(quoted(field.key()));
+        values << toSql(valueOf(field.value()));
+    }
+    return {tests.join(QStringLiteral(" AND ")), values};
+}
+
 } // namespace
 
 JournalUndo::JournalUndo(const Connection& connection, const Journal& journal)
@@ -159,17 +176,9 @@ Status JournalUndo::insertRow(const RowChange& change) const
 
 Status JournalUndo::removeRow(const RowChange& change) const
 {
-    // A row that was changed since then is somebody's work: it is not removed without a word.
-    const QJsonObject fields = fieldsOf(change);
-    QStringList tests{QStringLiteral("id = ?")};
-    QVariantList expected{change.row};
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        tests << QStringLiteral("%1 IS ?").arg(quoted(field.key()));
-        expected << toSql(field.value());
-    }
-    Statement remove(m_connection,
-        QStringLiteral("DELETE FROM %1 WHERE %2").arg(quoted(change.table), tests.join(QStringLiteral(" AND "))));
-    if (auto ran = remove.run(expected); !ran)
+    const Standing left = standing(change, fieldsOf(change), [](const QJsonValue& value) { return value; });
+    Statement remove(m_connection, QStringLiteral("DELETE FROM %1 WHERE %2").arg(quoted(change.table), left.condition));
+    if (auto ran = remove.run(left.values); !ran)
         return ran;
     return remove.rowsAffected() == 1 ? Status() : Status(conflict(change));
 }
@@ -178,20 +187,16 @@ Status JournalUndo::updateRow(const RowChange& change, int from, int to) const
 {
     const QJsonObject fields = fieldsOf(change);
     QStringList sets;
-    QStringList tests{QStringLiteral("id = ?")};
     QVariantList values;
-    QVariantList expected{change.row};
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        const QJsonArray pair = field.value().toArray();
         sets << QStringLiteral("%1 = ?").arg(quoted(field.key()));
-        values << toSql(pair.at(to));
-        tests << QStringLiteral("%1 IS ?").arg(quoted(field.key()));
-        expected << toSql(pair.at(from));
+        values << toSql(field.value().toArray().at(to));
     }
+    const Standing left = standing(change, fields, [from](const QJsonValue& pair) { return pair.toArray().at(from); });
     Statement update(m_connection,
         QStringLiteral("UPDATE %1 SET %2 WHERE %3")
-            .arg(quoted(change.table), sets.join(QStringLiteral(", ")), tests.join(QStringLiteral(" AND "))));
-    if (auto ran = update.run(values + expected); !ran)
+            .arg(quoted(change.table), sets.join(QStringLiteral(", ")), left.condition));
+    if (auto ran = update.run(values + left.values); !ran)
         return ran;
     return update.rowsAffected() == 1 ? Status() : Status(conflict(change));
 }

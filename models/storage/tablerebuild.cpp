@@ -58,10 +58,8 @@ Status TableRebuild::run(const QString& script) const
 {
     static const QRegularExpression create(
         QStringLiteral("^CREATE TABLE (\\w+) "), QRegularExpression::MultilineOption);
-    const QStringList statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    const QStringList statements = Connection::statementsOf(script);
     for (const QString& statement : statements) {
-        if (statement.trimmed().isEmpty())
-            continue;
         const QString table = create.match(statement).captured(1);
         const auto columns = columnsOf(m_connection, table);
         if (!columns)

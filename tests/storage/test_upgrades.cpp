@@ -2,6 +2,7 @@
 #include "domain/tables.h"
 #include "storage/database.h"
 #include "storage/journalcheck.h"
+#include "storage/journalpast.h"
 #include "storage/journaltriggers.h"
 #include "storage/migrator.h"
 #include "storage/readrows.h"
@@ -213,6 +214,25 @@ TEST_CASE("the upgrade is an operation of the journal, and undo ends there", "[s
     // What was printed before agrees with the file after it.
     CHECK(*file.database->journal().head() == upgrade.hash);
     CHECK(*file.database->journal().mark() == (*operations)[1].hash);
+}
+
+TEST_CASE("what was changed outside the program after an upgrade is a change of its day all the same", "[storage]")
+{
+    const QTemporaryDir folder;
+    const Upgraded file = upgraded(folder.filePath(QStringLiteral("old.wuxing")), 7);
+    const Connection& connection = file.database->connection();
+    REQUIRE_OK(connection.execute(QStringLiteral("UPDATE unit SET short_name = '新庄村' WHERE id = 3")));
+    const JournalPast past(connection);
+    const auto name = past.valueAsOf(QStringLiteral("unit"), 3, QStringLiteral("short_name"), {2023, 12, 31});
+    REQUIRE_OK(name);
+    CHECK(name->toString() == QStringLiteral("宋庄村"));
+    REQUIRE_OK(connection.execute(
+        QStringLiteral("INSERT INTO level_target (id, year, level, count) VALUES (77, 2024, 5, 1)")));
+    const auto point = past.endOf({2023, 12, 31});
+    REQUIRE_OK(point);
+    const auto entered = past.enteredAfter(point->change, {QStringLiteral("unit")});
+    REQUIRE_OK(entered);
+    CHECK(entered->value(QStringLiteral("level_target")) == QList<RowId>{77});
 }
 
 TEST_CASE("what was written before an upgrade cannot be edited after it", "[storage]")

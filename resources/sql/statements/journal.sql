@@ -97,7 +97,8 @@ SELECT seq, kind, target, action, site IS (SELECT site FROM journal_state WHERE 
 SELECT coalesce(max(seq), 0), coalesce(max(last_change), 0), (SELECT count(*) FROM operation) FROM operation WHERE at < ?
 
 -- name: changes_after
--- What an upgrade wrote counts as if it had always stood so: nothing happened on that day.
+-- What an upgrade wrote counts as if it had always stood so: nothing happened on that day. A change that nobody announced
+-- has no operation, and is no upgrade.
 SELECT change.tbl, change.row_id, change.kind, change.fields, operation.at
 FROM change LEFT JOIN main.operation AS operation ON operation.seq = change.operation
 WHERE change.seq > ? AND coalesce(operation.kind, '') <> 'upgrade' AND (change.kind <> 'I' OR change.tbl IN (%1) OR EXISTS (
@@ -108,7 +109,7 @@ ORDER BY change.seq DESC
 -- name: entered_after
 SELECT tbl, row_id FROM change
 WHERE seq > ? AND kind = 'I' AND tbl NOT IN (%1)
-AND operation NOT IN (SELECT seq FROM main.operation WHERE kind = 'upgrade') AND NOT EXISTS (
+AND coalesce(operation, 0) NOT IN (SELECT seq FROM main.operation WHERE kind = 'upgrade') AND NOT EXISTS (
     SELECT 1 FROM change AS later
     WHERE later.tbl = change.tbl AND later.row_id = change.row_id AND later.seq > change.seq)
 
@@ -135,7 +136,8 @@ AND operation.kind <> 'upgrade' ORDER BY change.seq DESC LIMIT 1
 
 -- name: changes_of_row
 SELECT kind, fields FROM change
-WHERE tbl = ? AND row_id = ? AND seq > ? AND operation NOT IN (SELECT seq FROM main.operation WHERE kind = 'upgrade')
+WHERE tbl = ? AND row_id = ? AND seq > ?
+AND coalesce(operation, 0) NOT IN (SELECT seq FROM main.operation WHERE kind = 'upgrade')
 ORDER BY seq
 
 -- name: find_hash

@@ -25,6 +25,7 @@ CREATE TABLE operation (
     program TEXT,
     person INTEGER
 ) STRICT;
+CREATE INDEX operation_upgrade ON operation (seq) WHERE kind = 'upgrade';
 
 -- What another file did, as it came in a package: a reception is one operation here, and each of its changes still says
 -- whose it was.
