@@ -3,6 +3,7 @@
 #include "app/program.h"
 #include "app/shotcommand.h"
 #include "commands/commandline.h"
+#include "commands/leaving.h"
 #include "commands/offscreen.h"
 #include "commands/translator.h"
 #include "views/dialogs/desktopquestions.h"
@@ -32,12 +33,8 @@ int makeShot(int argc, char** argv)
         wuxing::runCommandLine(QCoreApplication::arguments().mid(1), out, err, clock, wuxing::runShot));
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int showWindow(int argc, char** argv)
 {
-    if (argc > 1 && std::strcmp(argv[1], "shot") == 0)
-        return makeShot(argc, argv);
     wuxing::Application application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(true);
     QCoreApplication::setApplicationName(QStringLiteral("wuxing"));
@@ -75,4 +72,12 @@ int main(int argc, char** argv)
         return true;
     });
     return started ? QApplication::exec() : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const bool isShot = argc > 1 && std::strcmp(argv[1], "shot") == 0;
+    return wuxing::leave(isShot ? makeShot(argc, argv) : showWindow(argc, argv));
 }

@@ -3,6 +3,7 @@
 
 #include "commands/translator.h"
 #include "files/outputfile.h"
+#include "services/office.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"
 
@@ -30,6 +31,16 @@ QSize parseSize(const QString& text)
     return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
 }
 
+// The page comes to life after the window is first painted; the reports on it are made by jobs, and are in the picture.
+void settle(Office& office)
+{
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+    while (!office.jobs().isIdle())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
+}
+
 // Turns to a tab within the page, counted from 1.
 void showTab(const MainWindow& window, int number)
 {
@@ -38,8 +49,6 @@ void showTab(const MainWindow& window, int number)
         if (inner->isVisible() && inner != window.findChild<QTabWidget*>())
             inner->setCurrentIndex(number - 1);
     }
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
 }
 
 } // namespace
@@ -91,11 +100,11 @@ ExitCode runShot(const CommandContext& context)
     window.resize(size);
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();
-    // The page comes to life after the window is first painted.
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents();
-    if (parser.isSet(QStringLiteral("tab")))
+    settle(*office);
+    if (parser.isSet(QStringLiteral("tab"))) {
         showTab(window, parser.value(QStringLiteral("tab")).toInt());
+        settle(*office);
+    }
     const QString path = parser.value(QStringLiteral("out"));
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commandline.h"
 #include "commands/console.h"
+#include "commands/leaving.h"
 #include "commands/offscreen.h"
 #include "commands/shotstarter.h"
 #include "commands/translator.h"
@@ -30,9 +31,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     const wuxing::Console console;
     const auto application = makeApplication(argc, argv);
@@ -60,3 +59,7 @@ int main(int argc, char** argv)
         return static_cast<int>(wuxing::ExitCode::Problem);
     }
 }
+
+} // namespace
+
+int main(int argc, char** argv) { return wuxing::leave(run(argc, argv)); }

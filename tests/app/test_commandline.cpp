@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -206,6 +207,22 @@ TEST_CASE("the report, the tables and the pictures are written where asked", "[a
             == 0);
         CHECK(QFileInfo(picture).size() > 10000);
     }
+}
+
+TEST_CASE("the report on a page is in its picture, not the word that it is being made", "[app]")
+{
+    const Folder folder;
+    const QString picture = folder.path("cases.png");
+    REQUIRE(run({QStringLiteral("shot"), folder.file, QStringLiteral("--page"), QStringLiteral("cases"),
+                    QStringLiteral("--size"), QStringLiteral("1366x768"), QStringLiteral("--out"), picture})
+                .code
+        == 0);
+    const QImage report = QImage(picture).copy(460, 400, 880, 330);
+    int dark = 0;
+    for (int y = 0; y < report.height(); ++y)
+        for (int x = 0; x < report.width(); ++x)
+            dark += qGray(report.pixel(x, y)) < 100 ? 1 : 0;
+    CHECK(dark > 2000); // a line of words has some hundreds
 }
 
 TEST_CASE("an export says of which period the table is when none was asked for", "[app]")
