@@ -67,8 +67,10 @@ static_assert(isWellFormed(pairingFields));
 
 constexpr RecordTable<Income> incomeTable{
     "income", context, QT_TRANSLATE_NOOP("wuxing::Project", "Income"), incomeFields};
+constexpr RecordPart<Project> projectParts[] = {part<&Project::funds>("project_fund"),
+    part<&Project::partners>("project_partner"), part<&Project::incomes>("project_income")};
 constexpr RecordTable<Project> projectTable{
-    "project", context, QT_TRANSLATE_NOOP("wuxing::Project", "Project"), projectFields};
+    "project", context, QT_TRANSLATE_NOOP("wuxing::Project", "Project"), projectFields, {}, {}, projectParts};
 constexpr RecordParent inProject{"project", "project"};
 constexpr RecordTable<Project::Fund> fundTable{
     "project_fund", context, QT_TRANSLATE_NOOP("wuxing::Project", "Funds"), fundFields, ofProject, inProject};

@@ -123,8 +123,9 @@ constexpr Field<CalendarDay> calendarFields[] = {
 static_assert(isWellFormed(calendarFields));
 // clang-format on
 
+constexpr RecordPart<LedgerItem> itemParts[] = {part<&LedgerItem::outcomes>("outcome")};
 constexpr RecordTable<LedgerItem> itemTable{
-    "ledger_item", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Ledger item"), itemFields};
+    "ledger_item", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Ledger item"), itemFields, {}, {}, itemParts};
 constexpr RecordParent inItem{"item", "ledger_item"};
 constexpr RecordTable<Outcome> outcomeTable{
     "outcome", itemContext, QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Outcome"), outcomeFields, ofItem, inItem};

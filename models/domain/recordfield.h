@@ -141,6 +141,15 @@ struct RecordParent {
     const char* table = nullptr;
 };
 
+// The rows of another table that a record holds as one of its members: outcomes of a ledger item. They are read, edited
+// and written with it.
+template <class Record> struct RecordPart {
+    const char* table = nullptr;
+    bool (*isSame)(const Record&, const Record&) = nullptr;
+    void (*take)(const Record& from, Record& into) = nullptr;
+    QString (*shown)(const Record&) = nullptr;
+};
+
 // A table and its record: `template <> const RecordTable<R>& recordTable<R>()` stands in the .cpp of the description.
 template <class Record> struct RecordTable {
     const char* name;
@@ -149,8 +158,33 @@ template <class Record> struct RecordTable {
     std::span<const Field<Record>> fields; //< in the order of exported tables
     std::span<const FieldWords> beside = {};
     RecordParent parent = {};
+    std::span<const RecordPart<Record>> parts = {};
 };
 template <class Record> const RecordTable<Record>& recordTable();
+
+// The line of such a member: a list of records that are described themselves.
+template <auto Place> constexpr auto part(const char* table)
+{
+    using Record = recordfield::RecordOf<Place>;
+    using Child = typename recordfield::ValueOf<Place>::value_type;
+    RecordPart<Record> part;
+    part.table = table;
+    part.isSame = [](const Record& a, const Record& b) { return a.*Place == b.*Place; };
+    part.take = [](const Record& from, Record& into) { into.*Place = from.*Place; };
+    part.shown = [](const Record& record) {
+        QStringList rows;
+        for (const Child& child : record.*Place) {
+            QStringList cells;
+            for (const Field<Child>& field : recordTable<Child>().fields) {
+                if (!recordfield::isSame(field.column, "id"))
+                    cells << field.shown(child);
+            }
+            rows << cells.join(QLatin1Char(' '));
+        }
+        return rows.join(QStringLiteral("；"));
+    };
+    return part;
+}
 
 // The field of a member, which must be described.
 template <auto Place, class Record> const Field<Record>& fieldIn(std::span<const Field<Record>> fields)

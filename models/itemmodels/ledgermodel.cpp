@@ -64,7 +64,7 @@ LedgerModel::LedgerModel(Office& office, QObject* parent)
     , m_office(office)
     , m_ids(ask())
 {
-    connect(&office.ledger(), &LedgerService::ledgerChanged, this, &LedgerModel::reload);
+    connect(&office.ledger(), &LedgerService::ledgerChanged, this, &LedgerModel::onLedgerChanged);
     connect(&office.settings(), &SettingService::settingsChanged, this, &LedgerModel::reload);
     connect(&office.units(), &UnitService::treeChanged, this, &LedgerModel::reload);
 }
@@ -108,6 +108,58 @@ void LedgerModel::sort(int column, Qt::SortOrder order)
     }
     m_query.descending = order == Qt::DescendingOrder;
     setQuery(m_query);
+}
+
+void LedgerModel::onLedgerChanged(const ChangeEvent& event)
+{
+    if (!showAnew(event))
+        reload();
+}
+
+// The items an operation touched where neither their places nor the list can be others by it; false when they may be,
+// or are not told.
+bool LedgerModel::showAnew(const ChangeEvent& event)
+{
+    const QString own = QLatin1String(recordTable<LedgerItem>().name);
+    const bool isOrderedByFields = m_query.order.by == LedgerOrder::By::Field;
+    if (event.rows.empty() || !isOrderedByFields || m_query.only || m_query.today != m_office.today())
+        return false;
+    QSet<RowId> items;
+    const QSet<QString> order = m_query.order.field
+        ? QSet<QString>{m_query.order.field->name()}
+        : QSet<QString>{fieldOf<&LedgerItem::start>().name(), fieldOf<&LedgerItem::due>().name()};
+    for (const ChangedRow& row : event.rows) {
+        const TableWords* table = findTable(row.table);
+        const bool isItem = row.table == own;
+        const bool isOfItem = table && table->parent().table && own == QLatin1String(table->parent().table);
+        if ((isItem && (row.kind != QLatin1Char('U') || row.columns.intersects(order)))
+            || (isOfItem && row.parent == 0))
+            return false;
+        if (isItem || isOfItem)
+            items.insert(isItem ? row.row : row.parent);
+    }
+    LedgerQuery touched = m_query;
+    touched.only = std::vector<RowId>(items.begin(), items.end());
+    const std::vector<RowId> matching = m_office.ledger().query(touched);
+    QList<int> rows;
+    for (size_t row = 0; row < m_ids.size(); ++row) {
+        if (items.contains(m_ids[row]))
+            rows << static_cast<int>(row);
+    }
+    // What matches is what is shown: as many, and each of them.
+    const auto isShown = [&](RowId id) {
+        return std::any_of(rows.begin(), rows.end(), [&](int row) { return m_ids[static_cast<size_t>(row)] == id; });
+    };
+    if (matching.size() != static_cast<size_t>(rows.size()) || !std::all_of(matching.begin(), matching.end(), isShown))
+        return false;
+    for (const int row : std::as_const(rows)) {
+        m_chunks.erase(row / chunkRows);
+        std::erase(m_lately, row / chunkRows);
+    }
+    for (const int row : std::as_const(rows))
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    emit reloaded();
+    return true;
 }
 
 void LedgerModel::reload()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/changeevent.h"
 #include "domain/ledgerfields.h"
 #include "domain/ledgerquery.h"
 #include "itemmodels/keyedtablemodel.h"
@@ -54,6 +55,8 @@ signals:
 private:
     struct Shown;
     static const std::vector<Shown>& columns();
+    void onLedgerChanged(const ChangeEvent& event);
+    bool showAnew(const ChangeEvent& event);
     void reload();
     std::vector<RowId> ask();
     Light lightAt(const LedgerItem& item) const;

@@ -2,6 +2,7 @@
 #include "services/caseservice.h"
 
 #include "domain/action.h"
+#include "domain/casefields.h"
 #include "domain/changeevent.h"
 #include "services/ledgerservice.h"
 #include "services/settingservice.h"
@@ -85,22 +86,33 @@ std::optional<RectCase> CaseService::find(RowId id) const
 
 RowId CaseService::caseRow(RowId unit, int year) { return CaseStore::caseRow(unit, year); }
 
-Status CaseService::save(RectCase rectCase)
+Status CaseService::list(RectCase rectCase)
 {
     if (auto valid = validate(rectCase); !valid)
         return valid;
     const QString branch = m_units.tree()->shortName(rectCase.unit);
-    const bool isNew = rectCase.id == 0;
-    if (isNew) {
-        rectCase.id = CaseStore::caseRow(rectCase.unit, rectCase.year);
-        if (find(rectCase.id))
-            return Error{
-                ErrorCode::Conflict, tr("%1 is listed in %2 already.").arg(branch, QString::number(rectCase.year)), {}};
-        rectCase.steps = {{0, CaseState::Listed, rectCase.listedOn, {}}};
-    }
+    rectCase.id = CaseStore::caseRow(rectCase.unit, rectCase.year);
+    if (find(rectCase.id))
+        return Error{
+            ErrorCode::Conflict, tr("%1 is listed in %2 already.").arg(branch, QString::number(rectCase.year)), {}};
+    rectCase.steps = {{0, CaseState::Listed, rectCase.listedOn, {}}};
+    return import({rectCase}, {Action::Code::ListCase, {branch, QString::number(rectCase.year)}});
+}
+
+Status CaseService::edit(const RecordEdit<RectCase>& edit)
+{
     const Action action{
-        isNew ? Action::Code::ListCase : Action::Code::EditCase, {branch, QString::number(rectCase.year)}};
-    return import({rectCase}, action);
+        Action::Code::EditCase, {m_units.tree()->shortName(edit.to.unit), QString::number(edit.to.year)}};
+    return m_workspace.write(action, [&](Database& database) -> Status {
+        const auto rectCase = editedAmong(edit, database.cases().cases());
+        if (!rectCase)
+            return rectCase.error();
+        if (auto valid = validate(*rectCase); !valid)
+            return valid;
+        if (auto put = database.cases().put(*rectCase); !put)
+            return put;
+        return linkItems(database);
+    });
 }
 
 Status CaseService::import(const std::vector<RectCase>& cases, const Action& action)

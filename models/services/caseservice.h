@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ledgeritem.h"
+#include "domain/recordedit.h"
 #include "domain/rectcase.h"
 #include "domain/result.h"
 
@@ -35,8 +36,8 @@ public:
     std::vector<RectCase> casesIn(RowId scope, int year) const; //< year 0: of all years
     std::optional<RectCase> find(RowId id) const;
     static RowId caseRow(RowId unit, int year); //< a branch is listed once a year
-    // Lists a branch, or changes what is said of the case; stages are taken by step().
-    Status save(RectCase rectCase);
+    Status list(RectCase rectCase);
+    Status edit(const RecordEdit<RectCase>& edit); //< what is said of it; stages are taken by step()
     Status import(const std::vector<RectCase>& cases, const Action& action);
     // Takes a case a stage further. The plan needs items with measure and responsible ones, the application items that
     // are done, the acceptance ballots that pass, the end a follow-up that has run out, going back a reason.

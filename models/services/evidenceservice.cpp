@@ -2,6 +2,7 @@
 #include "services/evidenceservice.h"
 
 #include "domain/characters.h"
+#include "domain/evidencefields.h"
 #include "files/inputfile.h"
 #include "files/outputfile.h"
 #include "files/photo.h"
@@ -176,10 +177,15 @@ Status EvidenceService::import(const std::vector<Evidence>& evidence, const Acti
     });
 }
 
-Status EvidenceService::edit(const Evidence& evidence)
+Status EvidenceService::edit(const RecordEdit<Evidence>& edit)
 {
-    return m_workspace.write({Action::Code::EditEvidence, {evidence.fileName}},
-        [&](Database& database) { return database.evidence().put(evidence); });
+    return m_workspace.write({Action::Code::EditEvidence, {edit.to.fileName}}, [&](Database& database) -> Status {
+        const auto stands = database.evidence().find(edit.to.id);
+        if (!stands || !*stands)
+            return stands ? goneError() : stands.error();
+        const auto piece = edit.onto(**stands);
+        return piece ? database.evidence().put(*piece) : Status(piece.error());
+    });
 }
 
 Status EvidenceService::remove(const Evidence& evidence)

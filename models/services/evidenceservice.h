@@ -5,6 +5,7 @@
 #include "domain/issue.h"
 #include "domain/operation.h"
 #include "domain/progress.h"
+#include "domain/recordedit.h"
 #include "files/contentstore.h"
 #include "reports/report.h"
 
@@ -53,7 +54,7 @@ public:
     Result<Attached> attach(const QStringList& paths, const Target& target, const Progress& progress = {});
     // Rows whose contents are kept already, in one operation.
     Status import(const std::vector<Evidence>& evidence, const Action& action);
-    Status edit(const Evidence& evidence); //< label, stage and day
+    Status edit(const RecordEdit<Evidence>& edit); //< label, stage and day
     Status remove(const Evidence& evidence); //< the content stays until tidy(): undo brings it back
 
     std::vector<Evidence> all() const;

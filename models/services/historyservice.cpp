@@ -31,24 +31,43 @@ Result<std::vector<FieldChange>> HistoryService::fieldChanges(const Operation& o
     if (!stars)
         return stars.error();
     for (FieldChange& change : *changes) {
-        const bool isStar = change.field == QLatin1String("star");
-        const bool isUnit = change.field == QLatin1String("unit") || change.field == QLatin1String("parent");
-        // Names and phones of villagers are shown where they are asked for, and nowhere else.
-        const TableWords* table = findTable(change.table);
-        const FieldWords* field = table ? table->find(change.field) : nullptr;
-        const bool isPersonal = field && field->isPersonal;
-        for (QString* value : {&change.before, &change.after}) {
-            if (isPersonal) {
-                *value = change.field == QLatin1String("head") ? maskedName(*value) : maskedPhone(*value);
-                continue;
-            }
-            const UnitNode* node = isUnit ? m_units.tree()->find(value->toLongLong()) : nullptr;
-            *value = isStar ? stars->value(*value, *value)
-                : node      ? node->unit.shortName
-                            : valueLabel(change.table, change.field, *value);
-        }
+        for (QString* value : {&change.before, &change.after})
+            *value = shown(change.table, change.field, *value, *stars);
     }
     return changes;
+}
+
+Result<QString> HistoryService::shownValue(const QString& table, const QString& field, const QString& value) const
+{
+    const auto stars = m_workspace.database().ratings().starNames();
+    return stars ? shown(table, field, value, *stars) : Result<QString>(stars.error());
+}
+
+QString HistoryService::shown(
+    const QString& table, const QString& field, const QString& value, const QHash<QString, QString>& stars) const
+{
+    // Names and phones of villagers are shown where they are asked for, and nowhere else.
+    const TableWords* described = findTable(table);
+    const FieldWords* words = described ? described->find(field) : nullptr;
+    if (words && words->isPersonal)
+        return field == QLatin1String("head") ? maskedName(value) : maskedPhone(value);
+    if (field == QLatin1String("star"))
+        return stars.value(value, value);
+    const bool isUnit = field == QLatin1String("unit") || field == QLatin1String("parent");
+    const UnitNode* node = isUnit ? m_units.tree()->find(value.toLongLong()) : nullptr;
+    return node ? node->unit.shortName : valueLabel(table, field, value);
+}
+
+Result<std::optional<Operation>> HistoryService::lastWritten(
+    const QString& table, RowId row, const QString& column) const
+{
+    const auto number = JournalPast(m_workspace.database().connection()).lastWritten(table, row, column);
+    if (!number)
+        return number.error();
+    if (*number == 0)
+        return std::optional<Operation>();
+    const auto operation = m_workspace.database().journal().operation(*number);
+    return operation ? std::optional(*operation) : Result<std::optional<Operation>>(operation.error());
 }
 
 Result<std::vector<CheckFinding>> HistoryService::check() const

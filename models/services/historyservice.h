@@ -5,6 +5,10 @@
 #include "domain/operation.h"
 #include "domain/result.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace wuxing {
 
 class UnitService;
@@ -24,6 +28,11 @@ public:
     Result<std::vector<Operation>> operations(RowId scope, int limit) const;
     // With ids of units and stars replaced by names.
     Result<std::vector<FieldChange>> fieldChanges(const Operation& operation) const;
+    // A value of the journal in words, as the fields above.
+    Result<QString> shownValue(const QString& table, const QString& field, const QString& value) const;
+    // Who last wrote that, and when: a column of a row, or with no column the rows of the table that hang on it. None
+    // when nobody announced it.
+    Result<std::optional<Operation>> lastWritten(const QString& table, RowId row, const QString& column) const;
     Result<std::vector<CheckFinding>> check() const;
     // What was entered after a report was frozen though it happened up to the day, oldest first.
     Result<std::vector<LateFact>> enteredAfterFreeze(
@@ -32,6 +41,9 @@ public:
     Result<qint64> findHash(const QString& beginning) const; //< number of the operation sealed so, 0 when none
 
 private:
+    QString shown(
+        const QString& table, const QString& field, const QString& value, const QHash<QString, QString>& stars) const;
+
     Workspace& m_workspace;
     const UnitService& m_units;
 };

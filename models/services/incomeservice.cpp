@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/incomeservice.h"
 
+#include "domain/incomefields.h"
 #include "services/workspace.h"
 #include "storage/database.h"
 
@@ -97,11 +98,30 @@ std::vector<Project> IncomeService::projectsOf(RowId unit) const
     return own;
 }
 
-Status IncomeService::save(Project project)
+std::optional<Project> IncomeService::project(RowId id) const
+{
+    const auto all = projects();
+    const auto found = std::find_if(all->begin(), all->end(), [&](const Project& project) { return project.id == id; });
+    return found == all->end() ? std::nullopt : std::optional(*found);
+}
+
+Status IncomeService::add(Project project)
 {
     if (project.id == 0)
         project.id = makeRowId();
     return import({project}, {Action::Code::EditProject, {project.name}});
+}
+
+Status IncomeService::edit(const RecordEdit<Project>& edit)
+{
+    return m_workspace.write({Action::Code::EditProject, {edit.to.name}}, [&](Database& database) -> Status {
+        const auto project = editedAmong(edit, database.incomes().projects());
+        if (!project)
+            return project.error();
+        if (auto valid = validate(*project); !valid)
+            return valid;
+        return database.incomes().put(*project);
+    });
 }
 
 Status IncomeService::import(const std::vector<Project>& projects, const Action& action)
@@ -119,9 +139,8 @@ Status IncomeService::import(const std::vector<Project>& projects, const Action&
 
 Status IncomeService::removeProject(RowId project)
 {
-    const auto all = projects();
-    const auto found = std::find_if(all->begin(), all->end(), [&](const Project& p) { return p.id == project; });
-    return m_workspace.write({Action::Code::RemoveProject, {found == all->end() ? QString() : found->name}},
+    const auto known = this->project(project);
+    return m_workspace.write({Action::Code::RemoveProject, {known ? known->name : QString()}},
         [&](Database& database) { return database.incomes().removeProject(project); });
 }
 
@@ -130,7 +149,7 @@ std::vector<Pairing> IncomeService::pairings() const
     return m_workspace.valueOr(m_workspace.database().incomes().pairings());
 }
 
-Status IncomeService::save(Pairing pairing, const QString& street, const QString& township)
+Status IncomeService::add(Pairing pairing, const QString& street, const QString& township)
 {
     if (pairing.id == 0)
         pairing.id = makeRowId();

@@ -4,12 +4,14 @@
 #include "domain/income.h"
 #include "domain/project.h"
 #include "domain/quantity.h"
+#include "domain/recordedit.h"
 
 #include <QHash>
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace wuxing {
 
@@ -36,11 +38,13 @@ public:
 
     std::shared_ptr<const std::vector<Project>> projects() const; //< never null; by name
     std::vector<Project> projectsOf(RowId unit) const; //< as host or partner
-    Status save(Project project);
+    std::optional<Project> project(RowId id) const;
+    Status add(Project project);
+    Status edit(const RecordEdit<Project>& edit);
     Status import(const std::vector<Project>& projects, const Action& action);
     Status removeProject(RowId project);
     std::vector<Pairing> pairings() const;
-    Status save(Pairing pairing, const QString& street, const QString& township);
+    Status add(Pairing pairing, const QString& street, const QString& township);
     Status import(const std::vector<Pairing>& pairings, const Action& action);
 
     // The figures that star rules read: what was entered here is not typed a second time.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ledgerservice.h"
 
+#include "domain/ledgerfields.h"
 #include "services/ledgerwriter.h"
 #include "services/settingservice.h"
 #include "services/workspace.h"
@@ -267,7 +268,7 @@ Status LedgerService::import(const Action& action, const std::vector<LedgerItem>
             if (!before)
                 return before.error();
             if (before->empty())
-                return Error{ErrorCode::NotFound, tr("The item does not exist any more."), {}};
+                return goneError();
             if (auto put = writer.putEdited(before->front(), item); !put)
                 return put;
         }
@@ -279,12 +280,19 @@ Status LedgerService::import(const Action& action, const std::vector<LedgerItem>
     });
 }
 
-Status LedgerService::edit(const LedgerItem& item, const QString& branch)
+Status LedgerService::edit(const RecordEdit<LedgerItem>& edit, const QString& branch)
 {
-    if (const LedgerItem* known = find(item.id); known && known->due != item.due)
+    if (edit.from.due != edit.to.due)
         return Error{ErrorCode::InvalidInput,
             tr("The time limit is moved by an extension, with its reason and who approved it."), {}};
-    return import({Action::Code::EditLedgerItem, {branch}}, {}, {item});
+    return m_workspace.write({Action::Code::EditLedgerItem, {branch}}, [&](Database& database) -> Status {
+        const auto stands = database.ledger().some({edit.to.id});
+        const auto item = editedAmong(edit, stands);
+        if (!item)
+            return item.error();
+        return LedgerWriter(database.ledger(), m_settings.today(), m_workspace.clock().now())
+            .putEdited(stands->front(), *item);
+    });
 }
 
 Status LedgerService::remove(const std::vector<RowId>& items, const QString& firstBranch)
@@ -348,7 +356,7 @@ void LedgerService::onChanged(const ChangeEvent& event)
         return;
     if (auto loaded = load(); !loaded)
         m_workspace.report(loaded.error());
-    emit ledgerChanged();
+    emit ledgerChanged(event);
 }
 
 } // namespace wuxing

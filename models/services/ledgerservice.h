@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/changeevent.h"
 #include "domain/escalation.h"
 #include "domain/itemhistory.h"
 #include "domain/ledgerquery.h"
 #include "domain/ledgersummary.h"
+#include "domain/recordedit.h"
 #include "domain/workcalendar.h"
 #include "services/ledgerplan.h"
 
@@ -21,7 +23,6 @@ class Database;
 class SettingService;
 class Workspace;
 struct Action;
-struct ChangeEvent;
 
 // The rectification ledger of the file. Nothing of it is held that nobody asked for. Owned by Office.
 class LedgerService : public QObject {
@@ -76,7 +77,8 @@ public:
     // changes state or progress leaves a note, as a step does, and keeps the rules of the workflow.
     Status import(const Action& action, const std::vector<LedgerItem>& added, const std::vector<LedgerItem>& changed,
         const QHash<RowId, Extension>& extensions = {});
-    Status edit(const LedgerItem& item, const QString& branch);
+    // The time limit is moved by an extension, not by an edit.
+    Status edit(const RecordEdit<LedgerItem>& edit, const QString& branch);
     // One operation, so that one undo brings all back. Nothing is removed while one of them is held by an opinion.
     Status remove(const std::vector<RowId>& items, const QString& firstBranch);
     // Writes the possible ones of the planned changes in one operation; refuses when none is possible.
@@ -86,7 +88,7 @@ public:
     static Status put(Database& database, const LedgerItem& item, const std::vector<ProgressNote>& notes);
 
 signals:
-    void ledgerChanged();
+    void ledgerChanged(const wuxing::ChangeEvent& event);
 
 private:
     void onChanged(const ChangeEvent& event);

@@ -3,6 +3,7 @@
 
 #include "domain/divisioncode.h"
 #include "domain/pinyin.h"
+#include "domain/unitfields.h"
 #include "services/workspace.h"
 #include "storage/database.h"
 
@@ -102,12 +103,17 @@ Status UnitService::add(Unit unit)
         {Action::Code::AddUnit, {unit.shortName}}, [&](Database& database) { return database.units().insert(unit); });
 }
 
-Status UnitService::edit(const Unit& unit)
+Status UnitService::edit(const RecordEdit<Unit>& edit)
 {
-    if (auto valid = validate(unit); !valid)
-        return valid;
-    return m_workspace.write(
-        {Action::Code::EditUnit, {unit.shortName}}, [&](Database& database) { return database.units().update(unit); });
+    return m_workspace.write({Action::Code::EditUnit, {edit.to.shortName}}, [&](Database& database) -> Status {
+        const UnitNode* stands = m_tree->find(edit.to.id);
+        const auto unit = stands ? edit.onto(stands->unit) : Result<Unit>(goneError());
+        if (!unit)
+            return unit.error();
+        if (auto valid = validate(*unit); !valid)
+            return valid;
+        return database.units().update(*unit);
+    });
 }
 
 Status UnitService::move(RowId id, RowId newParent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/progress.h"
+#include "domain/recordedit.h"
 #include "domain/result.h"
 #include "domain/unittree.h"
 
@@ -32,7 +33,7 @@ public:
     // The place behind the last of the children, for a new one.
     int placeBehind(RowId parent) const;
     Status add(Unit unit);
-    Status edit(const Unit& unit); //< name, short name, code, kind, star set, initials
+    Status edit(const RecordEdit<Unit>& edit); //< name, short name, code, kind, star set, initials
     Status move(RowId unit, RowId newParent);
     Status deactivate(RowId unit, const QDate& lastDay); //< with everything below it
     Status reactivate(RowId unit);

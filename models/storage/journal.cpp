@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/journal.h"
 
+#include "domain/tables.h"
 #include "storage/connection.h"
 #include "storage/readrows.h"
 #include "storage/sqlvalue.h"
@@ -47,6 +48,30 @@ QString display(const QJsonValue& value)
         return {};
     const QString text = value.toVariant().toString();
     return text.isNull() ? QStringLiteral("") : text;
+}
+
+RowChange readChange(const Statement& row)
+{
+    return {row.integer(0), row.text(1), row.integer(2), row.integer(3),
+        row.text(4).isEmpty() ? QChar() : row.text(4).front(), row.text(5)};
+}
+
+// An added or removed row tells all its fields, and so what it hangs on; a changed one those that changed.
+ChangedRow changedRow(const RowChange& change)
+{
+    ChangedRow row{change.table, change.row, 0, change.kind, {}};
+    const TableWords* table = findTable(change.table);
+    const QString parent = table && table->parent().table ? QString::fromUtf8(table->parent().column) : QString();
+    if (change.kind != QLatin1Char('U') && parent.isEmpty())
+        return row;
+    const QJsonObject fields = QJsonDocument::fromJson(change.fields.toUtf8()).object();
+    if (change.kind == QLatin1Char('U')) {
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            row.columns.insert(field.key());
+    } else {
+        row.parent = fields.value(parent).toInteger();
+    }
+    return row;
 }
 
 } // namespace
@@ -332,20 +357,27 @@ Result<qint64> Journal::lastChange() const
 Result<ChangeEvent> Journal::eventOf(qint64 first, qint64 last) const
 {
     ChangeEvent event;
-    Statement tables(m_connection, m_sql["touched_tables"]);
-    if (auto ran = tables.run({first, last}); !ran)
-        return ran.error();
-    while (tables.next())
-        event.tables.insert(tables.text(0));
-    if (auto finished = tables.finished(); !finished)
-        return finished.error();
-    Statement units(m_connection, m_sql["touched_units"]);
-    if (auto ran = units.run({first, last, namedUnits + 1}); !ran)
-        return ran.error();
-    while (units.next())
-        event.units.insert(units.integer(0));
-    if (auto finished = units.finished(); !finished)
-        return finished.error();
+    const auto addUnit = [&event](const QVariant& unit) {
+        if (!unit.isNull())
+            event.units.insert(unit.toLongLong());
+    };
+    if (last - first < ChangeEvent::namedRows) {
+        const auto read = readEach(m_connection, m_sql["changes"], {first, last}, [&](const Statement& row) {
+            event.rows.push_back(changedRow(readChange(row)));
+            event.tables.insert(event.rows.back().table);
+            addUnit(row.value(3));
+        });
+        if (!read)
+            return read.error();
+    } else {
+        auto read = readEach(m_connection, m_sql["touched_tables"], {first, last},
+            [&event](const Statement& row) { event.tables.insert(row.text(0)); });
+        if (read)
+            read = readEach(m_connection, m_sql["touched_units"], {first, last, namedUnits + 1},
+                [&](const Statement& row) { addUnit(row.value(0)); });
+        if (!read)
+            return read.error();
+    }
     if (event.units.size() > namedUnits) {
         event.units.clear();
         event.allUnits = true;
@@ -411,16 +443,8 @@ Result<Operation> Journal::operation(qint64 seq) const
 
 Result<std::vector<RowChange>> Journal::changes(const Operation& operation, bool backwards) const
 {
-    Statement select(m_connection, m_sql[backwards ? "changes_backwards" : "changes"]);
-    if (auto ran = select.run({operation.firstChange, operation.lastChange}); !ran)
-        return ran.error();
-    std::vector<RowChange> found;
-    while (select.next())
-        found.push_back({select.integer(0), select.text(1), select.integer(2), select.integer(3),
-            select.text(4).isEmpty() ? QChar() : select.text(4).front(), select.text(5)});
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
-    return found;
+    return readRows<RowChange>(m_connection, m_sql[backwards ? "changes_backwards" : "changes"],
+        {operation.firstChange, operation.lastChange}, readChange);
 }
 
 Result<std::vector<FieldChange>> Journal::fieldChanges(const Operation& operation) const

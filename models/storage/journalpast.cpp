@@ -14,6 +14,11 @@ namespace {
 
 QJsonObject objectOf(const QString& json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
 
+QString jsonOf(const QStringList& names)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
+}
+
 QString quoted(const QStringList& names)
 {
     return QLatin1Char('\'') + names.join(QStringLiteral("', '")) + QLatin1Char('\'');
@@ -151,15 +156,29 @@ Result<std::pair<QDate, qint64>> JournalPast::earliestLedgerFact(qint64 afterCha
 
 Result<qint64> JournalPast::enteredWith(const QString& table, RowId row) const
 {
-    Statement select(m_connection, m_sql["entered_with"]);
-    const QJsonArray names = QJsonArray::fromStringList(namesOf(table));
-    if (auto ran = select.run({QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact)), row}); !ran)
-        return ran.error();
-    if (select.next())
-        return select.integer(0);
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
-    return qint64(0);
+    return number("entered_with", {jsonOf(namesOf(table)), row});
+}
+
+Result<qint64> JournalPast::lastWritten(const QString& table, RowId row, const QString& column) const
+{
+    const auto path = [](const QString& name) { return QStringLiteral("$.") + name; };
+    if (!column.isEmpty())
+        return number("last_written", {jsonOf(namesOf(table)), row, path(column)});
+    const TableWords* children = findTable(table);
+    if (!children)
+        return 0;
+    // What hangs on two rows, as a partner does, has no one parent: the record it is part of stands first beside it.
+    const char* parent = children->parent().table ? children->parent().column : children->beside().front().column;
+    return number("last_written_under", {table, path(QString::fromUtf8(parent)), row});
+}
+
+Result<qint64> JournalPast::number(const char* statement, const QVariantList& values) const
+{
+    const auto found =
+        readRows<qint64>(m_connection, m_sql[statement], values, [](const Statement& row) { return row.integer(0); });
+    if (!found)
+        return found.error();
+    return found->empty() ? 0 : found->front();
 }
 
 Result<QHash<RowId, QJsonObject>> JournalPast::present(const JournaledTable& table, const QList<RowId>& rows) const

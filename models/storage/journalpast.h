@@ -48,10 +48,15 @@ public:
     Result<std::pair<QDate, qint64>> earliestLedgerFact(qint64 afterChange) const;
     // The last change of the operation that entered a row; 0 when the journal does not know it.
     Result<qint64> enteredWith(const QString& table, RowId row) const;
+    // The operation that last wrote a column of a row, or with no column the rows of the table that hang on this one; 0
+    // when there is none, or nobody announced it.
+    Result<qint64> lastWritten(const QString& table, RowId row, const QString& column) const;
     // Rows as they stand, as JSON objects like those of the journal.
     Result<QHash<RowId, QJsonObject>> present(const JournaledTable& table, const QList<RowId>& rows) const;
 
 private:
+    Result<qint64> number(const char* statement, const QVariantList& values) const; //< the first one; 0 without rows
+
     const Connection& m_connection;
     SqlText m_sql;
 };

@@ -281,7 +281,7 @@ TEST_CASE("lists come again after their words were corrected in the program", "[
     LedgerItem item = itemOf(fixture, u"路灯坏");
     item.problem = QStringLiteral("路灯损坏");
     item.outcomes.front().label = QStringLiteral("路灯");
-    REQUIRE_OK(office.ledger().edit(item, {}));
+    REQUIRE_OK(office.ledger().edit({*office.ledger().find(item.id), item}, {}));
     brings(fixture, "ledger", ledger);
     CHECK(itemOf(fixture, u"路灯损坏").outcomes.size() == 1);
     CHECK(itemOf(fixture, u"路灯损坏").outcomes.front().label == QStringLiteral("路灯"));
@@ -290,7 +290,7 @@ TEST_CASE("lists come again after their words were corrected in the program", "[
     brings(fixture, "projects", projects);
     Project project = office.incomes().projects()->front();
     project.name = QStringLiteral("大棚");
-    REQUIRE_OK(office.incomes().save(project));
+    REQUIRE_OK(office.incomes().add(project));
     brings(fixture, "projects", projects);
     CHECK(office.incomes().projects()->size() == 2);
 
@@ -298,7 +298,7 @@ TEST_CASE("lists come again after their words were corrected in the program", "[
     brings(fixture, "pairings", pairings);
     Pairing pairing = office.incomes().pairings().front();
     pairing.since = {2023, 3, 1};
-    REQUIRE_OK(office.incomes().save(pairing, {}, {}));
+    REQUIRE_OK(office.incomes().add(pairing, {}, {}));
     brings(fixture, "pairings", pairings);
 
     const char16_t* const visits = u"名称,日期,走访人,户主,反映问题\n宋庄村,2023-03-01,甲,王强,路\n";
@@ -317,7 +317,7 @@ TEST_CASE("lists come again after their words were corrected in the program", "[
     brings(fixture, "units", u"代码,名称,乡镇代码,乡镇\n990100100250,新庄村,990100100,甲镇\n");
     Unit unit = office.units().tree()->findByCode(QStringLiteral("990100100250"))->unit;
     unit.code = QStringLiteral("990100100251");
-    REQUIRE_OK(office.units().edit(unit));
+    REQUIRE_OK(office.units().edit({office.units().tree()->find(unit.id)->unit, unit}));
     refuses(fixture, "units", u"代码,名称,乡镇代码,乡镇\n990100100250,新庄村,990100100,甲镇\n", u"990100100251");
     brings(fixture, "units", u"代码,名称,乡镇代码,乡镇\n990100100250,老庄村,990100100,甲镇\n");
 

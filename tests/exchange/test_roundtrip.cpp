@@ -45,7 +45,7 @@ private:
             UnitService::makeBranch(QStringLiteral("990100101260"), QStringLiteral("宋庄村"), second, 60)));
         Unit renamed = office().units().tree()->find(m_bend)->unit;
         renamed.name = QStringLiteral("李湾村村民委员会");
-        REQUIRE_OK(office().units().edit(renamed));
+        REQUIRE_OK(office().units().edit({office().units().tree()->find(renamed.id)->unit, renamed}));
         REQUIRE_OK(office().units().setSecretary(m_song, QStringLiteral("某甲"), {2018, 5, 1}));
         REQUIRE_OK(office().units().setSecretary(m_bend, QStringLiteral("某乙"), {}));
         REQUIRE_OK(office().ratings().saveTargets(2023, LevelTargets{-1, 0, 18, 58, 13, 5}));
@@ -163,7 +163,7 @@ private:
         rectCase.listedOn = {2023, 3, 10};
         rectCase.causes = {QStringLiteral("04"), QStringLiteral("10")};
         rectCase.goal = QStringLiteral("班子配强，\n制度健全");
-        REQUIRE_OK(office().cases().save(rectCase));
+        REQUIRE_OK(office().cases().list(rectCase));
         rectCase = *office().cases().find(CaseService::caseRow(m_bend, 2023));
         LedgerItem item =
             m_fixture.item(QStringLiteral("李湾村"), QStringLiteral("制度不上墙"), {2023, 4, 1}, {2023, 10, 1});
@@ -245,14 +245,14 @@ private:
                 {QStringLiteral("县、乡配套"), Money::fromYuan(30'000)}, {QStringLiteral("自筹"), Money::fromFen(150)}};
             project.partners = {{namesake, Quantity::fromThousandths(12'500)}, {m_song, Quantity::fromWhole(1)}};
             project.incomes = {{2022, Money::fromYuan(100)}, {2023, Money::fromYuan(200)}};
-            REQUIRE_OK(office().incomes().save(project));
+            REQUIRE_OK(office().incomes().add(project));
         }
         Pairing pairing{0, m_fixture.unit(QStringLiteral("甲镇")), m_fixture.unit(QStringLiteral("乙乡")), {2023, 2, 1},
             {2023, 12, 31}, QStringLiteral("共建")};
-        REQUIRE_OK(office().incomes().save(pairing, {}, {}));
+        REQUIRE_OK(office().incomes().add(pairing, {}, {}));
         pairing.since = {};
         pairing.until = {};
-        REQUIRE_OK(office().incomes().save(pairing, {}, {}));
+        REQUIRE_OK(office().incomes().add(pairing, {}, {}));
     }
 
     OfficeFixture m_fixture;

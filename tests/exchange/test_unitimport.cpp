@@ -90,7 +90,7 @@ TEST_CASE("the star set of a branch stays as chosen when the list comes again", 
     const RowId community = fixture.unit(QStringLiteral("锦华社区"));
     Unit unit = fixture.office().units().tree()->find(community)->unit;
     unit.starSet = StarSetKind::Rural;
-    REQUIRE_OK(fixture.office().units().edit(unit));
+    REQUIRE_OK(fixture.office().units().edit({fixture.office().units().tree()->find(unit.id)->unit, unit}));
     REQUIRE_OK(import(fixture, header + unit.code + QStringLiteral(",锦华社区,990100100,甲镇\n")).applied);
     CHECK(fixture.office().units().tree()->find(community)->unit.starSet == StarSetKind::Rural);
 }

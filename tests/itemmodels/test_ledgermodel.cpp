@@ -178,3 +178,42 @@ TEST_CASE("every heading of the ledger sorts by what stands under it", "[itemmod
         }
     }
 }
+
+TEST_CASE("an edit that leaves list and order as they are shows its row anew and asks for no other", "[itemmodels]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    for (int i = 0; i < 5; ++i)
+        REQUIRE_OK(ledger.add(fixture.item(QStringLiteral("宋庄村"), QStringLiteral("问题%1").arg(i),
+                                  QDate(2023, 9, 1).addDays(i), {2023, 12, 1}),
+            {}));
+    LedgerModel model(fixture.office());
+    const ModelTester tester(model);
+    QList<int> told;
+    QObject::connect(
+        &model, &QAbstractItemModel::dataChanged, &model, [&](const QModelIndex& first, const QModelIndex& last) {
+            for (int row = first.row(); row <= last.row(); ++row)
+                told << row;
+        });
+    const auto edit = [&](int row, const std::function<void(LedgerItem&)>& change) {
+        told.clear();
+        const LedgerItem before = *model.itemAt(row);
+        LedgerItem after = before;
+        change(after);
+        REQUIRE_OK(ledger.edit({before, after}, {}));
+        // Whatever was told, what is shown is what a fresh model reads.
+        const LedgerModel fresh(fixture.office());
+        REQUIRE(fresh.rowCount() == model.rowCount());
+        for (int r = 0; r < model.rowCount(); ++r) {
+            for (int c = 0; c < model.columnCount(); ++c)
+                CHECK(model.index(r, c).data() == fresh.index(r, c).data());
+        }
+    };
+    edit(2, [](LedgerItem& item) { item.measure = QStringLiteral("改线路"); });
+    CHECK(told == QList<int>{2});
+    edit(3, [](LedgerItem& item) { item.progress = 40; });
+    CHECK(told == QList<int>{3});
+    edit(1, [](LedgerItem& item) { item.start = {2023, 9, 30}; });
+    CHECK(told.size() == 5);
+    CHECK(tester.problems() == QStringList());
+}

@@ -145,7 +145,7 @@ TEST_CASE("a township's report is signed by its own office, the district's by th
     CHECK(signature(town) == QStringLiteral("中共甲镇委员会"));
     Unit unit = office.units().tree()->find(town)->unit;
     unit.officeName = QStringLiteral("甲镇党建工作办公室");
-    REQUIRE_OK(office.units().edit(unit));
+    REQUIRE_OK(office.units().edit({office.units().tree()->find(unit.id)->unit, unit}));
     CHECK(signature(town) == QStringLiteral("甲镇党建工作办公室"));
     CHECK(signature(fixture.unit(QStringLiteral("宋庄村"))) == QStringLiteral("甲镇党建工作办公室"));
 }

@@ -130,7 +130,7 @@ private:
         chosen->outcomes.push_back({0, word("成果"), Measure::Pieces, QStringLiteral("处"), Quantity::fromWhole(2)});
         if (roll(3) == 0 && chosen->sourceId == 0)
             chosen->unit = branch();
-        REQUIRE_OK(office().ledger().edit(*chosen, {}));
+        REQUIRE_OK(office().ledger().edit({*office().ledger().find(chosen->id), *chosen}, {}));
     }
     void visit()
     {
@@ -184,7 +184,7 @@ private:
         const auto& nodes = tree->nodes();
         Unit unit = nodes.at(static_cast<size_t>(1 + roll(static_cast<int>(nodes.size()) - 1))).unit;
         unit.shortName = word(unit.isBranch() ? "新村" : "新镇");
-        REQUIRE_OK(office().units().edit(unit));
+        REQUIRE_OK(office().units().edit({office().units().tree()->find(unit.id)->unit, unit}));
     }
     void move()
     {
@@ -203,7 +203,7 @@ private:
             fresh.year = 2023;
             fresh.listedOn = today();
             fresh.causes = {QStringLiteral("03")};
-            (void)cases.save(fresh);
+            (void)cases.list(fresh);
             return;
         }
         const RectCase& chosen = all->at(static_cast<size_t>(roll(static_cast<int>(all->size()))));
@@ -364,7 +364,7 @@ TEST_CASE("names, places and persons of a past report are those of its day", "[r
     fixture.clock().set(QDateTime({2023, 10, 8}, {9, 0}));
     Unit unit = office.units().tree()->find(village)->unit;
     unit.shortName = QStringLiteral("宋新村");
-    REQUIRE_OK(office.units().edit(unit));
+    REQUIRE_OK(office.units().edit({office.units().tree()->find(unit.id)->unit, unit}));
     REQUIRE_OK(office.units().move(village, fixture.unit(QStringLiteral("乙乡"))));
     REQUIRE_OK(office.ledger().apply(
         {}, {planField(*office.ledger().find(item), LedgerField::Person, QStringLiteral("后来人"))}));

@@ -86,7 +86,7 @@ TEST_CASE("a name of 300 characters is kept short, its ending too", "[services][
     REQUIRE_OK(attached);
     Evidence piece = attached->evidence.front();
     piece.label = QString(300, QChar(0x957f));
-    REQUIRE_OK(fixture.office().evidence().edit(piece));
+    REQUIRE_OK(fixture.office().evidence().edit({*fixture.office().evidence().find(piece.id), piece}));
     const auto written =
         reporting::writeEvidenceFolder(fixture.office(), piece.unit, fixture.path(QStringLiteral("evidence")));
     REQUIRE_OK(written);

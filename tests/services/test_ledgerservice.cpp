@@ -45,7 +45,7 @@ TEST_CASE("a time limit moves with reason and approver, and the first one stays"
     REQUIRE(ledger.extensions(item.id).size() == 1);
     CHECK(ledger.extensions(item.id).front().from == QDate(2023, 10, 1));
     item.due = QDate(2023, 12, 1);
-    CHECK_FALSE(ledger.edit(item, {}));
+    CHECK_FALSE(ledger.edit({*ledger.find(item.id), item}, {}));
 }
 
 TEST_CASE("red turns yellow after catching up, and the third red asks for a talk", "[services]")
@@ -80,9 +80,9 @@ TEST_CASE("an item is verified when enough parties agree, none of whom did the w
     LedgerItem item = added(fixture);
     item.person = QStringLiteral("李干部");
     item.verifier = QStringLiteral("李干部");
-    CHECK_FALSE(ledger.edit(item, {}));
+    CHECK_FALSE(ledger.edit({*ledger.find(item.id), item}, {}));
     item.verifier = QStringLiteral("张科长");
-    REQUIRE_OK(ledger.edit(item, {}));
+    REQUIRE_OK(ledger.edit({*ledger.find(item.id), item}, {}));
     const RowId id = item.id;
     REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::Start));
     REQUIRE_OK(step(fixture, *ledger.find(id), LedgerAction::ReportDone));
@@ -164,7 +164,7 @@ TEST_CASE("a removed item comes back with its outcomes and notes", "[services]")
     LedgerService& ledger = fixture.office().ledger();
     LedgerItem item = added(fixture);
     item.outcomes = {{0, QStringLiteral("路灯"), Measure::Pieces, QStringLiteral("盏"), Quantity::fromWhole(3)}};
-    REQUIRE_OK(ledger.edit(item, {}));
+    REQUIRE_OK(ledger.edit({*ledger.find(item.id), item}, {}));
     REQUIRE_OK(step(fixture, *ledger.find(item.id), LedgerAction::Start));
     const LedgerItem before = *ledger.find(item.id);
     REQUIRE_OK(ledger.remove({item.id}, {}));
@@ -203,7 +203,7 @@ TEST_CASE("nobody verifies without a name, and no form closes an item", "[servic
     LedgerService& ledger = fixture.office().ledger();
     LedgerItem item = added(fixture);
     item.verifier.clear();
-    REQUIRE_OK(ledger.edit(item, {}));
+    REQUIRE_OK(ledger.edit({*ledger.find(item.id), item}, {}));
     REQUIRE_OK(step(fixture, *ledger.find(item.id), LedgerAction::Start));
     REQUIRE_OK(step(fixture, *ledger.find(item.id), LedgerAction::ReportDone));
     CHECK_FALSE(planStep(*ledger.find(item.id), {LedgerAction::Verify, day, {}, 0}).isPossible());
@@ -217,7 +217,7 @@ TEST_CASE("nobody verifies without a name, and no form closes an item", "[servic
     other = *ledger.find(other.id);
     other.state = LedgerState::Closed;
     other.closedOn = day;
-    CHECK_FALSE(ledger.edit(other, {})); // at 0 %
+    CHECK_FALSE(ledger.edit({*ledger.find(other.id), other}, {})); // at 0 %
     CHECK(ledger.find(other.id)->state == LedgerState::Open);
 }
 
@@ -227,7 +227,7 @@ TEST_CASE("a progress typed into the form leaves a note of the day", "[services]
     LedgerService& ledger = fixture.office().ledger();
     LedgerItem item = added(fixture);
     item.progress = 20;
-    REQUIRE_OK(ledger.edit(item, {}));
+    REQUIRE_OK(ledger.edit({*ledger.find(item.id), item}, {}));
     REQUIRE(ledger.notes(item.id).size() == 1);
     CHECK(ledger.notes(item.id).front().percent == 20);
     CHECK(ledger.notes(item.id).front().date == day);
@@ -246,4 +246,32 @@ TEST_CASE("the source of many items changes in words, and what hangs on a case s
     CHECK_FALSE(planField(item, LedgerField::Source, QStringLiteral("信访")).isPossible());
     CHECK(planField(added(fixture), LedgerField::Source, QStringLiteral("信访")).after.sourceKind
         == LedgerSource::Petition);
+}
+
+TEST_CASE("an edit changes its own fields, and not what moved on meanwhile", "[services]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    const LedgerItem read = added(fixture);
+    LedgerItem theirs = read;
+    theirs.measure = QStringLiteral("请供电所");
+    theirs.leader = QStringLiteral("王主任");
+    REQUIRE_OK(ledger.edit({read, theirs}, {}));
+
+    LedgerItem mine = read;
+    mine.remark = QStringLiteral("已到现场");
+    REQUIRE_OK(ledger.edit({read, mine}, {}));
+    CHECK(ledger.find(read.id)->measure == QStringLiteral("请供电所"));
+    CHECK(ledger.find(read.id)->remark == QStringLiteral("已到现场"));
+
+    mine.measure = QStringLiteral("改线路");
+    const auto refused = ledger.edit({read, mine}, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Conflict);
+    CHECK(ledger.find(read.id)->measure == QStringLiteral("请供电所"));
+
+    REQUIRE_OK(ledger.remove({read.id}, {}));
+    const auto gone = ledger.edit({read, mine}, {});
+    REQUIRE_FALSE(gone);
+    CHECK(gone.error().code == ErrorCode::NotFound);
 }

@@ -30,7 +30,7 @@ TEST_CASE("a branch that changes its star set keeps the stars of past years", "[
     REQUIRE_OK(fixture.office().ratings().set(2022, {community, 1, StarState::Held}));
     Unit unit = fixture.office().units().tree()->find(community)->unit;
     unit.starSet = StarSetKind::Rural;
-    REQUIRE_OK(fixture.office().units().edit(unit));
+    REQUIRE_OK(fixture.office().units().edit({fixture.office().units().tree()->find(unit.id)->unit, unit}));
     CHECK(fixture.office().ratings().ratings(2022)->of(unit).set == StarSetKind::Urban);
     CHECK(fixture.office().ratings().ratings(2023)->of(unit).set == StarSetKind::Rural);
     REQUIRE_OK(fixture.office().ratings().set(2023, {community, 1, StarState::Held}));

@@ -167,7 +167,7 @@ TEST_CASE("a frozen quarter prints the same after five hundred edits", "[service
     }
     Unit renamed = year.office().units().tree()->find(year.branch)->unit;
     renamed.name = renamed.shortName = QStringLiteral("新名村");
-    REQUIRE_OK(year.office().units().edit(renamed));
+    REQUIRE_OK(year.office().units().edit({year.office().units().tree()->find(renamed.id)->unit, renamed}));
     REQUIRE_OK(year.office().units().setSecretary(year.branch, QStringLiteral("新人"), {2023, 9, 1}));
     CHECK(year.export_("docx") == docx);
     CHECK(year.export_("html") == html);

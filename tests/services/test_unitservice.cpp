@@ -13,7 +13,7 @@ TEST_CASE("renaming, moving and deactivating keep the history", "[services]")
 
     Unit renamed = units.tree()->find(village)->unit;
     renamed.name = renamed.shortName = QStringLiteral("宋新村");
-    REQUIRE_OK(units.edit(renamed));
+    REQUIRE_OK(units.edit({units.tree()->find(renamed.id)->unit, renamed}));
     REQUIRE_OK(units.move(village, fixture.unit(QStringLiteral("乙乡"))));
     REQUIRE_OK(units.deactivate(village, {2023, 6, 30}));
 
@@ -33,7 +33,7 @@ TEST_CASE("a unit cannot take another's code or a place it does not belong to", 
     UnitService& units = fixture.office().units();
     Unit copy = units.tree()->find(fixture.unit(QStringLiteral("宋庄村")))->unit;
     copy.code = units.tree()->find(fixture.unit(QStringLiteral("李湾村")))->unit.code;
-    CHECK_FALSE(units.edit(copy));
+    CHECK_FALSE(units.edit({units.tree()->find(copy.id)->unit, copy}));
     CHECK_FALSE(units.move(fixture.unit(QStringLiteral("宋庄村")), fixture.unit(QStringLiteral("李湾村"))));
     CHECK_FALSE(units.deactivate(units.tree()->root()->unit.id, {2023, 1, 1}));
     CHECK(fixture.operationCount() == 2);

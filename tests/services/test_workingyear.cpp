@@ -46,10 +46,10 @@ TEST_CASE("a case goes its way only with what each stage needs", "[services]")
     rectCase.unit = fixture.unit(QStringLiteral("宋庄村"));
     rectCase.year = 2023;
     rectCase.listedOn = {2023, 3, 10};
-    CHECK_FALSE(cases.save(rectCase)); // no cause
+    CHECK_FALSE(cases.list(rectCase)); // no cause
     rectCase.causes = {QStringLiteral("03")};
-    REQUIRE_OK(cases.save(rectCase));
-    CHECK_FALSE(cases.save(rectCase)); // listed already
+    REQUIRE_OK(cases.list(rectCase));
+    CHECK_FALSE(cases.list(rectCase)); // listed already
     const RowId id = CaseService::caseRow(rectCase.unit, 2023);
     CHECK_FALSE(cases.step(id, CaseAction::ApprovePlan, {2023, 3, 25}, QStringLiteral("组织部"))); // nothing planned
     REQUIRE_OK(office.ledger().add(caseItem(fixture, id), {}));
@@ -86,7 +86,7 @@ TEST_CASE("a sent monthly report is frozen, and the next one says what moved", "
     rectCase.year = 2023;
     rectCase.listedOn = {2023, 7, 10};
     rectCase.causes = {QStringLiteral("03")};
-    REQUIRE_OK(office.cases().save(rectCase));
+    REQUIRE_OK(office.cases().list(rectCase));
     const RowId id = CaseService::caseRow(rectCase.unit, 2023);
     rectCase = *office.cases().find(id);
     REQUIRE_OK(office.ledger().add(caseItem(fixture, id), {}));
@@ -126,8 +126,8 @@ TEST_CASE("case reports that come together each name the one before, and are pri
     RectCase present = earlier;
     present.year = 2023;
     present.listedOn = {2023, 6, 10};
-    REQUIRE_OK(office.cases().save(earlier));
-    REQUIRE_OK(office.cases().save(present));
+    REQUIRE_OK(office.cases().list(earlier));
+    REQUIRE_OK(office.cases().list(present));
     const RectCase rectCase = *office.cases().find(CaseService::caseRow(present.unit, 2023));
     std::vector<CaseReport> reports;
     for (const int month : {8, 7}) { // in any order
@@ -297,7 +297,7 @@ TEST_CASE("the paper says where the cent of a rounded share went, and only then"
         project.incomes = {{2023, Money::fromFen(fen)}};
         const auto kept = office.incomes().projects();
         project.id = kept->empty() ? 0 : kept->front().id;
-        REQUIRE_OK(office.incomes().save(project));
+        REQUIRE_OK(office.incomes().add(project));
         const auto sections = reporting::income(office, {.scope = 0, .year = 2023})->sections;
         return std::any_of(sections.begin(), sections.end(),
             [](const Section& section) { return section.note.contains(QStringLiteral("四舍五入到分，余数归落地村")); });

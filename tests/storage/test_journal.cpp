@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
+#include "storage/journalpast.h"
 #include "support/catch.h"
 
 using namespace wuxing;
@@ -19,6 +20,26 @@ std::unique_ptr<Database> memory()
     auto database = Database::create(QStringLiteral(":memory:"));
     REQUIRE_OK(database);
     return std::move(*database);
+}
+
+Unit district()
+{
+    Unit unit;
+    unit.id = 1;
+    unit.kind = UnitKind::District;
+    unit.code = QStringLiteral("990100");
+    unit.name = unit.shortName = QStringLiteral("示例区");
+    return unit;
+}
+
+LedgerItem itemOf(const Unit& unit)
+{
+    LedgerItem item;
+    item.id = 5;
+    item.unit = unit.id;
+    item.problem = QStringLiteral("路灯不亮");
+    item.start = item.due = item.firstDue = QDate(2023, 9, 1);
+    return item;
 }
 
 qint64 put(Database& database, const QString& key, const QString& value)
@@ -238,4 +259,89 @@ TEST_CASE("what is erased from a change leaves the chain whole, what is edited d
     CHECK(erased->front().made == hashes->front().hash);
     REQUIRE_OK(connection.execute(QStringLiteral("UPDATE change SET unit = 5 WHERE seq = 2")));
     CHECK((*made)->journal().changeHashes(1, 2)->back().made != hashes->back().hash);
+}
+
+TEST_CASE("an event names the rows of an operation, what they hang on and what changed in them", "[storage]")
+{
+    const auto database = memory();
+    const Unit unit = district();
+    LedgerItem item = itemOf(unit);
+    const auto written = [&](const std::function<Status()>& work) {
+        const auto done = database->journal().write(head(), work);
+        REQUIRE_OK(done);
+        REQUIRE(done->has_value());
+        return (*done)->event;
+    };
+    const auto put = [&] {
+        if (auto added = database->units().insert(unit); !added)
+            return added;
+        return database->ledger().insert(item);
+    };
+    const ChangeEvent added = written(put);
+    CHECK(added.rows.size() == 2);
+    CHECK(added.tables == QSet<QString>{QStringLiteral("unit"), QStringLiteral("ledger_item")});
+
+    item.measure = QStringLiteral("更换灯具");
+    const ChangeEvent changed = written([&] {
+        if (auto updated = database->ledger().update(item); !updated)
+            return updated;
+        return database->ledger().addNote(item.id, {0, {2023, 9, 2}, 10, LedgerState::InProgress, {}, now});
+    });
+    REQUIRE(changed.rows.size() == 2);
+    CHECK(changed.rows[0].row == item.id);
+    CHECK(changed.rows[0].kind == QLatin1Char('U'));
+    CHECK(changed.rows[0].columns == QSet<QString>{QStringLiteral("measure")});
+    CHECK(changed.rows[1].table == QStringLiteral("ledger_progress"));
+    CHECK(changed.rows[1].parent == item.id);
+    CHECK(changed.units == QSet<RowId>{unit.id});
+}
+
+TEST_CASE("an event of very many rows names none of them", "[storage]")
+{
+    const auto database = memory();
+    const auto done = database->journal().write(head(), [&]() -> Status {
+        for (int i = 0; i <= ChangeEvent::namedRows; ++i) {
+            if (auto put = database->settings().put(QString::number(i), QStringLiteral("v")); !put)
+                return put;
+        }
+        return {};
+    });
+    REQUIRE_OK(done);
+    CHECK((*done)->event.rows.empty());
+    CHECK((*done)->event.tables == QSet<QString>{QStringLiteral("setting")});
+}
+
+TEST_CASE("who last wrote a column of a row, or what hangs on it, is the operation that did", "[storage]")
+{
+    const auto database = memory();
+    const Unit unit = district();
+    LedgerItem item = itemOf(unit);
+    const auto written = [&](const std::function<Status()>& work) {
+        const auto done = database->journal().write(head(), work);
+        REQUIRE_OK(done);
+        return (*done)->seq;
+    };
+    const qint64 first = written([&] {
+        if (auto added = database->units().insert(unit); !added)
+            return added;
+        return database->ledger().insert(item);
+    });
+    item.measure = QStringLiteral("更换灯具");
+    const qint64 second = written([&] { return database->ledger().update(item); });
+    item.outcomes = {{0, QStringLiteral("路灯"), Measure::Pieces, QStringLiteral("盏"), Quantity::fromWhole(3)}};
+    const qint64 third = written([&] { return database->ledger().update(item); });
+    const auto lastWritten = [&](const QString& table, RowId row, const QString& column) {
+        const auto number = JournalPast(database->connection()).lastWritten(table, row, column);
+        REQUIRE_OK(number);
+        return *number;
+    };
+    const QString table = QStringLiteral("ledger_item");
+    const QString children = QStringLiteral("outcome");
+    CHECK(lastWritten(table, item.id, QStringLiteral("problem")) == first);
+    CHECK(lastWritten(table, item.id, QStringLiteral("measure")) == second);
+    CHECK(lastWritten(children, item.id, {}) == third);
+    CHECK(lastWritten(children, item.id + 1, {}) == 0);
+    item.outcomes.clear();
+    const qint64 fourth = written([&] { return database->ledger().update(item); });
+    CHECK(lastWritten(children, item.id, {}) == fourth);
 }

@@ -197,7 +197,7 @@ RowId Desk::addCase(const char* branch)
     rectCase.year = 2023;
     rectCase.listedOn = QDate(2023, 8, 1);
     rectCase.causes = QStringList{QStringLiteral("02")};
-    REQUIRE_OK(m_office->cases().save(rectCase));
+    REQUIRE_OK(m_office->cases().list(rectCase));
     return CaseService::caseRow(rectCase.unit, 2023);
 }
 

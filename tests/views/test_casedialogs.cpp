@@ -101,7 +101,8 @@ std::vector<FormCase> wuxing::caseForms()
                      LedgerItem item = desk.office().ledger().items()->front();
                      item.state = LedgerState::ReportedDone;
                      item.progress = 100;
-                     REQUIRE_OK(desk.office().ledger().edit(item, text("宋庄村")));
+                     REQUIRE_OK(
+                         desk.office().ledger().edit({*desk.office().ledger().find(item.id), item}, text("宋庄村")));
                      REQUIRE_OK(desk.office().cases().step(only(desk.office()).id, action, QDate(2023, 8, 20), {}));
                  }
                  desk.chooseFirst("Weak branches of the year");
@@ -181,7 +182,7 @@ TEST_CASE("an acceptance without ballots that pass is refused; with them the cas
     LedgerItem item = office.ledger().items()->front();
     item.state = LedgerState::ReportedDone;
     item.progress = 100;
-    REQUIRE_OK(office.ledger().edit(item, text("宋庄村")));
+    REQUIRE_OK(office.ledger().edit({*office.ledger().find(item.id), item}, text("宋庄村")));
     for (const CaseAction action : {CaseAction::Start, CaseAction::Apply})
         REQUIRE_OK(office.cases().step(only(office).id, action, QDate(2023, 9, 1), {}));
     desk.chooseFirst("Weak branches of the year");

@@ -25,7 +25,7 @@ void onProject(Desk& desk)
     project.jobs = 12;
     project.startedOn = QDate(2023, 3, 1);
     project.funds = {{text("衔接资金"), Money::fromYuan(200000)}};
-    REQUIRE_OK(desk.office().incomes().save(project));
+    REQUIRE_OK(desk.office().incomes().add(project));
     desk.page("income", "Projects");
     desk.scope("宋庄村");
     desk.choose("Projects", "温室大棚");
@@ -117,7 +117,7 @@ TEST_CASE("a project keeps what the form does not touch", "[dialogs][income]")
     CHECK(desk.office().incomes().projects()->front() == before);
     Project unknown = before;
     unknown.startedOn = {};
-    REQUIRE_OK(desk.office().incomes().save(unknown));
+    REQUIRE_OK(desk.office().incomes().add(unknown));
     desk.choose("Projects", "温室大棚");
     inDialog([&] { trigger(desk.page(), text("Open project")); },
         [](QDialog& dialog) {

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTreeWidget>
 
 using namespace wuxing;
@@ -275,4 +276,81 @@ TEST_CASE("a filter is kept under a name, used again and removed", "[dialogs][le
             press(dialog, text("OK"));
         });
     CHECK(saved->findText(text("照明")) == -1);
+}
+
+TEST_CASE("a form shows what somebody else wrote meanwhile, and nothing is overwritten unseen", "[views]")
+{
+    Desk desk;
+    onItem([](LedgerItem& item) { item.measure = text("更换灯具"); })(desk);
+    const auto theirs = [&] {
+        const LedgerItem before = only(desk);
+        LedgerItem after = before;
+        after.measure = text("请供电所");
+        after.leader = text("王主任");
+        REQUIRE_OK(desk.office().ledger().edit({before, after}, text("宋庄村")));
+    };
+    const auto editMeasure = [&](const std::function<void(QDialog & form)>& save) {
+        inDialog([&] { trigger(desk.page(), text("Open item")); },
+            [&](QDialog& form) {
+                theirs();
+                enter(form, {"Measure", "改线路"});
+                enter(form, {"Remark", "已到现场"});
+                save(form);
+            });
+    };
+    const auto values = [](QDialog& moved) {
+        auto* table = moved.findChild<QTableWidget*>();
+        REQUIRE(table);
+        REQUIRE(table->rowCount() == 1);
+        return table;
+    };
+    const auto row = [&](QDialog& moved) {
+        QStringList cells;
+        for (int column = 0; column < 4; ++column)
+            cells << values(moved)->item(0, column)->text();
+        return cells;
+    };
+
+    SECTION("what stands stays when nothing is ticked")
+    {
+        editMeasure([&](QDialog& form) {
+            inDialog([&] { press(form, text("Save")); },
+                [&](QDialog& moved) {
+                    const QStringList cells = row(moved);
+                    CHECK(cells[0] == text("Measure"));
+                    CHECK(cells[1] == text("请供电所"));
+                    CHECK(cells[2].startsWith(desk.office().history().operations(0, 1)->front().author));
+                    CHECK(cells[3] == text("改线路"));
+                    press(moved, text("Save"));
+                });
+        });
+        CHECK(only(desk).measure == text("请供电所"));
+        CHECK(only(desk).leader == text("王主任"));
+        CHECK(only(desk).remark == text("已到现场"));
+    }
+    SECTION("the own value is written when it is ticked, by the keyboard alone")
+    {
+        editMeasure([&](QDialog& form) {
+            inDialog([&] { press(form, text("Save")); },
+                [&](QDialog& moved) {
+                    values(moved)->setFocus();
+                    key(Qt::Key_Space);
+                    press(moved, text("Save"));
+                });
+        });
+        CHECK(only(desk).measure == text("改线路"));
+        CHECK(only(desk).leader == text("王主任"));
+    }
+    SECTION("back to the form leaves file and form as they are")
+    {
+        editMeasure([&](QDialog& form) {
+            inDialog(
+                [&] { press(form, text("Save")); }, [&](QDialog& moved) { press(moved, text("Back to the form")); });
+            CHECK(shown(form, {"Measure", ""}) == text("改线路"));
+            CHECK(only(desk).remark.isEmpty());
+            CHECK(only(desk).measure == text("请供电所"));
+            inDialog([&] { press(form, text("Save")); }, [&](QDialog& moved) { press(moved, text("Save")); });
+        });
+        CHECK(only(desk).measure == text("请供电所"));
+    }
 }

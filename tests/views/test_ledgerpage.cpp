@@ -336,7 +336,7 @@ TEST_CASE("rows are copied with their heads, and the chosen row stays through a 
     CHECK(lines.at(1).split(QLatin1Char('\t')).contains(text("路灯不亮")));
     LedgerItem other = desk.item(text("坑塘有异味"));
     other.remark = text("已看");
-    REQUIRE_OK(desk.office().ledger().edit(other, text("宋庄村")));
+    REQUIRE_OK(desk.office().ledger().edit({*desk.office().ledger().find(other.id), other}, text("宋庄村")));
     settle();
     CHECK(desk.items().cell(desk.items().currentRow(), desk.items().column(text("Problem"))) == text("路灯不亮"));
     CHECK_FALSE(desk.steps().isEmpty());

@@ -101,7 +101,7 @@ struct Cases : PageFixture {
             item.person = text("谷安");
             item.state = LedgerState::ReportedDone;
             item.progress = 100;
-            REQUIRE_OK(office().ledger().edit(item, text("宋庄村")));
+            REQUIRE_OK(office().ledger().edit({*office().ledger().find(item.id), item}, text("宋庄村")));
         }
     }
 };
@@ -196,7 +196,7 @@ TEST_CASE("opinions that are alike become one ledger item, and each household is
     item.closedOn = desk.office().today();
     item.closingOpinion = text("已办");
     item.verifier = text("简远");
-    REQUIRE_OK(desk.office().ledger().edit(item, text("宋庄村")));
+    REQUIRE_OK(desk.office().ledger().edit({*desk.office().ledger().find(item.id), item}, text("宋庄村")));
     opinions = desk.opinions();
     type(field(desk.page(), text("Filter the opinions by state")), text("Households to be told"));
     settle();
@@ -292,7 +292,7 @@ TEST_CASE(
     LedgerItem item = desk.office().ledger().items()->front();
     item.measure = text("更换");
     item.person = text("谷安");
-    REQUIRE_OK(desk.office().ledger().edit(item, text("宋庄村")));
+    REQUIRE_OK(desk.office().ledger().edit({*desk.office().ledger().find(item.id), item}, text("宋庄村")));
     desk.step(CaseAction::ApprovePlan, text("2023-06-20"), text("区委组织部"));
     CHECK(desk.only().approver == text("区委组织部"));
     CHECK(desk.refusedStep(CaseAction::Start, text("2023-06-01")).contains(text("before the stage before")));

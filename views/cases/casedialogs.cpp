@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cases/casedialogs.h"
 
+#include "domain/casefields.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/movedvalues.h"
 #include "views/widgets/branchbox.h"
 
 #include <QCheckBox>
@@ -85,7 +87,10 @@ void edit(Office& office, const RectCase& rectCase, RowId scope, QWidget* parent
         edited.pairedUnit = paired->text().trimmed();
         edited.goal = goal->toPlainText().trimmed();
         edited.remark = remark->text().trimmed();
-        return office.cases().save(edited);
+        if (rectCase.id == 0)
+            return office.cases().list(edited);
+        return movedvalues::save<RectCase>(&form, office, {rectCase, edited}, office.cases().find(rectCase.id),
+            [&](const RecordEdit<RectCase>& edit) { return office.cases().edit(edit); });
     });
 }
 

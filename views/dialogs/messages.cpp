@@ -31,7 +31,8 @@ void inform(QWidget* parent, const QString& text, const QString& detail)
 
 bool check(QWidget* parent, const Status& status)
 {
-    if (!status)
+    // Who went back himself knows.
+    if (!status && status.error().code != ErrorCode::Cancelled)
         show(parent, status.error());
     return status.has_value();
 }

@@ -12,7 +12,7 @@ namespace messages {
 
 void show(QWidget* parent, const Error& error);
 void inform(QWidget* parent, const QString& text, const QString& detail = {});
-// True when the status is fine; shows the error otherwise.
+// True when the status is fine; shows the error otherwise, unless it is that the person cancelled.
 bool check(QWidget* parent, const Status& status);
 // A way out that costs nothing, and Enter takes it. True when the person chose it; the button says what is done.
 [[nodiscard]] bool offer(QWidget* parent, const QString& text, const QString& doIt);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/evidence/evidencepage.h"
 
+#include "domain/evidencefields.h"
 #include "files/outputfile.h"
 #include "itemmodels/gridmodel.h"
 #include "itemmodels/officesources.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/movedvalues.h"
 #include "views/dialogs/questions.h"
 #include "views/evidence/evidenceactions.h"
 #include "views/evidence/thumbnaildelegate.h"
@@ -126,7 +128,7 @@ void EvidencePage::attach()
 
 void EvidencePage::edit()
 {
-    auto piece = current();
+    const auto piece = current();
     if (!piece)
         return tellToChoose();
     if (m_office.workspace().isReadOnly())
@@ -139,10 +141,12 @@ void EvidencePage::edit()
     const QLineEdit* label = form.addLine(tr("S&hows"), piece->label);
     const QDateEdit* taken = form.addDate(tr("&Taken on"), piece->takenOn);
     form.askUntil([&] {
-        piece->stage = static_cast<EvidenceStage>(stage->currentData().toInt());
-        piece->label = label->text().trimmed();
-        piece->takenOn = taken->date();
-        return m_office.evidence().edit(*piece);
+        Evidence edited = *piece;
+        edited.stage = static_cast<EvidenceStage>(stage->currentData().toInt());
+        edited.label = label->text().trimmed();
+        edited.takenOn = taken->date();
+        return movedvalues::save<Evidence>(&form, m_office, {*piece, edited}, m_office.evidence().find(piece->id),
+            [&](const RecordEdit<Evidence>& edit) { return m_office.evidence().edit(edit); });
     });
 }
 

@@ -146,7 +146,7 @@ void IncomePage::addPairing()
         pairing.partner = township->currentData().toLongLong();
         pairing.since = since->date();
         pairing.content = content->toPlainText().trimmed();
-        return m_office.incomes().save(pairing, street->currentText(), township->currentText());
+        return m_office.incomes().add(pairing, street->currentText(), township->currentText());
     });
 }
 

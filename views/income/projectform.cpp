@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/income/projectform.h"
 
+#include "domain/incomefields.h"
 #include "exchange/branchfinder.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
+#include "views/dialogs/movedvalues.h"
 #include "views/widgets/branchbox.h"
 
 #include <QComboBox>
@@ -176,7 +178,10 @@ void edit(Office& office, const Project& project, RowId scope, int year, QWidget
         }
         if (auto read = readIncomes(*incomes, edited); !read)
             return read;
-        return office.incomes().save(edited);
+        if (project.id == 0)
+            return office.incomes().add(edited);
+        return movedvalues::save<Project>(&form, office, {project, edited}, office.incomes().project(project.id),
+            [&](const RecordEdit<Project>& edit) { return office.incomes().edit(edit); });
     });
 }
 

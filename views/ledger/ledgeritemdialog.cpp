@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ledger/ledgeritemdialog.h"
 
+#include "domain/ledgerfields.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/movedvalues.h"
 #include "views/ledger/outcometable.h"
 #include "views/widgets/branchbox.h"
 #include "views/widgets/forms.h"
@@ -205,6 +207,14 @@ Result<LedgerItem> LedgerItemDialog::item() const
     return item;
 }
 
+Status LedgerItemDialog::saveChanges(const LedgerItem& edited, const QString& branch)
+{
+    const LedgerItem* stands = m_office.ledger().find(m_item.id);
+    return movedvalues::save<LedgerItem>(this, m_office, {m_item, edited},
+        stands ? std::optional(*stands) : std::nullopt,
+        [&](const RecordEdit<LedgerItem>& edit) { return m_office.ledger().edit(edit, branch); });
+}
+
 void LedgerItemDialog::accept()
 {
     auto edited = item();
@@ -218,8 +228,7 @@ void LedgerItemDialog::accept()
     const bool isNew = edited->id == 0;
     if (isNew)
         edited->id = makeRowId();
-    if (!messages::check(
-            this, isNew ? m_office.ledger().add(*edited, branch) : m_office.ledger().edit(*edited, branch)))
+    if (!messages::check(this, isNew ? m_office.ledger().add(*edited, branch) : saveChanges(*edited, branch)))
         return;
     m_item.id = edited->id;
     Dialog::accept();

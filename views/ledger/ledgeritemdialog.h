@@ -32,6 +32,7 @@ public:
     RowId itemId() const { return m_item.id; } //< of the kept item, 0 while there is none
 
 private:
+    Status saveChanges(const LedgerItem& edited, const QString& branch);
     QWidget* makeFields();
     QWidget* makeNotes();
     QTreeWidget* makeMovements() const;

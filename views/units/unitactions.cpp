@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/units/unitactions.h"
 
+#include "domain/unitfields.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
+#include "views/dialogs/movedvalues.h"
 #include "views/units/unitdialog.h"
 
 #include <QAction>
@@ -85,9 +87,16 @@ void UnitActions::edit()
     const UnitNode* node = m_office.units().tree()->find(m_unit);
     if (!node)
         return;
-    UnitDialog dialog(node->unit, m_window);
+    const Unit before = node->unit;
+    UnitDialog dialog(before, m_window);
+    const auto save = [&] {
+        const UnitNode* stands = m_office.units().tree()->find(before.id);
+        return movedvalues::save<Unit>(&dialog, m_office, {before, dialog.unit()},
+            stands ? std::optional(stands->unit) : std::nullopt,
+            [&](const RecordEdit<Unit>& edit) { return m_office.units().edit(edit); });
+    };
     while (dialog.exec() == QDialog::Accepted) {
-        if (messages::check(m_window, m_office.units().edit(dialog.unit())))
+        if (messages::check(m_window, save()))
             return;
     }
 }

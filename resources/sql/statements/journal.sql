@@ -140,6 +140,20 @@ WHERE tbl = ? AND row_id = ? AND seq > ?
 AND coalesce(operation, 0) NOT IN (SELECT seq FROM main.operation WHERE kind = 'upgrade')
 ORDER BY seq
 
+-- name: last_written
+-- The operation that last wrote a column of a row, or added it.
+SELECT coalesce(operation, 0) FROM change
+WHERE tbl IN (SELECT value FROM json_each(?)) AND row_id = ?
+AND (kind <> 'U' OR json_type(fields, ?) IS NOT NULL)
+ORDER BY seq DESC LIMIT 1
+
+-- name: last_written_under
+-- The same of the rows of a table that hang on a row by the column of this path.
+SELECT coalesce(operation, 0) FROM change
+WHERE tbl = ? AND row_id IN (SELECT row_id FROM change AS made
+                             WHERE made.tbl = change.tbl AND made.kind <> 'U' AND json_extract(made.fields, ?) = ?)
+ORDER BY seq DESC LIMIT 1
+
 -- name: find_hash
 SELECT seq FROM operation WHERE hash LIKE ? || '%' LIMIT 1
 
