@@ -28,8 +28,16 @@ void GridModel::setSource(std::unique_ptr<GridSource> source)
     reload();
 }
 
+void GridModel::setLookedAt(bool isLookedAt)
+{
+    m_isLookedAt = isLookedAt;
+    if (m_isLookedAt && m_isStale)
+        reload();
+}
+
 void GridModel::reload()
 {
+    m_isStale = false;
     if (!m_source) {
         take({});
         return;
@@ -47,8 +55,12 @@ void GridModel::reload()
 
 void GridModel::onChanged(const ChangeEvent& event)
 {
-    if (m_source && m_source->isTouchedBy(event))
+    if (!m_source || !m_source->isTouchedBy(event))
+        return;
+    if (m_isLookedAt)
         reload();
+    else
+        m_isStale = true;
 }
 
 void GridModel::take(GridContent content)

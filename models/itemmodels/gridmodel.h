@@ -23,6 +23,9 @@ public:
     void setSource(std::unique_ptr<GridSource> source); //< null: an empty table
     GridSource* source() const { return m_source.get(); }
     void reload();
+    // Whether somebody looks at it, as is taken at first. While nobody does, a change of the file is only remembered, and
+    // read when somebody looks again: a window has many tables, and shows one.
+    void setLookedAt(bool isLookedAt);
 
     Status setTexts(const QModelIndexList& indexes, const QString& text);
     // A block from Excel or WPS from a cell on; refused as a whole where it does not fit, or where it would change a
@@ -56,6 +59,8 @@ private:
     std::unique_ptr<GridSource> m_source;
     GridContent m_content;
     GridContent m_next; //< while the rows go there
+    bool m_isLookedAt = true;
+    bool m_isStale = false; //< the file changed while nobody looked
 };
 
 } // namespace wuxing

@@ -207,3 +207,42 @@ TEST_CASE("a column goes over cells nobody can edit, unless it says something el
     CHECK(refused.error().message.contains(QStringLiteral("产业兴旺")));
     CHECK(cell.data().toString() == QStringLiteral("整改后再审：路灯未修复"));
 }
+
+TEST_CASE("a table nobody looks at is read when somebody looks again, and only if it was touched", "[itemmodels]")
+{
+    OfficeFixture fixture;
+    int reads = 0;
+    struct Counting : GridSource {
+        explicit Counting(int& reads)
+            : m_reads(reads)
+        {
+        }
+        Result<GridContent> read() override
+        {
+            ++m_reads;
+            return GridContent();
+        }
+        bool isTouchedBy(const ChangeEvent& event) const override { return event.touches("ledger_item"); }
+        int& m_reads;
+    };
+    GridModel model(fixture.office().workspace());
+    const ModelTester tester(model);
+    model.setSource(std::make_unique<Counting>(reads));
+    CHECK(reads == 1);
+    model.setLookedAt(false);
+    const auto add = [&] {
+        REQUIRE_OK(fixture.office().ledger().add(
+            fixture.item(QStringLiteral("宋庄村"), QStringLiteral("路灯不亮"), {2023, 9, 1}, {2023, 12, 1}), {}));
+    };
+    add();
+    add();
+    CHECK(reads == 1);
+    model.setLookedAt(true);
+    CHECK(reads == 2);
+    model.setLookedAt(false);
+    model.setLookedAt(true);
+    CHECK(reads == 2);
+    add();
+    CHECK(reads == 3);
+    CHECK(tester.problems() == QStringList());
+}

@@ -36,6 +36,7 @@ GridView::GridView(Workspace& workspace, QWidget* parent)
 {
     m_sorted->setSourceModel(m_grid);
     m_sorted->setSortRole(GridModel::SortRole);
+    m_grid->setLookedAt(false); // until it is shown
     setModel(m_sorted);
     setEmptyText(tr("Nothing of this place and year stands here yet."));
     setSortingEnabled(true);
@@ -67,6 +68,18 @@ void GridView::setSource(std::unique_ptr<GridSource> source)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_sorted->sort(-1);
     m_grid->setSource(std::move(source));
+}
+
+void GridView::showEvent(QShowEvent* event)
+{
+    m_grid->setLookedAt(true);
+    TableView::showEvent(event);
+}
+
+void GridView::hideEvent(QHideEvent* event)
+{
+    TableView::hideEvent(event);
+    m_grid->setLookedAt(false);
 }
 
 void GridView::rememberCurrent()
