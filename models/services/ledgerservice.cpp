@@ -262,14 +262,20 @@ Status LedgerService::import(const Action& action, const std::vector<LedgerItem>
             if (auto inserted = database.ledger().insert(item); !inserted)
                 return inserted;
         }
+        std::vector<RowId> ids;
+        for (const LedgerItem& item : changed)
+            ids.push_back(item.id);
+        const auto known = database.ledger().some(ids);
+        if (!known)
+            return known.error();
+        QHash<RowId, const LedgerItem*> before;
+        for (const LedgerItem& item : *known)
+            before.insert(item.id, &item);
         const LedgerWriter writer(database.ledger(), m_settings.today(), m_workspace.clock().now());
         for (const LedgerItem& item : changed) {
-            const auto before = database.ledger().some({item.id});
-            if (!before)
-                return before.error();
-            if (before->empty())
+            if (!before.contains(item.id))
                 return goneError();
-            if (auto put = writer.putEdited(before->front(), item); !put)
+            if (auto put = writer.putEdited(*before.value(item.id), item); !put)
                 return put;
         }
         for (auto extension = extensions.begin(); extension != extensions.end(); ++extension) {

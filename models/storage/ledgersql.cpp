@@ -123,6 +123,8 @@ QString list(const std::vector<RowId>& ids)
     return numbers.join(QStringLiteral(", "));
 }
 
+QString array(const std::vector<RowId>& ids) { return QStringLiteral("[%1]").arg(list(ids)); }
+
 Statement find(const LedgerQuery& query)
 {
     Statement statement;
@@ -130,7 +132,7 @@ Statement find(const LedgerQuery& query)
     QString from = QStringLiteral("ledger_item");
     if (query.order.by == LedgerOrder::By::Branch) {
         from += QStringLiteral(" JOIN json_each(?) AS place ON place.value = ledger_item.unit");
-        statement.values << QStringLiteral("[%1]").arg(list(query.unitOrder));
+        statement.values << array(query.unitOrder);
     }
     if (query.units)
         conditions << QStringLiteral("unit IN (%1)").arg(list(*query.units));

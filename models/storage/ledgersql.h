@@ -16,5 +16,7 @@ struct Statement {
 Statement find(const LedgerQuery& query);
 Statement openLights(const QDate& today, const LightLimits& limits);
 QString list(const std::vector<RowId>& ids); //< "1, 2, 3"
+// "[1, 2, 3]", to be bound to json_each(?): the statement stays the same and is prepared once, and there may be many.
+QString array(const std::vector<RowId>& ids);
 
 } // namespace wuxing::ledgersql

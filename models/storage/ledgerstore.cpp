@@ -52,7 +52,7 @@ Result<std::vector<LedgerItem>> LedgerStore::fromSource(LedgerSource kind, RowId
 Result<std::vector<LedgerItem>> LedgerStore::some(const std::vector<RowId>& ids) const
 {
     return ids.empty() ? Result<std::vector<LedgerItem>>(std::vector<LedgerItem>())
-                       : read(m_sql["some"].arg(ledgersql::list(ids)), {});
+                       : read(m_sql["some"], {ledgersql::array(ids)});
 }
 
 Result<std::vector<RowId>> LedgerStore::find(const LedgerQuery& query) const
@@ -118,43 +118,32 @@ Result<std::vector<LedgerItem>> LedgerStore::read(const QString& sql, const QVar
 
 Status LedgerStore::insert(const LedgerItem& item)
 {
-    Statement insert(m_connection, m_sql["insert"]);
-    if (auto inserted = insert.run(itemSql.values(item)); !inserted)
+    if (auto inserted = runOnce(m_connection, m_sql["insert"], itemSql.values(item)); !inserted)
         return inserted;
-    return putOutcomes(item);
+    const auto put = putOutcomes(item);
+    return put ? Status() : Status(put.error());
 }
 
 Status LedgerStore::update(const LedgerItem& item)
 {
-    Statement update(m_connection, m_sql["update"]);
-    if (auto updated = update.run(itemSql.changes(item)); !updated)
+    if (auto updated = runOnce(m_connection, m_sql["update"], itemSql.changes(item)); !updated)
         return updated;
-    return putOutcomes(item);
+    const auto put = putOutcomes(item);
+    if (!put)
+        return put.error();
+    return removeOthers(m_connection, m_sql["outcome_ids"], {item.id}, m_sql["remove_outcome"], *put);
 }
 
-Status LedgerStore::putOutcomes(const LedgerItem& item)
+Result<QSet<RowId>> LedgerStore::putOutcomes(const LedgerItem& item)
 {
-    QSet<RowId> kept;
-    Statement put(m_connection, m_sql["put_outcome"]);
+    QSet<RowId> put;
     for (const Outcome& outcome : item.outcomes) {
         const QVariantList values = outcomeSql.values(outcome, {item.id});
-        kept.insert(values.front().toLongLong());
-        if (auto done = put.run(values); !done)
-            return done;
+        put.insert(values.front().toLongLong());
+        if (auto done = runOnce(m_connection, m_sql["put_outcome"], values); !done)
+            return done.error();
     }
-    std::vector<RowId> gone;
-    const auto read = readEach(m_connection, m_sql["outcomes_of"], {item.id}, [&](const Statement& row) {
-        if (!kept.contains(outcomeSql.id(row)))
-            gone.push_back(outcomeSql.id(row));
-    });
-    if (!read)
-        return read;
-    Statement remove(m_connection, m_sql["remove_outcome"]);
-    for (const RowId id : gone) {
-        if (auto done = remove.run({id}); !done)
-            return done;
-    }
-    return {};
+    return put;
 }
 
 Status LedgerStore::remove(RowId item)

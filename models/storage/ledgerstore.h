@@ -9,6 +9,7 @@
 #include "storage/sqltext.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace wuxing {
 
@@ -61,7 +62,7 @@ public:
 
 private:
     Result<std::vector<LedgerItem>> read(const QString& sql, const QVariantList& values) const;
-    Status putOutcomes(const LedgerItem& item);
+    Result<QSet<RowId>> putOutcomes(const LedgerItem& item); //< the rows they have
 
     const Connection& m_connection;
     SqlText m_sql;

@@ -13,7 +13,7 @@ WHERE state NOT IN ('closed', 'cancelled') ORDER BY start, due, id
 
 -- name: some
 SELECT {ledger_item} FROM ledger_item
-WHERE id IN (%1)
+WHERE id IN (SELECT value FROM json_each(?))
 
 -- name: from_source
 SELECT {ledger_item} FROM ledger_item
@@ -42,8 +42,8 @@ DELETE FROM ledger_progress WHERE item = ?
 -- name: remove
 DELETE FROM ledger_item WHERE id = ?
 
--- name: outcomes_of
-SELECT {outcome} FROM outcome WHERE item = ? ORDER BY label, id
+-- name: outcome_ids
+SELECT id FROM outcome WHERE item = ?
 
 -- name: put_outcome
 INSERT INTO outcome ({outcome.names}) VALUES ({outcome.marks}) ON CONFLICT (id) DO UPDATE SET {outcome.excluded}
