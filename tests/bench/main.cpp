@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importbench.h"
 #include "measure.h"
 #include "provincebench.h"
 #include "recordbench.h"
@@ -12,7 +13,8 @@
 #include <QApplication>
 #include <QFile>
 
-// wuxing_bench [staryear|work|photos|records|window] [UNIT-LIST TOWNSHIP-LIST]: prints the table of scripts/bench.sh.
+// wuxing_bench [staryear|work|photos|records|import|window] [UNIT-LIST TOWNSHIP-LIST]: prints the table of
+// scripts/bench.sh.
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
@@ -33,6 +35,10 @@ int main(int argc, char** argv)
         bench::records();
         return 0;
     }
+    if (arguments.value(1) == QLatin1String("import")) {
+        bench::importing();
+        return 0;
+    }
     if (arguments.value(1) == QLatin1String("window")) {
         bench::window();
         return 0;
@@ -50,6 +56,7 @@ int main(int argc, char** argv)
     bench::start();
     bench::edit();
     bench::records();
+    bench::importing();
     bench::monthly();
     bench::starYear();
     bench::ledgerPage();

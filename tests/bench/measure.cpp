@@ -30,17 +30,21 @@ void line(const QString& what, const QString& size, double ours, double baseline
 }
 } // namespace
 
+double single(const std::function<void()>& run, const std::function<void()>& prepare)
+{
+    if (prepare)
+        prepare();
+    QElapsedTimer timer;
+    timer.start();
+    run();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
 double median(const std::function<void()>& run, const std::function<void()>& prepare)
 {
     std::array<double, 5> times{};
-    for (double& time : times) {
-        if (prepare)
-            prepare();
-        QElapsedTimer timer;
-        timer.start();
-        run();
-        time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    }
+    for (double& time : times)
+        time = single(run, prepare);
     std::sort(times.begin(), times.end());
     return times[2];
 }

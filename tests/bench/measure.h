@@ -7,7 +7,8 @@
 
 namespace wuxing::bench {
 
-// Median of five runs in milliseconds; prepare is not counted.
+// Milliseconds of one run, and the median of five; prepare is not counted.
+double single(const std::function<void()>& run, const std::function<void()>& prepare = {});
 double median(const std::function<void()>& run, const std::function<void()>& prepare = {});
 
 // One line of the table: ours against a bare baseline measured in the same run.

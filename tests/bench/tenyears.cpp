@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
+#include <vector>
 
 namespace wuxing::bench {
 

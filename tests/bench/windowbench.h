@@ -3,8 +3,8 @@
 
 namespace wuxing::bench {
 
-// Every page over 30,000 open items, and the ledger as a report: how long it takes until its first part is seen, and
-// the ten longest turns of the window's loop.
+// Every page over 30,000 open items: the ledger as a report, until its first part is seen; one durable edit, until its
+// page shows it; and the ten longest turns of the window's loop.
 void window();
 
 } // namespace wuxing::bench
