@@ -30,7 +30,7 @@ constexpr Field<RectCase> rectCaseFields[] = {
     field<&RectCase::pairedUnit>("paired_unit", QT_TRANSLATE_NOOP("wuxing::RectCase", "Paired unit"), u"结对单位").in(Facet::Work),
     field<&RectCase::goal>("goal", QT_TRANSLATE_NOOP("wuxing::RectCase", "Goal"), u"整顿目标").in(Facet::Work),
     field<&RectCase::approver>("approver", QT_TRANSLATE_NOOP("wuxing::RectCase", "Plan approved by"), u"方案批准").in(Facet::State),
-    field<&RectCase::state>("state", QT_TRANSLATE_NOOP("wuxing::RectCase", "State"), u"阶段").also(u"状态").in(Facet::State),
+    field<&RectCase::state>("state", QT_TRANSLATE_NOOP("wuxing::RectCase", "State"), u"阶段").also(u"状态").in(Facet::Derived),
     field<&RectCase::acceptedOn>("accepted_on", QT_TRANSLATE_NOOP("wuxing::RectCase", "Accepted on"), u"验收时间").also(u"验收日期").in(Facet::State),
     field<&RectCase::followUntil>("follow_until", QT_TRANSLATE_NOOP("wuxing::RectCase", "Follow-up until")).in(Facet::State),
     field<&RectCase::closedOn>("closed_on", QT_TRANSLATE_NOOP("wuxing::RectCase", "Closed on"), u"销号时间").also(u"销号日期").in(Facet::State),
@@ -40,7 +40,7 @@ static_assert(isWellFormed(rectCaseFields));
 
 constexpr FieldWords stepBeside[] = {
     besideColumn<RowId>("rect_case", QT_TRANSLATE_NOOP("wuxing::RectCase", "Case")),
-    besideColumn<int>("position", QT_TRANSLATE_NOOP("wuxing::RectCase", "Place")),
+    placeColumn(QT_TRANSLATE_NOOP("wuxing::RectCase", "Place"), Facet::State),
 };
 constexpr Field<CaseStep> stepFields[] = {
     field<&CaseStep::id>("id", ""),
@@ -91,7 +91,7 @@ static_assert(isWellFormed(reportFields));
 
 constexpr FieldWords reportItemBeside[] = {
     besideColumn<RowId>("report", QT_TRANSLATE_NOOP("wuxing::RectCase", "Monthly report of a case"), true),
-    besideColumn<int>("position", QT_TRANSLATE_NOOP("wuxing::RectCase", "Place")),
+    placeColumn(QT_TRANSLATE_NOOP("wuxing::RectCase", "Place"), Facet::Work),
 };
 constexpr Field<CaseReportItem> reportItemFields[] = {
     field<&CaseReportItem::item>("item", QT_TRANSLATE_NOOP("wuxing::RectCase", "Ledger item")).key(),

@@ -25,7 +25,7 @@ constexpr Field<C> contestFields[] = {
 static_assert(isWellFormed(contestFields));
 
 constexpr FieldWords ofContest[] = {besideColumn<RowId>("contest", QT_TRANSLATE_NOOP("wuxing::Contest", "Contest"))};
-constexpr auto place = besideColumn<int>("position", QT_TRANSLATE_NOOP("wuxing::Contest", "Place"));
+constexpr auto place = placeColumn(QT_TRANSLATE_NOOP("wuxing::Contest", "Place"), Facet::Subject);
 
 constexpr Field<ContestPart> partFields[] = {
     field<&ContestPart::id>("id", ""),

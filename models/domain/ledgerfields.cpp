@@ -35,12 +35,12 @@ constexpr Field<I> itemFields[] = {
     field<&I::start, FirstDayCodec>("start", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Start"), u"开始时间").also(u"开始日期").in(Facet::Limit).required().listed(),
     field<&I::due, LastDayCodec>("due", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Due"), u"完成时限").also(u"完成期限 时限").in(Facet::Limit).required().listed(),
     field<&I::firstDue, LastDayCodec>("first_due", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "First due"), u"原定时限").in(Facet::Limit),
-    field<&I::state>("state", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "State"), u"状态").in(Facet::State).listed(),
-    field<&I::progress, PercentCodec>("progress", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Progress"), u"进展").also(u"进度").in(Facet::State).listed(),
+    field<&I::state>("state", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "State"), u"状态").in(Facet::Derived).listed(),
+    field<&I::progress, PercentCodec>("progress", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Progress"), u"进展").also(u"进度").in(Facet::Derived).listed(),
     field<&I::result>("result", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Result"), u"完成情况").in(Facet::Outcome).searched().listed(),
     field<&I::evidence>("evidence", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Evidence"), u"佐证材料").in(Facet::Outcome).searched().listed(),
     field<&I::closingOpinion>("closing_opinion", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Closing opinion"), u"销号意见").in(Facet::State).searched().listed(),
-    field<&I::closedOn>("closed_on", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Closed on"), u"销号日期").also(u"销号时间").in(Facet::State),
+    field<&I::closedOn>("closed_on", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Closed on"), u"销号日期").also(u"销号时间").in(Facet::Derived),
     field<&I::cancelReason>("cancel_reason", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Reason of cancelling"), u"取消原因").in(Facet::State).searched(),
     field<&I::remark>("remark", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Remark"), u"备注").in(Facet::Work).searched().listed(),
     field<&I::category>("category", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Category"), u"问题类别").also(u"类别").in(Facet::Subject).searched().listed(),
@@ -69,7 +69,7 @@ constexpr Field<N> noteFields[] = {
     field<&N::writtenAt>("noted_at", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Written at")).in(Facet::State),
 };
 static_assert(isWellFormed(noteFields));
-constexpr FieldWords ofNote[] = {ofItem[0], besideColumn<int>("position", QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Place"))};
+constexpr FieldWords ofNote[] = {ofItem[0], placeColumn(QT_TRANSLATE_NOOP("wuxing::LedgerItem", "Place"), Facet::State)};
 
 constexpr Field<Extension> extensionFields[] = {
     field<&Extension::id>("id", ""),

@@ -12,7 +12,7 @@ constexpr auto context = "wuxing::Award";
 constexpr FieldWords starBeside[] = {
     besideColumn<int>("year", QT_TRANSLATE_NOOP("wuxing::Award", "Year")),
     besideColumn<StarSetKind>("star_set", QT_TRANSLATE_NOOP("wuxing::Award", "Star set")),
-    besideColumn<int>("position", QT_TRANSLATE_NOOP("wuxing::Award", "Place")),
+    placeColumn(QT_TRANSLATE_NOOP("wuxing::Award", "Place"), Facet::Subject),
 };
 constexpr Field<Star> starFields[] = {
     field<&Star::id>("id", ""),

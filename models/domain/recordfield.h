@@ -133,6 +133,14 @@ constexpr FieldWords besideColumn(const char* column, const char* label, bool is
     return words;
 }
 
+// The place of a row among its like, which is decided with a group of its fields.
+constexpr FieldWords placeColumn(const char* label, Facet facet)
+{
+    FieldWords words = besideColumn<int>("position", label);
+    words.facet = facet;
+    return words;
+}
+
 // The row that a row of a table hangs on, and whose unit is its own: notes and outcomes of a ledger item. The unit
 // stands in a column of its own, which the file fills from the parent (storage/sqltext.cpp), so that who may see or
 // send a row need not climb.

@@ -23,7 +23,7 @@ constexpr Field<R> setFields[] = {
 static_assert(isWellFormed(setFields));
 
 constexpr auto ofSet = besideColumn<RowId>("rule_set", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Rule set"), true);
-constexpr auto place = besideColumn<int>("position", QT_TRANSLATE_NOOP("wuxing::RuleSet", "Place"));
+constexpr auto place = placeColumn(QT_TRANSLATE_NOOP("wuxing::RuleSet", "Place"), Facet::Subject);
 
 using S = RuleStar;
 constexpr Field<S> starFields[] = {

@@ -60,7 +60,7 @@ constexpr Field<PersonalAccess> accessFields[] = {
     field<&PersonalAccess::households>("households", QT_TRANSLATE_NOOP("wuxing::Visit", "Households")).in(Facet::Subject),
 };
 static_assert(isWellFormed(accessFields));
-constexpr FieldWords ofOpinion[] = {besideColumn<int>("position", QT_TRANSLATE_NOOP("wuxing::Visit", "Place"))};
+constexpr FieldWords ofOpinion[] = {placeColumn(QT_TRANSLATE_NOOP("wuxing::Visit", "Place"), Facet::Subject)};
 // clang-format on
 
 constexpr RecordTable<Household> householdTable{
