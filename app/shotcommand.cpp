@@ -77,7 +77,7 @@ ExitCode runShot(const CommandContext& context)
         return ExitCode::Usage;
     const QSize size = parseSize(parser.value(QStringLiteral("size")));
     if (!parser.isSet(QStringLiteral("page")) || !parser.isSet(QStringLiteral("out")) || !size.isValid())
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+        return context.misused(synopsis);
     const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadOnly);
     if (!office)
         return ExitCode::Problem;

@@ -16,6 +16,8 @@ struct Text {
 // Nobody reads more, and a wrong file gives one for each of its rows.
 constexpr int mostLines = 100;
 
+const QString authorOption = QStringLiteral("author");
+
 } // namespace
 
 ExitCode CommandContext::problem(const Error& error) const
@@ -53,18 +55,26 @@ ExitCode CommandContext::usage(const QString& text) const
     return ExitCode::Usage;
 }
 
-bool CommandContext::parse(QCommandLineParser& parser, int positional, const QString& synopsis) const
+ExitCode CommandContext::misused(const QString& synopsis) const
 {
-    if (!parser.parse(QStringList{QStringLiteral("wuxing-cli")} + arguments)) {
+    return usage(
+        Text::tr("Usage: wuxing-cli %1").arg(writes ? synopsis + QStringLiteral(" [--author NAME]") : synopsis));
+}
+
+bool CommandContext::parse(QCommandLineParser& parser, int positional, const QString& synopsis, Count count) const
+{
+    if (writes)
+        parser.addOption({authorOption, {}, QStringLiteral("name")});
+    const bool isRead = parser.parse(QStringList{QStringLiteral("wuxing-cli")} + arguments);
+    if (!isRead)
         usage(parser.errorText());
-        usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
-        return false;
-    }
-    if (parser.positionalArguments().size() != positional) {
-        usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
-        return false;
-    }
-    return true;
+    const auto given = parser.positionalArguments().size();
+    const bool isCounted = count == Count::AtLeast ? given >= positional : given == positional;
+    const bool namesNobody = writes && parser.isSet(authorOption) && parser.value(authorOption).simplified().isEmpty();
+    if (isRead && isCounted && !namesNobody)
+        return true;
+    misused(synopsis);
+    return false;
 }
 
 ExitCode CommandContext::wrote(const QString& asked, const Result<QString>& written) const
@@ -101,6 +111,20 @@ std::unique_ptr<Office> CommandContext::open(const QString& path, OpenMode mode)
                    .arg(altered.join(QStringLiteral(", ")))
             << '\n';
     return std::move(*office);
+}
+
+std::unique_ptr<Office> CommandContext::openToWrite(const QCommandLineParser& parser) const
+{
+    auto office = open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    if (office && parser.isSet(authorOption))
+        office->persons().writeAs(parser.value(authorOption).simplified());
+    return office;
+}
+
+Identity CommandContext::writer(const QCommandLineParser& parser) const
+{
+    return parser.isSet(authorOption) ? Identity::named(parser.value(authorOption).simplified())
+                                      : Identity::ofThisComputer();
 }
 
 int CommandContext::year(const QCommandLineParser& parser, int fallback) const

@@ -30,7 +30,7 @@ ExitCode step(const CommandContext& context, bool undo)
     QCommandLineParser parser;
     if (!context.parse(parser, 1, undo ? QStringLiteral("undo FILE") : QStringLiteral("redo FILE")))
         return ExitCode::Usage;
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const auto done = undo ? office->workspace().undo() : office->workspace().redo();
@@ -69,12 +69,14 @@ ExitCode runNew(const CommandContext& context)
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(QStringLiteral("units")))
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+        return context.misused(synopsis);
     QString list = parser.value(QStringLiteral("units"));
     if (list == QLatin1String("yuanhui"))
         list = NewDistrict::yuanhuiTemplate;
     auto made = createDistrict(parser.positionalArguments().front(),
-        {parser.value(QStringLiteral("district")), list, parser.value(QStringLiteral("townships"))}, context.clock);
+        {parser.value(QStringLiteral("district")), list, parser.value(QStringLiteral("townships")),
+            context.writer(parser)},
+        context.clock);
     if (!made)
         return context.problem(made.error());
     printPlan(context, made->plan);
@@ -94,7 +96,7 @@ ExitCode runDemo(const CommandContext& context)
     QCommandLineParser parser;
     if (!context.parse(parser, 1, QStringLiteral("demo FILE")))
         return ExitCode::Usage;
-    const auto office = createDemoDistrict(parser.positionalArguments().front(), context.clock);
+    const auto office = createDemoDistrict(parser.positionalArguments().front(), context.clock, context.writer(parser));
     if (!office)
         return context.problem(office.error());
     context.out << Text::tr("Demonstration district with %1 invented branches: %2")
@@ -124,7 +126,7 @@ ExitCode runImport(const CommandContext& context)
     if (!table)
         return context.problem(table.error());
     const bool dryRun = parser.isSet(QStringLiteral("dry-run"));
-    const auto office = context.open(arguments.at(0), dryRun ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+    const auto office = dryRun ? context.open(arguments.at(0), OpenMode::ReadOnly) : context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const auto import = TableImport::make(kind->kind, *office,

@@ -170,7 +170,7 @@ ExitCode runExport(const CommandContext& context)
     if (!context.parse(parser, 2, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(QStringLiteral("out")))
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+        return context.misused(synopsis);
     ExportRequest request;
     request.what = parser.positionalArguments().at(1);
     request.eachApart = parser.isSet(QStringLiteral("each"));
@@ -206,7 +206,7 @@ ExitCode runExport(const CommandContext& context)
     // Writing out personal data is itself an entry of the journal.
     const bool personal = isPersonal(request);
     const auto office =
-        context.open(parser.positionalArguments().at(0), personal ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+        personal ? context.openToWrite(parser) : context.open(parser.positionalArguments().at(0), OpenMode::ReadOnly);
     if (!office)
         return ExitCode::Problem;
     request.scope = context.scope(parser, *office);

@@ -147,7 +147,7 @@ ExitCode runCheck(const CommandContext& context)
         return ExitCode::Usage;
     // A quick look does not read the journal.
     if (parser.isSet(QStringLiteral("quick")) && parser.isSet(QStringLiteral("head")))
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(checkSynopsis));
+        return context.misused(checkSynopsis);
     if (parser.isSet(QStringLiteral("quick")))
         return lookThrough(context, parser.positionalArguments().front());
     const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadOnly);
@@ -214,8 +214,8 @@ ExitCode runLog(const CommandContext& context)
             continue;
         }
         context.out << operation.seq << '\t' << operation.at.toLocalTime().toString(Qt::ISODate) << '\t'
-                    << (operation.author.isEmpty() ? Text::tr("(nobody)") : operation.author) << '\t'
-                    << operation.action.text() << '\t' << Text::tr("%1 rows").arg(operation.changeCount()) << '\n';
+                    << office->persons().authorOf(operation) << '\t' << operation.action.text() << '\t'
+                    << Text::tr("%1 rows").arg(operation.changeCount()) << '\n';
     }
     if (parser.isSet(QStringLiteral("json")))
         context.out << QString::fromUtf8(QJsonDocument(json).toJson());

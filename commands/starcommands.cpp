@@ -58,7 +58,7 @@ ExitCode runPublish(const CommandContext& context)
     parser.addOptions({{yearOption, {}, yearOption}, {QStringLiteral("set"), {}, QStringLiteral("set")}});
     if (!context.parse(parser, 1, QStringLiteral("publish FILE --year Y [--set rural|urban]")))
         return ExitCode::Usage;
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const int year = context.year(parser, office->today().year());
@@ -96,7 +96,7 @@ ExitCode runExplain(const CommandContext& context)
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(unitOption))
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+        return context.misused(synopsis);
     const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadOnly);
     if (!office)
         return ExitCode::Problem;
@@ -185,7 +185,7 @@ ExitCode runCloseReview(const CommandContext& context)
         {QStringLiteral("decide"), {}}});
     if (!context.parse(parser, 1, QStringLiteral("close-review FILE --period YYYY-Qn [--unit CODE] [--decide]")))
         return ExitCode::Usage;
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const RowId scope = context.scope(parser, *office);
@@ -222,8 +222,8 @@ ExitCode runReopenReview(const CommandContext& context)
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(unitOption) || !parser.isSet(periodOption))
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+        return context.misused(synopsis);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const RowId unit = context.scope(parser, *office);

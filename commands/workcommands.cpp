@@ -83,8 +83,8 @@ ExitCode runCaseStep(const CommandContext& context)
     const auto action = wordFromKey<CaseAction>(parser.value(QStringLiteral("step")));
     const QDate date = QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate);
     if (!parser.isSet(unitOption) || !action || (parser.isSet(QStringLiteral("date")) && !date.isValid()))
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+        return context.misused(synopsis);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const RowId unit = context.scope(parser, *office);
@@ -108,7 +108,7 @@ ExitCode runEscalate(const CommandContext& context)
     parser.addOption({unitOption, {}, QStringLiteral("code")});
     if (!context.parse(parser, 1, QStringLiteral("escalate FILE [--unit CODE]")))
         return ExitCode::Usage;
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const RowId scope = context.scope(parser, *office);
@@ -133,7 +133,7 @@ ExitCode runFreeze(const CommandContext& context)
     parser.addOptions({{unitOption, {}, QStringLiteral("code")}, {periodOption, {}, periodOption}});
     if (!context.parse(parser, 2, QStringLiteral("freeze FILE REPORT [--period P] [--unit CODE]")))
         return ExitCode::Usage;
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const auto target = freezeTarget(context, parser, *office);
@@ -152,7 +152,7 @@ ExitCode runUnfreeze(const CommandContext& context)
         {QStringLiteral("reason"), {}, QStringLiteral("text")}});
     if (!context.parse(parser, 2, QStringLiteral("unfreeze FILE REPORT --reason TEXT [--period P] [--unit CODE]")))
         return ExitCode::Usage;
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const auto target = freezeTarget(context, parser, *office);
@@ -228,13 +228,12 @@ ExitCode runAttach(const CommandContext& context)
     const QString synopsis = QStringLiteral("attach FILE PICTURE… --unit CODE [--problem TEXT | --case YEAR | --clause "
                                             "NUMBER [--year Y] | --visit YYYY-MM-DD] "
                                             "[--stage before|after|other] [--label TEXT] [--shrink]");
-    // Any number of files: parse() counts, so this one counts itself.
-    if (!parser.parse(QStringList{QString()} + context.arguments) || parser.positionalArguments().size() < 2)
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+    if (!context.parse(parser, 2, synopsis, CommandContext::Count::AtLeast))
+        return ExitCode::Usage;
     const auto stage = wordFromText<EvidenceStage>(parser.value(QStringLiteral("stage")));
     if (!parser.isSet(unitOption) || !stage)
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+        return context.misused(synopsis);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     EvidenceService::Target target;
@@ -262,7 +261,7 @@ ExitCode runEvidenceFolder(const CommandContext& context)
     if (!context.parse(parser, 1, synopsis))
         return ExitCode::Usage;
     if (!parser.isSet(unitOption) || !parser.isSet(QStringLiteral("out")))
-        return context.usage(Text::tr("Usage: wuxing-cli %1").arg(synopsis));
+        return context.misused(synopsis);
     const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadOnly);
     if (!office)
         return ExitCode::Problem;
@@ -282,7 +281,7 @@ ExitCode runTidy(const CommandContext& context)
     QCommandLineParser parser;
     if (!context.parse(parser, 1, QStringLiteral("tidy FILE")))
         return ExitCode::Usage;
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const auto gone = office->evidence().tidy();
@@ -297,7 +296,7 @@ ExitCode runTakeOver(const CommandContext& context)
     QCommandLineParser parser;
     if (!context.parse(parser, 1, QStringLiteral("take-over FILE")))
         return ExitCode::Usage;
-    const auto office = context.open(parser.positionalArguments().front(), OpenMode::ReadWrite);
+    const auto office = context.openToWrite(parser);
     if (!office)
         return ExitCode::Problem;
     const auto former = office->companions().findFormerName();

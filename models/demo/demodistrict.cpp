@@ -304,7 +304,7 @@ Status fill(Database& database, const Units& units, const std::vector<Unit>& rat
 
 } // namespace
 
-Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Clock& clock)
+Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Clock& clock, const Identity& writer)
 {
     const auto units = readUnits();
     if (!units)
@@ -324,7 +324,7 @@ Result<std::unique_ptr<Office>> createDemoDistrict(const QString& path, const Cl
         return begun.error();
     auto office = Office::createWith(
         file.place(), {Action::Code::DemoDistrict, {}},
-        [&](Database& database) { return fill(database, *units, rated, settings); }, clock);
+        [&](Database& database) { return fill(database, *units, rated, settings); }, clock, writer);
     if (!office)
         return office;
     if (auto finished = finishDemoStarYear(**office, rated); !finished)

@@ -178,6 +178,9 @@ constexpr std::array rows{
     ActionRow{Action::Code::EditEvidence, "evidence.edit", QT_TRANSLATE_NOOP("wuxing::Action", "Edit the evidence %1")},
     ActionRow{
         Action::Code::RemoveEvidence, "evidence.remove", QT_TRANSLATE_NOOP("wuxing::Action", "Remove the evidence %1")},
+    ActionRow{Action::Code::AddPerson, "person.add", QT_TRANSLATE_NOOP("wuxing::Action", "Add the person %1")},
+    ActionRow{Action::Code::EditPerson, "person.edit", QT_TRANSLATE_NOOP("wuxing::Action", "Edit the person %1")},
+    ActionRow{Action::Code::RetirePerson, "person.retire", QT_TRANSLATE_NOOP("wuxing::Action", "Retire the person %1")},
     ActionRow{Action::Code::DemoDistrict, "demo.create",
         QT_TRANSLATE_NOOP("wuxing::Action", "Create the demonstration district")},
     ActionRow{Action::Code::Undo, "undo", QT_TRANSLATE_NOOP("wuxing::Action", "Undo no. %1 (%2)")},

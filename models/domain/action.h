@@ -105,6 +105,9 @@ struct Action {
         AttachEvidence, //< number of files, branch
         EditEvidence, //< file
         RemoveEvidence, //< file
+        AddPerson, //< name
+        EditPerson, //< name
+        RetirePerson, //< name
         DemoDistrict,
         Undo, //< number of the operation undone
         Redo, //< number of the operation done again

@@ -40,7 +40,7 @@ Result<NewDistrictResult> createDistrict(
     NewFile file(path);
     if (auto begun = file.begin(); !begun)
         return begun.error();
-    auto office = Office::create(file.place(), UnitService::makeDistrict(code, name), settings, clock);
+    auto office = Office::create(file.place(), UnitService::makeDistrict(code, name), settings, clock, district.writer);
     if (!office)
         return office.error();
     ImportOptions options;

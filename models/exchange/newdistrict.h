@@ -11,6 +11,7 @@ struct NewDistrict {
     QString name; //< 源汇区; empty: taken from the shipped list of known codes, else the code itself
     QString unitList; //< path of the CSV, or yuanhuiTemplate
     QString townshipList; //< path of the second list of the national format; empty: none
+    Identity writer = Identity::ofThisComputer();
     static const QString yuanhuiTemplate; //< the real 98 of 源汇区, shipped with the program, without ratings
 };
 

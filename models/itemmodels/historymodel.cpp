@@ -86,10 +86,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case TimeColumn:
         return operation->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case AuthorColumn:
-        if (operation->kind == OperationKind::Upgrade)
-            return tr("(the program)");
-        return operation->author.isEmpty() ? tr("(nobody)")
-                                           : tr("%1 on %2", "user, computer").arg(operation->author, operation->host);
+        return operation->host.isEmpty()
+            ? m_office.persons().authorOf(*operation)
+            : tr("%1 on %2", "user, computer").arg(m_office.persons().authorOf(*operation), operation->host);
     case ActionColumn:
         return operation->action.text();
     case ChangesColumn:

@@ -57,11 +57,11 @@ void Jobs::begin(Job* job, const Work& work, const Failed& failed)
         return job->start([this, watched](const Progress& progress) { watched(m_office, progress); }, Job::Where::Here);
     if (writes)
         workspace.lend();
-    job->start([job, watched, failed, path = workspace.path(), now = workspace.clock().now(),
-                   written = writes ? m_written : nullptr](const Progress& progress) {
+    job->start([job, watched, failed, path = workspace.path(), writer = workspace.identity(),
+                   now = workspace.clock().now(), written = writes ? m_written : nullptr](const Progress& progress) {
         const FixedClock clock(now);
         const auto office =
-            written ? Office::writeAgain(path, clock) : Office::readAgain(path, job->cancelled(), clock);
+            written ? Office::writeAgain(path, writer, clock) : Office::readAgain(path, job->cancelled(), clock);
         if (!office)
             return failed(office.error());
         if (written)

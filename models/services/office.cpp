@@ -23,6 +23,7 @@ Office::Office(std::unique_ptr<Workspace> workspace)
     , m_ledger(*m_workspace, m_settings)
     , m_rules(*m_workspace, m_ratings)
     , m_organisation(*m_workspace)
+    , m_persons(*m_workspace)
     , m_plans(*m_workspace, m_units)
     , m_incomes(*m_workspace)
     , m_assessments(*m_workspace, m_units, m_rules, m_incomes)
@@ -49,7 +50,7 @@ Office::Office(std::unique_ptr<Workspace> workspace)
 }
 
 Result<std::unique_ptr<Office>> Office::create(
-    const QString& path, const Unit& district, const FileSettings& settings, const Clock& clock)
+    const QString& path, const Unit& district, const FileSettings& settings, const Clock& clock, const Identity& writer)
 {
     return createWith(
         path, {Action::Code::CreateFile, {}},
@@ -58,15 +59,16 @@ Result<std::unique_ptr<Office>> Office::create(
                 return added;
             return SettingService::put(database, settings);
         },
-        clock);
+        clock, writer);
 }
 
-Result<std::unique_ptr<Office>> Office::createWith(
-    const QString& path, const Action& action, const std::function<Status(Database&)>& fill, const Clock& clock)
+Result<std::unique_ptr<Office>> Office::createWith(const QString& path, const Action& action,
+    const std::function<Status(Database&)>& fill, const Clock& clock, const Identity& writer)
 {
     auto workspace = Workspace::create(path, clock);
     if (!workspace)
         return workspace.error();
+    (*workspace)->setIdentity(writer);
     if (auto filled = (*workspace)->write(action, fill); !filled) {
         workspace->reset();
         leftovers::remove(path);
@@ -80,10 +82,11 @@ Result<std::unique_ptr<Office>> Office::finish(std::unique_ptr<Office> office, N
     // Closing would bring the log in, too, and not say when the disk is full: there would be no whole file to name.
     if (auto whole = office->workspace().bringIn(); !whole)
         return whole.error();
+    const Identity writer = office->workspace().identity();
     office.reset();
     if (auto named = file.finish(); !named)
         return named.error();
-    return open(file.path(), OpenMode::ReadWrite, clock);
+    return over(Workspace::open(file.path(), OpenMode::ReadWrite, clock), &writer);
 }
 
 Result<std::unique_ptr<Office>> Office::open(const QString& path, OpenMode mode, const Clock& clock)
@@ -96,17 +99,19 @@ Result<std::unique_ptr<Office>> Office::readAgain(const QString& path, Workspace
     return over(Workspace::readAgain(path, std::move(stop), clock));
 }
 
-Result<std::unique_ptr<Office>> Office::writeAgain(const QString& path, const Clock& clock)
+Result<std::unique_ptr<Office>> Office::writeAgain(const QString& path, const Identity& writer, const Clock& clock)
 {
-    return over(Workspace::writeAgain(path, clock));
+    return over(Workspace::writeAgain(path, clock), &writer);
 }
 
 Result<std::unique_ptr<Office>> Office::asOf(const QDate& day) const { return over(m_workspace->asOf(day)); }
 
-Result<std::unique_ptr<Office>> Office::over(Result<std::unique_ptr<Workspace>> workspace)
+Result<std::unique_ptr<Office>> Office::over(Result<std::unique_ptr<Workspace>> workspace, const Identity* writer)
 {
     if (!workspace)
         return workspace.error();
+    if (writer)
+        (*workspace)->setIdentity(*writer);
     std::unique_ptr<Office> office(new Office(std::move(*workspace)));
     if (auto loaded = office->load(); !loaded)
         return loaded.error();
@@ -127,6 +132,8 @@ Status Office::load()
     if (auto loaded = m_rules.load(); !loaded)
         return loaded;
     if (auto loaded = m_organisation.load(); !loaded)
+        return loaded;
+    if (auto loaded = m_persons.load(); !loaded)
         return loaded;
     return m_ledger.load();
 }

@@ -18,6 +18,7 @@
 #include "services/monthtallies.h"
 #include "services/opinions.h"
 #include "services/organisationservice.h"
+#include "services/personservice.h"
 #include "services/planservice.h"
 #include "services/ratingservice.h"
 #include "services/reportcontexts.h"
@@ -39,19 +40,20 @@ class NewFile;
 class Office {
 public:
     // A new file that holds the district alone.
-    static Result<std::unique_ptr<Office>> create(
-        const QString& path, const Unit& district, const FileSettings& settings, const Clock& clock);
+    static Result<std::unique_ptr<Office>> create(const QString& path, const Unit& district,
+        const FileSettings& settings, const Clock& clock, const Identity& writer = Identity::ofThisComputer());
     // A new file whose first operation is given: the demonstration district.
-    static Result<std::unique_ptr<Office>> createWith(
-        const QString& path, const Action& action, const std::function<Status(Database&)>& fill, const Clock& clock);
-    // Closes an office whose file is still being made, gives the file its name and opens it there.
+    static Result<std::unique_ptr<Office>> createWith(const QString& path, const Action& action,
+        const std::function<Status(Database&)>& fill, const Clock& clock,
+        const Identity& writer = Identity::ofThisComputer());
+    // Closes an office whose file is still being made, gives the file its name and opens it there, for the same writer.
     static Result<std::unique_ptr<Office>> finish(std::unique_ptr<Office> office, NewFile& file, const Clock& clock);
     static Result<std::unique_ptr<Office>> open(const QString& path, OpenMode mode, const Clock& clock);
     // This office as it stood at the end of a past day: what every report of a past period is made from. Read-only.
     Result<std::unique_ptr<Office>> asOf(const QDate& day) const;
     // A second office over a file that is open: that of a job (Jobs), made and dropped on its thread.
     static Result<std::unique_ptr<Office>> readAgain(const QString& path, Workspace::Stop stop, const Clock& clock);
-    static Result<std::unique_ptr<Office>> writeAgain(const QString& path, const Clock& clock);
+    static Result<std::unique_ptr<Office>> writeAgain(const QString& path, const Identity& writer, const Clock& clock);
 
     Workspace& workspace() { return *m_workspace; }
     const Workspace& workspace() const { return *m_workspace; }
@@ -66,6 +68,8 @@ public:
     RuleService& rules() { return m_rules; }
     OrganisationService& organisation() { return m_organisation; }
     const OrganisationService& organisation() const { return m_organisation; }
+    PersonService& persons() { return m_persons; }
+    const PersonService& persons() const { return m_persons; }
     PlanService& plans() { return m_plans; }
     AssessmentService& assessments() { return m_assessments; }
     ReviewService& reviews() { return m_reviews; }
@@ -95,7 +99,8 @@ public:
 
 private:
     explicit Office(std::unique_ptr<Workspace> workspace);
-    static Result<std::unique_ptr<Office>> over(Result<std::unique_ptr<Workspace>> workspace);
+    static Result<std::unique_ptr<Office>> over(
+        Result<std::unique_ptr<Workspace>> workspace, const Identity* writer = nullptr);
     Status load();
 
     std::unique_ptr<Workspace> m_workspace;
@@ -105,6 +110,7 @@ private:
     LedgerService m_ledger;
     RuleService m_rules;
     OrganisationService m_organisation;
+    PersonService m_persons;
     PlanService m_plans;
     IncomeService m_incomes;
     AssessmentService m_assessments;

@@ -6,7 +6,6 @@
 #include "storage/writelog.h"
 
 #include <QDir>
-#include <QSysInfo>
 
 namespace wuxing {
 
@@ -18,16 +17,6 @@ constexpr int againMilliseconds = 1000;
 constexpr qint64 mostLogBytes = 4LL * 1024 * 1024;
 
 } // namespace
-
-Identity Identity::ofThisComputer()
-{
-    QString author = qEnvironmentVariable("USERNAME");
-    if (author.isEmpty())
-        author = qEnvironmentVariable("USER");
-    if (author.isEmpty())
-        author = QStringLiteral("user");
-    return {author, QSysInfo::machineHostName()};
-}
 
 Workspace::Workspace(QString path, OpenMode mode, std::unique_ptr<Database> database, const Clock& clock)
     : m_path(std::move(path))
@@ -192,7 +181,8 @@ Status Workspace::commit(const Action& action, OperationKind kind, qint64 target
     // An open file that was taken away or replaced still takes what is written on some systems, and loses it.
     if (auto there = m_database->mainFile().check(); !there)
         return there;
-    const OperationHead head{action, m_identity.author, m_identity.host, m_clock.now(), kind, target};
+    const OperationHead head{
+        action, m_identity.author, m_identity.host, m_clock.now(), kind, target, m_identity.person};
     const auto watched = [&]() -> Status {
         const ReadWatch watch(*this);
         if (auto done = work(); !done)

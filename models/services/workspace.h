@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "domain/operation.h"
 #include "domain/result.h"
+#include "services/identity.h"
 #include "services/knownfiles.h"
 
 #include <QObject>
@@ -20,13 +21,6 @@ namespace wuxing {
 
 class Database;
 class ReadWatch;
-
-// Who writes: the name the journal keeps.
-struct Identity {
-    QString author;
-    QString host;
-    static Identity ofThisComputer();
-};
 
 enum class OpenMode {
     ReadWrite,
@@ -63,6 +57,9 @@ public:
     bool isInMemory() const;
     const Clock& clock() const { return m_clock; }
     bool isPast() const { return m_pastClock != nullptr; }
+    // Who writes from now on; at first whoever the computer names. Persons are chosen through PersonService.
+    const Identity& identity() const { return m_identity; }
+    void setIdentity(const Identity& identity) { m_identity = identity; }
     // Where the file was saved before it was upgraded on opening; empty when it was not.
     QString upgradeBackup() const;
     // Where a log was put on opening that lay beside the file but belongs to another one; empty when there was none.

@@ -36,6 +36,7 @@ Database::Database(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> c
     , m_settings(*m_connection)
     , m_rules(*m_connection)
     , m_organisation(*m_connection)
+    , m_persons(*m_connection)
     , m_plans(*m_connection)
     , m_assessments(*m_connection)
     , m_reviews(*m_connection)

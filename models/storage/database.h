@@ -15,6 +15,7 @@
 #include "storage/ledgerstore.h"
 #include "storage/mainfile.h"
 #include "storage/organisationstore.h"
+#include "storage/personstore.h"
 #include "storage/planstore.h"
 #include "storage/ratingstore.h"
 #include "storage/reviewstore.h"
@@ -67,6 +68,7 @@ public:
     SettingStore& settings() { return m_settings; }
     RuleStore& rules() { return m_rules; }
     OrganisationStore& organisation() { return m_organisation; }
+    PersonStore& persons() { return m_persons; }
     PlanStore& plans() { return m_plans; }
     AssessmentStore& assessments() { return m_assessments; }
     ReviewStore& reviews() { return m_reviews; }
@@ -97,6 +99,7 @@ private:
     SettingStore m_settings;
     RuleStore m_rules;
     OrganisationStore m_organisation;
+    PersonStore m_persons;
     PlanStore m_plans;
     AssessmentStore m_assessments;
     ReviewStore m_reviews;

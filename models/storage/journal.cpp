@@ -202,6 +202,14 @@ Status Journal::beginIncarnation() const
     return begin.run({makeRowId()});
 }
 
+Result<RowId> Journal::site() const
+{
+    const auto site = m_connection.single(m_sql["site"]);
+    if (!site)
+        return site.error();
+    return site->toLongLong();
+}
+
 Result<Journal::Written> Journal::sealAndInsert(const OperationHead& head, const Last& before, qint64 lastChange)
 {
     const auto here = place();

@@ -65,6 +65,7 @@ public:
     Result<Written> writeUpgrade(int toVersion, const QDateTime& at, const std::function<Status()>& work);
     // A copy that goes on by itself must never hand out the same numbers as what it was copied from.
     Status beginIncarnation() const;
+    Result<RowId> site() const; //< which file this is; its copies are other incarnations of it
 
     Result<std::vector<Operation>> operations(int limit) const; //< newest first
     Result<std::vector<Operation>> operationsOfUnit(RowId unit, int limit) const; //< and of the units right below it

@@ -416,3 +416,74 @@ TEST_CASE("the command line links no windows, and its pictures are made by the p
     CHECK(reason.contains(QDir::toNativeSeparators(folder.path("wuxing"))));
 }
 #endif
+
+TEST_CASE("every command that writes takes an author, and no other does", "[app]")
+{
+    const Folder folder;
+    const QString help = run({QStringLiteral("help")}).out;
+    for (const char* command : {"new", "demo", "import", "export", "publish", "close-review", "reopen-review",
+             "case-step", "escalate", "freeze", "unfreeze", "attach", "tidy", "take-over", "undo", "redo"}) {
+        CAPTURE(command);
+        const QRegularExpression line(QStringLiteral("^  %1 .*\\[--author NAME\\]$").arg(QLatin1String(command)),
+            QRegularExpression::MultilineOption);
+        CHECK(help.contains(line));
+        const auto nobody = run({QLatin1String(command), QStringLiteral("--author"), QStringLiteral(" ")});
+        CHECK(nobody.code == 2);
+        CHECK(nobody.err.contains(QStringLiteral("[--author NAME]")));
+    }
+    CHECK(help.count(QStringLiteral("[--author NAME]")) == 16);
+    CHECK(help.contains(QStringLiteral("WUXING_AUTHOR")));
+    CHECK(run({QStringLiteral("log"), folder.file, QStringLiteral("--author"), QStringLiteral("李明")}).code == 2);
+    QFile readme(QStringLiteral(WUXING_SOURCE_DIR "/README.md"));
+    REQUIRE(readme.open(QIODevice::ReadOnly));
+    const QByteArray words = readme.readAll();
+    CHECK(words.contains("--author"));
+    CHECK(words.contains("WUXING_AUTHOR"));
+}
+
+TEST_CASE("who writes is said by the option, else by the environment, else by the login", "[app]")
+{
+    const Folder folder;
+    const auto lastAuthor = [&] {
+        const auto log = run({QStringLiteral("log"), folder.file, QStringLiteral("--limit"), QStringLiteral("1")});
+        return log.out.section(QLatin1Char('\t'), 2, 2);
+    };
+    const auto rate = [&](const char* value, const QStringList& more = {}) {
+        const QString table =
+            folder.write("ratings.csv", QStringLiteral("名称,星1\n望月社区,%1\n").arg(QLatin1String(value)).toUtf8());
+        const auto done = run(QStringList{QStringLiteral("import"), folder.file, QStringLiteral("awards"), table,
+                                  QStringLiteral("--year"), QStringLiteral("2024")}
+            + more);
+        INFO(done.err.toStdString());
+        REQUIRE(done.code == 0);
+    };
+    rate("1");
+    CHECK(lastAuthor() == Identity::ofThisComputer().author + QStringLiteral(" (not registered)"));
+    {
+        const SystemClock clock;
+        const auto office = Office::open(folder.file, OpenMode::ReadWrite, clock);
+        REQUIRE_OK(office);
+        Person person;
+        person.name = QStringLiteral("李明");
+        person.duty = QStringLiteral("科员");
+        REQUIRE_OK((*office)->persons().save(person));
+    }
+    qputenv("WUXING_AUTHOR", "王红");
+    rate("0");
+    CHECK(lastAuthor() == QStringLiteral("王红 (not registered)"));
+    rate("1", {QStringLiteral("--author"), QStringLiteral("李明")});
+    CHECK(lastAuthor() == QStringLiteral("李明 (科员)"));
+    CHECK(run({QStringLiteral("undo"), folder.file, QStringLiteral("--author=外来人")}).code == 0);
+    CHECK(lastAuthor() == QStringLiteral("外来人 (not registered)"));
+    qputenv("WUXING_AUTHOR", "李明");
+    rate("1");
+    CHECK(lastAuthor() == QStringLiteral("李明 (科员)"));
+    qunsetenv("WUXING_AUTHOR");
+    const QString made = folder.path("made.wuxing");
+    REQUIRE(run({QStringLiteral("new"), made, QStringLiteral("--units"), yuanhui, QStringLiteral("--author"),
+                    QStringLiteral("赵洁")})
+                .code
+        == 0);
+    const QString log = run({QStringLiteral("log"), made}).out;
+    CHECK(log.count(QStringLiteral("赵洁 (not registered)")) == log.count(QLatin1Char('\n')));
+}

@@ -22,6 +22,9 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- Which file this is, and the newest clock it has seen.
 SELECT site, incarnation, clock FROM journal_state WHERE id = 1
 
+-- name: site
+SELECT site FROM journal_state WHERE id = 1
+
 -- name: close
 UPDATE journal_state SET open_operation = NULL, clock = ? WHERE id = 1
 
