@@ -159,13 +159,15 @@ void Program::openFile(const QString& path)
         goOnWith(path);
 }
 
-void Program::goOnWith(const QString& path)
+bool Program::goOnWith(const QString& path)
 {
     auto office = Office::open(path, OpenMode::ReadWrite, m_clock);
-    if (office)
-        take(std::move(*office));
-    else
+    if (!office) {
         explainRefusal(path, office.error());
+        return false;
+    }
+    take(std::move(*office));
+    return true;
 }
 
 void Program::explainRefusal(const QString& path, const Error& reason)
@@ -221,8 +223,15 @@ void Program::newFile()
     NewDistrictDialog dialog(*m_preferences, m_window.get());
     while (dialog.exec() == QDialog::Accepted) {
         if (dialog.isDemonstration() ? makeDemonstration(dialog.path()) : makeFile(dialog))
-            return goOnWith(dialog.path());
+            return startWith(dialog);
     }
+}
+
+// Who makes a district is asked for a name before the first work is entered without one. A demonstration has its own.
+void Program::startWith(const NewDistrictDialog& made)
+{
+    if (goOnWith(made.path()) && !made.isDemonstration())
+        m_window->askWhoWorks();
 }
 
 // Files are made by a job, which closes them: an office belongs to its thread.

@@ -42,13 +42,14 @@ private:
     void onRequest(void (MainWindow::*request)(), void (Program::*slot)());
     void applyLook();
     void openFile(const QString& path);
-    void goOnWith(const QString& path); //< leaves the open file
+    bool goOnWith(const QString& path); //< leaves the open file; false when this one stays closed or is only read
     void explainRefusal(const QString& path, const Error& reason);
     void take(std::unique_ptr<Office> office);
     void closeFile();
     void newFile();
+    void startWith(const class NewDistrictDialog& made);
     // True when the file lies there; what kept it from that is said.
-    bool makeFile(const class NewDistrictDialog& wishes);
+    bool makeFile(const NewDistrictDialog& wishes);
     bool makeDemonstration(const QString& path);
     bool made(std::function<Status(const Progress&)> work);
     void chooseFile();

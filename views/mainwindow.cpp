@@ -14,6 +14,7 @@
 #include "views/history/historypage.h"
 #include "views/income/incomepage.h"
 #include "views/ledger/ledgerpage.h"
+#include "views/persons/authorbutton.h"
 #include "views/plan/planpage.h"
 #include "views/preferences.h"
 #include "views/rating/ratingpage.h"
@@ -97,8 +98,10 @@ void MainWindow::clearContents()
     menuBar()->clear();
     delete takeCentralWidget();
     delete m_unitActions;
+    delete m_author;
     m_tree = nullptr;
     m_unitActions = nullptr;
+    m_author = nullptr;
     m_pages = nullptr;
     m_splitter = nullptr;
     m_year = nullptr;
@@ -178,6 +181,10 @@ void MainWindow::setupPages()
         ReportPage::pageKey(), ReportPage::tr("Reports"), [this] { return new ReportPage(*m_office, m_preferences); });
     registerPage(HistoryPage::pageKey(), HistoryPage::tr("History"), [this] { return new HistoryPage(*m_office); });
 
+    if (!m_office->workspace().isReadOnly()) {
+        m_author = new AuthorButton(*m_office, m_preferences);
+        statusBar()->addPermanentWidget(m_author);
+    }
     m_tree = new UnitTreePanel(*m_office);
     m_unitActions = new UnitActions(*m_office, this);
     m_tree->setUnitActions(m_unitActions->actions());
@@ -335,6 +342,8 @@ void MainWindow::setupEditMenu()
     edit->addSeparator();
     connect(addAction(edit, tr("&Find a unit"), tr("Puts the cursor into the filter of the tree"), QKeySequence::Find),
         &QAction::triggered, m_tree, &UnitTreePanel::focusFilter);
+    if (m_author)
+        edit->addMenu(m_author->menu());
     QMenu* units = menuBar()->addMenu(tr("&Units"));
     units->addActions(m_unitActions->actions());
     units->addSeparator();
@@ -408,6 +417,12 @@ QStringList MainWindow::pageKeys() const
     for (const Entry& entry : m_entries)
         keys << entry.key;
     return keys;
+}
+
+void MainWindow::askWhoWorks()
+{
+    if (m_author)
+        m_author->addPerson();
 }
 
 void MainWindow::showMessage(const QString& text) { statusBar()->showMessage(text, 10000); }

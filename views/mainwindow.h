@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace wuxing {
 
+class AuthorButton;
 class Office;
 class Page;
 class Preferences;
@@ -47,6 +48,7 @@ public:
     bool showPage(const QString& key); //< false when there is no such page
     QStringList pageKeys() const;
     void showMessage(const QString& text); //< in the status bar, for a while
+    void askWhoWorks(); //< by the form, for a file that was just made
 
 signals:
     void newRequested();
@@ -97,6 +99,7 @@ private:
     Preferences& m_preferences;
     UnitTreePanel* m_tree = nullptr;
     UnitActions* m_unitActions = nullptr;
+    AuthorButton* m_author = nullptr; //< null where nothing can be written
     QTabWidget* m_pages = nullptr;
     std::vector<Entry> m_entries;
     QSplitter* m_splitter = nullptr;

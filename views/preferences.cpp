@@ -96,6 +96,17 @@ void Preferences::setLedgerFilters(const QVariantMap& filters)
     m_settings.setValue(QStringLiteral("ledgerFilters"), filters);
 }
 
+std::optional<RowId> Preferences::personIn(RowId site) const
+{
+    const QVariant person = m_settings.value(QStringLiteral("persons/%1").arg(site));
+    return person.isValid() ? std::optional<RowId>(person.toLongLong()) : std::nullopt;
+}
+
+void Preferences::setPersonIn(RowId site, RowId person)
+{
+    m_settings.setValue(QStringLiteral("persons/%1").arg(site), person);
+}
+
 QString Preferences::lastFolder() const
 {
     const QString folder = m_settings.value(QStringLiteral("lastFolder")).toString();

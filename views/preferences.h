@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rowid.h"
 #include "views/appearance.h"
 
 #include <QByteArray>
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace wuxing {
 
@@ -36,6 +38,10 @@ public:
     void setSplitterState(const QByteArray& state);
     QVariantMap ledgerFilters() const; //< filters of the ledger kept under a name
     void setLedgerFilters(const QVariantMap& filters);
+    // Who works at this computer in the file of a site (PersonService): its person, 0 for nobody; none before the user
+    // was asked for the first time.
+    std::optional<RowId> personIn(RowId site) const;
+    void setPersonIn(RowId site, RowId person);
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 

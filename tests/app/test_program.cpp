@@ -61,11 +61,17 @@ TEST_CASE("a new file is made from the start page, and it stands among the recen
     ProgramFixture program;
     CHECK(program.open().isEmpty());
     const QPointer<MainWindow> window = &program.window();
-    inDialog([&] { press(program.window(), text("New file")); },
-        [&](QDialog& dialog) {
-            type(field(dialog, text("Save as")), program.path(text("源汇区.wuxing")));
-            press(dialog, text("Create"));
-        });
+    inDialogs([&] { press(program.window(), text("New file")); },
+        {[&](QDialog& dialog) {
+             type(field(dialog, text("Save as")), program.path(text("源汇区.wuxing")));
+             press(dialog, text("Create"));
+         },
+            [&](QDialog& dialog) {
+                type(field(dialog, text("Name")), text("李明"));
+                press(dialog, text("OK"));
+            }});
+    REQUIRE(program.office().persons().chosen());
+    CHECK(program.office().persons().chosen()->name == text("李明"));
     CHECK(program.open() == program.path(text("源汇区.wuxing")));
     CHECK(window == &program.window()); // the window stays
     CHECK(program.window().pageKeys().size() == 18);

@@ -55,11 +55,12 @@ void ProgramFixture::quit()
 
 void ProgramFixture::makeFile(const QString& name)
 {
-    hands::inDialog([&] { hands::trigger(window(), QStringLiteral("New")); },
-        [&](QDialog& dialog) {
-            hands::type(hands::field(dialog, QStringLiteral("Save as")), path(name));
-            hands::press(dialog, QStringLiteral("Create"));
-        });
+    hands::inDialogs([&] { hands::trigger(window(), QStringLiteral("New")); },
+        {[&](QDialog& dialog) {
+             hands::type(hands::field(dialog, QStringLiteral("Save as")), path(name));
+             hands::press(dialog, QStringLiteral("Create"));
+         },
+            [](QDialog& dialog) { dialog.reject(); }}); // who works here
     REQUIRE(open() == path(name));
 }
 

@@ -27,7 +27,7 @@ public:
     QString open() const; //< the path of the open file, empty on the start page
     void quit(); //< as the program ends
 
-    // File → New: the template, saved under the name.
+    // File → New: the template, saved under the name; nobody says who works there.
     void makeFile(const QString& name);
 
 private:

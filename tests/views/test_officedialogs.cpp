@@ -62,6 +62,14 @@ QString labels(Office& office)
     return all.join(QLatin1Char(' '));
 }
 
+QString persons(Office& office)
+{
+    QStringList all;
+    for (const Person& person : office.persons().persons())
+        all << PersonService::nameOf(person) + QLatin1Char(' ') + wordKey(person.level);
+    return all.join(QLatin1Char('|'));
+}
+
 } // namespace
 
 std::vector<FormCase> wuxing::officeForms()
@@ -74,6 +82,9 @@ std::vector<FormCase> wuxing::officeForms()
                 return days.empty() ? QString() : days.front().day.toString(Qt::ISODate) + days.front().name;
             },
             "2023-10-02国庆节"},
+        {{"person", [](Desk&) {}, pressingInWindow("Other person")}, {{"Name", " "}}, "Write the name of the person.",
+            {{"Name", "李明"}, {"Duty", "组织委员"}, {"Office", "甲镇 (Township)"}}, persons,
+            "李明 (组织委员) township"},
         {{"issue papers", overdue, pressing("Issue papers")}, {}, nullptr, {{"Papers that are due", "2号"}},
             [](Office& office) { return QString::number(office.ledger().papers()->size()); }, "1"},
         {{"attach", evidencePage,

@@ -231,7 +231,8 @@ TEST_CASE("a new file of one's own list says what is missing and refuses a list 
                 CHECK(shown(dialog, {"Name of the district", ""}) == text("某区"));
                 type(field(dialog, text("Units")), right);
                 press(dialog, text("Create"));
-            }});
+            },
+            [](QDialog& dialog) { dialog.reject(); }}); // who works here
     REQUIRE(program.open() == target);
     CHECK(program.office().units().tree()->root()->unit.name == text("某区"));
     CHECK(program.office().units().tree()->branches(0, program.office().today()).size() == 1);

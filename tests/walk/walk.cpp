@@ -129,13 +129,19 @@ void fits(const QWidget& dialog)
 
 void makeFile(const Desk& desk, const QString& path)
 {
-    inDialog([&] { press(*desk.window(), text("新建文件")); },
-        [&](QDialog& dialog) {
-            desk.look(text("new"));
-            fits(dialog);
-            type(field(dialog, text("保存为")), path);
-            key(Qt::Key_Return);
-        });
+    inDialogs([&] { press(*desk.window(), text("新建文件")); },
+        {[&](QDialog& dialog) {
+             desk.look(text("new"));
+             fits(dialog);
+             type(field(dialog, text("保存为")), path);
+             key(Qt::Key_Return);
+         },
+            [&](QDialog& dialog) {
+                desk.look(text("person"));
+                fits(dialog);
+                type(field(dialog, text("姓名")), text("李明"));
+                key(Qt::Key_Return);
+            }});
     REQUIRE(desk.program->office());
 }
 
