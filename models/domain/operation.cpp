@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/operation.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace wuxing {
 
 namespace {
@@ -19,5 +22,26 @@ constexpr EnumWord<Kind> kinds[] = {
 } // namespace
 
 EnumWords<OperationKind> enumWords(OperationKind) { return {"wuxing::Operation", kinds}; }
+
+int Operation::changeCount() const
+{
+    if (lastChange < firstChange)
+        return 0;
+    const quint64 more = static_cast<quint64>(lastChange) - static_cast<quint64>(firstChange);
+    return static_cast<int>(std::min<quint64>(more, std::numeric_limits<int>::max() - 1)) + 1;
+}
+
+Operation Operation::takeFirst(int changes)
+{
+    Operation first = *this;
+    if (changeCount() > changes) {
+        first.lastChange = firstChange + changes - 1;
+        firstChange += changes;
+    } else {
+        firstChange = 0;
+        lastChange = -1;
+    }
+    return first;
+}
 
 } // namespace wuxing

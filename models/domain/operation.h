@@ -8,8 +8,6 @@
 #include <QDateTime>
 #include <QString>
 
-#include <algorithm>
-#include <limits>
 #include <vector>
 
 namespace wuxing {
@@ -41,13 +39,9 @@ struct Operation {
     RowId person = 0; //< who was chosen in the program; 0: author is the name of the login
 
     // Of a damaged file the numbers may be any.
-    int changeCount() const
-    {
-        if (lastChange < firstChange)
-            return 0;
-        const quint64 more = static_cast<quint64>(lastChange) - static_cast<quint64>(firstChange);
-        return static_cast<int>(std::min<quint64>(more, std::numeric_limits<int>::max() - 1)) + 1;
-    }
+    int changeCount() const;
+    // The same operation with its first changes alone; the others stay here.
+    Operation takeFirst(int changes);
 };
 
 // One field of one row before and after; the unit of history and of merging.

@@ -3,6 +3,9 @@
 
 #include "services/office.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace wuxing {
 
 namespace {
@@ -25,9 +28,11 @@ void HistoryModel::show(RowId scope)
     reload();
 }
 
-std::vector<Operation> HistoryModel::read(int limit) const
+std::vector<Operation> HistoryModel::readNext()
 {
-    auto operations = m_office.history().operations(m_scope, limit);
+    auto operations = m_operations.empty() ? m_office.history().operations(m_scope, portion)
+                                           : m_office.history().operations(m_scope, portion, m_operations.back().seq);
+    m_complete = !operations || static_cast<int>(operations->size()) < portion;
     if (operations)
         return std::move(*operations);
     m_office.workspace().report(operations.error());
@@ -37,8 +42,8 @@ std::vector<Operation> HistoryModel::read(int limit) const
 void HistoryModel::reload()
 {
     beginResetModel();
-    m_operations = read(portion);
-    m_complete = static_cast<int>(m_operations.size()) < portion;
+    m_operations.clear();
+    m_operations = readNext();
     endResetModel();
 }
 
@@ -48,14 +53,11 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
-    const auto before = static_cast<int>(m_operations.size());
-    std::vector<Operation> more = read(before + portion);
-    const auto after = static_cast<int>(more.size());
-    m_complete = after < before + portion;
-    if (after <= before)
+    std::vector<Operation> more = readNext();
+    if (more.empty())
         return;
-    beginInsertRows({}, before, after - 1);
-    m_operations = std::move(more);
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
+    std::move(more.begin(), more.end(), std::back_inserter(m_operations));
     endInsertRows();
 }
 

@@ -30,7 +30,7 @@ public:
 
 private:
     void reload();
-    std::vector<Operation> read(int limit) const;
+    std::vector<Operation> readNext();
 
     Office& m_office;
     RowId m_scope = 0;

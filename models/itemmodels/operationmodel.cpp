@@ -4,7 +4,14 @@
 #include "services/historywords.h"
 #include "services/office.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace wuxing {
+
+namespace {
+constexpr int portion = 100; //< rows, of some twenty fields each
+}
 
 OperationModel::OperationModel(Office& office, QObject* parent)
     : QAbstractTableModel(parent)
@@ -15,15 +22,39 @@ OperationModel::OperationModel(Office& office, QObject* parent)
 void OperationModel::show(const Operation* operation)
 {
     beginResetModel();
-    m_changes.clear();
-    if (operation) {
-        auto changes = m_office.history().fieldChanges(*operation);
-        if (changes)
-            m_changes = std::move(*changes);
-        else
-            m_office.workspace().report(changes.error());
-    }
+    m_rest = operation ? *operation : Operation();
+    m_changes = readNext();
     endResetModel();
+}
+
+std::vector<FieldChange> OperationModel::readNext()
+{
+    const Operation next = m_rest.takeFirst(portion);
+    if (next.changeCount() == 0)
+        return {};
+    auto changes = m_office.history().fieldChanges(next);
+    if (changes)
+        return std::move(*changes);
+    m_rest = {};
+    m_office.workspace().report(changes.error());
+    return {};
+}
+
+bool OperationModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_rest.changeCount() > 0;
+}
+
+void OperationModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    std::vector<FieldChange> more = readNext();
+    if (more.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
+    std::move(more.begin(), more.end(), std::back_inserter(m_changes));
+    endInsertRows();
 }
 
 int OperationModel::rowCount(const QModelIndex& parent) const
@@ -39,9 +70,8 @@ QVariant OperationModel::data(const QModelIndex& index, int role) const
         return {};
     const FieldChange& change = m_changes[static_cast<size_t>(index.row())];
     switch (index.column()) {
-    case BranchColumn: {
+    case BranchColumn:
         return m_office.units().tree()->shortName(change.unit);
-    }
     case TableColumn:
         return tableLabel(change.table);
     case FieldColumn:

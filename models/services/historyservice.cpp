@@ -13,13 +13,13 @@
 
 namespace wuxing {
 
-Result<std::vector<Operation>> HistoryService::operations(RowId scope, int limit) const
+Result<std::vector<Operation>> HistoryService::operations(RowId scope, int limit, qint64 before) const
 {
     const Journal& journal = m_workspace.database().journal();
     const UnitNode* root = m_units.tree()->root();
     if (scope == 0 || (root && root->unit.id == scope))
-        return journal.operations(limit);
-    return journal.operationsOfUnit(scope, limit);
+        return journal.operations(limit, before);
+    return journal.operationsOfUnit(scope, limit, before);
 }
 
 Result<std::vector<FieldChange>> HistoryService::fieldChanges(const Operation& operation) const

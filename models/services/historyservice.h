@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <limits>
 #include <optional>
 
 namespace wuxing {
@@ -24,8 +25,9 @@ public:
     {
     }
 
-    // Newest first. Scope 0 is the whole file; a township includes its branches.
-    Result<std::vector<Operation>> operations(RowId scope, int limit) const;
+    // Newest first, of those before that number. Scope 0 is the whole file; a township includes its branches.
+    Result<std::vector<Operation>> operations(
+        RowId scope, int limit, qint64 before = std::numeric_limits<qint64>::max()) const;
     // With ids of units and stars replaced by names.
     Result<std::vector<FieldChange>> fieldChanges(const Operation& operation) const;
     // A value of the journal in words, as the fields above.

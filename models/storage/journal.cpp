@@ -432,11 +432,14 @@ Result<std::vector<Operation>> Journal::list(const QString& sql, const QVariantL
     return found;
 }
 
-Result<std::vector<Operation>> Journal::operations(int limit) const { return list(m_sql["operations"], {limit}); }
-
-Result<std::vector<Operation>> Journal::operationsOfUnit(RowId unit, int limit) const
+Result<std::vector<Operation>> Journal::operations(int limit, qint64 before) const
 {
-    return list(m_sql["operations_of_unit"], {unit, unit, limit});
+    return list(m_sql["operations"], {before, limit});
+}
+
+Result<std::vector<Operation>> Journal::operationsOfUnit(RowId unit, int limit, qint64 before) const
+{
+    return list(m_sql["operations_of_unit"], {before, unit, unit, limit});
 }
 
 Result<Operation> Journal::operation(qint64 seq) const

@@ -7,6 +7,7 @@
 #include "storage/sqltext.h"
 
 #include <functional>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -67,8 +68,10 @@ public:
     Status beginIncarnation() const;
     Result<RowId> site() const; //< which file this is; its copies are other incarnations of it
 
-    Result<std::vector<Operation>> operations(int limit) const; //< newest first
-    Result<std::vector<Operation>> operationsOfUnit(RowId unit, int limit) const; //< and of the units right below it
+    static constexpr qint64 fromNewest = std::numeric_limits<qint64>::max();
+    // Newest first, of those before that number. Those of a unit include the units right below it.
+    Result<std::vector<Operation>> operations(int limit, qint64 before = fromNewest) const;
+    Result<std::vector<Operation>> operationsOfUnit(RowId unit, int limit, qint64 before = fromNewest) const;
     Result<Operation> operation(qint64 seq) const;
     Result<std::vector<RowChange>> changes(const Operation& operation, bool backwards) const;
     Result<std::vector<FieldChange>> fieldChanges(const Operation& operation) const;

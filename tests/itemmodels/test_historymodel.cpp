@@ -46,6 +46,43 @@ TEST_CASE("an operation shows its fields in words", "[itemmodels]")
     CHECK(tester.problems() == QStringList());
 }
 
+TEST_CASE("the fields of a long operation are read as they are scrolled to, until all are there", "[itemmodels]")
+{
+    OfficeFixture fixture;
+    std::vector<LedgerItem> items;
+    for (int i = 0; i < 150; ++i) {
+        items.push_back(
+            fixture.item(QStringLiteral("宋庄村"), QStringLiteral("问题%1").arg(i), {2023, 3, 1}, {2023, 9, 1}));
+        items.back().firstDue = items.back().due;
+    }
+    REQUIRE_OK(fixture.office().ledger().import({Action::Code::ImportLedger, {}}, items, {}));
+    const auto operations = fixture.office().history().operations(0, 1);
+    REQUIRE_OK(operations);
+    const auto all = fixture.office().history().fieldChanges(operations->front());
+    REQUIRE_OK(all);
+    OperationModel model(fixture.office());
+    model.show(&operations->front());
+    CHECK(model.rowCount() > 0);
+    CHECK(model.rowCount() < static_cast<int>(all->size()));
+    {
+        const ModelTester tester(model); // fetches more by itself
+        CHECK(tester.problems() == QStringList());
+    }
+    CHECK_FALSE(model.canFetchMore({}));
+    REQUIRE(model.rowCount() == static_cast<int>(all->size()));
+    for (int row = 0; row < model.rowCount(); ++row)
+        CHECK(
+            model.index(row, OperationModel::AfterColumn).data().toString() == (*all)[static_cast<size_t>(row)].after);
+    // Another operation begins anew.
+    REQUIRE_OK(fixture.office().ratings().set(2023, {fixture.unit(QStringLiteral("宋庄村")), 0, StarState::Held}));
+    const auto newest = fixture.office().history().operations(0, 1);
+    REQUIRE_OK(newest);
+    model.show(&operations->front());
+    model.show(&newest->front());
+    CHECK_FALSE(model.canFetchMore({}));
+    CHECK(model.rowCount() == static_cast<int>(fixture.office().history().fieldChanges(newest->front())->size()));
+}
+
 TEST_CASE("refused rows of a plan come first", "[itemmodels]")
 {
     ImportPlan plan;

@@ -73,7 +73,7 @@ FROM operation ORDER BY seq
 -- name: operations
 SELECT seq, at, author, host, kind, target, action, arguments, first_change, last_change, hash,
     seal, site, incarnation, clock, schema, program, person
-FROM operation ORDER BY seq DESC LIMIT ?
+FROM operation WHERE seq < ? ORDER BY seq DESC LIMIT ?
 
 -- name: operation
 SELECT seq, at, author, host, kind, target, action, arguments, first_change, last_change, hash,
@@ -84,7 +84,7 @@ FROM operation WHERE seq = ?
 SELECT seq, at, author, host, kind, target, action, arguments, first_change, last_change, hash,
     seal, site, incarnation, clock, schema, program, person
 FROM operation
-WHERE seq IN (SELECT operation FROM change
+WHERE seq < ? AND seq IN (SELECT operation FROM change
               WHERE unit IN (SELECT id FROM unit WHERE id = ? OR parent = ?))
 ORDER BY seq DESC LIMIT ?
 
