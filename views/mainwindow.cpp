@@ -10,6 +10,7 @@
 #include "views/dashboard/dashboardpage.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
+#include "views/dialogs/waiting.h"
 #include "views/evidence/evidencepage.h"
 #include "views/history/historypage.h"
 #include "views/income/incomepage.h"
@@ -447,7 +448,13 @@ void MainWindow::updateUndo()
 
 void MainWindow::undo(bool again)
 {
-    const auto done = again ? m_office->workspace().redo() : m_office->workspace().undo();
+    const Workspace& workspace = m_office->workspace();
+    const QString words =
+        again ? tr("Doing again: %1").arg(workspace.redoText()) : tr("Undoing: %1").arg(workspace.undoText());
+    const auto done = waiting::resultOf<Operation>(
+        this, *m_office, Jobs::Kind::Writing, words, [again](Office& office, const Progress& progress) {
+            return again ? office.workspace().redo(progress) : office.workspace().undo(progress);
+        });
     if (!done) {
         messages::show(this, done.error());
         return;

@@ -243,11 +243,11 @@ void Workspace::reportUnsettled(const Error& reason)
         reason.detail});
 }
 
-Result<Operation> Workspace::undo() { return step(OperationKind::Undo); }
+Result<Operation> Workspace::undo(const Progress& progress) { return step(OperationKind::Undo, progress); }
 
-Result<Operation> Workspace::redo() { return step(OperationKind::Redo); }
+Result<Operation> Workspace::redo(const Progress& progress) { return step(OperationKind::Redo, progress); }
 
-Result<Operation> Workspace::step(OperationKind kind)
+Result<Operation> Workspace::step(OperationKind kind, const Progress& progress)
 {
     const bool isUndo = kind == OperationKind::Undo;
     const qint64 target = isUndo ? m_undoTarget : m_redoTarget;
@@ -260,8 +260,8 @@ Result<Operation> Workspace::step(OperationKind kind)
     Action action{isUndo ? Action::Code::Undo : Action::Code::Redo, {QString::number(target), operation->action.key()}};
     action.arguments << operation->action.arguments;
     const JournalUndo& undo = m_database->undo();
-    const auto done = commit(
-        action, kind, target, [&] { return isUndo ? undo.applyInverse(*operation) : undo.applyAgain(*operation); });
+    const auto done = commit(action, kind, target,
+        [&] { return isUndo ? undo.applyInverse(*operation, progress) : undo.applyAgain(*operation, progress); });
     if (!done)
         return done.error();
     return operation;

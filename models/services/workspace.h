@@ -4,6 +4,7 @@
 #include "domain/changeevent.h"
 #include "domain/clock.h"
 #include "domain/operation.h"
+#include "domain/progress.h"
 #include "domain/result.h"
 #include "services/identity.h"
 #include "services/knownfiles.h"
@@ -75,9 +76,10 @@ public:
     // Has the log brought into the file in a moment. For what is written beside the journal.
     void settleSoon();
 
-    // Undo and redo of any length, also after a restart.
-    Result<Operation> undo();
-    Result<Operation> redo();
+    // Undo and redo of any length, also after a restart. Of many rows they take long: the window has them done by a
+    // Job.
+    Result<Operation> undo(const Progress& progress = {});
+    Result<Operation> redo(const Progress& progress = {});
     bool canUndo() const { return m_undoTarget != 0; }
     bool canRedo() const { return m_redoTarget != 0; }
     QString undoText() const { return m_undoText; } //< what undo would take back, in words
@@ -119,7 +121,7 @@ signals:
 private:
     friend class ReadWatch;
     Workspace(QString path, OpenMode mode, std::unique_ptr<Database> database, const Clock& clock);
-    Result<Operation> step(OperationKind kind);
+    Result<Operation> step(OperationKind kind, const Progress& progress);
     Status commit(const Action& action, OperationKind kind, qint64 target, const std::function<Status()>& work);
     void settle();
     void reportUnsettled(const Error& reason);

@@ -17,6 +17,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(wuxing::JournalUndo)
 };
 
+constexpr int rowsBetweenWords = 100;
+
 QJsonObject fieldsOf(const RowChange& change) { return QJsonDocument::fromJson(change.fields.toUtf8()).object(); }
 
 QVariant toSql(const QJsonValue& value) { return value.isNull() ? QVariant() : value.toVariant(); }
@@ -119,38 +121,31 @@ Result<qint64> JournalUndo::redoTarget() const
     return 0;
 }
 
-Status JournalUndo::applyInverse(const Operation& operation) const
+Status JournalUndo::applyInverse(const Operation& operation, const Progress& progress) const
 {
-    const auto changes = m_journal.changes(operation, true);
-    if (!changes)
-        return changes.error();
-    for (const RowChange& change : *changes) {
-        Status done;
-        if (change.kind == QLatin1Char('I'))
-            done = removeRow(change);
-        else if (change.kind == QLatin1Char('D'))
-            done = insertRow(change);
-        else
-            done = updateRow(change, 1, 0);
-        if (!done)
-            return done;
-    }
-    return {};
+    return apply(operation, true, progress);
 }
 
-Status JournalUndo::applyAgain(const Operation& operation) const
+Status JournalUndo::applyAgain(const Operation& operation, const Progress& progress) const
 {
-    const auto changes = m_journal.changes(operation, false);
+    return apply(operation, false, progress);
+}
+
+Status JournalUndo::apply(const Operation& operation, bool backwards, const Progress& progress) const
+{
+    const auto changes = m_journal.changes(operation, backwards);
     if (!changes)
         return changes.error();
-    for (const RowChange& change : *changes) {
-        Status done;
-        if (change.kind == QLatin1Char('I'))
-            done = insertRow(change);
-        else if (change.kind == QLatin1Char('D'))
-            done = removeRow(change);
-        else
-            done = updateRow(change, 0, 1);
+    const QLatin1Char added(backwards ? 'D' : 'I');
+    const QLatin1Char removed(backwards ? 'I' : 'D');
+    const int total = static_cast<int>(changes->size());
+    for (int i = 0; i < total; ++i) {
+        if (progress && i % rowsBetweenWords == 0 && !progress(i, total))
+            return Error{ErrorCode::Cancelled, Text::tr("Cancelled. Nothing was changed."), {}};
+        const RowChange& change = (*changes)[static_cast<size_t>(i)];
+        const Status done = change.kind == added ? insertRow(change)
+            : change.kind == removed             ? removeRow(change)
+                                                 : updateRow(change, backwards ? 1 : 0, backwards ? 0 : 1);
         if (!done)
             return done;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
 #include "storage/journal.h"
 
 namespace wuxing {
@@ -19,10 +20,11 @@ public:
     Result<qint64> undoTarget() const;
     Result<qint64> redoTarget() const;
     // To be run inside Journal::write.
-    Status applyInverse(const Operation& operation) const;
-    Status applyAgain(const Operation& operation) const;
+    Status applyInverse(const Operation& operation, const Progress& progress = {}) const;
+    Status applyAgain(const Operation& operation, const Progress& progress = {}) const;
 
 private:
+    Status apply(const Operation& operation, bool backwards, const Progress& progress) const;
     Status insertRow(const RowChange& change) const;
     Status removeRow(const RowChange& change) const;
     Status updateRow(const RowChange& change, int from, int to) const;

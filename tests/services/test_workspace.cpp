@@ -97,6 +97,42 @@ TEST_CASE("a file opened read-only refuses every change", "[services]")
     CHECK_FALSE(fixture.office().workspace().undo());
 }
 
+TEST_CASE("an undo says how far it is, and one that is cancelled changes nothing", "[services]")
+{
+    OfficeFixture fixture;
+    std::vector<LedgerItem> items;
+    for (int i = 0; i < 250; ++i) {
+        items.push_back(
+            fixture.item(QStringLiteral("宋庄村"), QStringLiteral("问题%1").arg(i), {2023, 9, 1}, {2023, 10, 1}));
+        items.back().firstDue = items.back().due;
+    }
+    REQUIRE_OK(fixture.office().ledger().import({Action::Code::ImportLedger, {}}, items, {}));
+    Workspace& workspace = fixture.office().workspace();
+    const QString offered = workspace.undoText();
+    const int operations = fixture.operationCount();
+    const auto cancelled = workspace.undo([](int done, int) { return done == 0; });
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().code == ErrorCode::Cancelled);
+    CHECK(fixture.office().ledger().openItems().size() == 250);
+    CHECK(fixture.operationCount() == operations);
+    CHECK(workspace.undoText() == offered);
+    CHECK_FALSE(workspace.canRedo());
+    int last = 0;
+    int most = 0;
+    REQUIRE_OK(workspace.undo([&](int done, int total) {
+        CHECK(done >= last);
+        last = done;
+        most = total;
+        return true;
+    }));
+    CHECK(last > 0);
+    CHECK(most >= 250);
+    CHECK(fixture.office().ledger().openItems().empty());
+    CHECK_FALSE(workspace.redo([](int, int) { return false; }));
+    REQUIRE_OK(workspace.redo());
+    CHECK(fixture.office().ledger().openItems().size() == 250);
+}
+
 TEST_CASE("a change says which tables and units it touched", "[services]")
 {
     OfficeFixture fixture;

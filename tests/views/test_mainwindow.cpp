@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/unittreemodel.h"
 #include "services/office.h"
+#include "support/answers.h"
 #include "support/catch.h"
 #include "support/hands.h"
 #include "support/officefixture.h"
@@ -20,8 +21,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace wuxing;
@@ -40,6 +43,29 @@ struct Opened {
         window = std::make_unique<MainWindow>(&fixture->office(), preferences);
         window->show();
         QCoreApplication::processEvents();
+    }
+
+    QAction& action(QKeySequence::StandardKey key) const
+    {
+        for (QAction* action : window->findChildren<QAction*>()) {
+            if (action->shortcut() == QKeySequence(key))
+                return *action;
+        }
+        FAIL("no action has the shortcut");
+        throw;
+    }
+
+    void importItems(int count) const
+    {
+        const QDate start(2023, 3, 1);
+        std::vector<LedgerItem> items;
+        for (int i = 0; i < count; ++i) {
+            items.push_back(
+                fixture->item(QStringLiteral("宋庄村"), QStringLiteral("问题%1").arg(i), start, start.addDays(60)));
+            items.back().firstDue = items.back().due;
+        }
+        const Action action{Action::Code::ImportLedger, {QStringLiteral("问题.csv"), QString::number(count)}};
+        REQUIRE_OK(fixture->office().ledger().import(action, items, {}));
     }
 };
 
@@ -226,15 +252,72 @@ TEST_CASE("undo from the menu takes back an edit", "[views]")
     Opened opened(std::make_unique<OfficeFixture>());
     const RowId village = opened.fixture->unit(QStringLiteral("宋庄村"));
     REQUIRE_OK(opened.fixture->office().ratings().set(2023, {village, 0, StarState::Held}));
-    QAction* undo = nullptr;
-    for (QAction* action : opened.window->findChildren<QAction*>()) {
-        if (action->shortcut() == QKeySequence(QKeySequence::Undo))
-            undo = action;
-    }
-    REQUIRE(undo);
-    REQUIRE(undo->isEnabled());
-    undo->trigger();
+    QAction& undo = opened.action(QKeySequence::Undo);
+    REQUIRE(undo.isEnabled());
+    undo.trigger();
     CHECK_FALSE(opened.fixture->office().ratings().ratings(2023)->entered.contains(village));
+}
+
+TEST_CASE("an import of thousands of rows is undone and done again beside the window", "[views]")
+{
+    Opened opened(std::make_unique<OfficeFixture>());
+    Office& office = opened.fixture->office();
+    Workspace& workspace = office.workspace();
+    const QString before = workspace.undoText();
+    opened.importItems(3000);
+    REQUIRE(office.ledger().openItems().size() == 3000);
+    QAction& undo = opened.action(QKeySequence::Undo);
+    QAction& redo = opened.action(QKeySequence::Redo);
+    const QString told = workspace.undoText();
+    const QString offered = undo.text();
+    CHECK(offered.contains(told));
+    CHECK_FALSE(redo.isEnabled());
+    // The events of the window run meanwhile, and nothing else is written there.
+    bool wasLent = false;
+    QTimer turns;
+    QObject::connect(&turns, &QTimer::timeout, [&] { wasLent = wasLent || workspace.isReadOnly(); });
+    turns.start(0);
+    int changes = 0;
+    QObject::connect(&workspace, &Workspace::changed, [&] { ++changes; });
+
+    undo.trigger();
+    CHECK(wasLent);
+    CHECK(changes == 1);
+    CHECK(office.ledger().openItems().empty());
+    CHECK(opened.window->statusBar()->currentMessage().contains(told));
+    CHECK(workspace.undoText() == before);
+    CHECK(redo.isEnabled());
+    CHECK(redo.text().contains(told));
+
+    wasLent = false;
+    redo.trigger();
+    CHECK(wasLent);
+    CHECK(changes == 2);
+    CHECK(office.ledger().openItems().size() == 3000);
+    CHECK(opened.window->statusBar()->currentMessage().contains(told));
+    CHECK(undo.text() == offered);
+    CHECK_FALSE(redo.isEnabled());
+    CHECK_FALSE(workspace.isReadOnly());
+}
+
+TEST_CASE("a file that is only read offers no undo, and one that went says why nothing is undone", "[views]")
+{
+    Opened opened(std::make_unique<OfficeFixture>());
+    opened.importItems(10);
+    Answers answers;
+    answers.answerFor(*opened.window);
+    const QString path = opened.fixture->path();
+    REQUIRE(QFile::rename(path, path + QStringLiteral(".away")));
+    opened.action(QKeySequence::Undo).trigger();
+    CHECK(answers.said().size() == 1);
+    CHECK(opened.fixture->office().ledger().openItems().size() == 10);
+    REQUIRE(QFile::rename(path + QStringLiteral(".away"), path));
+
+    opened.window.reset();
+    opened.fixture->reopen(OpenMode::ReadOnly);
+    opened.window = std::make_unique<MainWindow>(&opened.fixture->office(), opened.preferences);
+    CHECK(opened.fixture->office().workspace().canUndo());
+    CHECK_FALSE(opened.action(QKeySequence::Undo).isEnabled());
 }
 
 TEST_CASE("the names beside lying bars are whole, however close the bars lie", "[views]")
