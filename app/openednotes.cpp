@@ -3,6 +3,7 @@
 
 #include "services/companions.h"
 #include "services/filecleaning.h"
+#include "services/filepreparation.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
@@ -22,10 +23,8 @@ struct Text {
 
 QString shown(const QString& path) { return QDir::toNativeSeparators(path); }
 
-void tellOfFiles(QWidget* window, const Workspace& workspace)
+void tellOfFiles(QWidget* window, const QString& old, const QString& log)
 {
-    const QString old = workspace.upgradeBackup();
-    const QString log = workspace.strayLog();
     if (!old.isEmpty())
         messages::inform(window,
             Text::tr("The file was brought to the version of this program. The old one is kept as %1").arg(shown(old)));
@@ -111,11 +110,13 @@ void offerFormerName(QWidget* window, Office& office)
 
 } // namespace
 
-QString tell(QWidget* window, Office& office)
+QString tell(QWidget* window, Office& office, const FilePreparation& prepared)
 {
     // While a message is shown, the file may be closed.
     const QPointer<Workspace> open(&office.workspace());
-    tellOfFiles(window, office.workspace());
+    // Opened again after it was prepared, the file says no more of what happened then.
+    tellOfFiles(window, prepared.upgradeBackup.isEmpty() ? open->upgradeBackup() : prepared.upgradeBackup,
+        prepared.strayLog.isEmpty() ? open->strayLog() : prepared.strayLog);
     if (!open)
         return {};
     if (open->isReadOnly())

@@ -7,6 +7,7 @@ class QWidget;
 
 namespace wuxing {
 
+struct FilePreparation;
 class Office;
 
 // What a file that was just opened has to say, and what can be done about it: that it was upgraded, that a log of
@@ -14,8 +15,9 @@ class Office;
 // former name or not at all. Asks through the questions of the window.
 namespace openednotes {
 
-// The path of a cleaned copy that was made on wish and is to be opened instead; empty: none.
-QString tell(QWidget* window, Office& office);
+// The path of a cleaned copy that was made on wish and is to be opened instead; empty: none. What was found and done
+// before it was opened is told with the rest.
+QString tell(QWidget* window, Office& office, const FilePreparation& prepared);
 
 } // namespace openednotes
 

@@ -142,7 +142,7 @@ void Program::take(std::unique_ptr<Office> office)
     m_window->show();
     if (!m_office)
         return;
-    if (const QString cleaned = openednotes::tell(m_window.get(), *m_office); !cleaned.isEmpty())
+    if (const QString cleaned = openednotes::tell(m_window.get(), *m_office, m_prepared); !cleaned.isEmpty())
         return openFile(cleaned);
     QTimer::singleShot(unwatched, this, &Program::copyWhenUnwatched);
 }
@@ -161,13 +161,25 @@ void Program::openFile(const QString& path)
 
 bool Program::goOnWith(const QString& path)
 {
-    auto office = Office::open(path, OpenMode::ReadWrite, m_clock);
+    auto office = opened(path, OpenMode::ReadWrite);
     if (!office) {
-        explainRefusal(path, office.error());
+        if (office.error().code != ErrorCode::Cancelled)
+            explainRefusal(path, office.error());
         return false;
     }
     take(std::move(*office));
     return true;
+}
+
+Result<std::unique_ptr<Office>> Program::opened(const QString& path, OpenMode mode)
+{
+    const QScopedValueRollback waits(m_isWaiting, true);
+    const auto prepared = waiting::resultOf<FilePreparation>(m_window.get(), tr("The file is looked through…"),
+        [=, now = m_clock.now()](const Progress& progress) { return prepareFile(path, mode, now, progress); });
+    if (!prepared)
+        return prepared.error();
+    m_prepared = *prepared;
+    return Office::open(path, mode, m_clock);
 }
 
 void Program::explainRefusal(const QString& path, const Error& reason)
@@ -181,7 +193,7 @@ void Program::explainRefusal(const QString& path, const Error& reason)
         return;
     if (!canBeRead)
         return restoreFile(path);
-    auto office = Office::open(path, OpenMode::ReadOnly, m_clock);
+    auto office = opened(path, OpenMode::ReadOnly);
     if (office)
         take(std::move(*office));
     else

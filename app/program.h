@@ -3,6 +3,7 @@
 
 #include "app/lasthelp.h"
 #include "commands/translator.h"
+#include "services/filepreparation.h"
 #include "services/office.h"
 #include "views/dialogs/questions.h"
 #include "views/preferences.h"
@@ -44,6 +45,8 @@ private:
     void openFile(const QString& path);
     bool goOnWith(const QString& path); //< leaves the open file; false when this one stays closed or is only read
     void explainRefusal(const QString& path, const Error& reason);
+    // What takes long is done beside the window before.
+    Result<std::unique_ptr<Office>> opened(const QString& path, OpenMode mode);
     void take(std::unique_ptr<Office> office);
     void closeFile();
     void newFile();
@@ -73,6 +76,7 @@ private:
     std::unique_ptr<Questions> m_questions;
     Translator m_translator;
     LastHelp m_lastHelp;
+    FilePreparation m_prepared; //< of the file opened last
     bool m_isWaiting = false; //< a job is waited for, over the window
     QPointer<Job> m_dailyCopy; //< while it is made beside the window
     std::unique_ptr<Office> m_office;

@@ -5,6 +5,7 @@
 #include "storage/filelook.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ struct Text {
 };
 
 constexpr qint64 megabyte = 1'048'576;
+constexpr int betweenWords = 100; //< milliseconds
 constexpr std::array verdictKeys{"sound", "damaged", "not-opened", "unfinished"};
 
 // Time and memory grow with the file: what takes longer than this on a slow stick was made to take long.
@@ -60,11 +62,11 @@ Look lookAtPages(const QString& path)
     return look ? Look{} : Look{verdictOf(look.error()), look.error().message};
 }
 
-Look look(const QString& path)
+Look look(const QString& path, const Progress& progress)
 {
     const QString program = checker();
     if (!program.isEmpty()) {
-        Look found = lookInChild(program, path, secondsFor(QFileInfo(path).size()) * 1000);
+        Look found = lookInChild(program, path, secondsFor(QFileInfo(path).size()) * 1000, progress);
         // Not even started, or of another version: then it is as if there were none.
         if (found.verdict != Verdict::NotOpened || !found.reason.isEmpty())
             return found;
@@ -87,11 +89,11 @@ QString checker()
     return QFileInfo(program).isExecutable() ? program : QString();
 }
 
-Status ask(const QString& path, bool toWrite, const KnownFiles& known)
+Status ask(const QString& path, bool toWrite, const KnownFiles& known, const Progress& progress)
 {
     if (!looksLikeDatabase(path) || known.isAsLeft(path))
         return {};
-    const Look found = look(path);
+    const Look found = look(path, progress);
     const QString shown = QDir::toNativeSeparators(path);
     switch (found.verdict) {
     case Verdict::Sound:
@@ -115,16 +117,22 @@ Status ask(const QString& path, bool toWrite, const KnownFiles& known)
         {}};
 }
 
-Look lookInChild(const QString& program, const QString& path, int milliseconds)
+Look lookInChild(const QString& program, const QString& path, int milliseconds, const Progress& progress)
 {
     QProcess child;
     child.setStandardInputFile(QProcess::nullDevice());
     child.start(program, {QStringLiteral("check"), QStringLiteral("--quick"), QFileInfo(path).absoluteFilePath()});
     if (!child.waitForStarted())
         return {Verdict::NotOpened, {}};
-    if (!child.waitForFinished(milliseconds)) {
+    const QDeadlineTimer end(milliseconds);
+    bool isCancelled = false;
+    while (!isCancelled && !end.hasExpired() && !child.waitForFinished(betweenWords))
+        isCancelled = progress && !progress(0, 0);
+    if (child.state() != QProcess::NotRunning) {
         child.kill();
         child.waitForFinished();
+        if (isCancelled)
+            return {Verdict::NotOpened, Text::tr("looking it through was cancelled.")};
         return {Verdict::Unfinished,
             Text::tr("looking it through was not done after %1 seconds.").arg((milliseconds + 999) / 1000)};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/progress.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -19,8 +20,8 @@ namespace openingcheck {
 
 // Looks the file through unless it lies as it was left. Refuses what did not survive the look, and what is damaged when
 // it is to be written; to be read, a damaged file may be opened, so that the rest can be saved. Other reasons why a
-// file cannot be opened are left to the opening.
-Status ask(const QString& path, bool toWrite, const KnownFiles& known);
+// file cannot be opened are left to the opening. Who cancels it meanwhile hears so from whoever goes on.
+Status ask(const QString& path, bool toWrite, const KnownFiles& known, const Progress& progress = {});
 
 // The path of wuxing-cli beside this program, empty when there is none.
 QString checker();
@@ -31,8 +32,8 @@ struct Look {
     Verdict verdict = Verdict::Sound;
     QString reason; //< in words, empty when sound
 };
-// Runs the program on the file and waits for at most the given time.
-Look lookInChild(const QString& program, const QString& path, int milliseconds);
+// Runs the program on the file and waits for at most the given time, or until it is cancelled.
+Look lookInChild(const QString& program, const QString& path, int milliseconds, const Progress& progress = {});
 // The look itself, as that program does it: pages, structure, numbers, then everything a window would load.
 Look lookInside(const QString& path, const std::function<Status()>& load);
 // Limits memory and processor time of this process for looking at that file. Linux: all of it; elsewhere SQLite's

@@ -8,6 +8,9 @@
 #include "storage/statement.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
 
 namespace wuxing {
 
@@ -34,6 +37,18 @@ Result<FileLook> FileLook::at(const Connection& connection)
     if (!differences)
         return differences.error();
     return FileLook{*version, std::move(*differences)};
+}
+
+int FileLook::versionAtRest(const QString& path)
+{
+    // https://www.sqlite.org/fileformat.html, 1.3: the user version stands in the bytes 60 to 63, highest first.
+    constexpr qsizetype place = 60;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray header = file.read(place + 4);
+    const bool isHeader = header.size() == place + 4 && header.startsWith("SQLite format 3");
+    return isHeader ? qFromBigEndian<qint32>(header.constData() + place) : 0;
 }
 
 Status FileLook::pages(const Connection& connection)

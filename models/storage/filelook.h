@@ -24,6 +24,10 @@ struct FileLook {
     // Whether rows can be added after the last one of the journal: asked before the file is opened for writing.
     static Status journalNumbers(const Connection& connection);
 
+    // The version as the first page says it, without opening the file; 0 when that is no page of ours. What stands in a
+    // log beside it may be newer.
+    static int versionAtRest(const QString& path);
+
     // Opens the file read-only and asks all of the above. SQLite takes no more memory than given in the whole process;
     // 0 for no limit.
     static Result<FileLook> through(const QString& path, qint64 memoryLimit);

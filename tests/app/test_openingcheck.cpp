@@ -57,6 +57,11 @@ TEST_CASE("a crash and a hang of that process become messages", "[app][system]")
         CHECK_FALSE(look.reason.isEmpty());
     }
     CHECK(waited.elapsed() < 30'000);
+    // Whoever cancels waits for nothing.
+    const QString asleep = folder.write("program.sh", "#!/bin/sh\nexec sleep 60\n");
+    CHECK(openingcheck::lookInChild(asleep, folder.file, enough, [](int, int) { return false; }).verdict
+        == openingcheck::Verdict::NotOpened);
+    CHECK(waited.elapsed() < 30'000);
     // A program that knows nothing of the question leaves the opening to this one.
     CHECK(lookWith(folder, "echo usage; exit 2").verdict == openingcheck::Verdict::NotOpened);
     CHECK(openingcheck::lookInChild(folder.path("nothing"), folder.file, 500).verdict

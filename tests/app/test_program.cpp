@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/foreignfile.h"
 #include "support/hands.h"
+#include "support/oldfile.h"
 #include "support/programfixture.h"
 #include "views/mainwindow.h"
 
@@ -206,6 +207,26 @@ TEST_CASE("a file that another program changed is read, and a cleaned copy of it
     CHECK(hasStar(program));
     CHECK(program.answers().said().filter(text("table notes")).size() >= 2);
     CHECK(program.answers().unanswered() == QStringList());
+}
+
+TEST_CASE("a file of an older version is opened as one of this, and what was done is told once", "[program]")
+{
+    ProgramFixture program;
+    const QString path = program.path(text("old.wuxing"));
+    oldfile::fill(path, 7);
+    const auto open = [&] {
+        program.answers().forget();
+        program.answers().name(path);
+        trigger(program.window(), text("Open"));
+        REQUIRE(program.open() == path);
+        CHECK_FALSE(program.office().workspace().isReadOnly());
+        return program.answers().said().filter(text("The file was brought to the version of this program")).size();
+    };
+    CHECK(open() == 1);
+    CHECK(QDir(program.path({})).entryList({text("old.wuxing.version-7-*.bak")}).size() == 1);
+    trigger(program.window(), text("Close file"));
+    CHECK(open() == 0);
+    CHECK(QDir(program.path({})).entryList({text("old.wuxing.version-7-*.bak")}).size() == 1);
 }
 
 TEST_CASE("a file under a new name is offered what lies under its former one", "[program]")

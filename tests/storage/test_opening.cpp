@@ -521,3 +521,15 @@ TEST_CASE("a code of the journal is asked for with digits enough to mean somethi
     CHECK(*(*database)->journal().findHash(head.left(8).toUpper() + QLatin1Char(' ') + head.mid(8, 8)) == 3);
     CHECK(*(*database)->journal().findHash(QString(16, QLatin1Char('0'))) == 0);
 }
+
+TEST_CASE("the version stands in the first page, and nothing else has one", "[storage]")
+{
+    const Sample sample;
+    CHECK(FileLook::versionAtRest(sample.path) == Migrator::programVersion());
+    CHECK(FileLook::versionAtRest(sample.folder.filePath(QStringLiteral("nothing"))) == 0);
+    CHECK(FileLook::versionAtRest(sample.folder.path()) == 0);
+    sample.write(sample.bytes().left(62));
+    CHECK(FileLook::versionAtRest(sample.path) == 0);
+    sample.write(QByteArray("name,code\n").repeated(100));
+    CHECK(FileLook::versionAtRest(sample.path) == 0);
+}
