@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openednotes.h"
 
-#include "services/companions.h"
-#include "services/filecleaning.h"
-#include "services/filepreparation.h"
+#include "services/file/companions.h"
+#include "services/file/filecleaning.h"
+#include "services/file/filepreparation.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"

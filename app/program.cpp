@@ -3,8 +3,8 @@
 
 #include "app/openednotes.h"
 #include "demo/demodistrict.h"
-#include "exchange/newdistrict.h"
-#include "services/backupname.h"
+#include "exchange/imports/newdistrict.h"
+#include "services/file/backupname.h"
 #include "views/dialogs/backupdialog.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"

@@ -3,7 +3,7 @@
 
 #include "app/lasthelp.h"
 #include "commands/translator.h"
-#include "services/filepreparation.h"
+#include "services/file/filepreparation.h"
 #include "services/office.h"
 #include "views/dialogs/questions.h"
 #include "views/preferences.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
-#include "domain/issue.h"
+#include "domain/ledger/issue.h"
+#include "domain/time/clock.h"
 #include "services/office.h"
 
 #include <QCommandLineParser>

@@ -2,9 +2,9 @@
 #include "commands/datacommands.h"
 
 #include "demo/demodistrict.h"
-#include "exchange/newdistrict.h"
-#include "exchange/tablecatalogue.h"
-#include "services/filecleaning.h"
+#include "exchange/imports/newdistrict.h"
+#include "exchange/sheets/tablecatalogue.h"
+#include "services/file/filecleaning.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/exportcommand.h"
 
-#include "domain/quantity.h"
-#include "exchange/tablecatalogue.h"
+#include "domain/values/quantity.h"
+#include "exchange/sheets/tablecatalogue.h"
 #include "files/outputfile.h"
 #include "files/privatefile.h"
 #include "reporting/reportcatalogue.h"
-#include "reports/reportformat.h"
-#include "reports/sectionsapart.h"
+#include "reports/formats/reportformat.h"
+#include "reports/paper/sectionsapart.h"
 
 #include <QDir>
 

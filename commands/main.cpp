@@ -5,7 +5,7 @@
 #include "commands/offscreen.h"
 #include "commands/shotstarter.h"
 #include "commands/translator.h"
-#include "services/openingcheck.h"
+#include "services/file/openingcheck.h"
 
 #include <QGuiApplication>
 

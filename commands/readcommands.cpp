@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/readcommands.h"
 
-#include "domain/quantity.h"
+#include "domain/values/quantity.h"
 #include "reporting/statistics.h"
-#include "services/companions.h"
-#include "services/openingcheck.h"
+#include "services/file/companions.h"
+#include "services/file/openingcheck.h"
 
 #include <QDir>
 #include <QJsonArray>

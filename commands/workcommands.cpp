@@ -4,8 +4,8 @@
 #include "reporting/escalations.h"
 #include "reporting/reportcatalogue.h"
 #include "reporting/todolist.h"
-#include "reports/reportformat.h"
-#include "services/companions.h"
+#include "reports/formats/reportformat.h"
+#include "services/file/companions.h"
 
 #include <QDir>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/light.h"
+#include "domain/ledger/light.h"
 #include "itemmodels/gridsource.h"
 
 #include <QColor>

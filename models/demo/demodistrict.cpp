@@ -4,7 +4,7 @@
 #include "demo/demodice.h"
 #include "demo/demostaryear.h"
 #include "demo/demoworkyear.h"
-#include "services/newfile.h"
+#include "services/file/newfile.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>

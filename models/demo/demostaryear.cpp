@@ -3,7 +3,7 @@
 
 #include "demo/demodice.h"
 #include "services/office.h"
-#include "services/samplerules.h"
+#include "services/rating/samplerules.h"
 #include "storage/database.h"
 
 #include <QSet>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "domain/unit.h"
+#include "domain/units/unit.h"
 
 #include <vector>
 

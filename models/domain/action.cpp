@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/action.h"
 
-#include "domain/placeholders.h"
+#include "domain/values/placeholders.h"
 
 #include <QCoreApplication>
 

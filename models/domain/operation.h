@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/action.h"
-#include "domain/enumwords.h"
+#include "domain/records/enumwords.h"
 #include "domain/rowid.h"
 
 #include <QDateTime>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/progress.h"
 #include "domain/result.h"
+#include "domain/values/progress.h"
 
 #include <QByteArray>
 #include <QStringList>

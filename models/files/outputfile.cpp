@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/outputfile.h"
 
-#include "domain/characters.h"
+#include "domain/values/characters.h"
 #include "files/volume.h"
 #include "files/wholefile.h"
 

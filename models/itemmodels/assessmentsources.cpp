@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/assessmentsources.h"
 
-#include "exchange/cellvalue.h"
+#include "exchange/reading/cellvalue.h"
 #include "services/office.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/evaluation.h"
+#include "domain/rating/evaluation.h"
 #include "itemmodels/gridsource.h"
 
 #include <memory>

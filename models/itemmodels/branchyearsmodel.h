@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rating.h"
-#include "domain/unittree.h"
+#include "domain/rating/rating.h"
+#include "domain/units/unittree.h"
 
 #include <QAbstractTableModel>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/clipboardtable.h"
 
-#include "domain/characters.h"
-#include "exchange/recordparser.h"
+#include "domain/values/characters.h"
+#include "exchange/reading/recordparser.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/contestsources.h"
 
-#include "domain/quantity.h"
+#include "domain/values/quantity.h"
 #include "services/office.h"
 
 #include <QCoreApplication>

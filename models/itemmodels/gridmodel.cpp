@@ -2,7 +2,7 @@
 #include "itemmodels/gridmodel.h"
 
 #include "itemmodels/clipboardtable.h"
-#include "services/workspace.h"
+#include "services/file/workspace.h"
 
 #include <QCoreApplication>
 

@@ -23,8 +23,8 @@ public:
     void setSource(std::unique_ptr<GridSource> source); //< null: an empty table
     GridSource* source() const { return m_source.get(); }
     void reload();
-    // Whether somebody looks at it, as is taken at first. While nobody does, a change of the file is only remembered, and
-    // read when somebody looks again: a window has many tables, and shows one.
+    // Whether somebody looks at it, as is taken at first. While nobody does, a change of the file is only remembered,
+    // and read when somebody looks again: a window has many tables, and shows one.
     void setLookedAt(bool isLookedAt);
 
     Status setTexts(const QModelIndexList& indexes, const QString& text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/importplan.h"
+#include "exchange/imports/importplan.h"
 
 #include <QAbstractTableModel>
 

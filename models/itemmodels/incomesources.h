@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/income.h"
+#include "domain/income/income.h"
 #include "itemmodels/worksource.h"
 
 #include <QHash>

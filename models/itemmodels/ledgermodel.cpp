@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/ledgermodel.h"
 
-#include "domain/tables.h"
+#include "domain/records/tables.h"
 #include "services/office.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/changeevent.h"
-#include "domain/ledgerfields.h"
-#include "domain/ledgerquery.h"
+#include "domain/ledger/ledgerfields.h"
+#include "domain/ledger/ledgerquery.h"
 #include "itemmodels/keyedtablemodel.h"
 
 #include <map>

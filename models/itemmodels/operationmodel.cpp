@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/operationmodel.h"
 
-#include "services/historywords.h"
+#include "services/file/historywords.h"
 #include "services/office.h"
 
 #include <algorithm>

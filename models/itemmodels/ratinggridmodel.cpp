@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/ratinggridmodel.h"
 
-#include "exchange/ratingimport.h"
+#include "exchange/imports/ratingimport.h"
 #include "itemmodels/clipboardtable.h"
 #include "services/office.h"
 

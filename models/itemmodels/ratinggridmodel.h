@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "services/ratingservice.h"
+#include "services/rating/ratingservice.h"
 
 #include <QAbstractTableModel>
 

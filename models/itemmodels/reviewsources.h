@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/review.h"
+#include "domain/review/review.h"
 #include "itemmodels/gridsource.h"
 
 namespace wuxing {

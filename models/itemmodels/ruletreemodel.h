@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ruleedit.h"
+#include "domain/rating/ruleedit.h"
 
 #include <QAbstractItemModel>
 

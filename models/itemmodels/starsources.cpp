@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/starsources.h"
 
-#include "domain/quantity.h"
-#include "exchange/cellvalue.h"
+#include "domain/values/quantity.h"
+#include "exchange/reading/cellvalue.h"
 #include "services/office.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "itemmodels/gridsource.h"
-#include "services/evaluationservice.h"
+#include "services/rating/evaluationservice.h"
 
 namespace wuxing {
 

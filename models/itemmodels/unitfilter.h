@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/light.h"
-#include "domain/rating.h"
+#include "domain/ledger/light.h"
+#include "domain/rating/rating.h"
 
 #include <QSet>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/distribution.h"
-#include "domain/ledgersummary.h"
-#include "domain/unitsearch.h"
+#include "domain/ledger/ledgersummary.h"
+#include "domain/rating/distribution.h"
+#include "domain/units/unitsearch.h"
 #include "itemmodels/unitfilter.h"
 
 #include <QAbstractItemModel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/visit.h"
+#include "domain/visits/visit.h"
 #include "itemmodels/worksource.h"
 
 #include <optional>

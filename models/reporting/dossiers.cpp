@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/gatherers.h"
 #include "reporting/paperlanguage.h"
-#include "reports/branchdossier.h"
-#include "reports/papertext.h"
+#include "reports/paper/papertext.h"
+#include "reports/sheets/branchdossier.h"
 #include "services/office.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "reporting/escalations.h"
 
 #include "reporting/gatherers.h"
-#include "reports/escalationsheet.h"
+#include "reports/sheets/escalationsheet.h"
 #include "services/office.h"
 
 #include <map>

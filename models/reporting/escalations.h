@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/escalation.h"
+#include "domain/ledger/escalation.h"
 #include "domain/result.h"
 
 namespace wuxing {

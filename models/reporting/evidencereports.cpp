@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/outputfile.h"
 #include "reporting/gatherers.h"
-#include "reports/evidencesheet.h"
-#include "reports/reportformat.h"
+#include "reports/formats/reportformat.h"
+#include "reports/sheets/evidencesheet.h"
 #include "services/office.h"
 
 #include <QDir>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/result.h"
-#include "reports/casesheet.h"
-#include "reports/monthlyfigures.h"
+#include "reports/sheets/casesheet.h"
+#include "reports/sheets/monthlyfigures.h"
 
 #include <optional>
 

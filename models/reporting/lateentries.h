@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/monthlyfigures.h"
+#include "reports/sheets/monthlyfigures.h"
 
 namespace wuxing {
 

@@ -2,7 +2,7 @@
 #include "reporting/asof.h"
 #include "reporting/gatherers.h"
 #include "reporting/lateentries.h"
-#include "reports/monthlyreport.h"
+#include "reports/sheets/monthlyreport.h"
 
 namespace wuxing::reporting {
 

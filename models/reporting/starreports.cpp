@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/gatherers.h"
-#include "reports/announcement.h"
-#include "reports/contestsheet.h"
-#include "reports/distributionsheet.h"
-#include "reports/gapsheet.h"
-#include "reports/movementsheet.h"
-#include "reports/plansheet.h"
-#include "reports/reviewsheet.h"
-#include "reports/rostersheet.h"
-#include "reports/rulesheet.h"
+#include "reports/sheets/announcement.h"
+#include "reports/sheets/contestsheet.h"
+#include "reports/sheets/distributionsheet.h"
+#include "reports/sheets/gapsheet.h"
+#include "reports/sheets/movementsheet.h"
+#include "reports/sheets/plansheet.h"
+#include "reports/sheets/reviewsheet.h"
+#include "reports/sheets/rostersheet.h"
+#include "reports/sheets/rulesheet.h"
 #include "services/office.h"
 
 #include <QCoreApplication>

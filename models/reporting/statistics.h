@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/distribution.h"
-#include "domain/ledgersummary.h"
+#include "domain/ledger/ledgersummary.h"
+#include "domain/rating/distribution.h"
 
 #include <QJsonObject>
 

@@ -2,7 +2,7 @@
 // The reports of the working year but those of cases and months.
 #include "reporting/asof.h"
 #include "reporting/gatherers.h"
-#include "reports/ledgersheet.h"
+#include "reports/sheets/ledgersheet.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/money.h"
-#include "domain/quantity.h"
-#include "reports/figure.h"
+#include "domain/values/money.h"
+#include "domain/values/quantity.h"
+#include "reports/sheets/figure.h"
 
 #include <QByteArray>
 #include <QDate>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/light.h"
-#include "domain/rating.h"
-#include "domain/unittree.h"
+#include "domain/ledger/light.h"
+#include "domain/rating/rating.h"
+#include "domain/units/unittree.h"
 #include "reports/report.h"
 
 namespace wuxing {

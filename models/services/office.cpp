@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/office.h"
 
-#include "services/newfile.h"
+#include "services/file/newfile.h"
 #include "storage/database.h"
-#include "storage/leftovers.h"
+#include "storage/file/leftovers.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reportcontexts.h"
 
-#include "services/historyservice.h"
-#include "services/settingservice.h"
-#include "services/unitservice.h"
-#include "services/workspace.h"
+#include "services/file/historyservice.h"
+#include "services/file/settingservice.h"
+#include "services/file/workspace.h"
+#include "services/work/unitservice.h"
 
 namespace wuxing {
 

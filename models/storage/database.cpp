@@ -3,12 +3,12 @@
 
 #include "files/privatefile.h"
 #include "files/volume.h"
-#include "storage/backup.h"
-#include "storage/filelook.h"
-#include "storage/leftovers.h"
-#include "storage/migrator.h"
-#include "storage/pastpicture.h"
-#include "storage/writelog.h"
+#include "storage/file/backup.h"
+#include "storage/file/filelook.h"
+#include "storage/file/leftovers.h"
+#include "storage/file/writelog.h"
+#include "storage/journal/pastpicture.h"
+#include "storage/schema/migrator.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lasthelp.h"
 #include "app/lastwords.h"
-#include "services/backupservice.h"
+#include "services/file/backupservice.h"
 #include "support/catch.h"
 #include "support/hands.h"
 #include "support/programfixture.h"

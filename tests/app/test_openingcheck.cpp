@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandrunner.h"
-#include "services/openingcheck.h"
+#include "services/file/openingcheck.h"
 #include "support/foreignfile.h"
 
 #include <QElapsedTimer>

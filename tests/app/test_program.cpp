@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/tablecatalogue.h"
+#include "exchange/sheets/tablecatalogue.h"
 #include "support/catch.h"
 #include "support/foreignfile.h"
 #include "support/hands.h"

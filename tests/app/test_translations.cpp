@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/translator.h"
-#include "domain/rating.h"
+#include "domain/rating/rating.h"
 #include "support/catch.h"
 
 #include <QCoreApplication>

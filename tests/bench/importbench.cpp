@@ -2,14 +2,14 @@
 #include "importbench.h"
 
 #include "demo/demodistrict.h"
-#include "domain/incomefields.h"
-#include "domain/ledgerfields.h"
-#include "exchange/tableimport.h"
+#include "domain/income/incomefields.h"
+#include "domain/ledger/ledgerfields.h"
+#include "exchange/imports/tableimport.h"
 #include "measure.h"
 #include "services/office.h"
-#include "storage/connection.h"
-#include "storage/recordsql.h"
-#include "storage/sqltext.h"
+#include "storage/file/connection.h"
+#include "storage/file/recordsql.h"
+#include "storage/file/sqltext.h"
 
 #include <QFile>
 #include <QTemporaryDir>

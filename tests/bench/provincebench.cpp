@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provincebench.h"
 
-#include "exchange/tableimport.h"
+#include "exchange/imports/tableimport.h"
 #include "itemmodels/unittreemodel.h"
 #include "measure.h"
 #include "services/office.h"

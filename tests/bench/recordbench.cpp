@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordbench.h"
 
-#include "domain/ledgerfields.h"
+#include "domain/ledger/ledgerfields.h"
 #include "measure.h"
-#include "storage/connection.h"
-#include "storage/readrows.h"
-#include "storage/recordsql.h"
-#include "storage/sqltext.h"
+#include "storage/file/connection.h"
+#include "storage/file/readrows.h"
+#include "storage/file/recordsql.h"
+#include "storage/file/sqltext.h"
 
 #include <QTemporaryDir>
 

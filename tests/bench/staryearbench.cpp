@@ -2,7 +2,7 @@
 #include "staryearbench.h"
 
 #include "demo/demodistrict.h"
-#include "exchange/tableimport.h"
+#include "exchange/imports/tableimport.h"
 #include "measure.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"

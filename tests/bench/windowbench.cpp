@@ -5,8 +5,8 @@
 #include "demo/demodistrict.h"
 #include "measure.h"
 #include "services/office.h"
-#include "storage/connection.h"
-#include "storage/readrows.h"
+#include "storage/file/connection.h"
+#include "storage/file/readrows.h"
 #include "views/mainwindow.h"
 #include "views/preferences.h"
 

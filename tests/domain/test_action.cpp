@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/action.h"
-#include "domain/placeholders.h"
+#include "domain/values/placeholders.h"
 #include "support/catch.h"
 
 using namespace wuxing;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/characters.h"
-#include "domain/visit.h"
+#include "domain/values/characters.h"
+#include "domain/visits/visit.h"
 #include "support/catch.h"
 
 using namespace wuxing;

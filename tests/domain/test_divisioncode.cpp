@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/divisioncode.h"
-#include "domain/pinyin.h"
+#include "domain/units/divisioncode.h"
+#include "domain/values/pinyin.h"
 #include "support/catch.h"
 
 using namespace wuxing;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/evaluation.h"
+#include "domain/rating/evaluation.h"
 #include "support/catch.h"
 #include "support/rulebuilder.h"
 

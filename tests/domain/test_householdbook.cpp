@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/householdbook.h"
+#include "domain/visits/householdbook.h"
 #include "support/catch.h"
 
 using namespace wuxing;

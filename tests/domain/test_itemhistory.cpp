@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/itemhistory.h"
-#include "domain/ledgerrules.h"
-#include "domain/light.h"
-#include "domain/rectcase.h"
-#include "domain/visit.h"
+#include "domain/cases/rectcase.h"
+#include "domain/ledger/itemhistory.h"
+#include "domain/ledger/ledgerrules.h"
+#include "domain/ledger/light.h"
+#include "domain/visits/visit.h"
 #include "support/catch.h"
 
 using namespace wuxing;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/ledgersummary.h"
+#include "domain/ledger/ledgersummary.h"
 #include "support/catch.h"
 
 using namespace wuxing;

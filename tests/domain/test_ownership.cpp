@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/ownership.h"
-#include "domain/tables.h"
-#include "domain/unittree.h"
+#include "domain/exchange/ownership.h"
+#include "domain/records/tables.h"
+#include "domain/units/unittree.h"
 #include "support/catch.h"
 
 #include <QSet>

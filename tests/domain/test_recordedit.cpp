@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/ledgerfields.h"
-#include "domain/recordedit.h"
+#include "domain/ledger/ledgerfields.h"
+#include "domain/records/recordedit.h"
 #include "support/catch.h"
 
 using namespace wuxing;

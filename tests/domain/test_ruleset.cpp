@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/period.h"
-#include "domain/review.h"
+#include "domain/review/review.h"
+#include "domain/time/period.h"
 #include "support/catch.h"
 #include "support/rulebuilder.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/unitsearch.h"
+#include "domain/units/unitsearch.h"
 #include "support/catch.h"
 
 using namespace wuxing;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/unittree.h"
+#include "domain/units/unittree.h"
 #include "support/catch.h"
 
 using namespace wuxing;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a cell, a heading or a note above a table may mean: right, asked for, or refused, and never guessed.
-#include "exchange/datetext.h"
-#include "exchange/moneyunit.h"
-#include "exchange/rowreader.h"
-#include "exchange/tablecatalogue.h"
+#include "exchange/reading/datetext.h"
+#include "exchange/reading/moneyunit.h"
+#include "exchange/reading/rowreader.h"
+#include "exchange/sheets/tablecatalogue.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 

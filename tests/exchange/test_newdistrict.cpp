@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/newdistrict.h"
+#include "exchange/imports/newdistrict.h"
 #include "reporting/statistics.h"
 #include "support/catch.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every table of the program: what it writes it reads again as nothing new, and where it is missing it comes back
 // whole.
-#include "exchange/tablecatalogue.h"
-#include "services/samplerules.h"
+#include "exchange/sheets/tablecatalogue.h"
+#include "services/rating/samplerules.h"
 #include "storage/database.h"
 #include "support/catch.h"
 #include "support/officefixture.h"

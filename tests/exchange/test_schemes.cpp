@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/tableexport.h"
-#include "exchange/tableimport.h"
+#include "exchange/imports/tableimport.h"
+#include "exchange/sheets/tableexport.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 

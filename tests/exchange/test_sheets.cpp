@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one list of tables: what it says of their columns holds for what is written and read.
-#include "exchange/tablecatalogue.h"
+#include "exchange/sheets/tablecatalogue.h"
 #include "services/office.h"
 #include "support/catch.h"
 #include "support/officefixture.h"

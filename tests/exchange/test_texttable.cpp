@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/datetext.h"
-#include "exchange/textencoding.h"
-#include "exchange/texttable.h"
+#include "exchange/reading/datetext.h"
+#include "exchange/reading/textencoding.h"
+#include "exchange/reading/texttable.h"
 #include "support/catch.h"
 
 #include <QStringEncoder>

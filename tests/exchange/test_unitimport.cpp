@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/tableimport.h"
+#include "exchange/imports/tableimport.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 

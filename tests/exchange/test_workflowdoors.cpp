@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the ledger hold for tables as they hold on the screen.
-#include "exchange/tablecatalogue.h"
+#include "exchange/sheets/tablecatalogue.h"
 #include "services/office.h"
 #include "support/catch.h"
 #include "support/officefixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A year of work replayed from tables that were kept apart (tests/data/working-year), against totals worked out by
 // hand.
-#include "exchange/tablecatalogue.h"
+#include "exchange/sheets/tablecatalogue.h"
 #include "reporting/escalations.h"
 #include "reporting/reportcatalogue.h"
 #include "reporting/todolist.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/gatherers.h"
-#include "reports/escalationsheet.h"
-#include "reports/monthlyreport.h"
-#include "reports/reportjson.h"
+#include "reports/formats/reportjson.h"
 #include "reports/reporttemplate.h"
+#include "reports/sheets/escalationsheet.h"
+#include "reports/sheets/monthlyreport.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 

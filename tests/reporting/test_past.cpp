@@ -2,7 +2,7 @@
 // The past is true: what was said of a month at its end is said of it for ever, whatever happens later.
 #include "reporting/lateentries.h"
 #include "reporting/reportcatalogue.h"
-#include "reports/reportjson.h"
+#include "reports/formats/reportjson.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/reportcatalogue.h"
-#include "reports/pdfoutline.h"
-#include "reports/reportformat.h"
-#include "reports/reportpainter.h"
+#include "reports/formats/pdfoutline.h"
+#include "reports/formats/reportformat.h"
+#include "reports/paper/reportpainter.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/gatherers.h"
-#include "reports/htmlformat.h"
-#include "reports/paperfont.h"
-#include "reports/reportformat.h"
-#include "reports/reportpainter.h"
+#include "reports/formats/htmlformat.h"
+#include "reports/formats/reportformat.h"
+#include "reports/paper/paperfont.h"
+#include "reports/paper/reportpainter.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 #include "support/zippedparts.h"

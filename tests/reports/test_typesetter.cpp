@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/typesetter.h"
+#include "reports/paper/typesetter.h"
 #include "support/catch.h"
 
 using namespace wuxing;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/backupservice.h"
-#include "storage/backup.h"
+#include "services/file/backupservice.h"
+#include "storage/file/backup.h"
 #include "support/catch.h"
 #include "support/foreignfile.h"
 #include "support/officefixture.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/companions.h"
+#include "services/file/companions.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 

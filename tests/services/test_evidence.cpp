@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/reportcatalogue.h"
-#include "services/backupservice.h"
+#include "services/file/backupservice.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 

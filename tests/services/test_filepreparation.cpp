@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/filepreparation.h"
+#include "services/file/filepreparation.h"
 #include "services/office.h"
-#include "storage/filelook.h"
+#include "storage/file/filelook.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 #include "support/oldfile.h"

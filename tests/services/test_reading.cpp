@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/reportcatalogue.h"
-#include "reports/reportjson.h"
+#include "reports/formats/reportjson.h"
 #include "services/office.h"
 #include "storage/database.h"
 #include "support/catch.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/gatherers.h"
-#include "reports/reportformat.h"
+#include "reports/formats/reportformat.h"
 #include "support/catch.h"
 #include "support/officefixture.h"
 #include "support/rulebuilder.h"

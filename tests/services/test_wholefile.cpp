@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demodistrict.h"
-#include "services/companions.h"
-#include "services/filecleaning.h"
-#include "services/knownfiles.h"
-#include "services/newfile.h"
+#include "services/file/companions.h"
+#include "services/file/filecleaning.h"
+#include "services/file/knownfiles.h"
+#include "services/file/newfile.h"
 #include "support/catch.h"
 #include "support/foreignfile.h"
 #include "support/officefixture.h"

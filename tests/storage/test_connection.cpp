@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/backup.h"
 #include "storage/database.h"
+#include "storage/file/backup.h"
 #include "support/catch.h"
 #include "support/smalldisk.h"
 

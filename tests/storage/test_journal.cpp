@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
-#include "storage/journalpast.h"
+#include "storage/journal/journalpast.h"
 #include "support/catch.h"
 
 using namespace wuxing;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
-#include "storage/journalcheck.h"
+#include "storage/journal/journalcheck.h"
 #include "support/catch.h"
 #include "support/oldfile.h"
 

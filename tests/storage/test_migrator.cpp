@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/backup.h"
 #include "storage/database.h"
-#include "storage/journalcheck.h"
-#include "storage/migrator.h"
+#include "storage/file/backup.h"
+#include "storage/journal/journalcheck.h"
+#include "storage/schema/migrator.h"
 #include "support/catch.h"
 #include "support/oldfile.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/fileidentity.h"
-#include "storage/cleanedcopy.h"
 #include "storage/database.h"
-#include "storage/filelook.h"
-#include "storage/journalcheck.h"
-#include "storage/leftovers.h"
-#include "storage/migrator.h"
-#include "storage/writelog.h"
+#include "storage/file/cleanedcopy.h"
+#include "storage/file/filelook.h"
+#include "storage/file/leftovers.h"
+#include "storage/file/writelog.h"
+#include "storage/journal/journalcheck.h"
+#include "storage/schema/migrator.h"
 #include "support/catch.h"
 #include "support/foreignfile.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
-#include "storage/journalcheck.h"
-#include "storage/journalpast.h"
-#include "storage/migrator.h"
-#include "storage/pastpicture.h"
+#include "storage/journal/journalcheck.h"
+#include "storage/journal/journalpast.h"
+#include "storage/journal/pastpicture.h"
+#include "storage/schema/migrator.h"
 #include "support/catch.h"
 #include "support/oldfile.h"
 

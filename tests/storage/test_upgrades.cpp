@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/tables.h"
+#include "domain/records/tables.h"
 #include "storage/database.h"
-#include "storage/journalcheck.h"
-#include "storage/journalpast.h"
-#include "storage/journaltriggers.h"
-#include "storage/migrator.h"
-#include "storage/readrows.h"
+#include "storage/file/readrows.h"
+#include "storage/journal/journalcheck.h"
+#include "storage/journal/journalpast.h"
+#include "storage/journal/journaltriggers.h"
+#include "storage/schema/migrator.h"
 #include "support/catch.h"
 #include "support/oldfile.h"
 

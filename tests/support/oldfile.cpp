@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/oldfile.h"
 
-#include "storage/connection.h"
-#include "storage/journal.h"
-#include "storage/migrator.h"
-#include "storage/readrows.h"
+#include "storage/file/connection.h"
+#include "storage/file/readrows.h"
+#include "storage/journal/journal.h"
+#include "storage/schema/migrator.h"
 #include "support/catch.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ruleset.h"
+#include "domain/rating/ruleset.h"
 
 namespace wuxing {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/recordfield.h"
+#include "domain/records/recordfield.h"
 
 namespace wuxing {
 

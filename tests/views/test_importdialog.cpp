@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/importplan.h"
-#include "exchange/tablecatalogue.h"
-#include "exchange/tableimport.h"
+#include "exchange/imports/importplan.h"
+#include "exchange/imports/tableimport.h"
+#include "exchange/sheets/tablecatalogue.h"
 #include "support/catch.h"
 #include "support/hands.h"
 #include "views/dialogs/importdialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/reportpainter.h"
+#include "reports/paper/reportpainter.h"
 #include "support/catch.h"
 #include "support/hands.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/assessment.h"
+#include "domain/rating/assessment.h"
 #include "views/page.h"
 
 class QComboBox;

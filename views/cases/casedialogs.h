@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casereport.h"
-#include "domain/rectcase.h"
+#include "domain/cases/casereport.h"
+#include "domain/cases/rectcase.h"
 
 class QWidget;
 

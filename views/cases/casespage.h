@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rectcase.h"
+#include "domain/cases/rectcase.h"
 #include "views/page.h"
 
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/contest.h"
+#include "domain/contest/contest.h"
 #include "views/dialogs/dialog.h"
 
 class QCheckBox;

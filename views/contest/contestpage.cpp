@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/contest/contestpage.h"
 
-#include "domain/quantity.h"
+#include "domain/values/quantity.h"
 #include "itemmodels/contestsources.h"
 #include "reporting/reportcatalogue.h"
 #include "services/office.h"

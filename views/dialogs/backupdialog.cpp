@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/backupdialog.h"
 
-#include "services/backupname.h"
+#include "services/file/backupname.h"
 #include "views/dialogs/questions.h"
 
 #include <QDialogButtonBox>

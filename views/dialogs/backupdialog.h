@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/backupservice.h"
+#include "services/file/backupservice.h"
 #include "views/dialogs/dialog.h"
 
 class QPushButton;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/tablecatalogue.h"
+#include "exchange/sheets/tablecatalogue.h"
 #include "views/dialogs/dialog.h"
 #include "views/scope.h"
 

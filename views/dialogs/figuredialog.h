@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/figure.h"
+#include "reports/sheets/figure.h"
 #include "views/dialogs/dialog.h"
 
 #include <QSet>

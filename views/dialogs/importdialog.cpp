@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/importdialog.h"
 
-#include "exchange/tablecatalogue.h"
-#include "exchange/tableimport.h"
+#include "exchange/imports/tableimport.h"
+#include "exchange/sheets/tablecatalogue.h"
 #include "itemmodels/importplanmodel.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/progress.h"
 #include "domain/result.h"
-#include "exchange/importplan.h"
+#include "domain/values/progress.h"
+#include "exchange/imports/importplan.h"
 #include "views/dialogs/dialog.h"
 
 #include <functional>

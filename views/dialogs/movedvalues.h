@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/recordedit.h"
+#include "domain/records/recordedit.h"
 
 #include <functional>
 #include <optional>

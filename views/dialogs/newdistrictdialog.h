@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/newdistrict.h"
+#include "exchange/imports/newdistrict.h"
 #include "views/dialogs/dialog.h"
 
 class QLineEdit;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/filesettings.h"
+#include "services/file/filesettings.h"
 #include "views/dialogs/dialog.h"
 
 class QCheckBox;

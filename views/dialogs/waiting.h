@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/jobs.h"
+#include "services/file/jobs.h"
 #include "services/office.h"
 
 #include <QDialog>

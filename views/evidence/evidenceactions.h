@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/evidenceservice.h"
+#include "services/work/evidenceservice.h"
 
 class QWidget;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/evidence/evidencepage.h"
 
-#include "domain/evidencefields.h"
+#include "domain/papers/evidencefields.h"
 #include "files/outputfile.h"
 #include "itemmodels/gridmodel.h"
 #include "itemmodels/officesources.h"

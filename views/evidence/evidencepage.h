@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/evidence.h"
+#include "domain/papers/evidence.h"
 #include "views/page.h"
 
 #include <optional>

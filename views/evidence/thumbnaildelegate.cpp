@@ -2,7 +2,7 @@
 #include "views/evidence/thumbnaildelegate.h"
 
 #include "itemmodels/gridmodel.h"
-#include "services/evidenceservice.h"
+#include "services/work/evidenceservice.h"
 
 #include <QApplication>
 #include <QFontMetrics>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/project.h"
+#include "domain/income/project.h"
 #include "views/page.h"
 
 class QCheckBox;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/income/projectform.h"
 
-#include "domain/incomefields.h"
-#include "exchange/branchfinder.h"
+#include "domain/income/incomefields.h"
+#include "exchange/reading/branchfinder.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/movedvalues.h"

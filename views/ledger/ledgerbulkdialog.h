@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/ledgerplan.h"
+#include "services/ledger/ledgerplan.h"
 #include "views/dialogs/dialog.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ledgerquery.h"
+#include "domain/ledger/ledgerquery.h"
 
 #include <QVariant>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ledger/ledgeritemdialog.h"
 
-#include "domain/ledgerfields.h"
+#include "domain/ledger/ledgerfields.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/movedvalues.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ledgeritem.h"
+#include "domain/ledger/ledgeritem.h"
 #include "views/dialogs/dialog.h"
 
 class QComboBox;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ledgerworkflow.h"
-#include "services/ledgerplan.h"
+#include "domain/ledger/ledgerworkflow.h"
+#include "services/ledger/ledgerplan.h"
 #include "views/page.h"
 
 #include <map>

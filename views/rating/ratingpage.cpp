@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rating/ratingpage.h"
 
-#include "domain/distribution.h"
+#include "domain/rating/distribution.h"
 #include "itemmodels/branchyearsmodel.h"
 #include "itemmodels/numberedproxy.h"
 #include "itemmodels/ratinggridmodel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rating.h"
+#include "domain/rating/rating.h"
 #include "views/dialogs/dialog.h"
 
 class QLabel;

@@ -2,9 +2,9 @@
 #include "views/report/reportoutput.h"
 
 #include "files/outputfile.h"
-#include "reports/reportformat.h"
-#include "reports/reportpainter.h"
-#include "reports/sectionsapart.h"
+#include "reports/formats/reportformat.h"
+#include "reports/paper/reportpainter.h"
+#include "reports/paper/sectionsapart.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/questions.h"
 #include "views/dialogs/waiting.h"

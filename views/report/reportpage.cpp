@@ -2,7 +2,7 @@
 #include "views/report/reportpage.h"
 
 #include "reporting/reportcatalogue.h"
-#include "reports/paperfont.h"
+#include "reports/paper/paperfont.h"
 #include "services/office.h"
 #include "views/dialogs/figuredialog.h"
 #include "views/dialogs/formdialog.h"

@@ -3,8 +3,8 @@
 
 #include "reporting/escalations.h"
 #include "reporting/reportcatalogue.h"
-#include "reports/escalationsheet.h"
 #include "reports/reporttemplate.h"
+#include "reports/sheets/escalationsheet.h"
 #include "services/office.h"
 #include "views/dialogs/messages.h"
 #include "views/dialogs/waiting.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/escalation.h"
-#include "domain/period.h"
-#include "reports/figure.h"
+#include "domain/ledger/escalation.h"
+#include "domain/time/period.h"
+#include "reports/sheets/figure.h"
 #include "views/dialogs/dialog.h"
 
 class QLabel;

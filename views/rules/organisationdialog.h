@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/department.h"
-#include "domain/starset.h"
+#include "domain/rating/starset.h"
+#include "domain/units/department.h"
 #include "views/dialogs/dialog.h"
 
 class QTableWidget;

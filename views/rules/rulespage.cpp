@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rules/rulespage.h"
 
-#include "exchange/tableexport.h"
+#include "exchange/sheets/tableexport.h"
 #include "files/outputfile.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"

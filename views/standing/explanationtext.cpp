@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/standing/explanationtext.h"
 
-#include "services/organisationservice.h"
-#include "services/yearexplanation.h"
+#include "services/rating/yearexplanation.h"
+#include "services/work/organisationservice.h"
 #include "views/appearance.h"
 
 #include <QCoreApplication>

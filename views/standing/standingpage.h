@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/evaluationservice.h"
+#include "services/rating/evaluationservice.h"
 #include "views/page.h"
 
 class QCheckBox;

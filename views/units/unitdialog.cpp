@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/units/unitdialog.h"
 
-#include "domain/divisioncode.h"
-#include "domain/pinyin.h"
+#include "domain/units/divisioncode.h"
+#include "domain/values/pinyin.h"
 #include "views/widgets/forms.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/unit.h"
+#include "domain/units/unit.h"
 #include "views/dialogs/dialog.h"
 
 class QComboBox;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/visitservice.h"
+#include "services/work/visitservice.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include "views/widgets/reportview.h"
 
 #include "reporting/reportcatalogue.h"
-#include "reports/htmlformat.h"
+#include "reports/formats/htmlformat.h"
 #include "services/office.h"
 #include "views/dialogs/waiting.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rating.h"
+#include "domain/rating/rating.h"
 
 #include <QPalette>
 #include <QRectF>

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/clock.h"
-
-namespace wuxing {
-
-QDateTime SystemClock::now() const { return QDateTime::currentDateTime(); }
-
-} // namespace wuxing
