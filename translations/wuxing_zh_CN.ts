@@ -434,6 +434,18 @@
         <source>Remove the evidence %1</source>
         <translation>删除佐证%1</translation>
     </message>
+    <message>
+        <source>Add the person %1</source>
+        <translation>添加经办人 %1</translation>
+    </message>
+    <message>
+        <source>Edit the person %1</source>
+        <translation>修改经办人 %1</translation>
+    </message>
+    <message>
+        <source>Retire the person %1</source>
+        <translation>停用经办人 %1</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Appraisal</name>
@@ -804,6 +816,66 @@
     <message>
         <source>%1 missing</source>
         <translation>缺 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::AuthorButton</name>
+    <message>
+        <source>&amp;Who works here</source>
+        <translation>经办人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Every change is recorded under this name. Press to choose another.</source>
+        <translation>每一步改动都记在这个名下，按此换人。</translation>
+    </message>
+    <message>
+        <source>Recorded as %1 – choose who works here…</source>
+        <translation>以 %1 记录，请选择经办人…</translation>
+    </message>
+    <message>
+        <source>&amp;Other person…</source>
+        <translation>其他经办人(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change name or duty…</source>
+        <translation>修改姓名、职务(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retire this person</source>
+        <translation>停用此经办人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>请填写经办人</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>修改经办人</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>职务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>所在单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, level</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Every change is recorded under this name. Who sits down here later chooses another one in the status line.</source>
+        <translation>每一步改动都记在这个名下。以后换人办理时，在状态栏里改选。</translation>
     </message>
 </context>
 <context>
@@ -2123,10 +2195,6 @@
         <translation>一切正常。日志校验码：%1</translation>
     </message>
     <message>
-        <source>(nobody)</source>
-        <translation>（无操作人）</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
     </message>
@@ -2306,6 +2374,10 @@
     <message>
         <source>Only tables have a template to fill in, and “%1” is none. Known: %2</source>
         <translation>只有表有可填写的空模板，“%1”不是表。可用：%2</translation>
+    </message>
+    <message>
+        <source>--author: in whose name it is written; without it in that of WUXING_AUTHOR, else of the login.</source>
+        <translation>--author：以谁的名义记录；不写时用环境变量 WUXING_AUTHOR，再没有则用登录名。</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3786,13 @@
     </message>
 </context>
 <context>
+    <name>wuxing::FilePreparation</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未作任何改动。</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::FormerName</name>
     <message>
         <source>The folder %1 could not be given the name %2. Close what is open from it and try again.</source>
@@ -3863,10 +3942,6 @@
 <context>
     <name>wuxing::HistoryModel</name>
     <message>
-        <source>(nobody)</source>
-        <translation>（无操作人）</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>user, computer</comment>
         <translation>%1（%2）</translation>
@@ -3890,10 +3965,6 @@
     <message>
         <source>Rows</source>
         <translation>行数</translation>
-    </message>
-    <message>
-        <source>(the program)</source>
-        <translation>（程序）</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4684,10 @@
     <message>
         <source>This step cannot be taken back: a row it touched was changed outside the program since then.</source>
         <translation>这一步不能撤销：它涉及的数据此后在程序之外被改动过。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -5592,10 +5667,6 @@
         <source>%1 and others, %2 items</source>
         <translation>%1等%2项</translation>
     </message>
-    <message>
-        <source>The item does not exist any more.</source>
-        <translation>该问题已不存在。</translation>
-    </message>
 </context>
 <context>
     <name>wuxing::LedgerState</name>
@@ -5945,6 +6016,14 @@
         <source>DEMONSTRATION, %1</source>
         <translation>演示数据 %1</translation>
     </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>正在重做：%1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::Messages</name>
@@ -6019,6 +6098,58 @@
     <message>
         <source>“%1” is not a quarter. Write year and quarter, for example 2023-Q3.</source>
         <translation>“%1”不是季度。请填写年份和季度，例如 2023-Q3。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::MovedValues</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Values that others changed</source>
+        <translation>他人改过的内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stands there now</source>
+        <translation>现在的内容</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>填写人、时间</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您填写的</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>内容已被他人修改</translation>
+    </message>
+    <message>
+        <source>While this form was open, somebody else changed the same. What stands there now stays, except where you tick your own value.</source>
+        <translation>本表打开期间，他人改过同一内容。现在的内容保持不变；要以您填写的为准，请在该项打勾。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>返回填写(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6408,10 @@
     <message>
         <source>the process that looked it through crashed or met a limit of memory.</source>
         <translation>检查该文件的进程崩溃或超出内存限制。</translation>
+    </message>
+    <message>
+        <source>looking it through was cancelled.</source>
+        <translation>检查已被取消。</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6853,46 @@
     </message>
 </context>
 <context>
+    <name>wuxing::PersonService</name>
+    <message>
+        <source>Write the name of the person.</source>
+        <translation>请填写经办人姓名。</translation>
+    </message>
+    <message>
+        <source>Choose the office of the person.</source>
+        <translation>请选择经办人所在单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已经登记过。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有这位经办人。</translation>
+    </message>
+    <message>
+        <source>(the program)</source>
+        <translation>（程序）</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>（无操作人）</translation>
+    </message>
+    <message>
+        <source>%1 (not registered)</source>
+        <translation>%1（未登记）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, duty</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (login name)</source>
+        <translation>%1（登录名）</translation>
+    </message>
+</context>
+<context>
     <name>wuxing::Photo</name>
     <message>
         <source>The picture is damaged or cut off. Take it from the camera again, or save it anew in a picture program.</source>
@@ -6927,6 +7102,10 @@
     <message>
         <source>The daily copy of the file is written and checked…</source>
         <translation>正在写入并校验每日备份…</translation>
+    </message>
+    <message>
+        <source>The file is looked through…</source>
+        <translation>正在检查文件…</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7575,17 @@
     <message>
         <source>A star needs a name.</source>
         <translation>星需要名称。</translation>
+    </message>
+</context>
+<context>
+    <name>wuxing::RecordEdit</name>
+    <message>
+        <source>Meanwhile somebody else changed: %1. Nothing was saved; look at what stands there now.</source>
+        <translation>其间他人改过：%1。没有保存，请先看现在的内容。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile. Nothing was saved.</source>
+        <translation>该条其间已被删除，没有保存。</translation>
     </message>
 </context>
 <context>
