@@ -40,7 +40,7 @@ QString writtenBy(const Office& office, const MovedValue& value)
     if (!written || !*written)
         return Text::tr("unknown");
     return Text::tr("%1, %2", "who, when")
-        .arg((*written)->author, QLocale().toString((*written)->at.toLocalTime(), QLocale::ShortFormat));
+        .arg(office.persons().authorOf(**written), QLocale().toString((*written)->at.toLocalTime(), QLocale::ShortFormat));
 }
 
 QTableWidget* makeTable(const Office& office, const std::vector<MovedValue>& moved)

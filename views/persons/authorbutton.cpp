@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/persons/authorbutton.h"
 
-#include "domain/site.h"
+#include "domain/exchange/site.h"
 #include "services/office.h"
 #include "views/dialogs/formdialog.h"
 #include "views/dialogs/messages.h"
@@ -56,9 +56,9 @@ AuthorButton::AuthorButton(Office& office, Preferences& preferences, QWidget* pa
 
 void AuthorButton::refresh()
 {
-    const QString writer = m_office.persons().writer();
-    const QString text = m_asks ? tr("Recorded as %1 – choose who works here…").arg(writer) : writer;
-    setText(plainText(fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().height() * 20)));
+    const QString writer =
+        fontMetrics().elidedText(m_office.persons().writer(), Qt::ElideRight, fontMetrics().height() * 16);
+    setText(plainText(m_asks ? tr("Recorded as %1 – choose who works here…").arg(writer) : writer));
     fillMenu();
 }
 
