@@ -95,6 +95,7 @@ void GridModel::removeRowsAt(int first, int last)
 void GridModel::reorderRows(const std::vector<int>& order)
 {
     std::vector<GridRow> rows;
+    rows.reserve(order.size());
     for (const int place : order)
         rows.push_back(std::move(m_content.rows[static_cast<size_t>(place)]));
     m_content.rows = std::move(rows);

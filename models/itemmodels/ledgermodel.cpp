@@ -197,6 +197,7 @@ void LedgerModel::removeRowsAt(int first, int last)
 void LedgerModel::reorderRows(const std::vector<int>& order)
 {
     std::vector<RowId> ids;
+    ids.reserve(order.size());
     for (const int place : order)
         ids.push_back(m_ids[static_cast<size_t>(place)]);
     take(std::move(ids));

@@ -156,13 +156,15 @@ void editing(Office& office, MainWindow& window, const QString& copy)
         3);
     (void)window.showPage(QStringLiteral("ledger"));
     waitForJobs(office);
-    LedgerItem item = office.ledger().openItems().front();
+    const RowId item = office.ledger().openItems().front().id;
     const double problem = seen(office, [&](bool isOdd) {
-        item.remark = isOdd ? QStringLiteral("1") : QStringLiteral("0");
-        return office.ledger().edit(item, {});
+        const LedgerItem shown = *office.ledger().find(item);
+        LedgerItem corrected = shown;
+        corrected.remark = isOdd ? QStringLiteral("1") : QStringLiteral("0");
+        return office.ledger().edit({shown, corrected}, {});
     });
     report(QStringLiteral("an item corrected and its page shown again"), items, problem,
-        plainEdit(office, copy, QStringLiteral("UPDATE ledger_item SET remark = ? WHERE id = %1").arg(item.id),
+        plainEdit(office, copy, QStringLiteral("UPDATE ledger_item SET remark = ? WHERE id = %1").arg(item),
             QStringLiteral("SELECT unit.name, problem, due, progress FROM ledger_item JOIN unit ON unit.id = "
                            "ledger_item.unit ORDER BY start, due, ledger_item.id LIMIT 60")),
         3);

@@ -263,6 +263,7 @@ Status LedgerService::import(const Action& action, const std::vector<LedgerItem>
                 return inserted;
         }
         std::vector<RowId> ids;
+        ids.reserve(changed.size());
         for (const LedgerItem& item : changed)
             ids.push_back(item.id);
         const auto known = database.ledger().some(ids);

@@ -143,9 +143,9 @@ Status JournalUndo::apply(const Operation& operation, bool backwards, const Prog
         if (progress && i % rowsBetweenWords == 0 && !progress(i, total))
             return Error{ErrorCode::Cancelled, Text::tr("Cancelled. Nothing was changed."), {}};
         const RowChange& change = (*changes)[static_cast<size_t>(i)];
-        const Status done = change.kind == added ? insertRow(change)
-            : change.kind == removed             ? removeRow(change)
-                                                 : updateRow(change, backwards ? 1 : 0, backwards ? 0 : 1);
+        Status done = change.kind == added ? insertRow(change)
+            : change.kind == removed       ? removeRow(change)
+                                           : updateRow(change, backwards ? 1 : 0, backwards ? 0 : 1);
         if (!done)
             return done;
     }
