@@ -40,7 +40,8 @@ QString writtenBy(const Office& office, const MovedValue& value)
     if (!written || !*written)
         return Text::tr("unknown");
     return Text::tr("%1, %2", "who, when")
-        .arg(office.persons().authorOf(**written), QLocale().toString((*written)->at.toLocalTime(), QLocale::ShortFormat));
+        .arg(office.persons().authorOf(**written),
+            QLocale().toString((*written)->at.toLocalTime(), QLocale::ShortFormat));
 }
 
 QTableWidget* makeTable(const Office& office, const std::vector<MovedValue>& moved)
@@ -100,6 +101,7 @@ std::optional<std::vector<bool>> ask(QWidget* parent, const Office& office, cons
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     std::vector<bool> keepsOwn;
+    keepsOwn.reserve(moved.size());
     for (int row = 0; row < table->rowCount(); ++row)
         keepsOwn.push_back(table->item(row, Own)->checkState() == Qt::Checked);
     return keepsOwn;
