@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemmodels/unittreemodel.h"
 
+#include "domain/ledger/ledgerfields.h"
 #include "services/office.h"
 
 #include <algorithm>
@@ -20,7 +21,10 @@ UnitTreeModel::UnitTreeModel(Office& office, QObject* parent)
     connect(&office.units(), &UnitService::treeChanged, this, &UnitTreeModel::reload);
     connect(&office.ratings(), &RatingService::ratingsChanged, this, &UnitTreeModel::onRatingsChanged);
     connect(&office.ledger(), &LedgerService::ledgerChanged, this, &UnitTreeModel::onLedgerChanged);
-    connect(&office.settings(), &SettingService::settingsChanged, this, &UnitTreeModel::onLedgerChanged);
+    connect(&office.settings(), &SettingService::settingsChanged, this, [this] {
+        readBadges();
+        showBadges();
+    });
     m_year = office.today().year();
     reload();
 }
@@ -33,7 +37,7 @@ void UnitTreeModel::reload()
     const int rated = m_office.ratings().lastRatedYear(m_year);
     m_shownYear = rated == 0 ? m_year : rated;
     m_ratings = m_office.ratings().ratings(m_shownYear);
-    m_badges = m_office.ledger().badges(m_office.today(), m_office.settings().settings().lights);
+    readBadges();
     m_rollups.clear();
     applyFilter();
     endResetModel();
@@ -353,9 +357,35 @@ void UnitTreeModel::onRatingsChanged(int year, const QSet<RowId>& units, bool al
     }
 }
 
-void UnitTreeModel::onLedgerChanged()
+void UnitTreeModel::readBadges()
 {
-    m_badges = m_office.ledger().badges(m_office.today(), m_office.settings().settings().lights);
+    m_badgeDay = m_office.today();
+    m_badges = m_office.ledger().badges(m_badgeDay, m_office.settings().settings().lights);
+}
+
+// Only the badges of the branches an operation touched can be others. An item that went to another branch is told of
+// that one alone, and on another day all are.
+void UnitTreeModel::onLedgerChanged(const ChangeEvent& event)
+{
+    const bool mayHaveMoved = event.rows.empty()
+        || std::any_of(event.rows.begin(), event.rows.end(),
+            [](const ChangedRow& row) { return row.columns.contains(fieldOf<&LedgerItem::unit>().name()); });
+    if (event.allUnits || mayHaveMoved || m_badgeDay != m_office.today()) {
+        readBadges();
+    } else {
+        const std::vector<RowId> units(event.units.begin(), event.units.end());
+        const auto fresh = m_office.ledger().badges(m_badgeDay, m_office.settings().settings().lights, units);
+        for (const RowId unit : units) {
+            m_badges.remove(unit);
+            if (const auto badge = fresh.constFind(unit); badge != fresh.constEnd())
+                m_badges.insert(unit, *badge);
+        }
+    }
+    showBadges();
+}
+
+void UnitTreeModel::showBadges()
+{
     m_rollups.clear();
     emitAllChanged();
 }

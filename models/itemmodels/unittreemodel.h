@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/changeevent.h"
 #include "domain/ledger/ledgersummary.h"
 #include "domain/rating/distribution.h"
 #include "domain/units/unitsearch.h"
 #include "itemmodels/unitfilter.h"
 
 #include <QAbstractItemModel>
+#include <QDate>
 #include <QSet>
 
 #include <memory>
@@ -66,7 +68,9 @@ private:
     std::vector<char> matchingNodes() const; //< one flag per node; bytes, because bits are slow to set
     bool matches(const UnitNode& branch) const;
     void onRatingsChanged(int year, const QSet<RowId>& units, bool allUnits);
-    void onLedgerChanged();
+    void readBadges();
+    void onLedgerChanged(const ChangeEvent& event);
+    void showBadges();
     void emitAllChanged();
     void computeRollups() const;
     const Rollup& rollup(const UnitNode& node) const;
@@ -82,6 +86,7 @@ private:
     std::shared_ptr<const YearRatings> m_ratings;
     UnitSearch m_search;
     QHash<RowId, LedgerBadge> m_badges;
+    QDate m_badgeDay; //< lights are those of a day
     UnitFilter m_filter;
     // Visible children of each node, flat: those of node i start at m_firstChild[i].
     std::vector<const UnitNode*> m_visible;

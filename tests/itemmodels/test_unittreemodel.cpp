@@ -119,3 +119,59 @@ TEST_CASE("units out of use leave the tree", "[itemmodels]")
     CHECK(treeText(model).contains(QStringLiteral("王岗村")));
     CHECK(tester.problems() == QStringList());
 }
+
+TEST_CASE("badges after every change of the ledger are those a fresh tree reads", "[itemmodels]")
+{
+    OfficeFixture fixture;
+    LedgerService& ledger = fixture.office().ledger();
+    UnitTreeModel model(fixture.office());
+    const ModelTester tester(model);
+    const auto texts = [](const QAbstractItemModel& tree) {
+        QStringList cells;
+        const QModelIndex district = tree.index(0, 0);
+        for (int column = 0; column < tree.columnCount(); ++column)
+            cells << district.siblingAtColumn(column).data().toString();
+        for (int row = 0; row < tree.rowCount(district); ++row) {
+            const QModelIndex township = tree.index(row, 0, district);
+            for (int branch = 0; branch < tree.rowCount(township); ++branch) {
+                for (int column = 0; column < tree.columnCount(); ++column)
+                    cells << tree.index(branch, column, township).data().toString();
+            }
+        }
+        return cells;
+    };
+    QStringList before;
+    const auto differs = [&] {
+        const UnitTreeModel fresh(fixture.office());
+        CHECK(texts(model) == texts(fresh));
+        return std::exchange(before, texts(model)) != before;
+    };
+    before = texts(model);
+    const auto add = [&](const QString& branch, const QDate& due) {
+        LedgerItem item = fixture.item(branch, QStringLiteral("路灯不亮"), {2023, 9, 1}, due);
+        item.id = makeRowId();
+        REQUIRE_OK(ledger.add(item, {}));
+        return item.id;
+    };
+    const RowId late = add(QStringLiteral("宋庄村"), {2023, 9, 10});
+    CHECK(differs());
+    add(QStringLiteral("王岗村"), {2023, 12, 1});
+    CHECK(differs());
+    const auto edit = [&](const std::function<void(LedgerItem&)>& change) {
+        const LedgerItem shown = *ledger.find(late);
+        LedgerItem edited = shown;
+        change(edited);
+        REQUIRE_OK(ledger.edit({shown, edited}, {}));
+    };
+    edit([](LedgerItem& item) { item.remark = QStringLiteral("已到现场"); });
+    CHECK_FALSE(differs());
+    edit([&](LedgerItem& item) { item.unit = fixture.unit(QStringLiteral("李湾村")); });
+    CHECK(differs());
+    REQUIRE_OK(fixture.office().workspace().undo());
+    CHECK(differs());
+    REQUIRE_OK(ledger.remove({late}, {}));
+    CHECK(differs());
+    REQUIRE_OK(fixture.office().workspace().undo());
+    CHECK(differs());
+    CHECK(tester.problems() == QStringList());
+}

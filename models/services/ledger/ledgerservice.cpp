@@ -82,10 +82,11 @@ LightSummary LedgerService::lights(
     return summary;
 }
 
-QHash<RowId, LedgerBadge> LedgerService::badges(const QDate& today, const LightLimits& limits) const
+QHash<RowId, LedgerBadge> LedgerService::badges(
+    const QDate& today, const LightLimits& limits, const std::optional<std::vector<RowId>>& units) const
 {
     QHash<RowId, LedgerBadge> badges;
-    for (const auto& row : m_workspace.valueOr(m_workspace.database().ledger().openLights(today, limits)))
+    for (const auto& row : m_workspace.valueOr(m_workspace.database().ledger().openLights(today, limits, units)))
         badges[row.unit].add(row.light);
     return badges;
 }

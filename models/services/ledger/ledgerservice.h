@@ -43,7 +43,9 @@ public:
     int count() const;
     LightSummary lights(
         const std::function<bool(RowId unit)>& inScope, const QDate& today, const LightLimits& limits) const;
-    QHash<RowId, LedgerBadge> badges(const QDate& today, const LightLimits& limits) const;
+    // By unit; of all that have open items, or of these.
+    QHash<RowId, LedgerBadge> badges(
+        const QDate& today, const LightLimits& limits, const std::optional<std::vector<RowId>>& units = {}) const;
     std::vector<OutcomeTotal> closedOutcomes(const std::function<bool(RowId unit)>& inScope) const;
     std::vector<ProgressNote> notes(RowId item) const; //< oldest first
     QHash<RowId, std::vector<ProgressNote>> allNotes() const;

@@ -5,6 +5,7 @@
 #include "domain/values/quantity.h"
 
 #include <QDate>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -15,6 +16,7 @@ namespace wuxing {
 QVariant sqlText(const QString& text);
 QVariant sqlDate(const QDate& date);
 QVariant sqlId(RowId id);
+QString sqlList(const QStringList& words); //< as a JSON array, for json_each(?)
 QVariant sqlQuantity(const std::optional<Quantity>& quantity);
 
 } // namespace wuxing

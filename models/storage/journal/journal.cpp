@@ -37,11 +37,6 @@ constexpr qint64 hashedAtOnce = 20'000;
 
 constexpr char changeMark[] = "\x1e";
 
-QString toJson(const QStringList& arguments)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact));
-}
-
 QString display(const QJsonValue& value)
 {
     if (value.isNull() || value.isUndefined())
@@ -241,7 +236,7 @@ Result<Journal::Written> Journal::sealAndInsert(const OperationHead& head, const
 
     if (auto inserted = kept("insert").run({operation.seq, operation.at.toString(Qt::ISODateWithMs),
             sqlText(operation.author), sqlText(operation.host), wordKey(operation.kind), sqlId(operation.target),
-            operation.action.key(), toJson(operation.action.arguments), operation.firstChange, operation.lastChange,
+            operation.action.key(), sqlList(operation.action.arguments), operation.firstChange, operation.lastChange,
             operation.hash, operation.seal, operation.site, operation.incarnation, operation.clock, operation.schema,
             sqlText(operation.program), sqlId(operation.person)});
         !inserted)
@@ -260,7 +255,7 @@ QString Journal::seal(const QString& hashBefore, const Operation& operation, con
     const QChar separator(0x1f);
     QStringList head{hashBefore, QString::number(operation.seq), operation.at.toUTC().toString(Qt::ISODateWithMs),
         operation.author, operation.host, wordKey(operation.kind), QString::number(operation.target),
-        operation.action.key(), toJson(operation.action.arguments)};
+        operation.action.key(), sqlList(operation.action.arguments)};
     if (operation.seal == 1)
         head << QString::number(operation.firstChange) << QString::number(operation.lastChange);
     else

@@ -4,6 +4,7 @@
 #include "domain/records/tables.h"
 #include "storage/file/connection.h"
 #include "storage/file/readrows.h"
+#include "storage/file/sqlvalue.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,11 +14,6 @@ namespace wuxing {
 namespace {
 
 QJsonObject objectOf(const QString& json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
-
-QString jsonOf(const QStringList& names)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact));
-}
 
 QString quoted(const QStringList& names)
 {
@@ -156,14 +152,14 @@ Result<std::pair<QDate, qint64>> JournalPast::earliestLedgerFact(qint64 afterCha
 
 Result<qint64> JournalPast::enteredWith(const QString& table, RowId row) const
 {
-    return number("entered_with", {jsonOf(namesOf(table)), row});
+    return number("entered_with", {sqlList(namesOf(table)), row});
 }
 
 Result<qint64> JournalPast::lastWritten(const QString& table, RowId row, const QString& column) const
 {
     const auto path = [](const QString& name) { return QStringLiteral("$.") + name; };
     if (!column.isEmpty())
-        return number("last_written", {jsonOf(namesOf(table)), row, path(column)});
+        return number("last_written", {sqlList(namesOf(table)), row, path(column)});
     const TableWords* children = findTable(table);
     if (!children)
         return 0;

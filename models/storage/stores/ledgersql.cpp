@@ -172,11 +172,12 @@ Statement find(const LedgerQuery& query)
     return statement;
 }
 
-Statement openLights(const QDate& today, const LightLimits& limits)
+Statement openLights(const QDate& today, const LightLimits& limits, const std::optional<std::vector<RowId>>& units)
 {
-    return {QStringLiteral("SELECT id, unit, %1 FROM ledger_item WHERE state NOT IN ('closed', 'cancelled') "
+    const QString among = units ? QStringLiteral("AND unit IN (%1) ").arg(list(*units)) : QString();
+    return {QStringLiteral("SELECT id, unit, %1 FROM ledger_item WHERE state NOT IN ('closed', 'cancelled') %2"
                            "ORDER BY start, due, id")
-                .arg(lightExpression()),
+                .arg(lightExpression(), among),
         lightValues(today, limits)};
 }
 

@@ -5,6 +5,9 @@
 
 #include <QVariant>
 
+#include <optional>
+#include <vector>
+
 namespace wuxing::ledgersql {
 
 // The statement that answers a question about the ledger. Lights are computed by the database, by the rule of
@@ -14,7 +17,7 @@ struct Statement {
     QVariantList values;
 };
 Statement find(const LedgerQuery& query);
-Statement openLights(const QDate& today, const LightLimits& limits);
+Statement openLights(const QDate& today, const LightLimits& limits, const std::optional<std::vector<RowId>>& units);
 QString list(const std::vector<RowId>& ids); //< "1, 2, 3"
 // "[1, 2, 3]", to be bound to json_each(?): the statement stays the same and is prepared once, and there may be many.
 QString array(const std::vector<RowId>& ids);

@@ -71,9 +71,10 @@ Result<int> LedgerStore::count() const
     return counts->front();
 }
 
-Result<std::vector<LedgerStore::LightRow>> LedgerStore::openLights(const QDate& today, const LightLimits& limits) const
+Result<std::vector<LedgerStore::LightRow>> LedgerStore::openLights(
+    const QDate& today, const LightLimits& limits, const std::optional<std::vector<RowId>>& units) const
 {
-    const ledgersql::Statement statement = ledgersql::openLights(today, limits);
+    const ledgersql::Statement statement = ledgersql::openLights(today, limits, units);
     return readRows<LightRow>(m_connection, statement.sql, statement.values, [](const wuxing::Statement& row) {
         return LightRow{row.integer(0), row.integer(1), row.choice<Light>(2, static_cast<int>(Light::Red) + 1)};
     });

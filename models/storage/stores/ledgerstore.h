@@ -33,7 +33,8 @@ public:
         RowId unit = 0;
         Light light = Light::Off;
     };
-    Result<std::vector<LightRow>> openLights(const QDate& today, const LightLimits& limits) const;
+    Result<std::vector<LightRow>> openLights(
+        const QDate& today, const LightLimits& limits, const std::optional<std::vector<RowId>>& units = {}) const;
     struct ClosedOutcome {
         RowId item = 0;
         RowId unit = 0;
