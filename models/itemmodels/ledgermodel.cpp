@@ -5,6 +5,7 @@
 #include "services/office.h"
 
 #include <algorithm>
+#include <set>
 
 namespace wuxing {
 
@@ -117,46 +118,44 @@ void LedgerModel::onLedgerChanged(const ChangeEvent& event)
 }
 
 // The items an operation touched where neither their places nor the list can be others by it; false when they may be,
-// or are not told.
+// or are not told. In whatever order: each still stands between its neighbours when the database is asked for these.
 bool LedgerModel::showAnew(const ChangeEvent& event)
 {
-    const QString own = QLatin1String(recordTable<LedgerItem>().name);
-    const bool isOrderedByFields = m_query.order.by == LedgerOrder::By::Field;
-    if (event.rows.empty() || !isOrderedByFields || m_query.only || m_query.today != m_office.today())
+    if (event.rows.empty() || m_query.only || m_query.today != m_office.today())
         return false;
+    const QString own = QLatin1String(recordTable<LedgerItem>().name);
     QSet<RowId> items;
-    const QSet<QString> order = m_query.order.field
-        ? QSet<QString>{m_query.order.field->name()}
-        : QSet<QString>{fieldOf<&LedgerItem::start>().name(), fieldOf<&LedgerItem::due>().name()};
     for (const ChangedRow& row : event.rows) {
         const TableWords* table = findTable(row.table);
         const bool isItem = row.table == own;
         const bool isOfItem = table && table->parent().table && own == QLatin1String(table->parent().table);
-        if ((isItem && (row.kind != QLatin1Char('U') || row.columns.intersects(order)))
-            || (isOfItem && row.parent == 0))
+        if ((isItem && row.kind != QLatin1Char('U')) || (isOfItem && row.parent == 0))
             return false;
         if (isItem || isOfItem)
             items.insert(isItem ? row.row : row.parent);
     }
-    LedgerQuery touched = m_query;
-    touched.only = std::vector<RowId>(items.begin(), items.end());
-    const std::vector<RowId> matching = m_office.ledger().query(touched);
-    QList<int> rows;
-    for (size_t row = 0; row < m_ids.size(); ++row) {
-        if (items.contains(m_ids[row]))
-            rows << static_cast<int>(row);
+    QList<int> touched;
+    std::set<int> places; // of those and their neighbours
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!items.contains(m_ids[static_cast<size_t>(row)]))
+            continue;
+        touched << row;
+        places.insert({std::max(row - 1, 0), row, std::min(row + 1, rowCount() - 1)});
     }
-    // What matches is what is shown: as many, and each of them.
-    const auto isShown = [&](RowId id) {
-        return std::any_of(rows.begin(), rows.end(), [&](int row) { return m_ids[static_cast<size_t>(row)] == id; });
-    };
-    if (matching.size() != static_cast<size_t>(rows.size()) || !std::all_of(matching.begin(), matching.end(), isShown))
+    std::vector<RowId> shown;
+    shown.reserve(places.size());
+    for (const int row : places)
+        shown.push_back(m_ids[static_cast<size_t>(row)]);
+    items.unite(QSet<RowId>(shown.begin(), shown.end()));
+    LedgerQuery around = m_query;
+    around.only = std::vector<RowId>(items.begin(), items.end());
+    if (m_office.ledger().query(around) != shown)
         return false;
-    for (const int row : std::as_const(rows)) {
+    for (const int row : std::as_const(touched)) {
         m_chunks.erase(row / chunkRows);
         std::erase(m_lately, row / chunkRows);
     }
-    for (const int row : std::as_const(rows))
+    for (const int row : std::as_const(touched))
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     emit reloaded();
     return true;

@@ -189,6 +189,7 @@ TEST_CASE("an edit that leaves list and order as they are shows its row anew and
             {}));
     LedgerModel model(fixture.office());
     const ModelTester tester(model);
+    int sorted = -1;
     QList<int> told;
     QObject::connect(
         &model, &QAbstractItemModel::dataChanged, &model, [&](const QModelIndex& first, const QModelIndex& last) {
@@ -202,7 +203,9 @@ TEST_CASE("an edit that leaves list and order as they are shows its row anew and
         change(after);
         REQUIRE_OK(ledger.edit({before, after}, {}));
         // Whatever was told, what is shown is what a fresh model reads.
-        const LedgerModel fresh(fixture.office());
+        LedgerModel fresh(fixture.office());
+        if (sorted >= 0)
+            fresh.sort(sorted);
         REQUIRE(fresh.rowCount() == model.rowCount());
         for (int r = 0; r < model.rowCount(); ++r) {
             for (int c = 0; c < model.columnCount(); ++c)
@@ -215,5 +218,16 @@ TEST_CASE("an edit that leaves list and order as they are shows its row anew and
     CHECK(told == QList<int>{3});
     edit(1, [](LedgerItem& item) { item.start = {2023, 9, 30}; });
     CHECK(told.size() == 5);
+    // The same where the order is worked out: by the light, as the page begins.
+    sorted = LedgerModel::columnOf(LedgerModel::LightColumn);
+    model.sort(sorted);
+    edit(2, [](LedgerItem& item) { item.measure = QStringLiteral("请供电所"); });
+    CHECK(told == QList<int>{2});
+    edit(4, [](LedgerItem& item) {
+        item.state = LedgerState::Cancelled;
+        item.cancelReason = QStringLiteral("重复");
+        item.closedOn = {2023, 9, 15};
+    });
+    edit(0, [](LedgerItem& item) { item.progress = 90; });
     CHECK(tester.problems() == QStringList());
 }
