@@ -3,9 +3,9 @@
 #include "app/program.h"
 #include "app/shotcommand.h"
 #include "commands/commandline.h"
-#include "commands/leaving.h"
 #include "commands/offscreen.h"
 #include "commands/translator.h"
+#include "files/leaving.h"
 #include "views/dialogs/desktopquestions.h"
 
 #include <QCommandLineParser>

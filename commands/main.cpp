@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commandline.h"
 #include "commands/console.h"
-#include "commands/leaving.h"
 #include "commands/offscreen.h"
 #include "commands/shotstarter.h"
 #include "commands/translator.h"
+#include "files/leaving.h"
 #include "services/file/openingcheck.h"
 
 #include <QGuiApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
+#include "files/leaving.h"
 #include "support/catch.h"
 
 #include <QApplication>
@@ -7,7 +8,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-int main(int argc, char** argv)
+namespace {
+
+int runTests(int argc, char** argv)
 {
     // Discovery runs the program at build time, where there is no display; only the walk has one of its own.
     if (qEnvironmentVariableIsEmpty("WUXING_REAL_DISPLAY"))
@@ -25,3 +28,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }
+
+} // namespace
+
+int main(int argc, char** argv) { return wuxing::leave(runTests(argc, argv)); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/leaving.h"
+#include "files/leaving.h"
 
 #include <QtGlobal>
 
