@@ -248,17 +248,17 @@ TEST_CASE("what is erased from a change leaves the chain whole, what is edited d
     const Connection& connection = (*made)->connection();
     put(**made, QStringLiteral("k"), QStringLiteral("1"));
     put(**made, QStringLiteral("k"), QStringLiteral("2"));
-    const auto hashes = (*made)->journal().changeHashes(1, 2);
+    const auto hashes = JournalSeal(connection).changeHashes(1, 2);
     REQUIRE_OK(hashes);
     REQUIRE(hashes->size() == 2);
     CHECK(hashes->front().hash == hashes->front().made);
     CHECK(hashes->front().hash.size() == 32);
     REQUIRE_OK(connection.execute(QStringLiteral("UPDATE change SET fields = '{}', salt = x'' WHERE seq = 1")));
-    const auto erased = (*made)->journal().changeHashes(1, 2);
+    const auto erased = JournalSeal(connection).changeHashes(1, 2);
     REQUIRE_OK(erased);
     CHECK(erased->front().made == hashes->front().hash);
     REQUIRE_OK(connection.execute(QStringLiteral("UPDATE change SET unit = 5 WHERE seq = 2")));
-    CHECK((*made)->journal().changeHashes(1, 2)->back().made != hashes->back().hash);
+    CHECK(JournalSeal(connection).changeHashes(1, 2)->back().made != hashes->back().hash);
 }
 
 TEST_CASE("an event names the rows of an operation, what they hang on and what changed in them", "[storage]")

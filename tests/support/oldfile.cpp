@@ -39,9 +39,9 @@ void write(const Connection& connection, const QDateTime& at, const QStringList&
         REQUIRE_OK(connection.execute(statement));
     }
     operation.lastChange = connection.single(QStringLiteral("SELECT max(seq) FROM change"))->toLongLong();
-    const auto bytes = Journal(connection).changeBytes(operation.firstChange, operation.lastChange);
+    const auto bytes = JournalSeal(connection).changeBytes(operation.firstChange, operation.lastChange);
     REQUIRE_OK(bytes);
-    operation.hash = Journal::seal(last.hash, operation, *bytes);
+    operation.hash = JournalSeal::of(last.hash, operation, *bytes);
     REQUIRE_OK(runOnce(connection, QStringLiteral("INSERT INTO operation VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?)"),
         {operation.seq, operation.at.toString(Qt::ISODateWithMs), operation.author, operation.host,
             wordKey(operation.kind), operation.action.key(), QStringLiteral("[\"x\"]"), operation.firstChange,

@@ -7,7 +7,6 @@
 #include "storage/file/sqlvalue.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,11 +30,6 @@ constexpr int fewestDigits = 8;
 
 // The clock of an operation counts milliseconds and, below them, what happened within one.
 constexpr int clockBits = 16;
-
-// Ten years of changes need not be in memory together.
-constexpr qint64 hashedAtOnce = 20'000;
-
-constexpr char changeMark[] = "\x1e";
 
 QString display(const QJsonValue& value)
 {
@@ -74,6 +68,7 @@ ChangedRow changedRow(const RowChange& change)
 Journal::Journal(const Connection& connection)
     : m_connection(connection)
     , m_sql(QStringLiteral("journal"))
+    , m_seal(connection)
 {
 }
 
@@ -175,11 +170,7 @@ Result<Journal::Written> Journal::writeUpgrade(int toVersion, const QDateTime& a
     head.action = {Action::Code::UpgradeFile, {QString::number(toVersion)}};
     head.at = at;
     head.kind = OperationKind::Upgrade;
-    for (qint64 first = 1; first <= before.change; first += hashedAtOnce) {
-        if (const auto hashed = putHashes(first, std::min(first + hashedAtOnce - 1, before.change)); !hashed)
-            return hashed.error();
-    }
-    const auto sealed = anchor(before.change);
+    const auto sealed = m_seal.putAll(before.change);
     if (!sealed)
         return sealed.error();
     head.action.arguments << *sealed;
@@ -229,10 +220,10 @@ Result<Journal::Written> Journal::sealAndInsert(const OperationHead& head, const
     operation.schema = version->toInt();
     operation.program = QCoreApplication::applicationVersion();
     operation.person = head.person;
-    const auto hashes = putHashes(operation.firstChange, operation.lastChange);
+    const auto hashes = m_seal.put(operation.firstChange, operation.lastChange);
     if (!hashes)
         return hashes.error();
-    operation.hash = seal(before.hash, operation, *hashes);
+    operation.hash = JournalSeal::of(before.hash, operation, *hashes);
 
     if (auto inserted = kept("insert").run({operation.seq, operation.at.toString(Qt::ISODateWithMs),
             sqlText(operation.author), sqlText(operation.host), wordKey(operation.kind), sqlId(operation.target),
@@ -247,77 +238,6 @@ Result<Journal::Written> Journal::sealAndInsert(const OperationHead& head, const
     if (!event)
         return event.error();
     return Written{operation.seq, operation.lastChange, operation.hash, std::move(*event)};
-}
-
-QString Journal::seal(const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& parts)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QChar separator(0x1f);
-    QStringList head{hashBefore, QString::number(operation.seq), operation.at.toUTC().toString(Qt::ISODateWithMs),
-        operation.author, operation.host, wordKey(operation.kind), QString::number(operation.target),
-        operation.action.key(), sqlList(operation.action.arguments)};
-    if (operation.seal == 1)
-        head << QString::number(operation.firstChange) << QString::number(operation.lastChange);
-    else
-        head << QString::number(parts.size()) << QString::number(operation.site)
-             << QString::number(operation.incarnation) << QString::number(operation.clock)
-             << QString::number(operation.schema) << operation.program << QString::number(operation.person);
-    hash.addData(head.join(separator).toUtf8());
-    for (const QByteArray& part : parts) {
-        hash.addData(changeMark);
-        hash.addData(part);
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-Result<std::vector<Journal::Sealed>> Journal::changeHashes(qint64 first, qint64 last) const
-{
-    return readRows<Sealed>(m_connection, m_sql["change_contents"], {first, last}, [](const Statement& row) {
-        const QByteArray salt = row.value(1).toByteArray();
-        Sealed sealed{row.integer(0), row.value(2).toByteArray(), {}};
-        sealed.made = salt.isEmpty()
-            ? sealed.hash
-            : QCryptographicHash::hash(salt + row.value(3).toByteArray(), QCryptographicHash::Sha256);
-        return sealed;
-    });
-}
-
-Result<std::vector<QByteArray>> Journal::putHashes(qint64 first, qint64 last)
-{
-    const auto sealed = changeHashes(first, last);
-    if (!sealed)
-        return sealed.error();
-    std::vector<QByteArray> hashes;
-    Statement& put = kept("put_hash");
-    for (const Sealed& change : *sealed) {
-        if (auto done = put.run({change.made, change.seq}); !done)
-            return done.error();
-        hashes.push_back(change.made);
-    }
-    return hashes;
-}
-
-Result<QString> Journal::anchor(qint64 lastChange) const
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto read = readEach(m_connection, m_sql["hashes"], {lastChange},
-        [&](const Statement& row) { hash.addData(row.value(0).toByteArray()); });
-    if (!read)
-        return read.error();
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-Result<std::vector<QByteArray>> Journal::changeBytes(qint64 first, qint64 last) const
-{
-    std::vector<QByteArray> bytes;
-    Statement select(m_connection, m_sql["change_bytes"]);
-    if (auto ran = select.run({first, last}); !ran)
-        return ran.error();
-    while (select.next())
-        bytes.push_back(select.value(0).toByteArray());
-    if (auto finished = select.finished(); !finished)
-        return finished.error();
-    return bytes;
 }
 
 Result<Journal::Last> Journal::last() const

@@ -5,6 +5,7 @@
 #include "domain/operation.h"
 #include "domain/result.h"
 #include "storage/file/sqltext.h"
+#include "storage/journal/journalseal.h"
 
 #include <functional>
 #include <limits>
@@ -39,12 +40,8 @@ struct RowChange {
     QString fields; //< JSON, see resources/sql/upgrades/0001_core.sql
 };
 
-// The journal: the only way rows change. Wraps work in a transaction, lets the triggers record it, and seals it with a
-// hash chained to the operation before. Also reads the journal for history, undo and check.
-// The hash of an operation is made over the hashes of its changes, and each of those over a salt and what stands in the
-// change: so a part can be left out of a package, and names of households be erased, and everybody can still check the
-// rest (seal 2). Operations of files older than version 8 keep theirs, over the bytes of the changes (seal 1); the
-// upgrade that follows them holds a hash over the hashes of all changes before it.
+// The journal: the only way rows change. Wraps work in a transaction, lets the triggers record it, and seals it
+// (JournalSeal). Also reads the journal for history, undo and check.
 class Journal {
 public:
     explicit Journal(const Connection& connection);
@@ -81,20 +78,7 @@ public:
     // 0 when no operation has it. Refuses what is too short to tell one from another.
     Result<qint64> findHash(const QString& beginning) const;
 
-    // The seal of an operation over the one before; `parts` are its changes in order: their bytes (seal 1) or their
-    // hashes (seal 2).
-    static QString seal(const QString& hashBefore, const Operation& operation, const std::vector<QByteArray>& parts);
     static Operation readOperation(const Statement& row);
-    Result<std::vector<QByteArray>> changeBytes(qint64 first, qint64 last) const;
-    // Of each change its hash as it stands, and as it follows from what stands there; erased ones have no other.
-    struct Sealed {
-        qint64 seq = 0;
-        QByteArray hash;
-        QByteArray made;
-    };
-    Result<std::vector<Sealed>> changeHashes(qint64 first, qint64 last) const;
-    // What the upgrade to version 8 holds of the changes before it.
-    Result<QString> anchor(qint64 lastChange) const;
 
 private:
     struct Last {
@@ -109,7 +93,6 @@ private:
     };
     Result<Last> last() const;
     Result<Place> place();
-    Result<std::vector<QByteArray>> putHashes(qint64 first, qint64 last);
     Result<qint64> lastChange() const;
     // Statements of the write path are prepared once: an edit must not cost more than its commit.
     Statement& kept(const char* name);
@@ -120,6 +103,7 @@ private:
 
     const Connection& m_connection;
     SqlText m_sql;
+    JournalSeal m_seal;
     std::map<std::string_view, std::unique_ptr<Statement>> m_kept;
 };
 

@@ -165,7 +165,7 @@ Status JournalCheck::checkSchema(std::vector<CheckFinding>& findings) const
 
 Status JournalCheck::checkChain(std::vector<CheckFinding>& findings) const
 {
-    const Journal journal(m_connection);
+    const JournalSeal seals(m_connection);
     Statement select(m_connection, SqlText(QStringLiteral("journal"))["operations_forwards"]);
     if (auto ran = select.run(); !ran)
         return ran;
@@ -182,7 +182,7 @@ Status JournalCheck::checkChain(std::vector<CheckFinding>& findings) const
             findings.push_back({where, Text::tr("operations before it are missing")});
         if (!follows(operation.firstChange, before.lastChange))
             findings.push_back({where, Text::tr("does not follow the journal rows before it")});
-        if (auto done = checkSeal(journal, before.hash, operation, findings); !done)
+        if (auto done = checkSeal(seals, before.hash, operation, findings); !done)
             return done;
         if (operation.kind == OperationKind::Outside)
             findings.push_back({where,
@@ -201,34 +201,34 @@ Status JournalCheck::checkChain(std::vector<CheckFinding>& findings) const
 
 // An operation against its changes. One of seal 1 whose changes were erased in part is vouched for by the upgrade that
 // came after it alone.
-Status JournalCheck::checkSeal(const Journal& journal, const QString& hashBefore, const Operation& operation,
+Status JournalCheck::checkSeal(const JournalSeal& seals, const QString& hashBefore, const Operation& operation,
     std::vector<CheckFinding>& findings) const
 {
     const QString where = Text::tr("operation %1").arg(operation.seq);
-    const auto sealed = journal.changeHashes(operation.firstChange, operation.lastChange);
+    const auto sealed = seals.changeHashes(operation.firstChange, operation.lastChange);
     if (!sealed)
         return sealed.error();
     if (static_cast<int>(sealed->size()) != operation.changeCount())
         findings.push_back({where,
             Text::tr("journal rows are missing: %1 of %2 are there").arg(sealed->size()).arg(operation.changeCount())});
     std::vector<QByteArray> parts;
-    for (const Journal::Sealed& change : *sealed) {
+    for (const JournalSeal::Sealed& change : *sealed) {
         parts.push_back(change.hash);
         if (change.hash != change.made)
             findings.push_back(
                 {Text::tr("journal row %1").arg(change.seq), Text::tr("was edited: its hash does not fit")});
     }
     if (operation.seal == 1) {
-        auto bytes = journal.changeBytes(operation.firstChange, operation.lastChange);
+        auto bytes = seals.changeBytes(operation.firstChange, operation.lastChange);
         if (!bytes)
             return bytes.error();
         parts = std::move(*bytes);
     }
-    if (Journal::seal(hashBefore, operation, parts) != operation.hash)
+    if (JournalSeal::of(hashBefore, operation, parts) != operation.hash)
         findings.push_back({where, Text::tr("was edited: its seal does not fit")});
     if (operation.kind != OperationKind::Upgrade || operation.action.arguments.size() < 2)
         return {};
-    const auto anchor = journal.anchor(operation.firstChange - 1);
+    const auto anchor = seals.anchor(operation.firstChange - 1);
     if (!anchor)
         return anchor.error();
     if (*anchor != operation.action.arguments.at(1))

@@ -7,7 +7,7 @@
 namespace wuxing {
 
 class Connection;
-class Journal;
+class JournalSeal;
 
 // Looks for everything that can be wrong with a file: pages, foreign keys, the structure, the chain of the journal
 // (edited, removed and swapped rows), rows that do not stand as the journal says (changed behind the program's back),
@@ -25,7 +25,7 @@ private:
     Status checkDatabase(std::vector<CheckFinding>& findings) const;
     Status checkSchema(std::vector<CheckFinding>& findings) const;
     Status checkChain(std::vector<CheckFinding>& findings) const;
-    Status checkSeal(const Journal& journal, const QString& hashBefore, const Operation& operation,
+    Status checkSeal(const JournalSeal& seals, const QString& hashBefore, const Operation& operation,
         std::vector<CheckFinding>& findings) const;
     Status checkRows(std::vector<CheckFinding>& findings) const;
     Status checkWords(std::vector<CheckFinding>& findings) const; //< of coded columns: no table lists them any more
