@@ -18,7 +18,8 @@ constexpr int rowsPerLeaf = 200; //< a report of a month stays in one piece
 
 struct ReportView::Made {
     std::shared_ptr<const Report> report;
-    QStringList leaves;
+    int leaves = 0;
+    QString first;
 };
 
 ReportView::ReportView(QWidget* parent)
@@ -49,9 +50,12 @@ void ReportView::start()
                 return report.error();
             if (!progress(0, 0))
                 return waiting::cancelled();
+            // Charts are painted here and not by the window; the leaves behind the first are written when they are
+            // wanted.
             auto made = std::make_shared<const Report>(std::move(*report));
-            QStringList leaves = HtmlFormat::leaves(*made, rowsPerLeaf);
-            return Made{std::move(made), std::move(leaves)};
+            const int leaves = HtmlFormat::leafCount(*made, rowsPerLeaf);
+            QString first = HtmlFormat::leaf(*made, rowsPerLeaf, 0);
+            return Made{std::move(made), leaves, std::move(first)};
         },
         this, [this](const Result<Made>& made) { take(made); });
 }
@@ -59,7 +63,6 @@ void ReportView::start()
 void ReportView::drop()
 {
     m_report.reset();
-    m_leaves.clear();
     if (!m_job)
         return;
     m_job->disconnect(this);
@@ -78,30 +81,30 @@ void ReportView::take(const Result<Made>& made)
         return setPlainText(made.error().message);
     m_report = made->report;
     m_leaves = made->leaves;
-    showLeaf(0);
+    showLeaf(0, made->first);
 }
 
-void ReportView::showLeaf(int number)
+void ReportView::showLeaf(int number, const QString& leaf)
 {
-    const auto count = static_cast<int>(m_leaves.size());
-    if (count == 1)
-        return setHtml(m_leaves.front());
+    if (m_leaves == 1)
+        return setHtml(leaf);
     const auto link = [&](int to, const QString& words) {
-        return to < 0 || to >= count ? QString() : QStringLiteral("<a href=\"leaf:%1\">%2</a>").arg(to).arg(words);
+        return to < 0 || to >= m_leaves ? QString() : QStringLiteral("<a href=\"leaf:%1\">%2</a>").arg(to).arg(words);
     };
     const QString ways = QStringLiteral("<p align=\"center\">%1 &nbsp; %2 &nbsp; %3</p>")
-                             .arg(link(number - 1, tr("‹ Back")), tr("Part %1 of %2").arg(number + 1).arg(count),
+                             .arg(link(number - 1, tr("‹ Back")), tr("Part %1 of %2").arg(number + 1).arg(m_leaves),
                                  link(number + 1, tr("Next ›")));
-    setHtml(ways + m_leaves.at(number) + ways);
+    setHtml(ways + leaf + ways);
 }
 
 void ReportView::follow(const QUrl& link)
 {
     if (link.scheme() == QLatin1String("figure"))
         emit figureClicked(link.path());
-    else if (link.scheme() == QLatin1String("leaf"))
-        showLeaf(std::clamp(link.path().toInt(), 0, static_cast<int>(m_leaves.size()) - 1));
-    else if (link.path() == QLatin1String("again"))
+    else if (link.scheme() == QLatin1String("leaf")) {
+        const int number = std::clamp(link.path().toInt(), 0, m_leaves - 1);
+        showLeaf(number, HtmlFormat::leaf(*m_report, rowsPerLeaf, number));
+    } else if (link.path() == QLatin1String("again"))
         start();
     else if (m_job)
         m_job->cancel();

@@ -42,13 +42,13 @@ private:
     void drop(); //< what is being made
     void take(const Result<Made>& made);
     void follow(const QUrl& link);
-    void showLeaf(int number);
+    void showLeaf(int number, const QString& leaf);
 
     Office* m_office = nullptr; //< outlives the view
     Make m_make;
     QPointer<Job> m_job;
     std::shared_ptr<const Report> m_report;
-    QStringList m_leaves;
+    int m_leaves = 0;
 };
 
 } // namespace wuxing

@@ -76,36 +76,51 @@ QString toHtml(const QByteArray& picture, const char* type, const QString& title
         .arg(papertext::markup(title), QLatin1String(type), QString::fromLatin1(picture.toBase64()));
 }
 
-// Writes the leaves of a report one after the other. A leaf ends before a block or within a table, whose header stands
-// on the next one again.
+constexpr int noLeaf = -1;
+
+// Goes through the leaves of a report and writes one of them. A leaf ends before a block or within a table, whose
+// header stands on the next one again.
 class Leaves {
 public:
-    Leaves(const Report& report, qsizetype rows)
+    Leaves(const Report& report, qsizetype rows, int wanted)
         : m_report(report)
         , m_rows(rows)
+        , m_wanted(wanted)
     {
         begin();
         for (const Section& section : report.sections)
             write(section);
         end();
     }
-    QStringList take() { return std::move(m_done); }
+    int count() const { return m_leaf + 1; }
+    QString take() { return std::move(m_html); }
 
 private:
+    template <class Html> void put(const Html& html)
+    {
+        if (m_leaf == m_wanted)
+            m_html += html();
+    }
+
     void begin()
     {
         m_left = m_rows;
-        m_html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>%1</title>"
-                                "</head><body>\n")
-                     .arg(papertext::markup(m_report.title));
-        if (!m_report.mark.isEmpty())
-            m_html += QStringLiteral("<p align=\"center\"><b>%1</b></p>\n").arg(papertext::markup(m_report.mark));
+        put([&] {
+            QString html =
+                QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>%1</title>"
+                               "</head><body>\n")
+                    .arg(papertext::markup(m_report.title));
+            if (!m_report.mark.isEmpty())
+                html += QStringLiteral("<p align=\"center\"><b>%1</b></p>\n").arg(papertext::markup(m_report.mark));
+            return html;
+        });
     }
 
     void end()
     {
-        m_html += QStringLiteral("<p><small>%1</small></p></body></html>\n").arg(papertext::markup(m_report.seal));
-        m_done << m_html;
+        put([&] {
+            return QStringLiteral("<p><small>%1</small></p></body></html>\n").arg(papertext::markup(m_report.seal));
+        });
     }
 
     // What needs so much of a leaf; a new one is begun where this has no more.
@@ -113,6 +128,7 @@ private:
     {
         if (m_left <= 0) {
             end();
+            ++m_leaf;
             begin();
         }
         m_left -= rows;
@@ -121,36 +137,45 @@ private:
     void write(const Section& section)
     {
         spend(1);
-        if (!section.attachment.isEmpty())
-            m_html += QStringLiteral("<hr><h4>%1</h4>\n").arg(papertext::markup(section.attachment));
-        m_html += QStringLiteral("<h2 align=\"center\">%1</h2>\n").arg(papertext::markup(section.title));
-        if (!section.note.isEmpty())
-            m_html += QStringLiteral("<p align=\"right\"><small>%1</small></p>\n").arg(papertext::markup(section.note));
+        put([&] { return headOf(section); });
         for (const Block& block : section.blocks) {
-            std::visit(
-                Overloaded{[&](const Heading& heading) {
-                               put(QStringLiteral("<h%1>%2</h%1>")
-                                       .arg(heading.level + 2)
-                                       .arg(papertext::markup(heading.text)));
+            std::visit(Overloaded{[&](const Table& table) { write(table); },
+                           [&](const Form& form) {
+                               spend(static_cast<qsizetype>(form.rows.size()));
+                               put([&] { return toHtml(form); });
                            },
-                    [&](const Paragraph& paragraph) { put(toHtml(m_report, paragraph)); },
-                    [&](const Table& table) { write(table); },
-                    [&](const Form& form) { put(toHtml(form), static_cast<qsizetype>(form.rows.size())); },
-                    [&](const Chart& chart) {
-                        put(toHtml(chartpainter::picture(chart, section.page.textWidth()), "image/png", chart.title));
-                    },
-                    [&](const Pictures& pictures) {
-                        put(toHtml(chartpainter::picture(pictures, section.page.textWidth()), "image/jpeg", {}));
-                    }},
+                           [&](const auto& other) {
+                               spend(1);
+                               put([&] { return html(other, section.page.textWidth()); });
+                           }},
                 block);
-            m_html += QLatin1Char('\n');
+            put([] { return QStringLiteral("\n"); });
         }
     }
 
-    void put(const QString& html, qsizetype rows = 1)
+    static QString headOf(const Section& section)
     {
-        spend(rows);
-        m_html += html;
+        QString html;
+        if (!section.attachment.isEmpty())
+            html += QStringLiteral("<hr><h4>%1</h4>\n").arg(papertext::markup(section.attachment));
+        html += QStringLiteral("<h2 align=\"center\">%1</h2>\n").arg(papertext::markup(section.title));
+        if (!section.note.isEmpty())
+            html += QStringLiteral("<p align=\"right\"><small>%1</small></p>\n").arg(papertext::markup(section.note));
+        return html;
+    }
+
+    QString html(const Heading& heading, double /*width*/) const
+    {
+        return QStringLiteral("<h%1>%2</h%1>").arg(heading.level + 2).arg(papertext::markup(heading.text));
+    }
+    QString html(const Paragraph& paragraph, double /*width*/) const { return toHtml(m_report, paragraph); }
+    QString html(const Chart& chart, double width) const
+    {
+        return toHtml(chartpainter::picture(chart, width), "image/png", chart.title);
+    }
+    QString html(const Pictures& pictures, double width) const
+    {
+        return toHtml(chartpainter::picture(pictures, width), "image/jpeg", {});
     }
 
     void write(const Table& table)
@@ -160,40 +185,52 @@ private:
         for (const Column& column : table.columns)
             head += QStringLiteral("<th>%1</th>").arg(withBreaks(papertext::markup(column.title)));
         head += QStringLiteral("</tr></thead><tbody>");
-        const QString foot = QStringLiteral("</tbody></table>");
-        put(head);
+        const auto begin = [&] {
+            spend(1);
+            put([&] { return head; });
+        };
+        const auto end = [&] { put([] { return QStringLiteral("</tbody></table>"); }); };
+        begin();
         for (const auto& row : table.rows) {
             if (m_left <= 0) {
-                m_html += foot;
-                put(head);
+                end();
+                begin();
             }
             --m_left;
-            m_html += QStringLiteral("<tr>");
-            for (size_t c = 0; c < row.size(); ++c)
-                m_html += QStringLiteral("<td align=\"%1\">%2</td>")
-                              .arg(htmlAlignment(table.columns[c].alignment),
-                                  withBreaks(linked(m_report, row[c].text, row[c].figure)));
-            m_html += QStringLiteral("</tr>");
+            put([&] { return html(table, row); });
         }
-        m_html += foot;
+        end();
+    }
+
+    QString html(const Table& table, const std::vector<Cell>& row) const
+    {
+        QString html = QStringLiteral("<tr>");
+        for (size_t c = 0; c < row.size(); ++c)
+            html += QStringLiteral("<td align=\"%1\">%2</td>")
+                        .arg(htmlAlignment(table.columns[c].alignment),
+                            withBreaks(linked(m_report, row[c].text, row[c].figure)));
+        return html + QStringLiteral("</tr>");
     }
 
     const Report& m_report;
     const qsizetype m_rows;
-    qsizetype m_left = 0; //< rows of the leaf that is written
+    const int m_wanted;
+    int m_leaf = 0;
+    qsizetype m_left = 0; //< rows of the leaf that is gone through
     QString m_html;
-    QStringList m_done;
 };
 
 } // namespace
 
 QString HtmlFormat::label() const { return Text::tr("Web page (*.html)"); }
 
-QStringList HtmlFormat::leaves(const Report& report, int rows) { return Leaves(report, rows).take(); }
+int HtmlFormat::leafCount(const Report& report, int rows) { return Leaves(report, rows, noLeaf).count(); }
+
+QString HtmlFormat::leaf(const Report& report, int rows, int number) { return Leaves(report, rows, number).take(); }
 
 Status HtmlFormat::write(const Report& report, QIODevice& device) const
 {
-    const QByteArray bytes = leaves(report, std::numeric_limits<int>::max()).first().toUtf8();
+    const QByteArray bytes = leaf(report, std::numeric_limits<int>::max(), 0).toUtf8();
     if (device.write(bytes) != bytes.size())
         return Error{ErrorCode::Io, Text::tr("The page could not be written. Check the disk."), device.errorString()};
     return {};

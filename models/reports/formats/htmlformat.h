@@ -11,9 +11,10 @@ public:
     QString key() const override { return QStringLiteral("html"); }
     QString label() const override;
     Status write(const Report& report, QIODevice& device) const override;
-    // The report in pages of about so many rows each, for windows: a page of any length would stand still before it
-    // shows its beginning. At least one.
-    static QStringList leaves(const Report& report, int rows);
+    // The report in leaves of about so many rows each, for windows: a page of any length would stand still before it
+    // shows its beginning. There is at least one, numbered from 0, and only the one asked for is written.
+    static int leafCount(const Report& report, int rows);
+    static QString leaf(const Report& report, int rows, int number);
 };
 
 } // namespace wuxing

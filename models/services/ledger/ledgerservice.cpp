@@ -24,6 +24,7 @@ Status LedgerService::load()
     m_found.clear();
     // A ledger that cannot be read is told now, not when a page needs it.
     const auto counted = m_workspace.database().ledger().count();
+    m_count = counted ? *counted : 0;
     return counted ? Status() : Status(counted.error());
 }
 
@@ -68,8 +69,6 @@ std::vector<LedgerItem> LedgerService::some(const std::vector<RowId>& ids) const
         [&](const LedgerItem& a, const LedgerItem& b) { return places.value(a.id) < places.value(b.id); });
     return items;
 }
-
-int LedgerService::count() const { return m_workspace.valueOr(m_workspace.database().ledger().count()); }
 
 LightSummary LedgerService::lights(
     const std::function<bool(RowId unit)>& inScope, const QDate& today, const LightLimits& limits) const

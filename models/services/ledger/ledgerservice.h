@@ -40,7 +40,7 @@ public:
     // Pages ask for ids in their order and read what is on the screen.
     std::vector<RowId> query(const LedgerQuery& query) const;
     std::vector<LedgerItem> some(const std::vector<RowId>& ids) const; //< in the order of the ids
-    int count() const;
+    int count() const { return m_count; }
     LightSummary lights(
         const std::function<bool(RowId unit)>& inScope, const QDate& today, const LightLimits& limits) const;
     // By unit; of all that have open items, or of these.
@@ -97,6 +97,7 @@ private:
 
     Workspace& m_workspace;
     const SettingService& m_settings;
+    int m_count = 0;
     mutable std::shared_ptr<const std::vector<LedgerItem>> m_items; //< null: not read, or changed since
     mutable std::map<RowId, std::optional<LedgerItem>> m_found; //< looked at one by one since the last change
     mutable std::shared_ptr<const std::vector<EscalationPaper>> m_papers;
