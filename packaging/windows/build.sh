@@ -3,7 +3,8 @@
 #   build/windows/out/wuxing-VERSION-setup.exe      installs for one user, without administrator rights
 #   build/windows/out/wuxing-VERSION-portable.zip   runs from a stick
 #   build/windows/out/SHA256SUMS, contents.txt      checksums of both and of every file in them
-# Usage: packaging/windows/build.sh [SDK] [--tests]     (SDK: see packaging/windows/README.md; --tests: also the tests)
+# Usage: packaging/windows/build.sh [SDK] [--tests [--target=NAME…]]
+# SDK: see packaging/windows/README.md; --tests: also the tests, all of them or those that are named.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 source scripts/setup.sh
@@ -12,9 +13,11 @@ source packaging/windows/stage.sh
 
 place=
 tests=OFF
+targets=()
 for argument in "$@"; do
     case "$argument" in
         --tests) tests=ON ;;
+        --target=*) targets+=(--target "${argument#--target=}") ;;
         *) place="$argument" ;;
     esac
 done
@@ -29,7 +32,8 @@ build=build/windows
 cmake --preset windows -DWUXING_WINDOWS_SDK="$sdk" -DWUXING_TESTS="$tests"
 # Resources inside the programs bear one time for ever: it says nothing, and a build folder that is used again does not
 # make them anew.
-SOURCE_DATE_EPOCH=1577836800 cmake --build --preset windows
+[ ${#targets[@]} -eq 0 ] || targets+=(--target wuxing wuxing-cli)
+SOURCE_DATE_EPOCH=1577836800 cmake --build --preset windows "${targets[@]}"
 
 version="$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")"
 stage "$build" "$build/stage"

@@ -7,7 +7,22 @@ source scripts/setup.sh
 source packaging/windows/sdk.sh
 source packaging/windows/wine.sh
 install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" "${wine_packages[@]}"
-bash packaging/windows/build.sh "$@" --tests
+# The unit tests (tests/unit.sh), SUITE=TESTS, in two queues of about the same length. What hangs on the system: storage and
+# files whole, and of the rest the tests of files, locks, copies, encodings and processes ([system]). The others say the same
+# on every platform and take Wine half an hour: WUXING_WINE_ALL=1 builds and runs them.
+all="~[none]"
+if [ -n "${WUXING_WINE_ALL:-}" ]; then
+    first_queue=(services="$all" demo="$all" reports="$all" domain="$all" files="$all" storage="$all")
+    second_queue=(app="$all" views="$all" itemmodels="$all" exchange="$all")
+else
+    first_queue=(services="[system]" domain="$all" files="$all")
+    second_queue=(storage="$all" app="[system]" exchange="[system]")
+fi
+targets=(--target=wuxing_walk)
+for suite in "${first_queue[@]}" "${second_queue[@]}"; do
+    targets+=("--target=test_${suite%%=*}")
+done
+bash packaging/windows/build.sh "$@" --tests "${targets[@]}"
 locate_sdk "$@"
 
 # The same program on Linux, to compare with.
