@@ -220,7 +220,7 @@ void Program::openDemonstration()
     makeWindow();
     const QDir folder(m_preferences->dataFolder());
     (void)folder.mkpath(QStringLiteral("."));
-    const QString path = folder.filePath(QStringLiteral("demonstration.wuxing"));
+    const QString path = folder.filePath(QStringLiteral("示例区.wuxing"));
     if (QFileInfo::exists(path))
         openFile(path);
     else if (m_window->mayLeave() && makeDemonstration(path))

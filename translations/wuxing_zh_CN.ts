@@ -5518,6 +5518,12 @@
         <source>Write who verified, or cancel.</source>
         <translation>请填写核实人，或取消。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>已更改 %n 项，可以撤销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wuxing::LedgerPlan</name>
@@ -6099,6 +6105,10 @@
         <source>“%1” is not a quarter. Write year and quarter, for example 2023-Q3.</source>
         <translation>“%1”不是季度。请填写年份和季度，例如 2023-Q3。</translation>
     </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <translation>%1 年第 %2 季度</translation>
+    </message>
 </context>
 <context>
     <name>wuxing::MovedValues</name>
@@ -6233,6 +6243,10 @@
     <message>
         <source>Choos&amp;e…</source>
         <translation>选择(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the name of the district.</source>
+        <translation>请填写区县名称。</translation>
     </message>
 </context>
 <context>
@@ -7386,10 +7400,6 @@
     <message>
         <source>The quarter the page shows</source>
         <translation>本页显示的季度</translation>
-    </message>
-    <message>
-        <source>%1, quarter %2</source>
-        <translation>%1 年第 %2 季度</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,13 @@ void MainWindow::setupEditMenu()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = addAction(edit, tr("&Undo"), {}, QKeySequence::Undo);
     m_redo = addAction(edit, tr("&Redo"), {}, QKeySequence::Redo);
+    // The system's first, and both: hands know either from the programs beside this one.
+    QList<QKeySequence> keys{QKeySequence(QKeySequence::Redo)};
+    for (const auto key : {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}) {
+        if (!keys.contains(QKeySequence(key)))
+            keys << QKeySequence(key);
+    }
+    m_redo->setShortcuts(keys);
     connect(m_undo, &QAction::triggered, this, [this] { undo(false); });
     connect(m_redo, &QAction::triggered, this, [this] { undo(true); });
     edit->addSeparator();

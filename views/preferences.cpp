@@ -75,7 +75,9 @@ void Preferences::addRecentFile(const QString& path)
     files.removeAll(absolute);
     files.prepend(absolute);
     m_settings.setValue(QStringLiteral("recentFiles"), files.mid(0, mostRecent));
-    setLastFolder(QFileInfo(absolute).absolutePath());
+    // What the program keeps for itself, as the demonstration, lies where nobody looks for a file.
+    if (QFileInfo(absolute).absoluteDir() != QDir(dataFolder()))
+        setLastFolder(QFileInfo(absolute).absolutePath());
 }
 
 QByteArray Preferences::windowGeometry() const { return m_settings.value(QStringLiteral("geometry")).toByteArray(); }

@@ -81,7 +81,7 @@ Result<Report> caseReports(Office& office, const ReportRequest& request)
     const Month& month = request.month;
     const ReportContext about = office.contexts().of(request.scope);
     Report all = about.start(QStringLiteral("case-reports-%1").arg(month.toString()),
-        QStringLiteral("软弱涣散村党组织整顿月报告（%1）").arg(month.toString()));
+        QStringLiteral("软弱涣散村党组织整顿月报告（%1年%2月）").arg(month.year()).arg(month.month()));
     for (const RectCase& rectCase : office.cases().casesIn(request.scope, 0)) {
         const auto frozen = office.caseReports().sentPaper(rectCase, month);
         if (!frozen)

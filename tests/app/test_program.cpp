@@ -81,6 +81,35 @@ TEST_CASE("a new file is made from the start page, and it stands among the recen
     CHECK(program.answers().said() == QStringList());
 }
 
+TEST_CASE("a list of one's own is not given the name of another district", "[program]")
+{
+    ProgramFixture program;
+    QFile list(program.path(text("units.csv")));
+    REQUIRE(list.open(QIODevice::WriteOnly));
+    list.write(text("code,name,township_code,township\n411102001200,王岗村村民委员会,411102001000,甲镇\n").toUtf8());
+    list.close();
+    const auto fill = [&](QDialog& dialog, const QString& name) {
+        qobject_cast<QAbstractButton*>(
+            button(dialog, text("A list of your own (CSV with code, name, township code, township)")))
+            ->click();
+        type(field(dialog, text("Units")), list.fileName());
+        type(field(dialog, text("Name of the district")), name);
+        type(field(dialog, text("Save as")), program.path(text("own.wuxing")));
+        press(dialog, text("Create"));
+    };
+    inDialogs([&] { press(program.window(), text("New file")); },
+        {[&](QDialog& dialog) {
+             fill(dialog, {});
+             CHECK(dialog.isVisible());
+             REQUIRE(program.answers().said().size() == 1);
+             CHECK(program.answers().said().front().contains(text("name of the district")));
+             fill(dialog, text("试验区"));
+         },
+            [](QDialog& dialog) { dialog.reject(); }});
+    REQUIRE_FALSE(program.open().isEmpty());
+    CHECK(program.office().units().tree()->root()->unit.shortName == text("试验区"));
+}
+
 TEST_CASE("a new file is made while another is open, and a name that is taken is refused", "[program]")
 {
     ProgramFixture program;
@@ -107,13 +136,13 @@ TEST_CASE("the demonstration opens from the start page and is closed again", "[p
 {
     ProgramFixture program;
     press(program.window(), text("Demonstration"));
-    REQUIRE(program.open().endsWith(text("demonstration.wuxing")));
+    REQUIRE(program.open().endsWith(text("示例区.wuxing")));
     trigger(program.window(), text("Close file"));
     CHECK(program.open().isEmpty());
     CHECK(program.window().pageKeys().isEmpty());
     // Now it is among the recent files of the start page.
-    press(program.window(), text("demonstration"));
-    CHECK(program.open().endsWith(text("demonstration.wuxing")));
+    press(program.window(), text("示例区"));
+    CHECK(program.open().endsWith(text("示例区.wuxing")));
 }
 
 TEST_CASE("a file that is held elsewhere opens read-only when the person says so", "[program]")

@@ -132,6 +132,11 @@ TEST_CASE("a person who is taken back by an undo writes no longer", "[services][
     CHECK(persons.persons().empty());
     CHECK(fixture.office().workspace().identity().isLogin);
     CHECK(lastAuthor(fixture) == text("李明"));
+    REQUIRE_OK(fixture.office().workspace().redo());
+    REQUIRE(persons.chosen());
+    CHECK(persons.chosen()->name == text("李明"));
+    work(fixture, StarState::Held);
+    CHECK(last(fixture).person == persons.chosen()->id);
 }
 
 TEST_CASE("a name is written as that of the person it is clear for, and else as it is", "[services][persons]")

@@ -180,8 +180,12 @@ TEST_CASE("a village is found by its initials and then stands by its name", "[vi
     CHECK(branch.unit() == fixture.unit(QStringLiteral("宋庄村")));
     QTest::keyClick(branch.lineEdit(), Qt::Key_Return);
     CHECK(branch.currentText().startsWith(QStringLiteral("宋庄村")));
-    branch.lineEdit()->setText(QStringLiteral("zc")); // initials are whole
+    branch.lineEdit()->setText(QStringLiteral("zc")); // initials from the first on
     CHECK(branch.unit() == 0);
+    branch.lineEdit()->setText(QStringLiteral("lw"));
+    QTest::keyClick(branch.lineEdit(), Qt::Key_Return);
+    CHECK(branch.unit() == fixture.unit(QStringLiteral("李湾村")));
+    CHECK(branch.currentText().startsWith(QStringLiteral("李湾村")));
 }
 
 TEST_CASE("Enter goes on from the village that is typed, also while its list is open", "[views]")
@@ -256,6 +260,12 @@ TEST_CASE("undo from the menu takes back an edit", "[views]")
     REQUIRE(undo.isEnabled());
     undo.trigger();
     CHECK_FALSE(opened.fixture->office().ratings().ratings(2023)->entered.contains(village));
+    QAction& redo = opened.action(QKeySequence::Redo);
+    redo.trigger();
+    CHECK(opened.fixture->office().ratings().ratings(2023)->entered.contains(village));
+    // Both keys that programs beside this one have for it, on every system.
+    CHECK(redo.shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
+    CHECK(redo.shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
 }
 
 TEST_CASE("an import of thousands of rows is undone and done again beside the window", "[views]")
@@ -359,6 +369,11 @@ TEST_CASE("a portable program keeps settings and demonstration beside it", "[vie
         const auto preferences = Preferences::forProgramIn(folder.path());
         CHECK(preferences->dataFolder() == folder.path());
         preferences->setLanguage(QStringLiteral("zh_CN"));
+        // A new file is not proposed where the program keeps its own.
+        const QTemporaryDir papers;
+        preferences->addRecentFile(papers.filePath(QStringLiteral("a.wuxing")));
+        preferences->addRecentFile(folder.filePath(QStringLiteral("b.wuxing")));
+        CHECK(preferences->lastFolder() == papers.path());
     }
     REQUIRE(ini.open(QIODevice::ReadOnly));
     CHECK(ini.readAll().contains("zh_CN"));

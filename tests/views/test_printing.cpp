@@ -34,14 +34,14 @@ QImage paperOf(const QImage& shown)
 }
 
 // The sheets as the preview of the system shows them, which like a printer keeps the paper it began with.
-std::vector<QImage> previewed(const ReportPainter& painter)
+std::vector<QImage> previewed(const ReportPainter& painter, const std::function<bool(QPrinter&)>& print)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(painter.pageLayout(0));
     QPrintPreviewWidget preview(&printer);
     bool printed = false;
-    QObject::connect(&preview, &QPrintPreviewWidget::paintRequested,
-        [&](QPrinter* target) { printed = painter.print(*target, 0, painter.pageCount() - 1); });
+    QObject::connect(
+        &preview, &QPrintPreviewWidget::paintRequested, [&](QPrinter* target) { printed = print(*target); });
     preview.resize(800, 600);
     preview.show();
     hands::settle();
@@ -99,12 +99,18 @@ TEST_CASE(
         grid(PageSetup::sheet(PageSetup::Paper::A3))};
     const ReportPainter painter(report);
     REQUIRE(painter.pageCount() == 3);
+    // As it is printed, and as the window shows it: from pictures that another thread has painted.
+    const bool isFromPictures = GENERATE(false, true);
+    CAPTURE(isFromPictures);
+    const PagePictures pictures = painter.pictures();
     said.clear();
     const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& words) {
         if (!words.contains(QLatin1String("propagateSizeHints")))
             said << words;
     });
-    const auto sheets = previewed(painter);
+    const auto sheets = previewed(painter, [&](QPrinter& target) {
+        return isFromPictures ? pictures.print(target) : painter.print(target, 0, painter.pageCount() - 1);
+    });
     qInstallMessageHandler(before);
     CHECK(said == QStringList());
     REQUIRE(sheets.size() == 3);

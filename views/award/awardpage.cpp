@@ -75,7 +75,7 @@ void AwardPage::recommend()
     FormDialog form(tr("Recommend from the review"), this);
     QComboBox* quarter = form.addChoice(tr("&Quarter"));
     for (int number = 1; number <= 4; ++number)
-        quarter->addItem(Quarter(scope().year, number).toString(), number);
+        quarter->addItem(Quarter(scope().year, number).label(), number);
     quarter->setCurrentIndex(m_office.assessments().latestQuarter(scope().year).number() - 1);
     form.askUntil([&]() -> Status {
         const auto done =

@@ -122,6 +122,12 @@ void NewDistrictDialog::accept()
         messages::show(this, {ErrorCode::InvalidInput, tr("Choose the list of units."), {}});
         return;
     }
+    // It stands on every paper and under it: nothing that could be guessed from a list.
+    if (m_own->isChecked() && m_name->text().trimmed().isEmpty()) {
+        messages::show(this, {ErrorCode::InvalidInput, tr("Write the name of the district."), {}});
+        m_name->setFocus();
+        return;
+    }
     Dialog::accept();
 }
 

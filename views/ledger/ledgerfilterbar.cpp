@@ -94,10 +94,7 @@ void LedgerFilterBar::setupBoxes()
              LedgerSource::Inspection, LedgerSource::Petition, LedgerSource::SelfCheck, LedgerSource::Other})
         m_source->addItem(wordLabel(source), static_cast<int>(source));
     m_category->setAccessibleName(tr("Filter the ledger by category"));
-    m_category->addItem(tr("All categories"), QString());
-    const QStringList categories = ledgerCategories();
-    for (const QString& category : categories)
-        m_category->addItem(category, category);
+    setCategories({});
     m_saved->setAccessibleName(tr("Saved filters"));
     m_saved->setToolTip(tr("Filters kept on this computer"));
     for (QComboBox* box : {m_state, m_light, m_source, m_category, m_saved}) {
@@ -105,6 +102,21 @@ void LedgerFilterBar::setupBoxes()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(2);
     }
+}
+
+void LedgerFilterBar::setCategories(const QStringList& used)
+{
+    QStringList offered = ledgerCategories() + used;
+    offered.removeDuplicates();
+    if (offered.size() + 1 == m_category->count())
+        return;
+    const QSignalBlocker blocker(m_category);
+    const QString chosen = m_category->currentData().toString();
+    m_category->clear();
+    m_category->addItem(tr("All categories"), QString());
+    for (const QString& category : std::as_const(offered))
+        m_category->addItem(category, category);
+    m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
 }
 
 void LedgerFilterBar::fillSaved()

@@ -24,6 +24,7 @@ public:
 
     LedgerQuery query() const; //< of the filters alone
     QSize minimumSizeHint() const override;
+    void setCategories(const QStringList& used); //< of the file, offered beside the usual ones
 
 signals:
     void changed();

@@ -187,10 +187,7 @@ void LedgerPage::noteProgress()
     });
     if (dialog.exec() != QDialog::Accepted)
         return;
-    messages::check(this,
-        m_office.ledger().apply(
-            {Action::Code::AddProgressNote, {m_office.units().tree()->shortName(items.front().unit)}},
-            dialog.changes()));
+    apply({Action::Code::AddProgressNote, {m_office.units().tree()->shortName(items.front().unit)}}, dialog.changes());
 }
 
 void LedgerPage::takeStep(LedgerAction action)
@@ -234,10 +231,8 @@ void LedgerPage::takeStep(LedgerAction action)
         return;
     const auto possible = std::count_if(dialog.changes().begin(), dialog.changes().end(),
         [](const LedgerChange& change) { return change.isPossible(); });
-    messages::check(this,
-        m_office.ledger().apply(
-            {Action::Code::StepLedgerItems, {QString(label).remove(QStringLiteral("…")), QString::number(possible)}},
-            dialog.changes()));
+    apply({Action::Code::StepLedgerItems, {QString(label).remove(QStringLiteral("…")), QString::number(possible)}},
+        dialog.changes());
 }
 
 void LedgerPage::extend()
@@ -249,7 +244,13 @@ void LedgerPage::extend()
     const QLineEdit* reason = form.addLine(tr("&Reason"));
     const QLineEdit* approver = form.addLine(tr("&Approved by"));
     const QDateEdit* approved = form.addDate(tr("Approved &on"), m_office.today());
-    if (!form.ask())
+    // By how much is asked next: what is wrong with this much is said while it can be mended.
+    const bool isGranted = form.askUntil([&] {
+        const LedgerItem& item = items.front();
+        return validate(
+            Extension{0, item.due, item.due.addDays(1), reason->text(), approver->text(), approved->date()});
+    });
+    if (!isGranted)
         return;
     LedgerBulkDialog dialog(m_office, tr("Extend the time limit"), this);
     dialog.setDateInput(tr("&New time limit"), items.front().due.addMonths(1), [&](const QString& value) {
@@ -263,11 +264,9 @@ void LedgerPage::extend()
     });
     if (dialog.exec() != QDialog::Accepted)
         return;
-    messages::check(this,
-        m_office.ledger().apply(
-            {Action::Code::ExtendItems,
-                {QString::number(items.size()), dialog.changes().front().after.due.toString(Qt::ISODate)}},
-            dialog.changes()));
+    apply({Action::Code::ExtendItems,
+              {QString::number(items.size()), dialog.changes().front().after.due.toString(Qt::ISODate)}},
+        dialog.changes());
 }
 
 void LedgerPage::attach()
@@ -299,10 +298,17 @@ void LedgerPage::changeField(LedgerField field)
     };
     dialog.setTextInput(ledgerFieldLabel(field), {}, planner);
     if (dialog.exec() == QDialog::Accepted)
-        messages::check(this,
-            m_office.ledger().apply(
-                {Action::Code::EditLedgerItems, {ledgerFieldLabel(field), QString::number(items.size())}},
-                dialog.changes()));
+        apply({Action::Code::EditLedgerItems, {ledgerFieldLabel(field), QString::number(items.size())}},
+            dialog.changes());
+}
+
+void LedgerPage::apply(const Action& action, const std::vector<LedgerChange>& changes)
+{
+    if (!messages::check(this, m_office.ledger().apply(action, changes)))
+        return;
+    const auto changed =
+        std::count_if(changes.begin(), changes.end(), [](const LedgerChange& change) { return change.isPossible(); });
+    emit statusMessage(tr("%n item(s) changed. Undo takes it back.", nullptr, static_cast<int>(changed)));
 }
 
 void LedgerPage::refresh()
@@ -333,6 +339,7 @@ void LedgerPage::updateActions()
 
 void LedgerPage::updateSummary()
 {
+    m_filter->setCategories(*m_office.ledger().categories());
     m_summary->setText(tr("%1 of %2 items").arg(m_model->rowCount()).arg(m_office.ledger().count()));
     updateActions();
 }

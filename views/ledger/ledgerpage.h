@@ -16,6 +16,7 @@ class LedgerModel;
 class Office;
 class Preferences;
 class TableView;
+struct Action;
 
 // 台账: the rectification ledger of the scope, with its workflow, progress notes, extensions, evidence and changes to
 // many items at once.
@@ -39,6 +40,7 @@ private:
     void removeItems();
     void noteProgress();
     void takeStep(LedgerAction action);
+    void apply(const Action& action, const std::vector<LedgerChange>& changes); //< and says how many
     void changeField(LedgerField field);
     void extend();
     void attach();

@@ -171,7 +171,11 @@ void ReportPage::freeze()
 void ReportPage::editTemplate()
 {
     if (m_kind->currentData().toString() != QLatin1String("escalation")) {
-        TemplateDialog(m_office, scope().unit, Month::of(m_month->date()), this).exec();
+        auto figures = TemplateDialog::monthly(m_office, scope().unit, Month::of(m_month->date()), this);
+        if (figures)
+            TemplateDialog(m_office, std::move(*figures), this).exec();
+        else if (figures.error().code != ErrorCode::Cancelled)
+            messages::show(this, figures.error());
         return;
     }
     FormDialog form(tr("Text of a paper"), this);

@@ -19,8 +19,8 @@
 
 namespace wuxing {
 
-TemplateDialog::TemplateDialog(Office& office, RowId scope, const Month& month, QWidget* parent)
-    : TemplateDialog(office, QStringLiteral("monthly"), monthly(office, scope, month, parent), parent)
+TemplateDialog::TemplateDialog(Office& office, Figures monthly, QWidget* parent)
+    : TemplateDialog(office, QStringLiteral("monthly"), std::move(monthly), parent)
 {
     setWindowTitle(tr("Text of the monthly report"));
 }
@@ -31,12 +31,13 @@ TemplateDialog::TemplateDialog(Office& office, EscalationStep step, QWidget* par
     setWindowTitle(tr("Text of the paper: %1").arg(wordLabel(step)));
 }
 
-TemplateDialog::Figures TemplateDialog::monthly(Office& office, RowId scope, const Month& month, QWidget* parent)
+Result<TemplateDialog::Figures> TemplateDialog::monthly(
+    Office& office, RowId scope, const Month& month, QWidget* parent)
 {
     const ReportRequest request{.scope = scope, .month = month, .text = QString()};
     const auto report = waiting::resultOf<Report>(parent, office, Jobs::Kind::Reading, tr("The figures are counted…"),
         [=](Office& own, const Progress&) { return watchedReport(own, reporting::monthly, request); });
-    return report ? report->figures : Figures();
+    return report ? Result<Figures>(report->figures) : report.error();
 }
 
 // An item that is overdue, so that every condition of the text can be seen.

@@ -21,15 +21,17 @@ class TemplateDialog : public Dialog {
     Q_OBJECT
 
 public:
-    TemplateDialog(Office& office, RowId scope, const Month& month, QWidget* parent);
+    using Figures = std::vector<Figure>; //< that a text may name, and is tried out on
+
+    // Of the monthly report; an error, too, when the counting was cancelled.
+    static Result<Figures> monthly(Office& office, RowId scope, const Month& month, QWidget* parent);
+    TemplateDialog(Office& office, Figures monthly, QWidget* parent);
     TemplateDialog(Office& office, EscalationStep paper, QWidget* parent);
 
     void accept() override;
 
 private:
-    using Figures = std::vector<Figure>; //< that a text may name, and is tried out on
     TemplateDialog(Office& office, QString key, Figures figures, QWidget* parent);
-    static Figures monthly(Office& office, RowId scope, const Month& month, QWidget* parent);
     static Figures paper(Office& office, EscalationStep step);
     void validate();
     void fillFigures(QListWidget* list);

@@ -174,7 +174,7 @@ void ReviewPage::updateState()
         return;
     const BranchReview review = m_office.reviews().review(m_branch, m_quarter->quarter());
     QStringList parts{tr("%1, %2: %3", "branch, quarter, state")
-                          .arg(node->unit.shortName, m_quarter->quarter().toString(), wordLabel(review.state))};
+                          .arg(node->unit.shortName, m_quarter->quarter().label(), wordLabel(review.state))};
     if (review.state == ReviewState::Closed) {
         if (const auto sheet = m_office.reviewSheets().sheet(m_branch, m_quarter->quarter()))
             parts << tr("code of the sheet %1").arg(sheet->sheetCode());

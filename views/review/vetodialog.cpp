@@ -29,7 +29,7 @@ VetoDialog::VetoDialog(Office& office, RowId unit, const Quarter& quarter, QWidg
     , m_date(forms::makeDateEdit(office.today()))
 {
     const UnitNode* node = office.units().tree()->find(unit);
-    setWindowTitle(tr("Vetoes on %1, %2").arg(node ? node->unit.shortName : QString(), quarter.toString()));
+    setWindowTitle(tr("Vetoes on %1, %2").arg(node ? node->unit.shortName : QString(), quarter.label()));
     m_star->addItem(tr("All stars"), QString());
     if (node) {
         for (const Star& star : office.ratings().ratings(quarter.year())->set(node->unit.starSet).stars)

@@ -57,16 +57,19 @@ RowId BranchBox::unit() const
 {
     const QString typed = currentText().trimmed();
     int place = findText(typed, Qt::MatchFixedString);
-    // A name without its township or its initials, when only one branch has them.
+    // A name without its township, its initials, or the first of them: when only one branch has them.
     QList<int> named;
     QList<int> initialled;
+    QList<int> begun;
     for (int i = 0; place < 0 && !typed.isEmpty() && i < count(); ++i) {
         if (itemText(i).startsWith(typed))
             named << i;
         if (itemData(i, WordsRole).toString().endsWith(QLatin1Char(' ') + typed, Qt::CaseInsensitive))
             initialled << i;
+        if (itemData(i, WordsRole).toString().contains(QLatin1Char(' ') + typed, Qt::CaseInsensitive))
+            begun << i;
     }
-    const QList<int>& alike = named.isEmpty() ? initialled : named;
+    const QList<int>& alike = !named.isEmpty() ? named : !initialled.isEmpty() ? initialled : begun;
     if (alike.size() == 1)
         place = alike.front();
     return place < 0 ? 0 : itemData(place).toLongLong();

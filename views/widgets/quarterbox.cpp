@@ -24,7 +24,7 @@ void QuarterBox::setYear(int year)
     const QSignalBlocker blocker(this);
     m_year = year;
     for (int number = 1; number <= 4; ++number)
-        setItemText(number - 1, tr("%1, quarter %2").arg(year).arg(number));
+        setItemText(number - 1, Quarter(year, number).label());
 }
 
 } // namespace wuxing

@@ -59,16 +59,26 @@ void TableView::setEmptyText(const QString& text)
     viewport()->update();
 }
 
+bool TableView::isEmptyShown() const { return !m_emptyText.isEmpty() && !(model() && model()->rowCount() > 0); }
+
 QSize TableView::minimumSizeHint() const
 {
     constexpr int lines = 8;
     return {QTableView::minimumSizeHint().width(), fontMetrics().height() * lines};
 }
 
+// What is on the screen moves by itself when the view scrolls; the text stays where it is.
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (isEmptyShown())
+        viewport()->update();
+}
+
 void TableView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0))
+    if (!isEmptyShown())
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));

@@ -25,9 +25,12 @@ public:
     QSize minimumSizeHint() const override; //< the header and a few rows: a page with less room scrolls
 
 protected:
+    void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool isEmptyShown() const;
+
     QString m_emptyText;
     QAction* m_copy;
 };

@@ -46,6 +46,8 @@ QString Quarter::toString() const
     return QStringLiteral("%1-Q%2").arg(m_year, 4, 10, QLatin1Char('0')).arg(m_number);
 }
 
+QString Quarter::label() const { return Text::tr("%1, quarter %2").arg(m_year).arg(m_number); }
+
 QString Quarter::onPaper() const
 {
     static const QString digits = QStringLiteral("一二三四");

@@ -54,6 +54,7 @@ public:
     QDate lastDay() const { return firstDay().addMonths(3).addDays(-1); }
     Quarter previous() const { return m_number == 1 ? Quarter(m_year - 1, 4) : Quarter(m_year, m_number - 1); }
     QString toString() const;
+    QString label() const; //< in the language of the program
     QString onPaper() const; //< 2023年第三季度, Chinese as reports are
 
     auto operator<=>(const Quarter&) const = default; // NOLINT(modernize-use-nullptr): what clang-tidy 14 makes of it

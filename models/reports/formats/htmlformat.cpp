@@ -206,9 +206,13 @@ private:
     {
         QString html = QStringLiteral("<tr>");
         for (size_t c = 0; c < row.size(); ++c)
-            html += QStringLiteral("<td align=\"%1\">%2</td>")
-                        .arg(htmlAlignment(table.columns[c].alignment),
-                            withBreaks(linked(m_report, row[c].text, row[c].figure)));
+            html +=
+                QStringLiteral("<td align=\"%1\"%2>%3</td>")
+                    .arg(htmlAlignment(table.columns[c].alignment),
+                        // A date is not broken at its hyphens.
+                        std::holds_alternative<QDate>(row[c].value) ? QStringLiteral(" style=\"white-space:nowrap\"")
+                                                                    : QString(),
+                        withBreaks(linked(m_report, row[c].text, row[c].figure)));
         return html + QStringLiteral("</tr>");
     }
 

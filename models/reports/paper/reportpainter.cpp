@@ -154,6 +154,9 @@ PagePictures ReportPainter::pictures() const
 bool PagePictures::print(QPagedPaintDevice& device) const
 {
     return printPages(device, layouts, [&](QPainter& painter, size_t page) {
+        // A picture is played in the size it has at the resolution of the screen, whatever device it meets.
+        painter.scale(pages[page].logicalDpiX() / static_cast<double>(painter.device()->logicalDpiX()),
+            pages[page].logicalDpiY() / static_cast<double>(painter.device()->logicalDpiY()));
         painter.drawPicture(0, 0, pages[page]);
         return true;
     });

@@ -27,24 +27,48 @@ Result<std::vector<FieldChange>> HistoryService::fieldChanges(const Operation& o
     auto changes = m_workspace.database().journal().fieldChanges(operation);
     if (!changes)
         return changes;
-    const auto stars = m_workspace.database().ratings().starNames();
-    if (!stars)
-        return stars.error();
+    const auto names = namesIn(*changes);
+    if (!names)
+        return names.error();
     for (FieldChange& change : *changes) {
         for (QString* value : {&change.before, &change.after})
-            *value = shown(change.table, change.field, *value, *stars);
+            *value = shown(change.table, change.field, *value, *names);
     }
     return changes;
 }
 
 Result<QString> HistoryService::shownValue(const QString& table, const QString& field, const QString& value) const
 {
-    const auto stars = m_workspace.database().ratings().starNames();
-    return stars ? shown(table, field, value, *stars) : Result<QString>(stars.error());
+    FieldChange asked;
+    asked.field = field;
+    asked.after = value;
+    const auto names = namesIn({asked});
+    return names ? shown(table, field, value, *names) : Result<QString>(names.error());
+}
+
+Result<HistoryService::Names> HistoryService::namesIn(const std::vector<FieldChange>& changes) const
+{
+    auto stars = m_workspace.database().ratings().starNames();
+    if (!stars)
+        return stars.error();
+    Names names{std::move(*stars), {}};
+    std::vector<RowId> items;
+    for (const FieldChange& change : changes) {
+        for (const QString& value : {change.before, change.after}) {
+            if (change.field == QLatin1String("item") && !value.isEmpty())
+                items.push_back(value.toLongLong());
+        }
+    }
+    const auto known = m_workspace.database().ledger().some(items);
+    if (!known)
+        return known.error();
+    for (const LedgerItem& item : *known)
+        names.problems.insert(QString::number(item.id), item.problem);
+    return names;
 }
 
 QString HistoryService::shown(
-    const QString& table, const QString& field, const QString& value, const QHash<QString, QString>& stars) const
+    const QString& table, const QString& field, const QString& value, const Names& names) const
 {
     // Names and phones of villagers are shown where they are asked for, and nowhere else.
     const TableWords* described = findTable(table);
@@ -52,7 +76,9 @@ QString HistoryService::shown(
     if (words && words->isPersonal)
         return field == QLatin1String("head") ? maskedName(value) : maskedPhone(value);
     if (field == QLatin1String("star"))
-        return stars.value(value, value);
+        return names.stars.value(value, value);
+    if (field == QLatin1String("item"))
+        return names.problems.value(value, value);
     const bool isUnit = field == QLatin1String("unit") || field == QLatin1String("parent");
     const UnitNode* node = isUnit ? m_units.tree()->find(value.toLongLong()) : nullptr;
     return node ? node->unit.shortName : valueLabel(table, field, value);

@@ -43,8 +43,13 @@ public:
     Result<qint64> findHash(const QString& beginning) const; //< number of the operation sealed so, 0 when none
 
 private:
-    QString shown(
-        const QString& table, const QString& field, const QString& value, const QHash<QString, QString>& stars) const;
+    // What journals name by keys and ids alone.
+    struct Names {
+        QHash<QString, QString> stars;
+        QHash<QString, QString> problems; //< of ledger items, by id
+    };
+    Result<Names> namesIn(const std::vector<FieldChange>& changes) const;
+    QString shown(const QString& table, const QString& field, const QString& value, const Names& names) const;
 
     Workspace& m_workspace;
     const UnitService& m_units;

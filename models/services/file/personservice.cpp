@@ -23,7 +23,9 @@ Status PersonService::load()
     // Who writes may have another name by now, be gone by an undo, or be known at last.
     const Identity& identity = m_workspace.identity();
     if (identity.person != 0)
-        choose(identity.person);
+        m_wanted = identity.person;
+    if (m_wanted != 0)
+        choose(m_wanted);
     else if (!identity.isLogin)
         writeAs(identity.author);
     emit changed();
@@ -91,6 +93,7 @@ Status PersonService::retire(RowId id)
 
 void PersonService::choose(RowId id)
 {
+    m_wanted = id;
     Identity identity = Identity::ofThisComputer();
     if (const Person* person = find(id); person && person->active) {
         identity.author = person->name;
@@ -105,6 +108,7 @@ void PersonService::writeAs(const QString& name)
 {
     if (const Person* person = named(name))
         return choose(person->id);
+    m_wanted = 0;
     m_workspace.setIdentity(Identity::named(name));
     emit changed();
 }

@@ -57,6 +57,7 @@ private:
 
     Workspace& m_workspace;
     std::vector<Person> m_persons;
+    RowId m_wanted = 0; //< who was chosen: an undo may take the person away, and a redo bring it back
 };
 
 } // namespace wuxing

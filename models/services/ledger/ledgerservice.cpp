@@ -33,6 +33,11 @@ std::shared_ptr<const std::vector<LedgerItem>> LedgerService::items() const
     return m_workspace.kept(m_items, [&] { return m_workspace.database().ledger().all(); });
 }
 
+std::shared_ptr<const QStringList> LedgerService::categories() const
+{
+    return m_workspace.kept(m_categories, [&] { return m_workspace.database().ledger().categories(); });
+}
+
 std::vector<LedgerItem> LedgerService::openItems() const
 {
     return m_workspace.valueOr(m_workspace.database().ledger().open());
@@ -361,6 +366,13 @@ void LedgerService::onChanged(const ChangeEvent& event)
         && !event.touches("ledger_extension") && !event.touches("ledger_verification")
         && !event.touches("escalation_paper"))
         return;
+    const bool keepsCategories =
+        !event.rows.empty() && std::all_of(event.rows.begin(), event.rows.end(), [](const ChangedRow& row) {
+            return row.table != QLatin1String("ledger_item")
+                || (row.kind == QLatin1Char('U') && !row.columns.contains(QStringLiteral("category")));
+        });
+    if (!keepsCategories)
+        m_categories.reset();
     if (auto loaded = load(); !loaded)
         m_workspace.report(loaded.error());
     emit ledgerChanged(event);

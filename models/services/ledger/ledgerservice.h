@@ -41,6 +41,7 @@ public:
     std::vector<RowId> query(const LedgerQuery& query) const;
     std::vector<LedgerItem> some(const std::vector<RowId>& ids) const; //< in the order of the ids
     int count() const { return m_count; }
+    std::shared_ptr<const QStringList> categories() const; //< never null; those that items have, by the alphabet
     LightSummary lights(
         const std::function<bool(RowId unit)>& inScope, const QDate& today, const LightLimits& limits) const;
     // By unit; of all that have open items, or of these.
@@ -100,6 +101,7 @@ private:
     int m_count = 0;
     mutable std::shared_ptr<const std::vector<LedgerItem>> m_items; //< null: not read, or changed since
     mutable std::map<RowId, std::optional<LedgerItem>> m_found; //< looked at one by one since the last change
+    mutable std::shared_ptr<const QStringList> m_categories;
     mutable std::shared_ptr<const std::vector<EscalationPaper>> m_papers;
     mutable std::optional<WorkCalendar> m_calendar;
 };

@@ -204,7 +204,7 @@ QStringList YearExplanation::sentences(const OrganisationService& organisation, 
         for (const StarFinding& finding : judged->finding.stars) {
             if (finding.star->key != star)
                 continue;
-            lines << Text::tr("%1: %2", "quarter, verdict").arg(judged->quarter.toString(), wordLabel(finding.verdict));
+            lines << Text::tr("%1: %2", "quarter, verdict").arg(judged->quarter.label(), wordLabel(finding.verdict));
             // The last quarter in full, the ones before by their grounds.
             QStringList details = reviewSentences(finding, organisation);
             details << rulesText(finding);

@@ -71,6 +71,13 @@ Result<int> LedgerStore::count() const
     return counts->front();
 }
 
+Result<QStringList> LedgerStore::categories() const
+{
+    const auto words =
+        readRows<QString>(m_connection, m_sql["categories"], {}, [](const Statement& row) { return row.text(0); });
+    return words ? Result<QStringList>(QStringList(words->begin(), words->end())) : words.error();
+}
+
 Result<std::vector<LedgerStore::LightRow>> LedgerStore::openLights(
     const QDate& today, const LightLimits& limits, const std::optional<std::vector<RowId>>& units) const
 {

@@ -23,6 +23,7 @@ public:
     Result<std::vector<LedgerItem>> all() const; //< by start, due
     Result<std::vector<RowId>> find(const LedgerQuery& query) const;
     Result<int> count() const;
+    Result<QStringList> categories() const; //< each once
     // Items by their ids, in no order; ids that are gone are left out.
     Result<std::vector<LedgerItem>> some(const std::vector<RowId>& ids) const;
     Result<std::vector<LedgerItem>> open() const; //< by start, due

@@ -41,8 +41,8 @@ step "The portable program on a stick"
 portable="E:\\wuxing-$version"
 expect "it starts" windows "$portable\\wuxing.exe" --quit-when-usable --demo
 expect "settings are written beside it" grep -q recentFiles "$folder/stick/wuxing-$version/wuxing.ini"
-expect "the demonstration lies beside it" test -f "$folder/stick/wuxing-$version/demonstration.wuxing"
-expect "the folder of the user stays clean" test ! -e "$(linux_path 'C:\users\'"$(id -un)"'\AppData\Roaming\wuxing\demonstration.wuxing')"
+expect "the demonstration lies beside it" test -f "$folder/stick/wuxing-$version/示例区.wuxing"
+expect "the folder of the user stays clean" test ! -e "$(linux_path 'C:\users\'"$(id -un)"'\AppData\Roaming\wuxing\示例区.wuxing')"
 
 step "The portable program in a folder that cannot be written"
 # Taking rights away does not stop root; a mount that is read-only does.

@@ -7,6 +7,9 @@ SELECT item, count(*) FROM ledger_red%1 GROUP BY item
 -- name: count
 SELECT count(*) FROM ledger_item
 
+-- name: categories
+SELECT DISTINCT category FROM ledger_item WHERE category <> '' ORDER BY category
+
 -- name: open
 SELECT {ledger_item} FROM ledger_item
 WHERE state NOT IN ('closed', 'cancelled') ORDER BY start, due, id
