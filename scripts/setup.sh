@@ -6,7 +6,7 @@ build_packages=(
     build-essential ccache cmake ninja-build pkg-config
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libxlsxwriter-dev libzip-dev
+    libxlsxwriter-dev libzip-dev libsqlite3-dev
 )
 run_packages=(libqt6sql6-sqlite qt6-translations-l10n fonts-noto-cjk)
 test_packages=(catch2 sqlite3 poppler-utils unzip xvfb openbox)

@@ -204,6 +204,24 @@ TEST_CASE("the history names the star that was judged, not its number", "[servic
     CHECK(named);
 }
 
+TEST_CASE("the history names the ledger item that a note of progress hangs on", "[services]")
+{
+    OfficeFixture fixture;
+    const LedgerItem item =
+        fixture.item(QStringLiteral("宋庄村"), QStringLiteral("路灯不亮"), {2023, 9, 1}, {2023, 10, 1});
+    REQUIRE_OK(fixture.office().ledger().add(item, QStringLiteral("宋庄村")));
+    REQUIRE_OK(fixture.office().ledger().apply({Action::Code::AddProgressNote, {QStringLiteral("宋庄村")}},
+        {planProgress(fixture.office().ledger().items()->front(), 40, {2023, 9, 15}, QStringLiteral("已报修"))}));
+    const auto operations = fixture.office().history().operations(0, 1);
+    REQUIRE_OK(operations);
+    const auto changes = fixture.office().history().fieldChanges(operations->front());
+    REQUIRE_OK(changes);
+    const auto named = std::find_if(changes->begin(), changes->end(),
+        [](const FieldChange& change) { return change.field == QLatin1String("item"); });
+    REQUIRE(named != changes->end());
+    CHECK(named->after == QStringLiteral("路灯不亮"));
+}
+
 TEST_CASE("the history of a branch tells who changed which field", "[services]")
 {
     OfficeFixture fixture;

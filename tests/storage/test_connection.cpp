@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_LINUX
@@ -77,6 +78,62 @@ TEST_CASE("a database of another program is refused", "[storage]")
     }
     CHECK(codeOfOpening(path) == ErrorCode::NotOurs);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("whoever opens and closes the open file in this process does not take its locks away", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = newFile(folder);
+    const auto database = Database::open(path, false, now);
+    REQUIRE_OK(database);
+    const auto put = [&](const char* value) {
+        REQUIRE_OK((*database)->journal().write({{}, {}, {}, now}, [&] {
+            return (*database)->connection().execute(
+                QStringLiteral("INSERT OR REPLACE INTO setting (key, value) VALUES ('k', '%1')")
+                    .arg(QLatin1String(value)));
+        }));
+    };
+    put("before");
+    // What a file dialog does to show what kind a file is.
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        QFile beside(path + QLatin1String(suffix));
+        REQUIRE(beside.open(QIODevice::ReadOnly));
+        beside.close();
+    }
+    // Another program that reads and leaves thinks itself the last one when it finds no lock, and takes the log away.
+    QProcess reader;
+    reader.start(QStringLiteral("sqlite3"), {path, QStringLiteral("SELECT value FROM setting WHERE key = 'k'")});
+    REQUIRE(reader.waitForFinished());
+    REQUIRE(reader.exitStatus() == QProcess::NormalExit);
+    CHECK(reader.readAllStandardOutput().trimmed() == "before");
+    REQUIRE(QFile::exists(path + QStringLiteral("-wal")));
+    put("after");
+    const auto again = Database::readAgain(path, {});
+    REQUIRE_OK(again);
+    const auto value = (*again)->connection().single(QStringLiteral("SELECT value FROM setting WHERE key = 'k'"));
+    REQUIRE_OK(value);
+    CHECK(*value == QStringLiteral("after"));
+}
+
+TEST_CASE("a file that was left is nobody's: no lock stays behind", "[storage]")
+{
+    const QTemporaryDir folder;
+    const QString path = newFile(folder);
+    {
+        const auto database = Database::open(path, false, now);
+        REQUIRE_OK(database);
+        const auto again = Database::readAgain(path, {});
+        REQUIRE_OK(again);
+    }
+    QProcess writer;
+    writer.start(QStringLiteral("sqlite3"),
+        {path,
+            QStringLiteral(
+                "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE t (x); COMMIT; SELECT 'had it'")});
+    REQUIRE(writer.waitForFinished());
+    CHECK(writer.readAllStandardOutput().contains("had it"));
+}
+#endif
 
 TEST_CASE("half a file is told as incomplete", "[storage]")
 {

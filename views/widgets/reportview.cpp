@@ -13,11 +13,19 @@
 namespace wuxing {
 
 namespace {
-constexpr int rowsPerLeaf = 200; //< a report of a month stays in one piece
+// A report of a month stays in one piece; a long one is seen at once, because a leaf of it is laid out in a moment.
+constexpr int rowsOfOnePiece = 200;
+constexpr int rowsPerLeaf = 60;
+
+int leafOf(const Report& report)
+{
+    return HtmlFormat::leafCount(report, rowsOfOnePiece) == 1 ? rowsOfOnePiece : rowsPerLeaf;
+}
 } // namespace
 
 struct ReportView::Made {
     std::shared_ptr<const Report> report;
+    int rows = 0; //< of a leaf
     int leaves = 0;
     QString first;
 };
@@ -53,9 +61,10 @@ void ReportView::start()
             // Charts are painted here and not by the window; the leaves behind the first are written when they are
             // wanted.
             auto made = std::make_shared<const Report>(std::move(*report));
-            const int leaves = HtmlFormat::leafCount(*made, rowsPerLeaf);
-            QString first = HtmlFormat::leaf(*made, rowsPerLeaf, 0);
-            return Made{std::move(made), leaves, std::move(first)};
+            const int rows = leafOf(*made);
+            const int leaves = HtmlFormat::leafCount(*made, rows);
+            QString first = HtmlFormat::leaf(*made, rows, 0);
+            return Made{std::move(made), rows, leaves, std::move(first)};
         },
         this, [this](const Result<Made>& made) { take(made); });
 }
@@ -80,6 +89,7 @@ void ReportView::take(const Result<Made>& made)
     if (!made)
         return setPlainText(made.error().message);
     m_report = made->report;
+    m_rows = made->rows;
     m_leaves = made->leaves;
     showLeaf(0, made->first);
 }
@@ -103,7 +113,7 @@ void ReportView::follow(const QUrl& link)
         emit figureClicked(link.path());
     else if (link.scheme() == QLatin1String("leaf")) {
         const int number = std::clamp(link.path().toInt(), 0, m_leaves - 1);
-        showLeaf(number, HtmlFormat::leaf(*m_report, rowsPerLeaf, number));
+        showLeaf(number, HtmlFormat::leaf(*m_report, m_rows, number));
     } else if (link.path() == QLatin1String("again"))
         start();
     else if (m_job)

@@ -48,6 +48,7 @@ private:
     Make m_make;
     QPointer<Job> m_job;
     std::shared_ptr<const Report> m_report;
+    int m_rows = 0; //< of a leaf
     int m_leaves = 0;
 };
 

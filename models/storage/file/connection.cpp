@@ -5,6 +5,7 @@
 #include "files/volume.h"
 #include "files/wholefile.h"
 #include "storage/file/filelock.h"
+#include "storage/file/keptlocks.h"
 #include "storage/file/writelog.h"
 
 #include <QCoreApplication>
@@ -234,6 +235,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
 
 Result<std::unique_ptr<Connection>> Connection::openAt(const QString& lies, const QString& path, Mode mode)
 {
+    keepLocks();
     static std::atomic<int> counter = 0;
     const QString name = QStringLiteral("wuxing-%1").arg(++counter);
     std::unique_ptr<Connection> connection(new Connection(name, path, mode));
