@@ -326,22 +326,32 @@ void Program::restoreFile(const QString& path)
     const bool wasOpen = m_office != nullptr;
     m_window->showOffice(nullptr);
     m_office.reset();
-    const auto kept = restored(dialog.chosen(), path);
+    QString doubts;
+    const auto kept = restored(dialog.chosen(), path, doubts);
     if (!kept)
         tell(kept.error());
     if (kept || wasOpen)
         openFile(path);
-    if (kept)
-        messages::inform(m_window.get(),
-            kept->isEmpty() ? tr("Restored: %1").arg(QDir::toNativeSeparators(path))
-                            : tr("Restored. What was there before is kept as %1").arg(QDir::toNativeSeparators(*kept)));
+    if (!kept)
+        return;
+    QStringList told{kept->isEmpty()
+            ? tr("Restored: %1").arg(QDir::toNativeSeparators(path))
+            : tr("Restored. What was there before is kept as %1").arg(QDir::toNativeSeparators(*kept))};
+    if (!doubts.isEmpty())
+        told << doubts;
+    messages::inform(m_window.get(), told.join(QLatin1Char('\n')));
 }
 
-Result<QString> Program::restored(const QString& copy, const QString& path)
+Result<QString> Program::restored(const QString& copy, const QString& path, QString& doubts)
 {
     const QScopedValueRollback waits(m_isWaiting, true);
     return waiting::resultOf<QString>(m_window.get(), tr("The copy is checked and put in the place of the file…"),
-        [=, now = m_clock.now()](const Progress&) { return BackupService::restore(copy, path, now); });
+        [=, now = m_clock.now(), &doubts](const Progress&) {
+            auto kept = BackupService::restore(copy, path, now);
+            if (kept)
+                doubts = BackupService::doubtsAbout(path, now);
+            return kept;
+        });
 }
 
 void Program::importTable()

@@ -59,7 +59,7 @@ private:
     void backUp();
     void restore();
     void restoreFile(const QString& path);
-    Result<QString> restored(const QString& copy, const QString& path);
+    Result<QString> restored(const QString& copy, const QString& path, QString& doubts);
     QString fileToRestore();
     void importTable();
     void exportTable();

@@ -195,6 +195,9 @@ ExitCode runRestore(const CommandContext& context)
     context.out << Text::tr("Restored: %1").arg(parser.positionalArguments().at(1)) << '\n';
     if (!kept->isEmpty())
         context.out << Text::tr("The former file is kept as %1").arg(*kept) << '\n';
+    const QString doubts = BackupService::doubtsAbout(parser.positionalArguments().at(1), context.clock.now());
+    if (!doubts.isEmpty())
+        context.err << doubts << '\n';
     return ExitCode::Ok;
 }
 

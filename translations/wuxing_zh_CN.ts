@@ -1201,6 +1201,12 @@
         <source>There is already %1, which is no earlier copy of this file: it would be lost. Choose another name.</source>
         <translation>%1 已存在，但不是本文件以前的副本，替换后会丢失。请换一个名称。</translation>
     </message>
+    <message numerus="yes">
+        <source>The check found %n problem(s) in the copy, the first: %1: %2</source>
+        <translation>
+            <numerusform>核对发现该副本有 %n 处问题，第一处：%1：%2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wuxing::BarChart</name>
@@ -4841,6 +4847,10 @@
     <message>
         <source>a number without the name of the outcome (column 成果名称)</source>
         <translation>有数量而没有成果名称（“成果名称”列）</translation>
+    </message>
+    <message>
+        <source>an item nobody has begun has no progress; write %1 as its state</source>
+        <translation>未开始的问题没有进展；请把状态写成%1</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10146,10 @@
     <message>
         <source>The file ends in the middle of a character: it was cut off. Get it again.</source>
         <translation>文件在一个字的中间断开，内容不完整，请重新获取。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a character that cannot be read (code %2). Delete it there and save the list again.</source>
+        <translation>第 %1 行有无法识别的字符（编码 %2）。请在该行删去后重新保存名单。</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,13 @@ TEST_CASE("ledger rows with bad numbers and dates are refused with their column"
     CHECK(issue(QStringLiteral("宋庄村,a,b,c,2023-03-01,2023-06-01,120,,,,,\n")).contains(QStringLiteral("进展")));
     CHECK(issue(QStringLiteral("宋庄村,a,b,c,2023-03-01,2023-06-01,100,closed,,,,\n"))
               .contains(QStringLiteral("销号日期")));
+    // Nobody has begun it, and it is half done.
+    CHECK(issue(QStringLiteral("宋庄村,a,b,c,2023-03-01,2023-06-01,50,未开始,,,,\n")).contains(QStringLiteral("进展")));
     CHECK(fixture.office().ledger().items()->empty());
+    CHECK(
+        run(*import, header + QStringLiteral("宋庄村,a,b,c,2023-03-01,2023-06-01,50,,,,,\n")).count(ImportState::Added)
+        == 1);
+    CHECK(fixture.office().ledger().items()->front().state == LedgerState::InProgress);
 }
 
 TEST_CASE("secretaries and level targets come from tables too", "[exchange]")

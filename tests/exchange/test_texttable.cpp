@@ -47,6 +47,10 @@ TEST_CASE("what is no table is refused with the reason", "[exchange][system]")
     const auto workbook = read(QByteArray("PK\x03\x04\x14\0\x06\0", 8));
     REQUIRE_FALSE(workbook);
     CHECK(workbook.error().message.contains(QStringLiteral("workbook")));
+    // A table but for one character: it is found by its line.
+    const auto control = read(QByteArray("name,year\nfirst village,2023\nsecond vil\0lage,2023\n", 55));
+    REQUIRE_FALSE(control);
+    CHECK(control.error().message.contains(QStringLiteral("Line 3")));
     const auto half = read("a,b\n1,\"half a");
     REQUIRE_FALSE(half);
     CHECK(half.error().message.contains(QStringLiteral("row 2")));

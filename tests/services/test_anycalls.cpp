@@ -332,7 +332,9 @@ TEST_CASE("whatever was done in whatever order is undone to the file before and 
             states.push_back(std::move(now));
     }
     std::set<QString> kinds;
-    for (const Operation& operation : *workspace.database().journal().operations(100))
+    const auto operations = workspace.database().journal().operations(100);
+    REQUIRE_OK(operations);
+    for (const Operation& operation : *operations)
         kinds.insert(operation.action.key());
     REQUIRE(kinds.size() > 15);
     for (size_t before = states.size() - 1; before-- > 0;) {

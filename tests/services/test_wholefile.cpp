@@ -268,6 +268,27 @@ TEST_CASE("a restore leaves no moment without a file and nothing lying about", "
     CHECK(starIn(fixture.path(), fixture, 0) == StarState::NotEntered);
     CHECK(starIn(*kept, fixture, 0) == StarState::Held);
     CHECK(fixture.office().history().check()->empty());
+    fixture.close();
+    CHECK(BackupService::doubtsAbout(fixture.path(), fixture.clock().now()).isEmpty());
+}
+
+TEST_CASE("a copy that was edited behind the program's back is restored, and told", "[services][system]")
+{
+    OfficeFixture fixture;
+    REQUIRE_OK(fixture.office().ledger().add(
+        fixture.item(QStringLiteral("宋庄村"), QStringLiteral("LAMP-OUT"), {2023, 9, 1}, {2023, 10, 1}), {}));
+    const QString copy = fixture.path(QStringLiteral("copy.wuxing"));
+    REQUIRE_OK(fixture.office().backups().backupTo(copy));
+    fixture.close();
+    QFile file(copy);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray edited = file.readAll().replace("LAMP-OUT", "LAMP-LIT");
+    file.close();
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(edited);
+    file.close();
+    REQUIRE_OK(BackupService::restore(copy, fixture.path(), fixture.clock().now()));
+    CHECK(BackupService::doubtsAbout(fixture.path(), fixture.clock().now()).contains(QStringLiteral("problem(s)")));
 }
 
 TEST_CASE("a restore refuses folders, and a file under its other name", "[services][system]")

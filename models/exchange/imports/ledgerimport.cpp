@@ -105,6 +105,14 @@ void LedgerImport::readItem(RowReader& cells, LedgerItem& item, bool isKnown) co
         && item.state != LedgerState::Cancelled;
     // A list of what is done need not say how far it is.
     item.progress = cells.percent("progress").value_or(!isKnown && isDone ? 100 : item.progress);
+    // Who notes progress has begun.
+    if (item.state == LedgerState::Open && item.progress > 0) {
+        if (cells.isFilled("state"))
+            cells.fail("progress",
+                Text::tr("an item nobody has begun has no progress; write %1 as its state")
+                    .arg(wordOnPaper(LedgerState::InProgress)));
+        item.state = LedgerState::InProgress;
+    }
     if (item.isOpen()) {
         item.closedOn = {};
         if (cells.isFilled("closed_on"))

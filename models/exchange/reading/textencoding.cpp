@@ -73,12 +73,21 @@ Error cutOff()
 }
 
 // Half characters and codes that are none are left to the reader of the table, which knows the row.
-bool isText(const QString& text)
+bool isForeign(QChar c)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar c) {
-        const ushort code = c.unicode();
-        return (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xfffd;
-    });
+    const ushort code = c.unicode();
+    return (code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xfffd;
+}
+
+// A table but for a few characters, which are named by their line.
+Error foreignCharacter(const QString& text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), isForeign);
+    return {ErrorCode::InvalidInput,
+        Text::tr("Line %1 holds a character that cannot be read (code %2). Delete it there and save the list again.")
+            .arg(std::count(text.begin(), first, QLatin1Char('\n')) + 1)
+            .arg(first->unicode(), 4, 16, QLatin1Char('0')),
+        {}};
 }
 
 Error notText(const QByteArray& bytes)
@@ -114,7 +123,11 @@ Result<QString> decodeText(const QByteArray& bytes)
     // A mark of the byte order is no text, also where lists were put one behind the other.
     if (text)
         text->remove(QChar(0xfeff));
-    if (!text || !isText(*text))
+    const qsizetype foreign = text ? std::count_if(text->begin(), text->end(), isForeign) : 0;
+    constexpr qsizetype fewest = 20; //< one in so many: what is no text has more
+    if (text && foreign > 0 && foreign * fewest < text->size())
+        return foreignCharacter(*text);
+    if (!text || foreign > 0)
         return notText(bytes);
     return std::move(*text);
 }

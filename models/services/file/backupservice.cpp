@@ -12,6 +12,7 @@
 #include "storage/file/backup.h"
 #include "storage/file/leftovers.h"
 #include "storage/file/writelog.h"
+#include "storage/journal/journalcheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -301,6 +302,21 @@ void BackupService::rotate(const std::vector<State>& states) const
         if (!stays)
             QFile::remove(state.file.path);
     }
+}
+
+QString BackupService::doubtsAbout(const QString& path, const QDateTime& now)
+{
+    const auto database = Database::open(path, true, now);
+    if (!database)
+        return database.error().message;
+    const auto findings = JournalCheck((*database)->connection()).run();
+    if (!findings)
+        return findings.error().message;
+    if (findings->empty())
+        return {};
+    return Text::tr(
+        "The check found %n problem(s) in the copy, the first: %1: %2", nullptr, static_cast<int>(findings->size()))
+        .arg(findings->front().where, findings->front().what);
 }
 
 Result<QString> BackupService::restore(const QString& src, const QString& path, const QDateTime& now)

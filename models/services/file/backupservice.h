@@ -50,6 +50,9 @@ public:
     // Puts a verified copy of src in the place of path, which must not be open. What stood there is kept beside it;
     // the result names it (empty when there was nothing).
     static Result<QString> restore(const QString& src, const QString& path, const QDateTime& now);
+    // What the check of a file finds, in one sentence, to be told who restored it: a copy that is whole may have been
+    // edited behind the program's back all the same. Empty when everything is in order.
+    static QString doubtsAbout(const QString& path, const QDateTime& now);
 
 private:
     // A copy beside the file, and which state it holds.

@@ -132,7 +132,7 @@ Error AssessmentService::frozenError(const Quarter& quarter, RowId unit) const
 {
     return {ErrorCode::Conflict,
         tr("%1 is closed and frozen for %2. Reopen its review with a reason first.")
-            .arg(m_units.tree()->shortName(unit), quarter.toString()),
+            .arg(m_units.tree()->shortName(unit), quarter.label()),
         {}};
 }
 

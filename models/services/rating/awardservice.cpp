@@ -65,7 +65,7 @@ Result<int> AwardService::recommend(const Quarter& quarter, const std::vector<Ro
     }
     if (edits.empty())
         return Error{ErrorCode::NotFound,
-            tr("No branch has a closed review in %1. Close the review first.").arg(quarter.toString()), {}};
+            tr("No branch has a closed review in %1. Close the review first.").arg(quarter.label()), {}};
     if (auto set = m_ratings.setAll(year, edits, action); !set)
         return set.error();
     return branches;

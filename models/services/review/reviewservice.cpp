@@ -63,7 +63,7 @@ Status ReviewService::refuseClosed(const Quarter& quarter, const QSet<RowId>& un
         if (found != all->constEnd() && found->state == ReviewState::Closed)
             return Error{ErrorCode::Conflict,
                 tr("The review of %1 in %2 is closed and frozen. Reopen it with a reason first.")
-                    .arg(branchName(unit), quarter.toString()),
+                    .arg(branchName(unit), quarter.label()),
                 {}};
     }
     return {};

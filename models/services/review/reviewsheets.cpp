@@ -375,7 +375,7 @@ Result<SheetCheck> ReviewSheets::checkCode(const QString& typed) const
             key.quarter = quarter;
             if (SheetCode::recordOf(key.recordKey()) != code->record)
                 continue;
-            const QString about = tr("%1, %2").arg(node.unit.shortName, quarter.toString());
+            const QString about = tr("%1, %2").arg(node.unit.shortName, quarter.label());
             const auto shared = period(quarter);
             if (!shared)
                 return shared.error();

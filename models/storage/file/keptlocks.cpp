@@ -74,9 +74,15 @@ int lock(int descriptor, int command, struct flock* wanted)
     auto holder = holders().descriptors.find(inode);
     const bool isFirst = holder == holders().descriptors.end();
     if (isFirst) {
-        const int own = command == F_SETLK && wanted->l_type != F_UNLCK ? openAgain(descriptor) : -1;
-        if (own < 0)
+        // Nothing is held: there is nothing to give back, and what others hold is seen from anywhere.
+        if (command == F_GETLK || wanted->l_type == F_UNLCK)
             return fcntl(descriptor, command, wanted);
+        const int own = openAgain(descriptor);
+        if (own < 0) {
+            // Not the usual lock instead: the next one would be refused because of it.
+            errno = ENOLCK;
+            return -1;
+        }
         holder = holders().descriptors.emplace(inode, own).first;
     }
     struct flock asked = *wanted;
@@ -128,7 +134,7 @@ void keepLocks()
 {
     [[maybe_unused]] static const bool once = [] {
         sqlite3_vfs* system = sqlite3_vfs_find("unix");
-        if (!system || system->iVersion < 3)
+        if (!system || system->iVersion < 3 || access("/proc/self/fd", X_OK) != 0)
             return false;
         system->xSetSystemCall(system, "fcntl", systemCall(&lockingCall));
         system->xSetSystemCall(system, "close", systemCall(&closingCall));
