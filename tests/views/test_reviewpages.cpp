@@ -404,7 +404,7 @@ TEST_CASE("stars of a closed review are recommended, confirmed and revoked, each
     Review desk;
     desk.show(text("award"));
     const ShownTable awards = desk.table(text("Stars of the year"));
-    const auto recommended = filling({{text("Quarter"), quarter.toString()}});
+    const auto recommended = filling({{text("Quarter"), quarter.label()}});
     const auto leave = [](QDialog& dialog) { dialog.reject(); };
     inDialogs([&] { desk.trigger(text("Recommend from the review")); }, {recommended, leave});
     CHECK(desk.answers().last().startsWith(text("No branch has a closed review")));

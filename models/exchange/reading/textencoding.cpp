@@ -90,9 +90,11 @@ Error foreignCharacter(const QString& text)
         {}};
 }
 
+bool isWorkbook(const QByteArray& bytes) { return bytes.startsWith("PK\x03\x04"); }
+
 Error notText(const QByteArray& bytes)
 {
-    if (bytes.startsWith("PK\x03\x04"))
+    if (isWorkbook(bytes))
         return {ErrorCode::InvalidInput,
             Text::tr("This is a workbook, not a text table. Save it in WPS or Excel as CSV and choose that file."), {}};
     return {ErrorCode::InvalidInput,
@@ -125,7 +127,7 @@ Result<QString> decodeText(const QByteArray& bytes)
         text->remove(QChar(0xfeff));
     const qsizetype foreign = text ? std::count_if(text->begin(), text->end(), isForeign) : 0;
     constexpr qsizetype fewest = 20; //< one in so many: what is no text has more
-    if (text && foreign > 0 && foreign * fewest < text->size())
+    if (text && !isWorkbook(bytes) && foreign > 0 && foreign * fewest < text->size())
         return foreignCharacter(*text);
     if (!text || foreign > 0)
         return notText(bytes);
