@@ -228,7 +228,12 @@ void inDialogs(const std::function<void()>& open, const std::vector<std::functio
     }
 }
 
-bool waitFor(const std::function<bool()>& isSo) { return QTest::qWaitFor(isSo, 4000); }
+// What is waited for comes, but on a machine that does other things besides, and under Wine, not at once.
+bool waitFor(const std::function<bool()>& isSo)
+{
+    constexpr int patience = 30'000; // milliseconds
+    return QTest::qWaitFor(isSo, patience);
+}
 
 void settle()
 {
