@@ -102,6 +102,7 @@ Status AssessmentService::put(const Quarter& quarter, const std::vector<Assessme
 Status AssessmentService::put(const Quarter& quarter, const std::vector<Assessment>& assessments, const Action& action)
 {
     std::vector<std::pair<Quarter, Assessment>> all;
+    all.reserve(assessments.size());
     for (const Assessment& assessment : assessments)
         all.emplace_back(quarter, assessment);
     return putAll(all, action);
