@@ -299,7 +299,7 @@ Status JournalCheck::checkWords(std::vector<CheckFinding>& findings) const
             columns << field->name();
         const QString select =
             QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), table.name());
-        const auto read = readEach(m_connection, select, {}, [&](const Statement& row) {
+        auto read = readEach(m_connection, select, {}, [&](const Statement& row) {
             for (size_t i = 0; i < fields.size(); ++i) {
                 if (!fields[i]->kind->knows(row.value(static_cast<int>(i) + 1)))
                     findings.push_back({Text::tr("%1, row %2").arg(table.name(), QString::number(row.integer(0))),
@@ -322,7 +322,7 @@ Status JournalCheck::checkParents(std::vector<CheckFinding>& findings) const
             QStringLiteral("SELECT child.id FROM %1 AS child JOIN %2 AS parent ON parent.id = child.%3 "
                            "WHERE child.unit IS NOT parent.unit")
                 .arg(table.name(), QLatin1String(parent.table), QLatin1String(parent.column));
-        const auto read = readEach(m_connection, select, {}, [&](const Statement& row) {
+        auto read = readEach(m_connection, select, {}, [&](const Statement& row) {
             findings.push_back({Text::tr("%1, row %2").arg(table.name(), QString::number(row.integer(0))),
                 Text::tr("belongs to another unit than the row of %1 it hangs on").arg(QLatin1String(parent.table))});
         });
