@@ -218,9 +218,8 @@ void Program::chooseFile()
 void Program::openDemonstration()
 {
     makeWindow();
-    const QDir folder(m_preferences->dataFolder());
-    (void)folder.mkpath(QStringLiteral("."));
-    const QString path = folder.filePath(QStringLiteral("示例区.wuxing"));
+    const QString path = m_preferences->demonstrationFile();
+    (void)QDir(m_preferences->dataFolder()).mkpath(QStringLiteral("."));
     if (QFileInfo::exists(path))
         openFile(path);
     else if (m_window->mayLeave() && makeDemonstration(path))

@@ -39,6 +39,8 @@ QString Preferences::dataFolder() const
     return m_dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : m_dataFolder;
 }
 
+QString Preferences::demonstrationFile() const { return QDir(dataFolder()).filePath(QStringLiteral("示例区.wuxing")); }
+
 QString Preferences::language() const { return m_settings.value(QStringLiteral("language")).toString(); }
 
 void Preferences::setLanguage(const QString& language) { m_settings.setValue(QStringLiteral("language"), language); }
@@ -75,8 +77,8 @@ void Preferences::addRecentFile(const QString& path)
     files.removeAll(absolute);
     files.prepend(absolute);
     m_settings.setValue(QStringLiteral("recentFiles"), files.mid(0, mostRecent));
-    // What the program keeps for itself, as the demonstration, lies where nobody looks for a file.
-    if (QFileInfo(absolute).absoluteDir() != QDir(dataFolder()))
+    // The demonstration lies where the program keeps its own things, and nobody looks for a file.
+    if (absolute != QFileInfo(demonstrationFile()).absoluteFilePath())
         setLastFolder(QFileInfo(absolute).absolutePath());
 }
 

@@ -23,6 +23,7 @@ public:
     static std::unique_ptr<Preferences> forProgramIn(const QString& programFolder);
 
     QString dataFolder() const; //< for files the program makes by itself
+    QString demonstrationFile() const; //< the one the start page opens
 
     QString language() const; //< empty: follow the system
     void setLanguage(const QString& language);

@@ -312,6 +312,10 @@ TEST_CASE("filters show what they say, are kept by name and removed again", "[vi
     CHECK(shown() == text("政策不清"));
     desk.undo();
     type(field(desk.page(), text("Filter the ledger by category")), text("All categories"));
+    desk.add(text("就业不足"), {{text("Category"), text("产业就业")}});
+    CHECK(field<QComboBox>(desk.page(), text("Filter the ledger by category"))->findText(text("产业就业")) > 0);
+    CHECK(field<QComboBox>(desk.page(), text("Filter the ledger by category"))->findText(text("政策咨询")) < 0);
+    desk.undo();
     type(field(desk.page(), text("Filter the ledger by text")), text("路灯"));
     CHECK(waitFor([&] { return desk.items().rows() == 1; }));
     CHECK(desk.label(text("of 2 items")) == text("1 of 2 items"));

@@ -372,8 +372,11 @@ TEST_CASE("a portable program keeps settings and demonstration beside it", "[vie
         // A new file is not proposed where the program keeps its own.
         const QTemporaryDir papers;
         preferences->addRecentFile(papers.filePath(QStringLiteral("a.wuxing")));
-        preferences->addRecentFile(folder.filePath(QStringLiteral("b.wuxing")));
+        preferences->addRecentFile(preferences->demonstrationFile());
         CHECK(preferences->lastFolder() == papers.path());
+        // A file of the user beside a portable program is a file like any other.
+        preferences->addRecentFile(folder.filePath(QStringLiteral("b.wuxing")));
+        CHECK(preferences->lastFolder() == folder.path());
     }
     REQUIRE(ini.open(QIODevice::ReadOnly));
     CHECK(ini.readAll().contains("zh_CN"));

@@ -106,12 +106,16 @@ void LedgerFilterBar::setupBoxes()
 
 void LedgerFilterBar::setCategories(const QStringList& used)
 {
-    QStringList offered = ledgerCategories() + used;
-    offered.removeDuplicates();
-    if (offered.size() + 1 == m_category->count())
-        return;
-    const QSignalBlocker blocker(m_category);
     const QString chosen = m_category->currentData().toString();
+    QStringList offered = ledgerCategories() + used;
+    // What is filtered by stays, though the last item that had it has another by now.
+    if (!chosen.isEmpty())
+        offered << chosen;
+    offered.removeDuplicates();
+    if (offered == m_categories)
+        return;
+    m_categories = offered;
+    const QSignalBlocker blocker(m_category);
     m_category->clear();
     m_category->addItem(tr("All categories"), QString());
     for (const QString& category : std::as_const(offered))

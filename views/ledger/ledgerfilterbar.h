@@ -50,6 +50,7 @@ private:
     QComboBox* m_light;
     QComboBox* m_source;
     QComboBox* m_category;
+    QStringList m_categories; //< what it offers
     QComboBox* m_saved;
     QTimer* m_typing; //< a word is looked for when it is typed, not letter by letter
 };
