@@ -71,8 +71,8 @@ TEST_CASE("wrong input ends in a message and an unchanged file", "[app]")
             "云溪街道\n"},
         {"township.csv", "code,name,township_code\n990102999201,a村,990102999\n"},
         {"column.csv", "name,township\na,b\n"}, {"half.csv", "code,name,township_code,township\n990102001201,\"a"},
-        {"photo.csv", QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0", 11)},
-        {"other.csv", QByteArray("SQLite format 3\0", 16)}, {"empty.csv", {}}};
+        {"photo.csv", QByteArrayLiteral("\xff\xd8\xff\xe0\0\x10JFIF\0")},
+        {"other.csv", QByteArrayLiteral("SQLite format 3\0")}, {"empty.csv", {}}};
     for (const auto& [name, content] : tables) {
         CAPTURE(name);
         const auto imported =
@@ -81,7 +81,8 @@ TEST_CASE("wrong input ends in a message and an unchanged file", "[app]")
         CHECK(imported.err.contains(QLatin1String(name)));
     }
     CHECK(folder.bytes() == before);
-    CHECK(run({QStringLiteral("stats"), folder.write("photo.wuxing", QByteArray("\xff\xd8\xff\xe0", 4))}).code == 1);
+    CHECK(
+        run({QStringLiteral("stats"), folder.write("photo.wuxing", QByteArrayLiteral("\xff\xd8\xff\xe0"))}).code == 1);
 }
 
 TEST_CASE("ratings saved by Excel in GBK are imported, shown in the log, and undone", "[app]")

@@ -43,12 +43,12 @@ TEST_CASE("commas, tabs and semicolons, quotes and line breaks in cells are unde
 TEST_CASE("what is no table is refused with the reason", "[exchange][system]")
 {
     CHECK_FALSE(read({}));
-    CHECK_FALSE(read(QByteArray("\xff\xd8\xff\xe0\0\x10JFIF\0\1\1", 13)));
-    const auto workbook = read(QByteArray("PK\x03\x04\x14\0\x06\0", 8));
+    CHECK_FALSE(read(QByteArrayLiteral("\xff\xd8\xff\xe0\0\x10JFIF\0\1\1")));
+    const auto workbook = read(QByteArrayLiteral("PK\x03\x04\x14\0\x06\0"));
     REQUIRE_FALSE(workbook);
     CHECK(workbook.error().message.contains(QStringLiteral("workbook")));
     // A table but for one character: it is found by its line.
-    const auto control = read(QByteArray("name,year\nfirst village,2023\nsecond vil\0lage,2023\n", 55));
+    const auto control = read(QByteArrayLiteral("name,year\nfirst village,2023\nsecond vil\0lage,2023\n"));
     REQUIRE_FALSE(control);
     CHECK(control.error().message.contains(QStringLiteral("Line 3")));
     const auto half = read("a,b\n1,\"half a");

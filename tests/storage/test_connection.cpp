@@ -58,7 +58,7 @@ TEST_CASE("files that are not ours are told apart and left alone", "[storage]")
     const QTemporaryDir folder;
     CHECK(codeOfOpening(folder.filePath(QStringLiteral("none.wuxing"))) == ErrorCode::NotFound);
     CHECK(codeOfOpening(fileWith(folder, {})) == ErrorCode::NotOurs);
-    CHECK(codeOfOpening(fileWith(folder, QByteArray("\xff\xd8\xff\xe0 JFIF", 10))) == ErrorCode::NotOurs);
+    CHECK(codeOfOpening(fileWith(folder, QByteArrayLiteral("\xff\xd8\xff\xe0 JFIF"))) == ErrorCode::NotOurs);
     const QByteArray text = QByteArray("name,code\n").repeated(100);
     const QString path = fileWith(folder, text);
     CHECK(codeOfOpening(path) == ErrorCode::NotOurs);

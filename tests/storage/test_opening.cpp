@@ -247,21 +247,21 @@ TEST_CASE("damaged files give a message and never a crash", "[storage]")
         case 3:
             return bytes.replace(4096, 4096, QByteArray(4096, 'x'));
         case 4: // a page size there is none of
-            return bytes.replace(16, 2, QByteArray("\x00\x03", 2));
+            return bytes.replace(16, 2, QByteArrayLiteral("\x00\x03"));
         case 5: // the first page of the tree of tables
             return bytes.replace(100, 200, QByteArray(200, '\xff'));
         case 6: // the number of pages
-            return bytes.replace(28, 4, QByteArray("\x7f\xff\xff\xff", 4));
+            return bytes.replace(28, 4, QByteArrayLiteral("\x7f\xff\xff\xff"));
         case 7: // one bit in each page
             for (qsizetype place = 4096; place < bytes.size(); place += 4096)
                 bytes[place + 5] = static_cast<char>(bytes[place + 5] ^ 0x40);
             return bytes;
         case 8: // a list of free pages that leads nowhere
-            return bytes.replace(32, 8, QByteArray("\x7f\xff\xff\xff\x7f\xff\xff\xff", 8));
+            return bytes.replace(32, 8, QByteArrayLiteral("\x7f\xff\xff\xff\x7f\xff\xff\xff"));
         case 9: // text of the schema
             return bytes.replace(QByteArray("CREATE TABLE setting"), QByteArray("CREATE TABEL setting"));
         default: // the text encoding
-            return bytes.replace(56, 4, QByteArray("\x00\x00\x00\x02", 4));
+            return bytes.replace(56, 4, QByteArrayLiteral("\x00\x00\x00\x02"));
         }
     };
     const int kind = GENERATE(range(0, 11));

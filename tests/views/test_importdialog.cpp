@@ -183,7 +183,7 @@ TEST_CASE("what is no table is refused by every kind that is offered", "[dialogs
 {
     Desk desk;
     const QString letter = desk.write("letter.csv", "Dear Sir\nall is well\n");
-    const QString workbook = desk.write("book.csv", QByteArray("PK\x03\x04", 4) + QByteArray(60, 'x'));
+    const QString workbook = desk.write("book.csv", QByteArrayLiteral("PK\x03\x04") + QByteArray(60, 'x'));
     inDialog([&] { open(desk); },
         [&](QDialog& dialog) {
             auto* kinds = field<QComboBox>(dialog, text("What"));

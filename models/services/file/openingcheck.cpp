@@ -47,7 +47,7 @@ bool looksLikeDatabase(const QString& path)
 {
     const QFileInfo info(path);
     QFile file(path);
-    return info.isFile() && file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+    return info.isFile() && file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayLiteral("SQLite format 3\0");
 }
 
 Verdict verdictOf(const Error& error)

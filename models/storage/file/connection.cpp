@@ -53,7 +53,7 @@ Status checkHeader(const QString& path)
         return Error{ErrorCode::Io, Text::tr("The file cannot be read. Check that you may read it: %1").arg(path),
             file.errorString()};
     const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+    if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return Error{
             ErrorCode::NotOurs, Text::tr("This is not a file of this program: %1. Nothing was changed.").arg(path), {}};
     const quint16 rawPage = qFromBigEndian<quint16>(header.constData() + 16);
