@@ -151,9 +151,12 @@ bool LedgerModel::showAnew(const ChangeEvent& event)
     around.only = std::vector<RowId>(items.begin(), items.end());
     if (m_office.ledger().query(around) != shown)
         return false;
-    for (const int row : std::as_const(touched)) {
-        m_chunks.erase(row / chunkRows);
-        std::erase(m_lately, row / chunkRows);
+    // Of what was read, only these are read anew.
+    for (LedgerItem& item : itemsAt(touched)) {
+        const auto place = std::find_if(
+            touched.cbegin(), touched.cend(), [&](int row) { return m_ids[static_cast<size_t>(row)] == item.id; });
+        if (const auto chunk = m_chunks.find(*place / chunkRows); chunk != m_chunks.end())
+            chunk->second.insert_or_assign(item.id, std::move(item));
     }
     for (const int row : std::as_const(touched))
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));

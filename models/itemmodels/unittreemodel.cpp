@@ -367,21 +367,36 @@ void UnitTreeModel::readBadges()
 // that one alone, and on another day all are.
 void UnitTreeModel::onLedgerChanged(const ChangeEvent& event)
 {
-    const bool mayHaveMoved = event.rows.empty()
-        || std::any_of(event.rows.begin(), event.rows.end(),
-            [](const ChangedRow& row) { return row.columns.contains(fieldOf<&LedgerItem::unit>().name()); });
-    if (event.allUnits || mayHaveMoved || m_badgeDay != m_office.today()) {
+    const auto isAny = [&event](const auto& test) {
+        return event.rows.empty() || std::any_of(event.rows.begin(), event.rows.end(), [&](const ChangedRow& row) {
+            return std::any_of(row.columns.begin(), row.columns.end(), test);
+        });
+    };
+    const auto isMove = [](const QString& column) { return column == fieldOf<&LedgerItem::unit>().name(); };
+    if (event.allUnits || isAny(isMove) || m_badgeDay != m_office.today()) {
         readBadges();
-    } else {
-        const std::vector<RowId> units(event.units.begin(), event.units.end());
-        const auto fresh = m_office.ledger().badges(m_badgeDay, m_office.settings().settings().lights, units);
-        for (const RowId unit : units) {
-            m_badges.remove(unit);
-            if (const auto badge = fresh.constFind(unit); badge != fresh.constEnd())
-                m_badges.insert(unit, *badge);
-        }
+        return showBadges();
     }
-    showBadges();
+    // A corrected remark turns no light.
+    const bool isOnlyWords = std::all_of(event.rows.begin(), event.rows.end(), [](const ChangedRow& row) {
+        return row.table == QLatin1String(recordTable<LedgerItem>().name) && row.kind == QLatin1Char('U')
+            && std::none_of(row.columns.begin(), row.columns.end(), isBehindLight);
+    });
+    if (isOnlyWords)
+        return;
+    const std::vector<RowId> units(event.units.begin(), event.units.end());
+    const auto fresh = m_office.ledger().badges(m_badgeDay, m_office.settings().settings().lights, units);
+    bool isAnother = false;
+    for (const RowId unit : units) {
+        const LedgerBadge badge = fresh.value(unit);
+        isAnother = isAnother || badge != m_badges.value(unit);
+        if (fresh.contains(unit))
+            m_badges.insert(unit, badge);
+        else
+            m_badges.remove(unit);
+    }
+    if (isAnother)
+        showBadges();
 }
 
 void UnitTreeModel::showBadges()

@@ -4,6 +4,8 @@
 #include "support/modeltester.h"
 #include "support/officefixture.h"
 
+#include <QSignalSpy>
+
 using namespace wuxing;
 
 namespace {
@@ -163,8 +165,13 @@ TEST_CASE("badges after every change of the ledger are those a fresh tree reads"
         change(edited);
         REQUIRE_OK(ledger.edit({shown, edited}, {}));
     };
+    const QSignalSpy repainted(&model, &QAbstractItemModel::dataChanged);
     edit([](LedgerItem& item) { item.remark = QStringLiteral("已到现场"); });
     CHECK_FALSE(differs());
+    CHECK(repainted.isEmpty()); // a remark turns no light
+    edit([](LedgerItem& item) { item.state = LedgerState::ReportedDone; });
+    CHECK(differs());
+    CHECK_FALSE(repainted.isEmpty());
     edit([&](LedgerItem& item) { item.unit = fixture.unit(QStringLiteral("李湾村")); });
     CHECK(differs());
     REQUIRE_OK(fixture.office().workspace().undo());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ledger/light.h"
 
+#include "domain/ledger/ledgerfields.h"
+
 #include <algorithm>
 
 namespace wuxing {
@@ -22,6 +24,14 @@ int expectedProgress(const LedgerItem& item, const QDate& today)
     if (span <= 0)
         return passed > 0 ? 100 : 0;
     return static_cast<int>(std::clamp<qint64>(passed * 100 / span, 0, 100));
+}
+
+bool isBehindLight(const QString& column)
+{
+    using I = LedgerItem;
+    const auto is = [&column](const FieldWords& field) { return column == QLatin1String(field.column); };
+    return is(fieldOf<&I::state>()) || is(fieldOf<&I::progress>()) || is(fieldOf<&I::start>())
+        || is(fieldOf<&I::due>());
 }
 
 Light lightOf(const LedgerItem& item, const QDate& today, const LightLimits& limits)

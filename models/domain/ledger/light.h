@@ -26,6 +26,8 @@ struct LightLimits {
 
 // 序时进度: the share of the time between start and due that has passed, in percent.
 int expectedProgress(const LedgerItem& item, const QDate& today);
+// What lightOf reads of an item itself; notes and extensions are behind past reds.
+bool isBehindLight(const QString& column);
 Light lightOf(const LedgerItem& item, const QDate& today, const LightLimits& limits);
 // How often it has been red, the present time included; the third asks for a talk (约谈).
 int redCount(const LedgerItem& item, const QDate& today, const LightLimits& limits);

@@ -366,15 +366,20 @@ void LedgerService::onChanged(const ChangeEvent& event)
         && !event.touches("ledger_extension") && !event.touches("ledger_verification")
         && !event.touches("escalation_paper"))
         return;
-    const bool keepsCategories =
-        !event.rows.empty() && std::all_of(event.rows.begin(), event.rows.end(), [](const ChangedRow& row) {
-            return row.table != QLatin1String("ledger_item")
-                || (row.kind == QLatin1Char('U') && !row.columns.contains(QStringLiteral("category")));
+    // A correction that is told row by row leaves the number of items as it is, and mostly their categories.
+    const auto each = [&event](const auto& keeps) {
+        return !event.rows.empty() && std::all_of(event.rows.begin(), event.rows.end(), [&](const ChangedRow& row) {
+            return row.table != QLatin1String("ledger_item") || (row.kind == QLatin1Char('U') && keeps(row));
         });
-    if (!keepsCategories)
+    };
+    if (!each([](const ChangedRow& row) { return !row.columns.contains(QStringLiteral("category")); }))
         m_categories.reset();
-    if (auto loaded = load(); !loaded)
-        m_workspace.report(loaded.error());
+    m_items.reset();
+    m_found.clear();
+    if (!each([](const ChangedRow&) { return true; })) {
+        if (auto loaded = load(); !loaded)
+            m_workspace.report(loaded.error());
+    }
     emit ledgerChanged(event);
 }
 
