@@ -169,7 +169,10 @@ TEST_CASE("badges after every change of the ledger are those a fresh tree reads"
     edit([](LedgerItem& item) { item.remark = QStringLiteral("已到现场"); });
     CHECK_FALSE(differs());
     CHECK(repainted.isEmpty()); // a remark turns no light
-    edit([](LedgerItem& item) { item.state = LedgerState::ReportedDone; });
+    edit([](LedgerItem& item) {
+        item.state = LedgerState::ReportedDone;
+        item.progress = 100;
+    });
     CHECK(differs());
     CHECK_FALSE(repainted.isEmpty());
     edit([&](LedgerItem& item) { item.unit = fixture.unit(QStringLiteral("李湾村")); });
