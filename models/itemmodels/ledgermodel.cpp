@@ -151,8 +151,11 @@ bool LedgerModel::showAnew(const ChangeEvent& event)
     around.only = std::vector<RowId>(items.begin(), items.end());
     if (m_office.ledger().query(around) != shown)
         return false;
-    // Of what was read, only these are read anew.
-    for (LedgerItem& item : itemsAt(touched)) {
+    // Of what was read, only these are read anew; where that fails, nothing old is shown in their place.
+    std::vector<LedgerItem> fresh = itemsAt(touched);
+    if (fresh.size() != static_cast<size_t>(touched.size()))
+        take(m_ids);
+    for (LedgerItem& item : fresh) {
         const auto place = std::find_if(
             touched.cbegin(), touched.cend(), [&](int row) { return m_ids[static_cast<size_t>(row)] == item.id; });
         if (const auto chunk = m_chunks.find(*place / chunkRows); chunk != m_chunks.end())
